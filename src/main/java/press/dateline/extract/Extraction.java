@@ -1,0 +1,25 @@
+package press.dateline.extract;
+
+import java.util.List;
+import press.dateline.authority.Kind;
+
+/** Who and where one article is about: each list most salient first, each entity once. */
+public record Extraction(List<Found> countries, List<Found> places, List<Found> actors, List<Found> organisations) {
+
+    public Extraction {
+        countries = List.copyOf(countries);
+        places = List.copyOf(places);
+        actors = List.copyOf(actors);
+        organisations = List.copyOf(organisations);
+    }
+
+    /** Those of one kind. */
+    public List<Found> of(Kind kind) {
+        return switch (kind) {
+            case COUNTRY -> countries;
+            case PLACE -> places;
+            case ACTOR -> actors;
+            case ORGANISATION -> organisations;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package press.dateline.extract;
+
+import java.util.List;
+import press.dateline.authority.AuthorityRecord;
+
+/**
+ * One entity found in one article.
+ *
+ * @param entity who or where it is; a known record of the authority file, or one made from the name as found
+ * @param names the spellings seen in this article, most frequent first
+ * @param mentions how often it is named in headline and body; byline, credits and copyright lines do not count
+ * @param about whether the article is about it, as against merely mentioning it
+ * @param salience how much the article is about it, 0 to 1
+ * @param evidence where the body names it, offsets into the body as stored, in order of appearance
+ * @param inHeadline where the headline names it, offsets into the headline
+ */
+public record Found(
+        AuthorityRecord entity,
+        List<String> names,
+        int mentions,
+        boolean about,
+        double salience,
+        List<Span> evidence,
+        List<Span> inHeadline) {
+
+    public Found {
+        names = List.copyOf(names);
+        evidence = List.copyOf(evidence);
+        inHeadline = List.copyOf(inHeadline);
+    }
+}

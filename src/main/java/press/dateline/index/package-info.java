@@ -1,0 +1,6 @@
+/**
+ * Schema, rollover, writer and health of the index: the only room that writes articles.
+ *
+ * <p>Law: knows {@code article}, {@code authority} and {@code extract}.
+ */
+package press.dateline.index;

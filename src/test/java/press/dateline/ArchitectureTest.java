@@ -1,0 +1,97 @@
+package press.dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The law of the house: which room may know which. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("press.dateline");
+
+    /** What each room may know besides itself and the libraries. */
+    private static final Map<String, Set<String>> LAW = Map.of(
+            "article", Set.of(),
+            "authority", Set.of("article"),
+            "extract", Set.of("article", "authority"),
+            "index", Set.of("article", "authority", "extract"),
+            "search", Set.of("article", "authority", "index"),
+            "ingest", Set.of("article", "extract", "index"),
+            "share", Set.of("article", "search"),
+            "web", Set.of("article", "authority", "search", "share"),
+            "engine", Set.of());
+
+    @Test
+    void roomsKnowOnlyWhatTheLawAllows() {
+        LAW.forEach((room, known) -> {
+            List<String> forbidden = new ArrayList<>();
+            for (String other : LAW.keySet()) {
+                if (!other.equals(room) && !known.contains(other)) {
+                    forbidden.add("press.dateline." + other + "..");
+                }
+            }
+            noClasses()
+                    .that()
+                    .resideInAPackage("press.dateline." + room + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden.toArray(String[]::new))
+                    .allowEmptyShould(true)
+                    .check(HOUSE);
+        });
+    }
+
+    @Test
+    void articlesAreWrittenInTheJdkAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("press.dateline.article..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("java..", "press.dateline.article..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyThreeRoomsSeeTheElasticsearchClient() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "press.dateline.article..",
+                        "press.dateline.extract..",
+                        "press.dateline.ingest..",
+                        "press.dateline.share..",
+                        "press.dateline.web..",
+                        "press.dateline.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("co.elastic.clients..", "org.elasticsearch.client..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheWebSeesRestAndTemplates() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("press.dateline.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noRoomIsReachedFromItself() {
+        slices().matching("press.dateline.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+}
