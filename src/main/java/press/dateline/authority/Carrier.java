@@ -48,7 +48,7 @@ final class Carrier {
         List<Place> places = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Gazetteer.Row row : Gazetteer.table("regions")) {
-            places.add(place(row.text(0), row.list(1), row.text(2), "", 0, taken));
+            places.add(place(row.text(0), row.list(1), row.text(2), row.text(3), 0, taken));
         }
         Map<String, List<String>> aliases = new HashMap<>();
         Gazetteer.table("place-names").forEach(row -> aliases.put(row.text(0), row.list(1)));
