@@ -38,8 +38,9 @@ public final class Stemmer implements TokenFilterFactory {
             case "light_english", "kstem" -> KStemFilter::new;
             case "minimal_english" -> EnglishMinimalStemFilter::new;
             case "possessive_english" -> EnglishPossessiveFilter::new;
-            default -> throw new IllegalArgumentException("The carried Elasticsearch has no stemmer for language ["
-                    + language + "]; it has english, porter2, light_english, minimal_english, possessive_english");
+            default ->
+                throw new IllegalArgumentException("The carried Elasticsearch has no stemmer for language [" + language
+                        + "]; it has english, porter2, light_english, minimal_english, possessive_english");
         };
     }
 
