@@ -163,6 +163,10 @@ public record SearchQuery(
         return new SearchQuery(words, filters, about, dates, sort, 1, size, Optional.empty());
     }
 
+    SearchQuery withFilter(Facet facet, Filter other) {
+        return change(facet, filter -> other);
+    }
+
     private SearchQuery change(Facet facet, UnaryOperator<Filter> change) {
         if (!facet.combines()) {
             throw new IllegalArgumentException(facet.plural() + " are chosen by dates");
