@@ -73,7 +73,7 @@ record SearchView(
     }
 
     private static String title(SearchAnswer answer) {
-        return answer.reading() + " – " + Numbers.stories(answer.total());
+        return answer.reading().replaceAll("\\.$", "") + " – " + Numbers.stories(answer.total());
     }
 
     private static List<Applied> applied(SearchAnswer answer) {
