@@ -29,8 +29,8 @@ class MendedLinks {
         }
     }
 
-    /** The server reads the bytes of an address as Latin-1 or UTF-8; either way these are characters again. */
+    /** The server hands over the bytes of an address one by one as Latin-1 characters. */
     private static String encoded(String character) {
-        return URLEncoder.encode(character, StandardCharsets.UTF_8);
+        return URLEncoder.encode(character, StandardCharsets.ISO_8859_1);
     }
 }
