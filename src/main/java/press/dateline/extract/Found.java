@@ -28,4 +28,19 @@ public record Found(
         evidence = List.copyOf(evidence);
         inHeadline = List.copyOf(inHeadline);
     }
+
+    /** The entity's id. */
+    public String id() {
+        return entity.id();
+    }
+
+    /** The entity's name as readers see it. */
+    public String name() {
+        return entity.name();
+    }
+
+    /** The country the entity belongs to, ISO 3166-1 alpha-2 in lower case, or empty. */
+    public String country() {
+        return entity.country();
+    }
 }

@@ -1,0 +1,89 @@
+package press.dateline;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToIntFunction;
+import press.dateline.authority.AuthorityStore;
+import press.dateline.extract.Extractor;
+import press.dateline.index.ArticleIndex;
+import press.dateline.index.ArticleRebuild;
+import press.dateline.index.ArticleWriter;
+import press.dateline.index.IndexNames;
+
+/** The running program as a command sees it: the archive opened, its parts at hand. */
+public final class Desk implements QuarkusApplication {
+
+    private static final AtomicReference<ToIntFunction<Desk>> WORK = new AtomicReference<>();
+    private static final AtomicReference<RuntimeException> FAILURE = new AtomicReference<>();
+
+    @Inject
+    ElasticsearchClient client;
+
+    @Inject
+    IndexNames names;
+
+    @Inject
+    AuthorityStore authority;
+
+    @Inject
+    ArticleIndex index;
+
+    @Inject
+    Clock clock;
+
+    private Extractor extractor;
+
+    /** Starts the program around {@code work} and answers its exit code; what it throws is thrown here. */
+    static int run(boolean serving, ToIntFunction<Desk> work) {
+        System.setProperty("quarkus.http.host-enabled", Boolean.toString(serving));
+        WORK.set(work);
+        FAILURE.set(null);
+        int[] code = new int[1];
+        Quarkus.run(Desk.class, (exit, failure) -> {
+            code[0] = exit;
+            if (failure instanceof RuntimeException known) {
+                FAILURE.compareAndSet(null, known);
+            } else if (failure != null) {
+                FAILURE.compareAndSet(null, new IllegalStateException(failure));
+            }
+        });
+        if (FAILURE.get() != null) {
+            throw FAILURE.get();
+        }
+        return code[0];
+    }
+
+    @Override
+    public int run(String... arguments) {
+        try {
+            return WORK.get().applyAsInt(this);
+        } catch (RuntimeException e) {
+            FAILURE.set(e);
+            return Main.DONE_WITH_FAILURES;
+        }
+    }
+
+    ArticleIndex index() {
+        return index;
+    }
+
+    ArticleWriter writer() {
+        return new ArticleWriter(client, names, authority, clock);
+    }
+
+    ArticleRebuild rebuild() {
+        return new ArticleRebuild(client, names, authority, extractor(), clock);
+    }
+
+    /** Loaded when first needed: serving readers needs no model. */
+    synchronized Extractor extractor() {
+        if (extractor == null) {
+            extractor = Extractor.load();
+        }
+        return extractor;
+    }
+}

@@ -1,0 +1,107 @@
+package press.dateline;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import press.dateline.engine.EngineException;
+import press.dateline.ingest.IngestRun;
+import press.dateline.ingest.Report;
+
+/** {@code dateline serve}: the archive as web pages and API. */
+@Command(
+        name = "serve",
+        description = {
+            "Serve the archive as web pages (this is what happens without a command).",
+            "The first start on an empty data folder loads the sample archive."
+        })
+final class Serve implements Callable<Integer> {
+
+    @Mixin
+    Options options;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Where the pages are served (default: ${DEFAULT-VALUE}).",
+            defaultValue = "${sys:dateline.port:-${env:DATELINE_PORT:-8080}}")
+    int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "The address to listen on; 0.0.0.0 for every network (default: ${DEFAULT-VALUE}).",
+            defaultValue = "${sys:dateline.host:-${env:DATELINE_HOST:-127.0.0.1}}")
+    String host;
+
+    @Override
+    public Integer call() {
+        checkPort();
+        // The server would refuse an address with a stray % or | with a bare 400; the web room mends it instead.
+        System.setProperty("vertx.disableURIValidation", "true");
+        System.setProperty("dateline.port", Integer.toString(port));
+        System.setProperty("dateline.host", host);
+        options.say(options.carried() ? "Starting Elasticsearch …" : "Joining " + options.hosts + " …");
+        options.connect();
+        return Desk.run(true, this::serve);
+    }
+
+    private int serve(Desk desk) {
+        boolean fresh = desk.index().ensure();
+        if (fresh && options.carried()) {
+            loadSample(desk);
+        }
+        options.say("Dateline is at http://localhost:" + port
+                + "/ with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
+        Quarkus.waitForExit();
+        return Main.DONE;
+    }
+
+    /** Before anything else is started: whoever gets this wrong should know at once. */
+    private void checkPort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new EngineException("Port " + port + " of " + host + " cannot be used (" + e.getMessage()
+                    + "). Another Dateline may be running; name a free port with --port.");
+        }
+    }
+
+    private void loadSample(Desk desk) {
+        options.say("Loading the sample archive …");
+        try {
+            URI folder = Serve.class.getResource("/sample-archive").toURI();
+            if (!"jar".equals(folder.getScheme())) {
+                ingestSample(desk, Path.of(folder));
+                return;
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+                ingestSample(desk, jar.getPath("/sample-archive"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void ingestSample(Desk desk, Path folder) {
+        Report report = new IngestRun(desk.extractor(), desk.writer())
+                .run(List.of(folder.resolve("dispatches.jsonl"), folder.resolve("wire")), Ingest.progress(options));
+        options.say("Loaded %,d sample articles.".formatted(report.fresh()));
+    }
+}

@@ -1,0 +1,46 @@
+package press.dateline;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import press.dateline.authority.AuthorityStore;
+import press.dateline.index.ArticleIndex;
+import press.dateline.index.IndexNames;
+import press.dateline.search.Archive;
+
+/** How the rooms are joined: their classes are plain, here they get what they need. */
+final class Wiring {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    IndexNames names(@ConfigProperty(name = "dateline.prefix") Optional<String> prefix) {
+        return new IndexNames(prefix.orElse(""));
+    }
+
+    @Produces
+    @Singleton
+    ArticleIndex index(ElasticsearchClient client, IndexNames names, Clock clock) {
+        return new ArticleIndex(client, names, clock);
+    }
+
+    @Produces
+    @Singleton
+    AuthorityStore authority(ElasticsearchClient client, IndexNames names) {
+        return new AuthorityStore(client, names.authority());
+    }
+
+    @Produces
+    @Singleton
+    Archive archive(ElasticsearchClient client, IndexNames names, AuthorityStore authority) {
+        return new Archive(client, names.article(), authority::find);
+    }
+}

@@ -1,0 +1,108 @@
+package press.dateline.authority;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The authority records that the archive's own articles brought: names no carried file knows.
+ *
+ * <p>A record is written once, when its entity is first found; the first spelling becomes its name.
+ */
+public final class AuthorityStore {
+
+    private final ElasticsearchClient client;
+    private final String index;
+
+    /** Both ways: who is known to be stored, and what was last read. Bounded, so a long run stays flat in memory. */
+    private final Cache<String, AuthorityRecord> known =
+            Caffeine.newBuilder().maximumSize(100_000).build();
+
+    /** A store on the index or alias {@code index}, which must exist before it is used. */
+    public AuthorityStore(ElasticsearchClient client, String index) {
+        this.client = client;
+        this.index = index;
+    }
+
+    /** Makes sure that each of these has a record; those that have one keep it. */
+    public void remember(Collection<AuthorityRecord> records) throws IOException {
+        Map<String, AuthorityRecord> fresh = new LinkedHashMap<>();
+        for (AuthorityRecord each : records) {
+            if (known.getIfPresent(key(each.kind(), each.id())) == null) {
+                fresh.putIfAbsent(key(each.kind(), each.id()), each);
+            }
+        }
+        if (fresh.isEmpty()) {
+            return;
+        }
+        BulkRequest.Builder bulk = new BulkRequest.Builder().index(index);
+        fresh.forEach((key, entity) -> bulk.operations(
+                operation -> operation.create(create -> create.id(key).document(document(entity)))));
+        for (var item : client.bulk(bulk.build()).items()) {
+            // 409 is another writer's record, or an earlier run's: it keeps its name, so ours must not be cached.
+            if (item.error() == null) {
+                known.put(item.id(), fresh.get(item.id()));
+            } else if (item.status() != 409) {
+                throw new IOException("authority record " + item.id() + " was refused: "
+                        + item.error().reason());
+            }
+        }
+    }
+
+    /** The record of this id, if the archive brought one. */
+    public Optional<AuthorityRecord> find(Kind kind, String id) {
+        return Optional.ofNullable(known.get(key(kind, id), key -> read(kind, id, key)));
+    }
+
+    private AuthorityRecord read(Kind kind, String id, String key) {
+        try {
+            GetResponse<JsonNode> found = client.get(get -> get.index(index).id(key), JsonNode.class);
+            return found.found() ? entity(kind, id, found.source()) : null;
+        } catch (ElasticsearchException e) {
+            if (e.status() == 404) {
+                return null;
+            }
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String key(Kind kind, String id) {
+        return kind.word() + ":" + id;
+    }
+
+    private static Map<String, Object> document(AuthorityRecord entity) {
+        return Map.of(
+                "kind", entity.kind().word(),
+                "id", entity.id(),
+                "name", entity.name(),
+                "aliases", entity.aliases(),
+                "country", entity.country(),
+                "note", entity.note());
+    }
+
+    private static AuthorityRecord entity(Kind kind, String id, JsonNode source) {
+        List<String> aliases = new ArrayList<>();
+        source.path("aliases").forEach(alias -> aliases.add(alias.asText()));
+        return new AuthorityRecord(
+                kind,
+                id,
+                source.path("name").asText(id),
+                aliases,
+                source.path("country").asText(""),
+                source.path("note").asText(""));
+    }
+}

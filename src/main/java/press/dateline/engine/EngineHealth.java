@@ -1,0 +1,58 @@
+package press.dateline.engine;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Asks one engine whether it is there and serves the cluster it should. */
+final class EngineHealth {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final HttpRequest request;
+    private final String sign;
+
+    EngineHealth(int port, String clusterName) {
+        // Yellow, since a rebuilt or restored index may still wait for its shards when the port already answers.
+        request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=10s"))
+                .timeout(Duration.ofSeconds(12))
+                .build();
+        sign = "\"cluster_name\":\"" + clusterName + "\"";
+    }
+
+    boolean answers() {
+        try {
+            HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains(sign);
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Asks until it answers, for as long as {@code hope} holds. */
+    boolean answersWithin(Duration patience, BooleanSupplier hope) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < deadline && hope.getAsBoolean()) {
+            if (answers()) {
+                return true;
+            }
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return answers();
+    }
+}

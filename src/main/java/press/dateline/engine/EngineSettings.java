@@ -1,0 +1,23 @@
+package press.dateline.engine;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Where the carried engine lives.
+ *
+ * @param home the unpacked Elasticsearch server, with Dateline's analysis plugin in it
+ * @param data Dateline's data folder; the engine keeps to its sub-folder {@code engine}
+ * @param heap the engine's heap in the Java notation, such as {@code 1g}
+ */
+public record EngineSettings(Path home, Path data, String heap) {
+
+    public EngineSettings {
+        Objects.requireNonNull(home, "home");
+        data = data.toAbsolutePath().normalize();
+        if (!heap.matches("[1-9][0-9]*[mMgG]")) {
+            throw new EngineException("The engine's heap is given as \"" + heap
+                    + "\"; write a number and m or g, such as 1g or 1500m (dateline.engine.heap).");
+        }
+    }
+}

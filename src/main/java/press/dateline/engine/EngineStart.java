@@ -1,0 +1,184 @@
+package press.dateline.engine;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** One attempt to bring the carried engine up on its folder. */
+final class EngineStart {
+
+    static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final EngineSettings settings;
+    private final EngineFolder folder;
+
+    EngineStart(EngineSettings settings, EngineFolder folder) {
+        this.settings = settings;
+        this.folder = folder;
+    }
+
+    /** The port it answers on. */
+    int start() {
+        try {
+            Path home = reachableHome();
+            int port = freePort();
+            configure(home, port);
+            if (Privileges.root()) {
+                folder.giveTo(Privileges.NOBODY);
+            }
+            Files.deleteIfExists(folder.pid());
+            Process launcher = launch(home);
+            remember(port, launcher);
+            awaitAnswer(port, launcher);
+            return port;
+        } catch (IOException e) {
+            throw new EngineException("Elasticsearch could not be started from " + settings.home() + ": " + e, e);
+        }
+    }
+
+    /** Under root the engine runs as nobody, who may not see a server that was unpacked below a closed folder. */
+    private Path reachableHome() throws IOException {
+        Path home = settings.home().toAbsolutePath().normalize();
+        if (!Files.isExecutable(home.resolve("bin/elasticsearch"))) {
+            throw new EngineException("There is no Elasticsearch in " + home
+                    + ". Build Dateline with ./mvnw package, or name an Elasticsearch of your own with --hosts.");
+        }
+        if (!Privileges.root()) {
+            return home;
+        }
+        Path closed = Privileges.closedToNobody(folder.root());
+        if (closed != null) {
+            throw new EngineException("Elasticsearch will not run as root, so it runs as the user nobody, who may not"
+                    + " enter " + closed + " on the way to the data folder " + settings.data()
+                    + ". Name a folder that it can reach, such as --data /var/lib/dateline, or run Dateline as an"
+                    + " ordinary user.");
+        }
+        return Privileges.closedToNobody(home.resolve("bin/elasticsearch")) == null ? home : copied(home);
+    }
+
+    private Path copied(Path home) throws IOException {
+        Path copy = folder.root().resolve(home.getFileName().toString());
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = copy.resolve(home.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+        return copy;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void configure(Path home, int port) throws IOException {
+        Files.copy(
+                home.resolve("config/log4j2.properties"),
+                folder.config().resolve("log4j2.properties"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(folder.config().resolve("elasticsearch.yml"), String.join("\n", yaml(port)) + "\n");
+        Files.writeString(folder.config().resolve("jvm.options"), String.join("\n", jvmOptions()) + "\n");
+    }
+
+    private List<String> yaml(int port) throws IOException {
+        return List.of(
+                "# Written by Dateline at every start.",
+                "cluster.name: " + folder.clusterName(),
+                "node.name: carried",
+                "path.data: " + quoted(folder.store()),
+                "path.logs: " + quoted(folder.logs()),
+                "path.repo: [" + quoted(folder.snapshots()) + "]",
+                "network.host: 127.0.0.1",
+                "http.port: " + port,
+                "transport.port: " + freePort(),
+                "discovery.type: single-node",
+                "xpack.security.enabled: false",
+                // In bytes: on a large disk the default percentages would stop writing with gigabytes to spare.
+                "cluster.routing.allocation.disk.watermark.low: 500mb",
+                "cluster.routing.allocation.disk.watermark.high: 300mb",
+                "cluster.routing.allocation.disk.watermark.flood_stage: 150mb");
+    }
+
+    private static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+
+    private List<String> jvmOptions() {
+        return List.of(
+                "-Xms" + settings.heap(),
+                "-Xmx" + settings.heap(),
+                "-XX:+UseG1GC",
+                // Memory is taken when it is needed: a laptop or a small server should not lose it at the start.
+                "-XX:-AlwaysPreTouch",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ErrorFile=" + folder.logs().resolve("crash-%p.log"),
+                "-Djava.io.tmpdir=${ES_TMPDIR}");
+    }
+
+    private Process launch(Path home) throws IOException {
+        List<String> command = Privileges.wrap(List.of(
+                home.resolve("bin/elasticsearch").toString(),
+                "--daemonize",
+                "--pidfile",
+                folder.pid().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.logs().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(startLog().toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("ES_"));
+        environment.put("ES_PATH_CONF", folder.config().toString());
+        environment.put("ES_JAVA_HOME", System.getProperty("java.home"));
+        environment.put("ES_TMPDIR", folder.temporary().toString());
+        return builder.start();
+    }
+
+    private Path startLog() {
+        return folder.logs().resolve("start.log");
+    }
+
+    private void remember(int port, Process launcher) throws IOException {
+        Properties state = new Properties();
+        state.setProperty("port", Integer.toString(port));
+        state.setProperty("launcher", launcher.pid() + "@" + CarriedEngine.startOf(launcher.toHandle()));
+        folder.remember(state);
+    }
+
+    private void awaitAnswer(int port, Process launcher) throws IOException {
+        // The launcher leaves with 0 once the server is up, and with anything else when it will not come up.
+        boolean up = new EngineHealth(port, folder.clusterName())
+                .answersWithin(PATIENCE, () -> launcher.isAlive() || launcher.exitValue() == 0);
+        if (!up) {
+            launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+            launcher.destroyForcibly();
+            throw new EngineException("Elasticsearch did not come up. It says:\n" + lastWords()
+                    + "\nThe whole log is in " + folder.logs() + ". If memory is short, give it less with"
+                    + " -Ddateline.engine.heap=512m (or DATELINE_ENGINE_HEAP).");
+        }
+    }
+
+    /** The lines of its output that say what went wrong, or else the last ones. */
+    private String lastWords() throws IOException {
+        List<String> lines = Files.exists(startLog()) ? Files.readAllLines(startLog()) : List.of();
+        List<String> errors = lines.stream()
+                .filter(line -> line.contains("ERROR") || line.contains("Exception") || line.contains("rror:"))
+                .limit(5)
+                .toList();
+        List<String> telling = errors.isEmpty() ? lines.subList(Math.max(0, lines.size() - 5), lines.size()) : errors;
+        return telling.isEmpty() ? "  (nothing)" : "  " + String.join("\n  ", telling);
+    }
+}

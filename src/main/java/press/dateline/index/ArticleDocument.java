@@ -1,0 +1,105 @@
+package press.dateline.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import press.dateline.article.Article;
+import press.dateline.authority.Kind;
+import press.dateline.extract.Extraction;
+import press.dateline.extract.Found;
+import press.dateline.extract.Span;
+
+/** How an article and what was found in it stand in the index; the mapping is {@code index-mappings/article.json}. */
+final class ArticleDocument {
+
+    private ArticleDocument() {}
+
+    static Map<String, Object> of(Article article, Extraction extraction, Instant received) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", article.id());
+        document.put("uri", article.uri());
+        putIfSaid(document, "headline", article.headline());
+        putIfSaid(document, "byline", article.byline());
+        putIfSaid(document, "source", article.source());
+        putIfSaid(document, "dateline", article.dateline());
+        if (article.published() != null) {
+            document.put("published", article.published().toString());
+        }
+        document.put("received", received.toString());
+        putIfSaid(document, "url", article.url());
+        if (!article.subjects().isEmpty()) {
+            document.put("subjects", article.subjects());
+        }
+        document.put("body", article.body());
+        document.putAll(entities(extraction));
+        return document;
+    }
+
+    /** The fields that extraction fills: ids to filter by, ids it is about, and the whole of what was found. */
+    static Map<String, Object> entities(Extraction extraction) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Map<String, Object> about = new LinkedHashMap<>();
+        Map<String, Object> entities = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            List<Found> found = extraction.of(kind);
+            fields.put(kind.word(), ids(found));
+            about.put(kind.word(), ids(found.stream().filter(Found::about).toList()));
+            entities.put(
+                    kind.word(), found.stream().map(ArticleDocument::entity).toList());
+        }
+        fields.put("about", about);
+        fields.put("entities", entities);
+        return fields;
+    }
+
+    /** The article that a stored document was made from. */
+    static Article article(JsonNode source) {
+        List<String> subjects = new ArrayList<>();
+        source.path("subjects").forEach(subject -> subjects.add(subject.asText()));
+        String published = source.path("published").asText("");
+        return new Article(
+                source.path("uri").asText(),
+                source.path("headline").asText(""),
+                source.path("byline").asText(""),
+                source.path("source").asText(""),
+                source.path("dateline").asText(""),
+                published.isEmpty() ? null : Instant.parse(published),
+                source.path("body").asText(),
+                source.path("url").asText(""),
+                subjects);
+    }
+
+    private static List<String> ids(List<Found> found) {
+        return found.stream().map(each -> each.entity().id()).toList();
+    }
+
+    private static Map<String, Object> entity(Found found) {
+        Map<String, Object> entity = new LinkedHashMap<>();
+        entity.put("id", found.entity().id());
+        entity.put("name", found.entity().name());
+        putIfSaid(entity, "country", found.entity().country());
+        entity.put("names", found.names());
+        entity.put("mentions", found.mentions());
+        entity.put("about", found.about());
+        // Three digits tell apart all that a reader could.
+        entity.put("salience", Math.round(found.salience() * 1000) / 1000.0);
+        entity.put("evidence", pairs(found.evidence()));
+        if (!found.inHeadline().isEmpty()) {
+            entity.put("headline", pairs(found.inHeadline()));
+        }
+        return entity;
+    }
+
+    private static List<int[]> pairs(List<Span> spans) {
+        return spans.stream().map(span -> new int[] {span.start(), span.end()}).toList();
+    }
+
+    private static void putIfSaid(Map<String, Object> document, String field, String text) {
+        if (!text.isEmpty()) {
+            document.put(field, text);
+        }
+    }
+}

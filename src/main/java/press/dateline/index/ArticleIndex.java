@@ -1,0 +1,74 @@
+package press.dateline.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+
+/** The versioned indices of the archive behind their aliases: made when missing, counted, repaired after a kill. */
+public final class ArticleIndex {
+
+    private final ElasticsearchClient client;
+    private final IndexNames names;
+    private final Clock clock;
+
+    public ArticleIndex(ElasticsearchClient client, IndexNames names, Clock clock) {
+        this.client = client;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the archive ready for reading and writing, and clears away what a killed rebuild left.
+     *
+     * @return whether the archive was made just now
+     */
+    public boolean ensure() {
+        try {
+            boolean fresh = createIfMissing(names.article(), "article");
+            createIfMissing(names.authority(), "authority");
+            Rebuild.clearAway(client, names, clock);
+            return fresh;
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /** How many articles it holds, every version counted. */
+    public long count() {
+        try {
+            return client.count(count -> count.index(names.article())).count();
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean createIfMissing(String alias, String mapping) throws IOException {
+        if (client.indices().existsAlias(exists -> exists.name(alias)).value()) {
+            return false;
+        }
+        try {
+            create(client, IndexNames.version(alias, 1), mapping, alias);
+            return true;
+        } catch (ElasticsearchException e) {
+            // Another Dateline made it in the same moment.
+            if ("resource_already_exists_exception".equals(e.error().type())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Creates an index from its mapping file, behind these aliases from the first moment. */
+    static void create(ElasticsearchClient client, String index, String mapping, String... aliases) throws IOException {
+        try (InputStream body = ArticleIndex.class.getResourceAsStream("/index-mappings/" + mapping + ".json")) {
+            client.indices().create(create -> {
+                create.withJson(body).index(index);
+                List.of(aliases).forEach(alias -> create.aliases(alias, options -> options));
+                return create;
+            });
+        }
+    }
+}

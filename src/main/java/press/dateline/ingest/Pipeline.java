@@ -1,0 +1,150 @@
+package press.dateline.ingest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import press.dateline.article.Article;
+import press.dateline.extract.Extractor;
+import press.dateline.index.ArticleWriter;
+import press.dateline.index.Extracted;
+import press.dateline.index.Outcome;
+
+/**
+ * From articles in their order to the index: fills a batch, extracts it on all cores, and writes it while the next is
+ * read. At most two batches exist at a time, so a slow engine slows the reading down.
+ */
+final class Pipeline implements Intake, AutoCloseable {
+
+    private static final int BATCH = 200;
+    private static final long BATCH_CHARACTERS = 4_000_000;
+
+    private final Extractor extractor;
+    private final ArticleWriter writer;
+    private final Progress progress;
+    private final ExecutorService writing = Executors.newSingleThreadExecutor();
+    private final long startedAt = System.nanoTime();
+
+    private final List<Arrived> batch = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private long characters;
+    private Written pending = new Written(List.of(), null);
+    private long bytes;
+    private long read;
+    private long fresh;
+    private long unchanged;
+    private long failed;
+
+    private record Arrived(Origin origin, Article article) {}
+
+    private record Written(List<Arrived> batch, Future<List<Outcome>> outcomes) {}
+
+    Pipeline(Extractor extractor, ArticleWriter writer, Progress progress) {
+        this.extractor = extractor;
+        this.writer = writer;
+        this.progress = progress;
+    }
+
+    @Override
+    public void article(Origin origin, Article article) {
+        read++;
+        batch.add(new Arrived(origin, article));
+        characters += article.body().length();
+        if (batch.size() >= BATCH || characters >= BATCH_CHARACTERS) {
+            send();
+        }
+    }
+
+    @Override
+    public void failure(Failure failure) {
+        read++;
+        count(failure);
+    }
+
+    void bytesRead(long count) {
+        bytes += count;
+    }
+
+    /** Waits until all is written and visible, and says what became of it. */
+    Report finish() {
+        send();
+        settle();
+        writer.refresh();
+        progress.close();
+        return new Report(read, fresh, unchanged, failed, failures, Duration.ofNanos(System.nanoTime() - startedAt));
+    }
+
+    @Override
+    public void close() {
+        progress.close();
+        writing.shutdown();
+    }
+
+    private void send() {
+        List<Arrived> sent = List.copyOf(batch);
+        batch.clear();
+        characters = 0;
+        List<Arrived> unknown = withoutStored(sent);
+        List<Extracted> extracted =
+                unknown.parallelStream().map(each -> extracted(each.article())).toList();
+        settle();
+        pending = new Written(unknown, writing.submit(() -> extracted.isEmpty() ? List.of() : writer.write(extracted)));
+    }
+
+    private Extracted extracted(Article article) {
+        return new Extracted(article, extractor.extract(article));
+    }
+
+    /** Extraction is the dear part: what is stored already is not sent through it again. */
+    private List<Arrived> withoutStored(List<Arrived> sent) {
+        Set<String> stored =
+                writer.stored(sent.stream().map(each -> each.article().id()).toList());
+        List<Arrived> unknown = sent.stream()
+                .filter(each -> !stored.contains(each.article().id()))
+                .toList();
+        unchanged += sent.size() - unknown.size();
+        return unknown;
+    }
+
+    /** Waits for the batch that is being written and counts what became of it. */
+    private void settle() {
+        List<Outcome> outcomes = outcomes();
+        for (int i = 0; i < outcomes.size(); i++) {
+            switch (outcomes.get(i).kind()) {
+                case NEW -> fresh++;
+                case UNCHANGED -> unchanged++;
+                case FAILED ->
+                    count(new Failure(
+                            pending.batch().get(i).origin(), outcomes.get(i).reason()));
+            }
+        }
+        pending = new Written(List.of(), null);
+        progress.at(bytes, fresh + unchanged + failed);
+    }
+
+    private List<Outcome> outcomes() {
+        try {
+            return pending.outcomes() == null ? List.of() : pending.outcomes().get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while writing", e);
+        }
+    }
+
+    private void count(Failure failure) {
+        failed++;
+        if (failures.size() < Report.REPEATED) {
+            failures.add(failure);
+        }
+        progress.failed(failure);
+    }
+}

@@ -1,0 +1,107 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.dateline.authority.Kind;
+
+/** Reads what the engine answers to a {@linkplain Requests#page page}. */
+final class Answers {
+
+    private final SearchQuery query;
+    private final Question question;
+    private final Names names;
+
+    Answers(SearchQuery query, Question question, Names names) {
+        this.query = query;
+        this.question = question;
+        this.names = names;
+    }
+
+    SearchAnswer answer(SearchResponse<JsonNode> response, List<String> problems) {
+        List<Hit> hits = hits(response);
+        long total =
+                response.hits().total() == null ? 0 : response.hits().total().value();
+        long pages = Math.max(1, (total + query.size() - 1) / query.size());
+        return new SearchAnswer(
+                query,
+                Reading.of(query, question, names::of),
+                total,
+                response.took(),
+                hits,
+                new Counts(query, names).read(response.aggregations()),
+                suggestion(response, total),
+                query.page() < pages ? Optional.of(query.withPage(query.page() + 1)) : Optional.empty(),
+                pages,
+                problems(response, problems, pages));
+    }
+
+    List<Hit> hits(SearchResponse<JsonNode> response) {
+        return response.hits().hits().stream().map(this::hit).toList();
+    }
+
+    private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> hit) {
+        JsonNode source = hit.source();
+        JsonNode entities = source.path("entities");
+        names.see(entities);
+        List<String> headline = hit.highlight().getOrDefault("headline", List.of(text(source, "headline")));
+        return new Hit(
+                text(source, "id"),
+                text(source, "uri"),
+                Snippets.cut(headline.get(0)),
+                text(source, "byline"),
+                text(source, "source"),
+                text(source, "dateline"),
+                instant(source, "published"),
+                text(source, "url"),
+                Snippets.read(hit.highlight().getOrDefault("body", List.of())),
+                entities(entities));
+    }
+
+    /** Called as the article calls them: hundreds on a page are too many to ask the authority for. */
+    private static Map<Kind, List<EntityRef>> entities(JsonNode entities) {
+        Map<Kind, List<EntityRef>> refs = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            List<EntityRef> those = new ArrayList<>();
+            entities.path(kind.word())
+                    .forEach(entity -> those.add(new EntityRef(
+                            kind,
+                            text(entity, "id"),
+                            text(entity, "name"),
+                            entity.path("about").asBoolean(),
+                            entity.path("mentions").asInt())));
+            refs.put(kind, List.copyOf(those));
+        }
+        return refs;
+    }
+
+    /** Words found nowhere only matter where they kept something from being found. */
+    private Optional<String> suggestion(SearchResponse<JsonNode> response, long total) {
+        return total == 0 || query.words().match() == Op.ANY ? Misspelt.meant(question, response) : Optional.empty();
+    }
+
+    private List<String> problems(SearchResponse<JsonNode> response, List<String> problems, long pages) {
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(question.notes());
+        if (query.page() > pages) {
+            all.add("There is no page %,d; the last is %,d.".formatted(query.page(), pages));
+        }
+        if (response.timedOut()) {
+            all.add("This search took too long and was cut off; there may be more than is shown.");
+        }
+        return all;
+    }
+
+    static String text(JsonNode node, String field) {
+        return node.path(field).asText("");
+    }
+
+    static Optional<Instant> instant(JsonNode node, String field) {
+        return node.hasNonNull(field) ? Optional.of(Instant.parse(text(node, field))) : Optional.empty();
+    }
+}

@@ -1,0 +1,141 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The articles, for those who ask; throws {@link EngineUnavailable} when the engine does not answer. */
+public class Archive {
+
+    private static final int BATCH = 1_000;
+
+    private final ElasticsearchClient client;
+    private final String index;
+    private final Naming naming;
+
+    /** The archive behind the alias or index {@code index}. */
+    public Archive(ElasticsearchClient client, String index, Naming naming) {
+        this.client = client;
+        this.index = index;
+        this.naming = naming;
+    }
+
+    /** The answer to what a link asks; what was wrong with the link is among the answer's problems. */
+    public SearchAnswer search(Asked asked) {
+        SearchQuery query = asked.query();
+        Question question = Language.parse(query.words().text());
+        Answers answers = new Answers(query, question, new Names(naming));
+        return answers.answer(page(query, question), asked.problems());
+    }
+
+    public SearchAnswer search(SearchQuery query) {
+        return search(new Asked(query, List.of()));
+    }
+
+    /** Every hit in order, however many there are, without snippets of the body; page and size do not matter. */
+    public void each(SearchQuery query, Consumer<Hit> reader) {
+        Question question = Language.parse(query.words().text());
+        Answers answers = new Answers(query, question, new Names(naming));
+        List<FieldValue> after = List.of();
+        do {
+            SearchResponse<JsonNode> batch =
+                    ask(Requests.hits(query, question).size(BATCH).searchAfter(after));
+            answers.hits(batch).forEach(reader);
+            after = last(batch, BATCH);
+        } while (!after.isEmpty());
+    }
+
+    /** One article in any of its versions. */
+    public Optional<StoredArticle> article(String id) {
+        return ask(Requests.article(id)).hits().hits().stream()
+                .findFirst()
+                .map(hit -> StoredArticles.of(hit.source(), versions(hit.source())));
+    }
+
+    /** What readers find on the way in. */
+    public ArchiveSummary summary() {
+        return Summaries.read(ask(Summaries.asked()), new Names(naming));
+    }
+
+    /**
+     * A page of all values of {@code facet} under {@code query}.
+     *
+     * @param letter what they begin with, {@code #} for all but letters, or empty; does not matter if {@code text} is given
+     * @param text what one of their words begins with, or empty
+     */
+    public FacetPage values(SearchQuery query, Facet facet, String letter, String text, int page) {
+        Question question = Language.parse(query.words().text());
+        FullList list = new FullList(query, facet, letter, text, page);
+        SearchResponse<JsonNode> response = ask(Requests.counts(query, question, list.asked()));
+        return list.read(response.aggregations(), question, new Names(naming));
+    }
+
+    /** Whether there is an index with articles in it. */
+    public boolean isReady() {
+        try {
+            return client.count(count -> count.index(index)).count() > 0;
+        } catch (IOException | ElasticsearchException e) {
+            return false;
+        }
+    }
+
+    private SearchResponse<JsonNode> page(SearchQuery query, Question question) {
+        long skipped = (query.page() - 1L) * query.size();
+        if (skipped + query.size() <= Requests.WINDOW) {
+            return ask(Requests.page(query, question).from((int) skipped));
+        }
+        SearchResponse<JsonNode> whole = ask(Requests.page(query, question).size(0));
+        if (skipped >= whole.hits().total().value()) {
+            return whole;
+        }
+        return ask(Requests.page(query, question).searchAfter(walk(query, question, skipped)));
+    }
+
+    /** Where the hit stands that {@code steps} hits lead to; only so does the engine give pages beyond its window. */
+    private List<FieldValue> walk(SearchQuery query, Question question, long steps) {
+        List<FieldValue> after = List.of();
+        for (long left = steps; left > 0; left -= Requests.WINDOW) {
+            int stride = (int) Math.min(left, Requests.WINDOW);
+            after = last(ask(Requests.steps(query, question, stride).searchAfter(after)), stride);
+        }
+        return after;
+    }
+
+    /** Where a full batch ends; a batch that is not full was the last one. */
+    private static List<FieldValue> last(SearchResponse<JsonNode> batch, int size) {
+        int count = batch.hits().hits().size();
+        return count < size ? List.of() : batch.hits().hits().get(count - 1).sort();
+    }
+
+    private List<JsonNode> versions(JsonNode source) {
+        return ask(Requests.versions(Answers.text(source, "uri"))).hits().hits().stream()
+                .map(hit -> hit.source())
+                .toList();
+    }
+
+    private SearchResponse<JsonNode> ask(SearchRequest.Builder request) {
+        try {
+            return client.search(request.index(index).build(), JsonNode.class);
+        } catch (ElasticsearchException e) {
+            throw new EngineUnavailable(refusal(e), e);
+        } catch (IOException e) {
+            throw new EngineUnavailable("The archive’s engine does not answer. Please try again in a moment.", e);
+        }
+    }
+
+    private static String refusal(ElasticsearchException e) {
+        return switch (e.status()) {
+            case 404 -> "There is no archive yet. It is there as soon as articles have been taken in.";
+            case 429, 503 -> "The archive’s engine is too busy to answer. Please try again in a moment.";
+            default ->
+                "The archive’s engine refused this question: " + e.error().reason();
+        };
+    }
+}

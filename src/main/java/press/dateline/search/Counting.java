@@ -1,0 +1,96 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.util.NamedValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks for the counts beside the results.
+ *
+ * <p>A value's count is what choosing it alone in its facet would give, so each facet is counted under the filters of
+ * all others; where all chosen values must match, what adding it would give.
+ */
+final class Counting {
+
+    /** Values listed per facet besides chosen ones. */
+    static final int SHOWN = 10;
+
+    /** Every article has a few; a full list is asked for a page at a time. */
+    static final int MOST = 65_000;
+
+    static final String LISTED = "listed";
+    static final String CHOSEN = "chosen";
+
+    private Counting() {}
+
+    static Map<String, Aggregation> facets(SearchQuery query) {
+        Map<String, Aggregation> counts = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            counts.put(facet.word(), facet(query, facet));
+            excluded(query, facet, counts);
+        }
+        return counts;
+    }
+
+    /** The name under which an excluded value is counted; the value itself may have characters no name can have. */
+    static String excluded(Facet facet, int index) {
+        return facet.word() + ".not." + index;
+    }
+
+    private static Aggregation facet(SearchQuery query, Facet facet) {
+        return under(open(query, facet), facet == Facet.YEAR ? years() : values(query, facet));
+    }
+
+    /** The question as it bears on the counts of {@code facet}. */
+    static SearchQuery open(SearchQuery query, Facet facet) {
+        if (facet == Facet.YEAR) {
+            return query.withDates(DateRange.ALWAYS);
+        }
+        Filter filter = query.filter(facet);
+        return filter.op() == Op.ALL ? query : query.withFilter(facet, new Filter(List.of(), Op.ANY, filter.not()));
+    }
+
+    static Aggregation under(SearchQuery query, Map<String, Aggregation> counts) {
+        return Aggregation.of(a -> a.filter(Constraints.filters(query)).aggregations(counts));
+    }
+
+    private static Map<String, Aggregation> values(SearchQuery query, Facet facet) {
+        Filter filter = query.filter(facet);
+        String field = Constraints.field(query, facet);
+        Map<String, Aggregation> counts = new LinkedHashMap<>();
+        int size = SHOWN + filter.values().size() + 1;
+        counts.put(
+                LISTED, Aggregation.of(a -> a.terms(terms -> terms.field(field).size(size))));
+        if (!filter.values().isEmpty()) {
+            counts.put(
+                    CHOSEN,
+                    Aggregation.of(a -> a.terms(terms -> terms.field(field)
+                            .include(include -> include.terms(filter.values()))
+                            .size(filter.values().size()))));
+        }
+        return counts;
+    }
+
+    static Map<String, Aggregation> years() {
+        return Map.of(
+                LISTED,
+                Aggregation.of(a -> a.dateHistogram(years -> years.field("published")
+                        .calendarInterval(CalendarInterval.Year)
+                        .format("yyyy")
+                        .minDocCount(1)
+                        .order(NamedValue.of("_key", SortOrder.Desc)))));
+    }
+
+    private static void excluded(SearchQuery query, Facet facet, Map<String, Aggregation> counts) {
+        List<String> not = query.filter(facet).not();
+        for (int i = 0; i < not.size(); i++) {
+            String value = not.get(i);
+            SearchQuery chosen = open(query.including(facet, value), facet).with(facet, value);
+            counts.put(excluded(facet, i), Aggregation.of(a -> a.filter(Constraints.filters(chosen))));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package press.dateline.search;
+
+import press.dateline.authority.Kind;
+
+/**
+ * An entity as a hit names it.
+ *
+ * @param about whether the article is about it, as against merely mentioning it
+ * @param mentions how often the article names it
+ */
+public record EntityRef(Kind kind, String id, String name, boolean about, int mentions) {}

@@ -1,0 +1,111 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
+import co.elastic.clients.util.NamedValue;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * All values of a facet under one question, a page at a time.
+ *
+ * <p>Countries, sources and years are few: all are fetched and sorted by name. Of the others an archive has more than
+ * fit in memory; their readable ids stand for their names, and the engine lists them in that order.
+ */
+record FullList(SearchQuery query, Facet facet, String letter, String text, int page) {
+
+    /** Beyond this the engine refuses; a letter or a few more typed narrow it down. */
+    static final int LAST_PAGE = 600;
+
+    private static final int MOST_FEW = 10_000;
+    private static final String OTHER_LETTERS = "#";
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    FullList {
+        letter = text.isBlank() ? (letter.strip().equals(OTHER_LETTERS) ? OTHER_LETTERS : plain(letter)) : "";
+        text = plain(text);
+        page = Math.min(Math.max(1, page), LAST_PAGE);
+    }
+
+    Map<String, Aggregation> asked() {
+        SearchQuery open = Counting.open(query, facet);
+        Map<String, Aggregation> values = facet == Facet.YEAR
+                ? Counting.years()
+                : Map.of(Counting.LISTED, Aggregation.of(a -> a.terms((few() ? all() : narrowed()).build())));
+        return Map.of(facet.word(), Counting.under(open, values));
+    }
+
+    FacetPage read(Map<String, Aggregate> counts, Question question, Names names) {
+        Counts reader = new Counts(query, names);
+        Map<String, Long> listed =
+                Counts.listed(counts.get(facet.word()).filter().aggregations().get(Counting.LISTED));
+        Stream<FacetValue> values =
+                listed.entrySet().stream().map(value -> reader.value(facet, value.getKey(), value.getValue()));
+        if (few()) {
+            values = sorted(values.filter(value -> fits(plain(value.name()))));
+        }
+        int skipped = (page - 1) * FacetPage.SIZE;
+        List<FacetValue> rest = values.skip(skipped).limit(FacetPage.SIZE + 1L).toList();
+        return new FacetPage(
+                query,
+                Reading.of(query, question, names::of),
+                facet,
+                letter,
+                text,
+                rest.subList(0, Math.min(rest.size(), FacetPage.SIZE)),
+                page,
+                rest.size() > FacetPage.SIZE);
+    }
+
+    private boolean few() {
+        return facet != Facet.PLACE && facet != Facet.ACTOR && facet != Facet.ORGANISATION;
+    }
+
+    private TermsAggregation.Builder all() {
+        return new TermsAggregation.Builder()
+                .field(Constraints.field(query, facet))
+                .size(MOST_FEW);
+    }
+
+    private TermsAggregation.Builder narrowed() {
+        return all().size(page * FacetPage.SIZE + 1)
+                .order(NamedValue.of("_key", SortOrder.Asc))
+                .include(include -> include.regexp(ids()));
+    }
+
+    /** Letters, digits and hyphens only: nothing in it can mean anything else to the engine. */
+    private String ids() {
+        if (letter.equals(OTHER_LETTERS)) {
+            return "[^a-z].*";
+        }
+        return text.isEmpty() ? letter + ".*" : "(.*-)?" + text + ".*";
+    }
+
+    private boolean fits(String name) {
+        if (letter.equals(OTHER_LETTERS)) {
+            return !name.matches("[a-z].*");
+        }
+        return text.isEmpty() ? name.startsWith(letter) : ("-" + name).contains("-" + text);
+    }
+
+    private Stream<FacetValue> sorted(Stream<FacetValue> values) {
+        Collator alphabet = Collator.getInstance(Locale.ENGLISH);
+        return facet == Facet.YEAR ? values : values.sorted((a, b) -> alphabet.compare(a.name(), b.name()));
+    }
+
+    /** As ids are made: lower case, without accents, hyphens between words. */
+    private static String plain(String name) {
+        String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String plain = GAPS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return plain.replaceAll("^-|-$", "");
+    }
+}

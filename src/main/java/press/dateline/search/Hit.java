@@ -1,0 +1,52 @@
+package press.dateline.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.dateline.authority.Kind;
+
+/**
+ * One article in an answer; parts that it lacks are empty.
+ *
+ * @param headline with what matched marked; empty if the article has none
+ * @param snippets the passages that match, best first, or the lead when no words were asked
+ * @param entities per kind, most salient first
+ */
+public record Hit(
+        String id,
+        String uri,
+        Snippet headline,
+        String byline,
+        String source,
+        String dateline,
+        Optional<Instant> published,
+        String url,
+        List<Snippet> snippets,
+        Map<Kind, List<EntityRef>> entities) {
+
+    public Hit {
+        snippets = List.copyOf(snippets);
+        entities = Map.copyOf(entities);
+    }
+
+    public List<EntityRef> countries() {
+        return of(Kind.COUNTRY);
+    }
+
+    public List<EntityRef> places() {
+        return of(Kind.PLACE);
+    }
+
+    public List<EntityRef> actors() {
+        return of(Kind.ACTOR);
+    }
+
+    public List<EntityRef> organisations() {
+        return of(Kind.ORGANISATION);
+    }
+
+    private List<EntityRef> of(Kind kind) {
+        return entities.getOrDefault(kind, List.of());
+    }
+}

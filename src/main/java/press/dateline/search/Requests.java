@@ -1,0 +1,112 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the engine is asked for a question: a function on values, one small method per part of the request. */
+final class Requests {
+
+    /** A slow question is cut off and the page says so; nobody waits longer. */
+    static final String PATIENCE = "10s";
+
+    /** The engine gives no page that ends beyond this; deeper ones are walked to. */
+    static final int WINDOW = 10_000;
+
+    private static final int MOST_VERSIONS = 1_000;
+
+    private static final List<String> SHOWN = List.of(
+            "id",
+            "uri",
+            "headline",
+            "byline",
+            "source",
+            "dateline",
+            "published",
+            "url",
+            "entities.*.id",
+            "entities.*.name",
+            "entities.*.about",
+            "entities.*.mentions");
+
+    private Requests() {}
+
+    /** A page with everything on it. */
+    static SearchRequest.Builder page(SearchQuery query, Question question) {
+        SearchRequest.Builder request = hits(query, question)
+                .trackTotalHits(track -> track.enabled(true))
+                .aggregations(Counting.facets(query))
+                .highlight(Snippets.asked(question));
+        Misspelt.asked(question).ifPresent(request::suggest);
+        return request;
+    }
+
+    /** The hits alone, in order. */
+    static SearchRequest.Builder hits(SearchQuery query, Question question) {
+        return new SearchRequest.Builder()
+                .query(query(query, question))
+                .postFilter(Constraints.filters(query))
+                .sort(order(query, question))
+                .size(query.size())
+                .source(source -> source.filter(filter -> filter.includes(SHOWN)))
+                .trackTotalHits(track -> track.enabled(false))
+                .timeout(PATIENCE);
+    }
+
+    /** Counts alone. */
+    static SearchRequest.Builder counts(SearchQuery query, Question question, Map<String, Aggregation> counts) {
+        return new SearchRequest.Builder()
+                .query(query(query, question))
+                .size(0)
+                .trackTotalHits(track -> track.enabled(true))
+                .aggregations(counts)
+                .timeout(PATIENCE);
+    }
+
+    /** Only where each of so many hits stands. */
+    static SearchRequest.Builder steps(SearchQuery query, Question question, int size) {
+        return hits(query, question).size(size).source(source -> source.fetch(false));
+    }
+
+    static SearchRequest.Builder article(String id) {
+        return new SearchRequest.Builder().query(Constraints.has("id", id)).size(1);
+    }
+
+    /** All that versions of one story need to be listed; nobody corrects a story more often. */
+    static SearchRequest.Builder versions(String uri) {
+        return new SearchRequest.Builder()
+                .query(Constraints.has("uri", uri))
+                .sort(by("received", SortOrder.Desc), by("id", SortOrder.Asc))
+                .size(MOST_VERSIONS)
+                .source(source -> source.filter(
+                        filter -> filter.includes("id", "headline", "received", "published", "superseded")));
+    }
+
+    private static Query query(SearchQuery query, Question question) {
+        BoolQuery.Builder bool = WordsQuery.of(question, query.words().match());
+        Constraints.asOf(query, bool);
+        return Query.of(q -> q.bool(bool.build()));
+    }
+
+    /** Always ends in the id, or pages could show an article twice and another never. */
+    static List<SortOptions> order(SearchQuery query, Question question) {
+        List<SortOptions> order = new ArrayList<>();
+        if (query.sort() == Sort.RELEVANCE && question.wants()) {
+            order.add(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))));
+        }
+        order.add(by("published", query.sort() == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
+        order.add(by("id", SortOrder.Asc));
+        return order;
+    }
+
+    private static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(
+                sort -> sort.field(by -> by.field(field).order(order).missing("_last")));
+    }
+}

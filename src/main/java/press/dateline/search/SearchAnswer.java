@@ -1,0 +1,50 @@
+package press.dateline.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the archive answers to a question.
+ *
+ * @param reading one English sentence that says the question back
+ * @param total how many articles match, exactly
+ * @param tookMillis as the engine measured it
+ * @param facets in the order of {@link Facet}
+ * @param suggestion the words as they might have been meant, where some occur nowhere in the archive
+ * @param next the question for the next page, if there is one
+ * @param pages how many pages there are, at least 1
+ * @param problems in plain English, what was not understood and left out
+ */
+public record SearchAnswer(
+        SearchQuery query,
+        String reading,
+        long total,
+        long tookMillis,
+        List<Hit> hits,
+        List<FacetValues> facets,
+        Optional<String> suggestion,
+        Optional<SearchQuery> next,
+        long pages,
+        List<String> problems) {
+
+    public SearchAnswer {
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+        problems = List.copyOf(problems);
+    }
+
+    /** The lines of one facet. */
+    public FacetValues facet(Facet facet) {
+        return facets.stream()
+                .filter(values -> values.facet() == facet)
+                .findFirst()
+                .orElse(new FacetValues(facet, List.of(), query.filter(facet).op(), false));
+    }
+
+    /** The question for the page before, if there is one. */
+    public Optional<SearchQuery> previous() {
+        return query.page() == 1
+                ? Optional.empty()
+                : Optional.of(query.withPage((int) Math.min(query.page() - 1L, pages)));
+    }
+}

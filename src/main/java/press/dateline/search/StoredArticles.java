@@ -1,0 +1,107 @@
+package press.dateline.search;
+
+import static press.dateline.search.Answers.instant;
+import static press.dateline.search.Answers.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import press.dateline.article.Article;
+import press.dateline.authority.Kind;
+import press.dateline.search.StoredArticle.Entity;
+import press.dateline.search.StoredArticle.Mention;
+import press.dateline.search.StoredArticle.Version;
+
+/** Reads an article out of its document and those of its other versions. */
+final class StoredArticles {
+
+    private static final Comparator<Version> NEWEST_FIRST = Comparator.comparing(Version::live)
+            .thenComparing(version -> version.published().orElse(Instant.MIN))
+            .thenComparing(Version::received)
+            .thenComparing(Version::id)
+            .reversed();
+
+    private StoredArticles() {}
+
+    static StoredArticle of(JsonNode source, List<JsonNode> documents) {
+        List<Version> versions = documents.stream()
+                .map(StoredArticles::version)
+                .sorted(NEWEST_FIRST)
+                .toList();
+        Optional<Instant> superseded = instant(source, "superseded");
+        Optional<String> newer =
+                versions.stream().filter(Version::live).map(Version::id).findFirst();
+        return new StoredArticle(
+                article(source),
+                text(source, "id"),
+                Instant.parse(text(source, "received")),
+                superseded,
+                entities(source.path("entities")),
+                superseded.isPresent() ? newer : Optional.empty(),
+                versions);
+    }
+
+    private static Version version(JsonNode source) {
+        return new Version(
+                text(source, "id"),
+                text(source, "headline"),
+                Instant.parse(text(source, "received")),
+                instant(source, "published"),
+                !source.hasNonNull("superseded"));
+    }
+
+    private static Article article(JsonNode source) {
+        return new Article(
+                text(source, "uri"),
+                text(source, "headline"),
+                text(source, "byline"),
+                text(source, "source"),
+                text(source, "dateline"),
+                instant(source, "published").orElse(null),
+                text(source, "body"),
+                text(source, "url"),
+                strings(source.path("subjects")));
+    }
+
+    private static Map<Kind, List<Entity>> entities(JsonNode source) {
+        Map<Kind, List<Entity>> entities = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            List<Entity> those = new ArrayList<>();
+            source.path(kind.word()).forEach(entity -> those.add(entity(kind, entity)));
+            entities.put(kind, List.copyOf(those));
+        }
+        return entities;
+    }
+
+    private static Entity entity(Kind kind, JsonNode source) {
+        return new Entity(
+                kind,
+                text(source, "id"),
+                text(source, "name"),
+                strings(source.path("names")),
+                source.path("mentions").asInt(),
+                source.path("about").asBoolean(),
+                source.path("salience").asDouble(),
+                text(source, "country"),
+                mentions(source.path("evidence")),
+                mentions(source.path("headline")));
+    }
+
+    private static List<Mention> mentions(JsonNode pairs) {
+        return StreamSupport.stream(pairs.spliterator(), false)
+                .map(pair -> new Mention(pair.path(0).asInt(), pair.path(1).asInt()))
+                .toList();
+    }
+
+    private static List<String> strings(JsonNode texts) {
+        return StreamSupport.stream(texts.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}

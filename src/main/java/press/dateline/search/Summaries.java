@@ -1,0 +1,42 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks for and reads what is in the whole archive. */
+final class Summaries {
+
+    private static final Question NOTHING = new Question(List.of(), List.of());
+
+    private Summaries() {}
+
+    static SearchRequest.Builder asked() {
+        Map<String, Aggregation> counts = Counting.facets(SearchQuery.EVERYTHING);
+        counts.put("first", Aggregation.of(a -> a.min(min -> min.field("published"))));
+        counts.put("last", Aggregation.of(a -> a.max(max -> max.field("published"))));
+        return Requests.counts(SearchQuery.EVERYTHING, NOTHING, counts);
+    }
+
+    static ArchiveSummary read(SearchResponse<JsonNode> response, Names names) {
+        Map<String, Aggregate> counts = response.aggregations();
+        return new ArchiveSummary(
+                response.hits().total().value(),
+                instant(counts.get("first").min().value()),
+                instant(counts.get("last").max().value()),
+                new Counts(SearchQuery.EVERYTHING, names).read(counts));
+    }
+
+    /** Without any dated article it is no number. */
+    private static Optional<Instant> instant(Double millis) {
+        return Optional.ofNullable(millis)
+                .filter(Double::isFinite)
+                .map(value -> Instant.ofEpochMilli(value.longValue()));
+    }
+}

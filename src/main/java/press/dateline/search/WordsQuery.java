@@ -1,0 +1,98 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A question's words as the engine takes them: every clause one query, nothing left for the engine to parse. */
+final class WordsQuery {
+
+    /** Two words asked side by side and found near each other say more than both anywhere. */
+    private static final int NEAR = 4;
+
+    private static final int MOST_PAIRS = 12;
+    private static final float NEARNESS = 0.5f;
+
+    private WordsQuery() {}
+
+    /** What must match, should match better, and must not. */
+    static BoolQuery.Builder of(Question question, Op match) {
+        BoolQuery.Builder bool = new BoolQuery.Builder();
+        List<Query> wanted = queries(question.wanted(), Scope.TEXT);
+        if (match == Op.ALL) {
+            bool.must(wanted);
+        } else if (!wanted.isEmpty()) {
+            bool.must(anyOf(wanted));
+        }
+        return bool.should(nearness(question)).mustNot(queries(question.unwanted(), Scope.TEXT));
+    }
+
+    /** The same for the highlighter, which would mark what only boosts. */
+    static Query marked(Question question) {
+        return anyOf(queries(question.wanted(), Scope.TEXT));
+    }
+
+    private static List<Query> queries(List<Clause> clauses, Scope scope) {
+        return clauses.stream().map(clause -> query(clause, scope)).toList();
+    }
+
+    private static Query query(Clause clause, Scope scope) {
+        if (clause instanceof Clause.Word word) {
+            return side(word.text(), scope.stemmed(), 0);
+        } else if (clause instanceof Clause.Phrase phrase) {
+            return side(phrase.text(), scope.exact(), phrase.within());
+        } else if (clause instanceof Clause.Prefix prefix) {
+            return beginning(prefix.text(), scope.exact());
+        } else if (clause instanceof Clause.In in) {
+            return query(in.clause(), in.scope());
+        } else if (clause instanceof Clause.Not not) {
+            return Query.of(q -> q.bool(bool -> bool.mustNot(query(not.clause(), scope))));
+        } else if (clause instanceof Clause.Any any) {
+            return anyOf(queries(any.clauses(), scope));
+        } else if (clause instanceof Clause.All all) {
+            return Query.of(q -> q.bool(bool -> bool.must(queries(all.clauses(), scope))));
+        }
+        throw new IllegalArgumentException("not a clause: " + clause);
+    }
+
+    private static Query anyOf(List<Query> queries) {
+        return Query.of(q -> q.bool(bool -> bool.should(queries).minimumShouldMatch("1")));
+    }
+
+    /** A word joined by punctuation is several to the engine; side by side they are just that word again. */
+    private static Query side(String text, List<String> fields, int within) {
+        return Query.of(q -> q.multiMatch(match -> phrase(match, text, fields, within)));
+    }
+
+    private static MultiMatchQuery.Builder phrase(
+            MultiMatchQuery.Builder match, String text, List<String> fields, int within) {
+        match.type(TextQueryType.Phrase).query(text).fields(fields).tieBreaker(0.3);
+        return within == 0 ? match : match.slop(within);
+    }
+
+    /** Unlike a phrase prefix it is never cut off after some number of expansions. */
+    private static Query beginning(String text, List<String> fields) {
+        return Query.of(q -> q.multiMatch(match ->
+                match.type(TextQueryType.BoolPrefix).query(text).fields(fields).operator(Operator.And)));
+    }
+
+    private static List<Query> nearness(Question question) {
+        List<Query> pairs = new ArrayList<>();
+        List<Clause> parts = question.parts();
+        for (int i = 1; i < parts.size() && pairs.size() < MOST_PAIRS; i++) {
+            if (parts.get(i - 1) instanceof Clause.Word first && parts.get(i) instanceof Clause.Word second) {
+                pairs.add(near(first.text() + " " + second.text()));
+            }
+        }
+        return pairs;
+    }
+
+    private static Query near(String pair) {
+        return Query.of(q -> q.multiMatch(
+                match -> phrase(match, pair, Scope.TEXT.stemmed(), NEAR).boost(NEARNESS)));
+    }
+}

@@ -1,0 +1,129 @@
+package press.dateline.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import co.elastic.clients.elasticsearch.indices.AnalyzeResponse;
+import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CarriedEngineTest {
+
+    private Path data;
+
+    @BeforeEach
+    void makeDataFolder() throws IOException {
+        data = Files.createTempDirectory("dateline-engine-");
+        Files.setAttribute(data, "unix:mode", 0755);
+    }
+
+    @AfterEach
+    void deleteDataFolder() {
+        EngineForTests.delete(data);
+    }
+
+    @Test
+    void lastUserStopsWhatTheFirstStarted() throws IOException {
+        CarriedEngine engine = open();
+        assertThat(health(engine).answers()).isTrue();
+        engine.close();
+        assertThat(health(engine).answers()).isFalse();
+    }
+
+    @Test
+    void engineLeftByKilledDatelineIsTakenOver() throws IOException {
+        CarriedEngine first = open();
+        EngineFolder folder = new EngineFolder(data);
+        // What a killed Dateline leaves: its engine running, and its name among the users.
+        Path mine = folder.users().resolve(Long.toString(ProcessHandle.current().pid()));
+        Files.delete(mine);
+        Files.writeString(folder.users().resolve("4194304"), "2020-01-01T00:00:00Z");
+
+        CarriedEngine second = open();
+        assertThat(second.host()).isEqualTo(first.host());
+        second.close();
+        assertThat(health(second).answers()).isFalse();
+    }
+
+    @Test
+    void staleStateOfDeadEngineIsPutAside() throws IOException {
+        EngineFolder folder = new EngineFolder(data);
+        folder.prepare();
+        Properties state = new Properties();
+        state.setProperty("port", "9");
+        state.setProperty("launcher", "1@2020-01-01T00:00:00Z");
+        folder.remember(state);
+        Files.writeString(folder.pid(), "4194304");
+
+        try (CarriedEngine engine = open()) {
+            assertThat(health(engine).answers()).isTrue();
+        }
+    }
+
+    @Test
+    void engineThatWillNotComeUpSaysWhyAndWhereItsLogIs() {
+        assertThatThrownBy(() -> CarriedEngine.open(new EngineSettings(EngineForTests.home(), data, "1m")))
+                .isInstanceOf(EngineException.class)
+                .hasMessageContaining("did not come up")
+                .hasMessageContaining("heap")
+                .hasMessageContaining(data.resolve("engine/logs").toString());
+    }
+
+    @Test
+    void missingServerIsNamed() {
+        assertThatThrownBy(() -> CarriedEngine.open(new EngineSettings(data.resolve("nothing"), data, "1g")))
+                .isInstanceOf(EngineException.class)
+                .hasMessageContaining("There is no Elasticsearch in")
+                .hasMessageContaining("--hosts");
+    }
+
+    @Test
+    void dataFolderThatIsAFileIsNamed() throws IOException {
+        Path file = Files.createFile(data.resolve("file"));
+        assertThatThrownBy(() -> CarriedEngine.open(new EngineSettings(EngineForTests.home(), file, "1g")))
+                .isInstanceOf(EngineException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("--data");
+    }
+
+    @Test
+    void heapInWrongNotationIsRefused() {
+        assertThatThrownBy(() -> new EngineSettings(EngineForTests.home(), data, "lots"))
+                .hasMessageContaining("\"lots\"")
+                .hasMessageContaining("1g");
+    }
+
+    @Test
+    void analysisPluginFoldsAndStemsUnderTheOfficialNames() throws IOException {
+        assertThat(tokens("english", "Protesters’ protests in São Paulo"))
+                .containsExactly("protest", "protest", "in", "sao", "paulo");
+        assertThat(tokens("light_english", "ponies")).containsExactly("pony");
+        assertThat(tokens("possessive_english", "Kazakhstan’s leaders")).containsExactly("kazakhstan", "leaders");
+    }
+
+    private static List<String> tokens(String language, String text) throws IOException {
+        AnalyzeResponse response = EngineForTests.client().indices().analyze(request -> request.tokenizer(
+                        tokenizer -> tokenizer.name("standard"))
+                .filter(filter -> filter.name("lowercase"))
+                .filter(filter -> filter.definition(fold -> fold.asciifolding(options -> options)))
+                .filter(filter -> filter.definition(stem -> stem.stemmer(options -> options.language(language))))
+                .text(text));
+        return response.tokens().stream().map(AnalyzeToken::token).toList();
+    }
+
+    private CarriedEngine open() {
+        return CarriedEngine.open(new EngineSettings(EngineForTests.home(), data, "512m"));
+    }
+
+    private EngineHealth health(CarriedEngine engine) {
+        int port = Integer.parseInt(engine.host().split(":")[1]);
+        return new EngineHealth(port, new EngineFolder(data).clusterName());
+    }
+}

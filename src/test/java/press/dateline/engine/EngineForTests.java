@@ -1,0 +1,78 @@
+package press.dateline.engine;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.http.HttpHost;
+import org.elasticsearch.client.RestClient;
+
+/** The one carried engine of a test run: started by the first test that asks, stopped when the run ends. */
+public final class EngineForTests {
+
+    private static EngineForTests shared;
+
+    private final CarriedEngine engine;
+    private final ElasticsearchClient client;
+
+    private EngineForTests() throws IOException {
+        // Under root the engine runs as nobody, who may not enter every checkout but may enter this.
+        Path data = Files.createTempDirectory("dateline-test-");
+        if (Privileges.root()) {
+            Files.setAttribute(data, "unix:mode", 0755);
+        }
+        engine = CarriedEngine.open(new EngineSettings(home(), data, "512m"));
+        client = new ElasticsearchClient(new RestClientTransport(
+                RestClient.builder(HttpHost.create("http://" + engine.host())).build(), new JacksonJsonpMapper()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            engine.close();
+            delete(data);
+        }));
+    }
+
+    /** A client of the shared engine. */
+    public static ElasticsearchClient client() {
+        return shared().client;
+    }
+
+    /** Where the shared engine answers: {@code 127.0.0.1:PORT}. */
+    public static String host() {
+        return shared().engine.host();
+    }
+
+    /** A name no other test uses; every test class works on indices of its own. */
+    public static String randomName() {
+        return "t" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** The server that the build unpacked. */
+    public static Path home() {
+        return Path.of(System.getProperty("dateline.engine.home", "target/engine/elasticsearch-8.19.21"));
+    }
+
+    private static synchronized EngineForTests shared() {
+        if (shared == null) {
+            try {
+                shared = new EngineForTests();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return shared;
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
