@@ -59,7 +59,7 @@ record ArticleView(
                 Page.of(article.headline().isEmpty() ? "Article without a headline" : article.headline()),
                 article.headline(),
                 article.byline(),
-                article.dateline(),
+                article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
                 article.source(),
                 Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
                 article.published() == null ? "" : Dates.minute(article.published()),
@@ -76,7 +76,7 @@ record ArticleView(
     /** A mention that is shown: where, of whom, under which anchor. */
     private record Marked(int start, int end, StoredArticle.Entity entity, String anchor) {}
 
-    /** The mentions in order; of two that overlap the longer is shown. */
+    /** The mentions in order; of two that overlap the longer is shown, of equals the place before its country. */
     private static List<Marked> marks(StoredArticle stored) {
         List<Marked> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -88,7 +88,9 @@ record ArticleView(
                 }
             }
         }
-        all.sort(Comparator.comparingInt(Marked::start).thenComparing(Marked::end, Comparator.reverseOrder()));
+        all.sort(Comparator.comparingInt(Marked::start)
+                .thenComparing(Marked::end, Comparator.reverseOrder())
+                .thenComparing(mark -> mark.entity().kind(), Comparator.reverseOrder()));
         List<Marked> shown = new ArrayList<>();
         int reached = 0;
         for (Marked mark : all) {
