@@ -2,7 +2,6 @@ package press.dateline.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
@@ -13,6 +12,8 @@ final class WordsQuery {
 
     /** Two words asked side by side and found near each other say more than both anywhere. */
     private static final int NEAR = 4;
+
+    private static final int MOST_ENDINGS = 10_000;
 
     private static final int MOST_PAIRS = 12;
     private static final float NEARNESS = 0.5f;
@@ -74,10 +75,14 @@ final class WordsQuery {
         return within == 0 ? match : match.slop(within);
     }
 
-    /** Unlike a phrase prefix it is never cut off after some number of expansions. */
+    /** One word's beginning is never cut off after some number of expansions; one joined by punctuation has to be. */
     private static Query beginning(String text, List<String> fields) {
-        return Query.of(q -> q.multiMatch(match ->
-                match.type(TextQueryType.BoolPrefix).query(text).fields(fields).operator(Operator.And)));
+        return Query.of(q -> q.multiMatch(match -> {
+            match.query(text).fields(fields);
+            return text.codePoints().allMatch(Character::isLetterOrDigit)
+                    ? match.type(TextQueryType.BoolPrefix)
+                    : match.type(TextQueryType.PhrasePrefix).maxExpansions(MOST_ENDINGS);
+        }));
     }
 
     private static List<Query> nearness(Question question) {
