@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -33,10 +34,17 @@ final class Reading {
     static String of(SearchQuery query, Question question, BiFunction<Facet, String, String> names) {
         Reading reading = new Reading(query, names);
         List<String> parts = new ArrayList<>();
-        parts.add(reading.words(question));
         query.filters().forEach((facet, filter) -> parts.addAll(reading.filter(facet, filter)));
         if (!query.dates().isEmpty()) {
-            parts.add(dates(query.dates()));
+            parts.add((question.isEmpty() && parts.isEmpty() ? "published " : "") + dates(query.dates()));
+        }
+        if (!question.isEmpty()) {
+            parts.add(0, reading.words(question));
+        }
+        if (parts.isEmpty()) {
+            parts.add("All stories");
+        } else {
+            parts.set(0, "Stories " + parts.get(0));
         }
         if (query.sort() != Sort.RELEVANCE || !question.wants()) {
             parts.add(query.sort() == Sort.OLDEST ? "oldest first" : "newest first");
@@ -46,16 +54,31 @@ final class Reading {
     }
 
     private String words(Question question) {
-        String unwanted = list(question.unwanted().stream().map(Reading::say).toList(), "or");
-        if (question.isEmpty()) {
-            return query.isFiltered() ? "Stories" : "All stories";
-        } else if (!question.wants()) {
-            return "Stories not containing " + unwanted;
+        String unwanted = list(said(question.unwanted()), "or");
+        if (!question.wants()) {
+            return "not containing " + unwanted;
         }
-        List<String> wanted = question.wanted().stream().map(Reading::say).toList();
-        return "Stories containing "
+        List<String> wanted = said(question.wanted());
+        return "containing "
                 + (query.words().match() == Op.ALL ? list(wanted, "and") : any(wanted))
                 + (unwanted.isEmpty() ? "" : " but not " + unwanted);
+    }
+
+    /** What has an “and” or “or” of its own comes last, where it cannot be taken for the whole. */
+    private static List<String> said(List<Clause> clauses) {
+        return clauses.stream()
+                .sorted(Comparator.comparing(Reading::joined))
+                .map(Reading::say)
+                .toList();
+    }
+
+    private static boolean joined(Clause clause) {
+        if (clause instanceof Clause.In in) {
+            return joined(in.clause());
+        } else if (clause instanceof Clause.Not not) {
+            return joined(not.clause());
+        }
+        return clause instanceof Clause.Any || clause instanceof Clause.All;
     }
 
     private static String say(Clause clause) {
@@ -70,9 +93,9 @@ final class Reading {
         } else if (clause instanceof Clause.Not not) {
             return "not " + say(not.clause());
         } else if (clause instanceof Clause.Any any) {
-            return any(any.clauses().stream().map(Reading::say).toList());
+            return any(said(any.clauses()));
         } else if (clause instanceof Clause.All all) {
-            List<String> parts = all.clauses().stream().map(Reading::say).toList();
+            List<String> parts = said(all.clauses());
             return parts.size() == 2 ? "both " + list(parts, "and") : "all of " + list(parts, "and");
         }
         throw new IllegalArgumentException("not a clause: " + clause);
