@@ -1,26 +1,12 @@
 package press.dateline.search;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 
 /** Says a question back in one English sentence. */
 final class Reading {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.ENGLISH);
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss 'UTC'", Locale.ENGLISH);
 
     private final SearchQuery query;
     private final BiFunction<Facet, String, String> names;
@@ -36,7 +22,7 @@ final class Reading {
         List<String> parts = new ArrayList<>();
         query.filters().forEach((facet, filter) -> parts.addAll(reading.filter(facet, filter)));
         if (!query.dates().isEmpty()) {
-            parts.add((question.isEmpty() && parts.isEmpty() ? "published " : "") + dates(query.dates()));
+            parts.add((question.isEmpty() && parts.isEmpty() ? "published " : "") + Days.say(query.dates()));
         }
         if (!question.isEmpty()) {
             parts.add(0, reading.words(question));
@@ -49,7 +35,7 @@ final class Reading {
         if (query.sort() != Sort.RELEVANCE || !question.wants()) {
             parts.add(query.sort() == Sort.OLDEST ? "oldest first" : "newest first");
         }
-        query.asOf().ifPresent(moment -> parts.add("as the archive stood on " + moment(moment)));
+        query.asOf().ifPresent(moment -> parts.add("as the archive stood on " + Days.say(moment)));
         return String.join(", ", parts) + ".";
     }
 
@@ -154,33 +140,6 @@ final class Reading {
 
     private List<String> named(Facet facet, List<String> values) {
         return values.stream().map(value -> names.apply(facet, value)).toList();
-    }
-
-    private static String dates(DateRange dates) {
-        if (dates.from().isEmpty()) {
-            return "up to " + DAY.format(dates.to().orElseThrow());
-        } else if (dates.to().isEmpty()) {
-            return "since " + DAY.format(dates.from().get());
-        } else if (dates.wholeYear().isPresent()) {
-            return "in " + dates.wholeYear().getAsInt();
-        }
-        return days(dates.from().get(), dates.to().get());
-    }
-
-    private static String days(LocalDate from, LocalDate to) {
-        if (from.equals(to)) {
-            return "on " + DAY.format(from);
-        } else if (from.getYear() != to.getYear()) {
-            return DAY.format(from) + " – " + DAY.format(to);
-        } else if (from.getMonth() != to.getMonth()) {
-            return DAY_OF_YEAR.format(from) + " – " + DAY.format(to);
-        }
-        return DAY_OF_MONTH.format(from) + "–" + DAY.format(to);
-    }
-
-    private static String moment(Instant instant) {
-        LocalDateTime moment = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-        return (moment.getSecond() == 0 ? MINUTE : SECOND).format(moment);
     }
 
     private static String quoted(String text) {

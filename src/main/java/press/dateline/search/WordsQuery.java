@@ -10,12 +10,15 @@ import java.util.List;
 /** A question's words as the engine takes them: every clause one query, nothing left for the engine to parse. */
 final class WordsQuery {
 
-    /** Two words asked side by side and found near each other say more than both anywhere. */
+    /**
+     * Two words asked side by side and found near each other say more than both anywhere; but not in whole sentences:
+     * over the questions of TIME 1963 it lost 0.02 of mean average precision.
+     */
     private static final int NEAR = 4;
 
     private static final int MOST_ENDINGS = 10_000;
 
-    private static final int MOST_PAIRS = 12;
+    private static final int MOST_PAIRS = 4;
     private static final float NEARNESS = 0.5f;
 
     private WordsQuery() {}
@@ -88,7 +91,7 @@ final class WordsQuery {
     private static List<Query> nearness(Question question) {
         List<Query> pairs = new ArrayList<>();
         List<Clause> parts = question.parts();
-        for (int i = 1; i < parts.size() && pairs.size() < MOST_PAIRS; i++) {
+        for (int i = 1; i < parts.size() && parts.size() <= MOST_PAIRS + 1; i++) {
             if (parts.get(i - 1) instanceof Clause.Word first && parts.get(i) instanceof Clause.Word second) {
                 pairs.add(near(first.text() + " " + second.text()));
             }

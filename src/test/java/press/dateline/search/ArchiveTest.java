@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -248,9 +252,32 @@ class ArchiveTest {
     }
 
     @Test
-    void theEngineTakesWhateverIsTyped() {
+    void theEngineTakesWhateverIsTyped() throws IOException {
         Random random = new Random(5);
-        for (int i = 0; i < 2_000; i++) {
+        for (int batch = 0; batch < 20; batch++) {
+            List<String> typed =
+                    Stream.generate(() -> Typed.text(random)).limit(500).toList();
+            List<RequestItem> questions =
+                    typed.stream().map(ArchiveTest::question).toList();
+            List<MultiSearchResponseItem<Void>> answers = client.msearch(
+                            search -> search.index(INDEX).searches(questions), Void.class)
+                    .responses();
+            for (int i = 0; i < answers.size(); i++) {
+                assertThat(answers.get(i).isResult()).as(typed.get(i)).isTrue();
+            }
+        }
+    }
+
+    private static RequestItem question(String typed) {
+        Query query = Requests.query(SearchQuery.of(typed), Language.parse(typed));
+        return RequestItem.of(item ->
+                item.header(header -> header).body(body -> body.query(query).size(0)));
+    }
+
+    @Test
+    void answersWhateverIsTyped() {
+        Random random = new Random(7);
+        for (int i = 0; i < 300; i++) {
             SearchQuery query = SearchQuery.of(Typed.text(random)).withMatch(Op.values()[random.nextInt(2)]);
             assertThat(archive.search(query).total()).as(query.words().text()).isNotNegative();
         }
