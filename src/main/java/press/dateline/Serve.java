@@ -50,6 +50,8 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         checkPort();
+        // The server would refuse an address with a stray % or | with a bare 400; the web room mends it instead.
+        System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty("dateline.port", Integer.toString(port));
         System.setProperty("dateline.host", host);
         options.say(options.carried() ? "Starting Elasticsearch …" : "Joining " + options.hosts + " …");

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import press.dateline.authority.AuthorityStore;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.IndexNames;
+import press.dateline.search.Archive;
 
 /** How the rooms are joined: their classes are plain, here they get what they need. */
 final class Wiring {
@@ -35,5 +36,11 @@ final class Wiring {
     @Singleton
     AuthorityStore authority(ElasticsearchClient client, IndexNames names) {
         return new AuthorityStore(client, names.authority());
+    }
+
+    @Produces
+    @Singleton
+    Archive archive(ElasticsearchClient client, IndexNames names, AuthorityStore authority) {
+        return new Archive(client, names.article(), authority::find);
     }
 }

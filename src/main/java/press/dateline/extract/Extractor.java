@@ -1,20 +1,119 @@
 package press.dateline.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import press.dateline.article.Article;
+import press.dateline.authority.AuthorityFile;
+import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.Kind;
 
 /** Works out who and where an article is about; safe for use by several threads. */
 public final class Extractor {
 
-    private Extractor() {}
+    private final NameSpotter spotter;
+    private final Knowledge knowledge;
+
+    Extractor(NameModel model, AuthorityFile file) {
+        this.spotter = new NameSpotter(model);
+        this.knowledge = new Knowledge(file);
+    }
 
     /** An extractor with the carried name model and authority file; loading takes a few seconds and about 0.5 GB. */
     public static Extractor load() {
-        return new Extractor();
+        return new Extractor(StanfordModel.load(), AuthorityFile.carried());
     }
 
     /** The entities of one article; never fails on odd text, at worst it finds nothing. */
     public Extraction extract(Article article) {
-        return new Extraction(List.of(), List.of(), List.of(), List.of());
+        Copy copy = Copy.of(article);
+        Words words = Words.of(copy.text());
+        Marks marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);
+        List<Mention> names = Agreement.of(words, marks.names());
+        Findings findings = new Findings();
+
+        Geography geography = new Geography(knowledge, words, copy, findings);
+        geography.countries(marks.known());
+        geography.dateline();
+        geography.places(marks.known(), labelled(names, Label.PLACE));
+
+        Repeats repeats = new Repeats(words);
+        people(copy, words, marks, names, findings, repeats);
+        organisations(copy, words, marks, names, findings, repeats);
+        repeats.find(marks, findings);
+        return Summary.of(copy, findings);
+    }
+
+    private void people(Copy copy, Words words, Marks marks, List<Mention> names, Findings findings, Repeats repeats) {
+        People people = new People(knowledge, words, copy.year());
+        Map<Mention, AuthorityRecord> resolved =
+                people.resolve(labelled(names, Label.PERSON), known(marks, Known.Sort.PERSON, Label.PERSON));
+        repeats.learn(resolved);
+        people.shortNames().forEach((name, entity) -> repeats.learn(capitalised(name), entity));
+        known(marks, Known.Sort.GROUP, Label.PERSON).forEach(resolved::put);
+        record(words, resolved, findings);
+    }
+
+    private void organisations(
+            Copy copy, Words words, Marks marks, List<Mention> names, Findings findings, Repeats repeats) {
+        Credits credits = new Credits(words, marks, copy.houses());
+        Organisations organisations = new Organisations(knowledge, words, findings);
+        Map<Mention, AuthorityRecord> known = known(marks, Known.Sort.ORGANISATION, Label.ORGANISATION);
+        known.replaceAll((mention, first) -> organisations.choose(meanings(marks, mention)));
+        known.putAll(known(marks, Known.Sort.PARTY, Label.ORGANISATION));
+        known.keySet().removeIf(mention -> credits.isCredit(mention.from(), mention.to()));
+        List<Mention> unknown = labelled(names, Label.ORGANISATION).stream()
+                .filter(mention -> !credits.isCredit(mention.from(), mention.to()))
+                .toList();
+        Map<Mention, AuthorityRecord> resolved = organisations.resolve(unknown, known);
+        repeats.learn(resolved);
+        organisations
+                .acronyms()
+                .forEach((acronym, entity) -> repeats.learn(acronym.toUpperCase(java.util.Locale.ROOT), entity));
+        record(words, resolved, findings);
+    }
+
+    private static List<Mention> labelled(List<Mention> names, Label label) {
+        return names.stream().filter(name -> name.label() == label).toList();
+    }
+
+    private static Map<Mention, AuthorityRecord> known(Marks marks, Known.Sort sort, Label label) {
+        Map<Mention, AuthorityRecord> known = new HashMap<>();
+        for (Lexicon.Match<Known> match : marks.known()) {
+            Known meaning = match.meanings().get(0);
+            if (meaning.sort() == sort) {
+                known.put(new Mention(match.from(), match.to(), label), meaning.entity());
+            }
+        }
+        return known;
+    }
+
+    private static List<AuthorityRecord> meanings(Marks marks, Mention mention) {
+        List<AuthorityRecord> meanings = new ArrayList<>();
+        for (Lexicon.Match<Known> match : marks.known()) {
+            if (match.from() == mention.from()) {
+                match.meanings().stream()
+                        .map(Known::entity)
+                        .filter(entity -> entity != null && entity.kind() == Kind.ORGANISATION)
+                        .forEach(meanings::add);
+            }
+        }
+        return meanings;
+    }
+
+    private static void record(Words words, Map<Mention, AuthorityRecord> resolved, Findings findings) {
+        resolved.forEach(
+                (mention, entity) -> findings.add(entity, words.start(mention.from()), words.end(mention.to())));
+    }
+
+    private static String capitalised(String key) {
+        StringBuilder name = new StringBuilder();
+        for (String word : key.split(" ")) {
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return name.toString();
     }
 }

@@ -63,15 +63,17 @@ final class ArticleFile {
         String start = new String(peek(in), StandardCharsets.UTF_8)
                 .replace("\ufeff", "")
                 .stripLeading();
+        boolean ninjs = format == ArticleFormat.NINJS
+                || format == ArticleFormat.TOLD_BY_ITSELF
+                        && JSON_START.matcher(start).lookingAt();
         if (start.isEmpty()) {
             intake.failure(new Failure(new Origin(name, 0), "is empty"));
-        } else if (start.startsWith("[")
-                || start.lines().findFirst().orElse("").strip().equals("{")) {
-            readDocument(in, name);
-        } else if (start.startsWith("{\"") || start.startsWith("{ ") || start.startsWith("{}")) {
-            readLines(in, name);
-        } else {
+        } else if (!ninjs) {
             readText(in, name, start);
+        } else if (DOCUMENT_START.matcher(start).lookingAt()) {
+            readDocument(in, name);
+        } else {
+            readLines(in, name);
         }
     }
 

@@ -1,0 +1,67 @@
+package press.dateline.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The houses that bring the news, where they are named only for bringing it. */
+final class Credits {
+
+    private static final Set<String> REPORTERS = Set.of(
+            "reporter",
+            "reporters",
+            "correspondent",
+            "correspondents",
+            "journalist",
+            "journalists",
+            "producer",
+            "crew",
+            "photographer",
+            "stringer",
+            "team",
+            "cameraman",
+            "reporting",
+            "contributor",
+            "anchor");
+
+    private final Words words;
+    private final Marks marks;
+    private final Set<String> houses = new HashSet<>();
+
+    Credits(Words words, Marks marks, List<String> names) {
+        this.words = words;
+        this.marks = marks;
+        for (String name : names) {
+            Words house = Words.of(name.replaceAll("\\.(?:com?|org|net)(?:\\.\\w\\w)?\\b.*", ""));
+            if (house.size() > 0) {
+                houses.add(join(house, 0, house.size()));
+                // ABC Audio is the house of ABC News; The Guardian is not the house of every Guardian.
+                if (house.get(0).shape() == Word.Shape.CAPITALS && house.key(0).length() > 2) {
+                    houses.add(house.key(0));
+                }
+            }
+        }
+    }
+
+    /** Whether the words name the article's own house, or a house only as somebody's employer: An ABC News reporter. */
+    boolean isCredit(int from, int to) {
+        if (marks.inHeadline(from)) {
+            return false;
+        }
+        String name = join(words, from, to);
+        boolean own = houses.contains(name)
+                || houses.contains("the" + name)
+                || houses.contains(words.key(from)) && words.get(from).shape() == Word.Shape.CAPITALS;
+        return own || isEmployer(from, to);
+    }
+
+    private boolean isEmployer(int from, int to) {
+        String before = words.key(from - 1);
+        boolean article = before.equals("a") || before.equals("an") || before.equals("one");
+        return article && words.joins(to - 1) && REPORTERS.contains(words.key(to));
+    }
+
+    private static String join(Words words, int from, int to) {
+        return words.key(from, to).replace(" ", "");
+    }
+}

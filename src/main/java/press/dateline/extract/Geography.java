@@ -1,0 +1,290 @@
+package press.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.dateline.article.Dateline;
+import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.Kind;
+import press.dateline.authority.Place;
+
+/** Countries and places of one article. */
+final class Geography {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "from",
+            "near",
+            "outside",
+            "into",
+            "through",
+            "across",
+            "around",
+            "inside",
+            "toward",
+            "towards",
+            "central",
+            "downtown",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "north",
+            "south",
+            "east",
+            "west",
+            "suburban",
+            "to",
+            "leaving",
+            "left",
+            "visited",
+            "visiting",
+            "outskirts",
+            "entered",
+            "reached",
+            "bombed");
+
+    private static final Set<String> LOCAL = Set.of(
+            "police",
+            "mayor",
+            "airport",
+            "residents",
+            "resident",
+            "hospital",
+            "hospitals",
+            "suburb",
+            "suburbs",
+            "streets",
+            "street",
+            "hotel",
+            "university",
+            "metro",
+            "subway",
+            "district",
+            "neighborhood",
+            "neighbourhood",
+            "area",
+            "bureau",
+            "office",
+            "zoo",
+            "marathon",
+            "based",
+            "born",
+            "school",
+            "schools",
+            "skyline",
+            "airports");
+
+    private static final Set<String> TOWN_OF = Set.of(
+            "city",
+            "mayor",
+            "capital",
+            "town",
+            "outskirts",
+            "streets",
+            "suburb",
+            "suburbs",
+            "people",
+            "residents",
+            "north",
+            "south",
+            "east",
+            "west",
+            "port",
+            "centre",
+            "center");
+
+    /** What an article that means the American state does not speak of. */
+    private static final Set<String> NEAR_GEORGIA = Set.of("ru", "am", "az", "ua", "tr");
+
+    private final Knowledge knowledge;
+    private final Words words;
+    private final Copy copy;
+    private final Findings findings;
+    private final Towns towns;
+
+    Geography(Knowledge knowledge, Words words, Copy copy, Findings findings) {
+        this.knowledge = knowledge;
+        this.words = words;
+        this.copy = copy;
+        this.findings = findings;
+        this.towns = new Towns(knowledge, findings);
+    }
+
+    /** Countries by name, demonym or metonym; first, because they decide between towns of one name. */
+    void countries(List<Lexicon.Match<Known>> sightings) {
+        for (Lexicon.Match<Known> sighting : sightings) {
+            Known meaning = sighting.meanings().get(0);
+            boolean alone = sighting.meanings().size() == 1 || meaning.sort() != Known.Sort.COUNTRY;
+            switch (meaning.sort()) {
+                case COUNTRY, DEMONYM, METONYM -> {
+                    if (alone) {
+                        add(meaning.entity(), sighting);
+                    }
+                }
+                default -> {
+                    // Capitals and regions come with the places.
+                }
+            }
+        }
+        for (Lexicon.Match<Known> sighting : sightings) {
+            if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sort() == Known.Sort.COUNTRY) {
+                ambiguous(sighting);
+            }
+        }
+    }
+
+    /** Georgia: the state where the United States are spoken of and nothing near Tbilisi is. */
+    private void ambiguous(Lexicon.Match<Known> sighting) {
+        Known country = sighting.meanings().get(0);
+        Optional<Known> region = sighting.meanings().stream()
+                .filter(known -> known.sort() == Known.Sort.REGION)
+                .findFirst();
+        boolean state = region.isPresent()
+                && !findings.has(Kind.COUNTRY, country.entity().id())
+                && NEAR_GEORGIA.stream().noneMatch(near -> findings.has(Kind.COUNTRY, near))
+                && (findings.has(Kind.COUNTRY, region.get().entity().country()) || followsTown(sighting, region.get()));
+        if (state) {
+            addPlace(region.get().entity(), sighting.from(), sighting.to());
+        } else {
+            add(country.entity(), sighting);
+        }
+    }
+
+    private boolean followsTown(Lexicon.Match<Known> sighting, Known region) {
+        int before = sighting.from() - 1;
+        return before >= 0
+                && words.gap(before).equals(", ")
+                && knowledge.file().places(words.text(before, before + 1)).stream()
+                        .anyMatch(place ->
+                                place.entity().country().equals(region.entity().country()));
+    }
+
+    void dateline() {
+        for (Dateline dateline : copy.dateline().stream().toList()) {
+            Optional<Towns.Within> within =
+                    dateline.region().isEmpty() ? Optional.empty() : towns.area(dateline.region());
+            within.ifPresent(area -> inDateline(knowledge.country(area.country()), dateline.region()));
+            for (String city : dateline.cities()) {
+                datelineCity(city, within);
+            }
+        }
+    }
+
+    private void datelineCity(String city, Optional<Towns.Within> within) {
+        Optional<Place> place = towns.find(city, within);
+        if (place.isPresent()) {
+            inDateline(place.get().entity(), city);
+            inDateline(knowledge.country(place.get().entity().country()), city);
+        } else {
+            knowledge.file().named(Kind.COUNTRY, city).stream()
+                    .findFirst()
+                    .ifPresent(country -> inDateline(country, city));
+        }
+    }
+
+    private void inDateline(AuthorityRecord entity, String name) {
+        findings.of(entity).inDateline = true;
+        if (!findings.of(entity).datelineNames.contains(name)) {
+            findings.of(entity).datelineNames.add(name);
+        }
+    }
+
+    void places(List<Lexicon.Match<Known>> sightings, List<Mention> names) {
+        Map<AuthorityRecord, List<Lexicon.Match<Known>>> capitals = new HashMap<>();
+        for (Lexicon.Match<Known> sighting : sightings) {
+            Known meaning = sighting.meanings().get(0);
+            if (meaning.sort() == Known.Sort.REGION) {
+                addPlace(meaning.entity(), sighting.from(), sighting.to());
+            } else if (meaning.sort() == Known.Sort.CAPITAL) {
+                capitals.computeIfAbsent(meaning.entity(), unused -> new ArrayList<>())
+                        .add(sighting);
+            }
+        }
+        capitals.forEach(this::capital);
+        names.forEach(this::town);
+    }
+
+    /** In Moscow is a place; dominated by Moscow is a government. */
+    private void capital(AuthorityRecord city, List<Lexicon.Match<Known>> sightings) {
+        boolean place = findings.has(Kind.PLACE, city.id())
+                || sightings.stream().anyMatch(sighting -> isLocative(sighting.from(), sighting.to()));
+        for (Lexicon.Match<Known> sighting : sightings) {
+            Optional<Place> elsewhere = within(sighting.to())
+                    .flatMap(area -> area.country().equals(city.country())
+                            ? Optional.empty()
+                            : towns.find(city.name(), Optional.of(area)));
+            if (elsewhere.isPresent()) {
+                addPlace(elsewhere.get().entity(), sighting.from(), sighting.to());
+            } else if (place) {
+                addPlace(city, sighting.from(), sighting.to());
+            } else {
+                add(knowledge.country(city.country()), sighting);
+            }
+        }
+    }
+
+    private boolean isLocative(int from, int to) {
+        String before = words.joins(from - 1) ? words.key(from - 1) : "";
+        String beforeThat = words.key(from - 2);
+        boolean followed = to < words.size()
+                && (words.joins(to - 1) && LOCAL.contains(words.key(to))
+                        || words.gap(to - 1).matches("['’]s ") && LOCAL.contains(words.key(to)));
+        return LOCATIVE.contains(before)
+                || before.equals("of") && TOWN_OF.contains(beforeThat)
+                || followed
+                || within(to).isPresent();
+    }
+
+    private void town(Mention name) {
+        Optional<Towns.Within> within = within(name.to());
+        String text = words.text(name.from(), name.to());
+        Optional<Place> place = towns.find(text, within);
+        int from = name.from();
+        if (place.isEmpty() && within.isPresent()) {
+            place = towns.find(text, Optional.empty());
+        }
+        while (place.isEmpty() && from + 1 < name.to() && Compass.isDirection(words.key(from))) {
+            from++;
+            place = towns.find(words.text(from, name.to()), within);
+        }
+        int start = from;
+        place.ifPresent(found -> addPlace(found.entity(), start, name.to()));
+    }
+
+    /** The country or state behind the comma after word {@code to}. */
+    private Optional<Towns.Within> within(int to) {
+        if (to >= words.size()
+                || !words.gap(to - 1).matches(", ?")
+                || !words.get(to).isCapital()) {
+            return Optional.empty();
+        }
+        int end = to + 1;
+        while (end < words.size()
+                && end - to < 3
+                && words.joins(end - 1)
+                && words.get(end).isCapital()) {
+            end++;
+        }
+        for (; end > to; end--) {
+            Optional<Towns.Within> area = towns.area(words.text(to, end));
+            if (area.isPresent()) {
+                return area;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(AuthorityRecord country, Lexicon.Match<Known> sighting) {
+        findings.add(country, words.start(sighting.from()), words.end(sighting.to()));
+    }
+
+    private void addPlace(AuthorityRecord place, int from, int to) {
+        findings.add(place, words.start(from), words.end(to));
+        findings.add(knowledge.country(place.country()), words.start(from), words.end(to));
+    }
+}

@@ -1,0 +1,179 @@
+package press.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.dateline.authority.AuthorityFile;
+import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.Country;
+import press.dateline.authority.Kind;
+import press.dateline.authority.Metonym;
+import press.dateline.authority.Person;
+
+/** The authority file made ready for reading: one lexicon of everything that can be known by its words alone. */
+final class Knowledge {
+
+    /** Capitals whose names are as often another town, a person or the country itself. */
+    private static final Set<String> NOT_SPEAKING = Set.of(
+            "san jose",
+            "kingston",
+            "georgetown",
+            "victoria",
+            "male",
+            "sucre",
+            "apia",
+            "luxembourg",
+            "monaco",
+            "singapore",
+            "san marino",
+            "djibouti",
+            "vatican city",
+            "santiago",
+            "bern",
+            "praia",
+            "city of san marino");
+
+    private final AuthorityFile file;
+    private final Lexicon<Known> lexicon = new Lexicon<>();
+    private final Map<String, AuthorityRecord> capitals = new HashMap<>();
+    private final Map<String, List<Person>> surnames = new HashMap<>();
+    private final Map<String, List<Person>> fullNames = new HashMap<>();
+
+    Knowledge(AuthorityFile file) {
+        this.file = file;
+        Set<String> regions = new HashSet<>();
+        file.records(Kind.PLACE)
+                .filter(place -> file.places(place.name()).stream()
+                        .anyMatch(other -> other.isRegion() && other.entity().equals(place)))
+                .forEach(region -> addRegion(region, regions));
+        file.countries().forEach(this::addCountry);
+        file.metonyms().stream()
+                .filter(metonym -> !regions.contains(metonym.text()))
+                .forEach(this::addMetonym);
+        file.people().forEach(this::addPerson);
+        Set<String> people = new HashSet<>();
+        file.people().forEach(person -> people.add(person.entity().id()));
+        file.records(Kind.ACTOR)
+                .filter(actor -> !people.contains(actor.id()))
+                .forEach(group -> addNames(group, Known.Sort.GROUP));
+        file.records(Kind.ORGANISATION).forEach(this::addOrganisation);
+    }
+
+    AuthorityFile file() {
+        return file;
+    }
+
+    Optional<Lexicon.Match<Known>> longest(Words words, int from) {
+        return lexicon.longest(words, from);
+    }
+
+    /** The city that is the capital of {@code country}. */
+    Optional<AuthorityRecord> capital(String country) {
+        return Optional.ofNullable(capitals.get(country));
+    }
+
+    AuthorityRecord country(String id) {
+        return file.find(Kind.COUNTRY, id).orElseThrow();
+    }
+
+    /** People who may be meant by a surname alone. */
+    List<Person> bySurname(String key) {
+        return surnames.getOrDefault(key, List.of());
+    }
+
+    List<Person> byName(String key) {
+        return fullNames.getOrDefault(key, List.of());
+    }
+
+    private void addNames(AuthorityRecord entity, Known.Sort sort) {
+        lexicon.add(entity.name(), new Known(sort, entity));
+        entity.aliases().forEach(alias -> lexicon.add(alias, new Known(sort, entity)));
+    }
+
+    /** Abbreviated states ({@code Mass., Wash.}) only follow a town; alone they are words. */
+    private void addRegion(AuthorityRecord region, Set<String> names) {
+        List<String> all = new ArrayList<>(region.aliases());
+        all.add(region.name());
+        for (String name : all) {
+            names.add(name);
+            if (!name.endsWith(".")) {
+                lexicon.add(name, new Known(Known.Sort.REGION, region));
+            }
+        }
+    }
+
+    private void addCountry(Country country) {
+        addNames(country.entity(), Known.Sort.COUNTRY);
+        country.demonyms().forEach(demonym -> lexicon.add(demonym, new Known(Known.Sort.DEMONYM, country.entity())));
+        if (country.demonyms().isEmpty()) {
+            return;
+        }
+        for (String capital : country.capitals()) {
+            file.places(capital).stream()
+                    .filter(place -> !place.isRegion()
+                            && place.entity().country().equals(country.entity().id()))
+                    .findFirst()
+                    .ifPresent(
+                            place -> addCapital(place.entity(), country.entity().id()));
+        }
+    }
+
+    private void addCapital(AuthorityRecord city, String country) {
+        capitals.putIfAbsent(country, city);
+        List<String> names = new ArrayList<>(city.aliases());
+        names.add(city.name());
+        for (String name : names) {
+            if (!NOT_SPEAKING.contains(Words.of(name).key(0, Words.of(name).size()))) {
+                lexicon.add(name, new Known(Known.Sort.CAPITAL, city));
+            }
+        }
+    }
+
+    private void addMetonym(Metonym metonym) {
+        boolean nothing = metonym.country().isEmpty();
+        lexicon.add(
+                metonym.text(),
+                nothing
+                        ? new Known(Known.Sort.NOTHING, null)
+                        : new Known(Known.Sort.METONYM, country(metonym.country())));
+    }
+
+    private void addPerson(Person person) {
+        List<String> names = new ArrayList<>(person.entity().aliases());
+        names.add(person.entity().name());
+        boolean ownSurname = false;
+        for (String name : names) {
+            PersonName parts = PersonName.of(name);
+            if (parts.isFull()) {
+                lexicon.add(name, new Known(Known.Sort.PERSON, person.entity()));
+                fullNames
+                        .computeIfAbsent(parts.key(), unused -> new ArrayList<>(1))
+                        .add(person);
+            } else {
+                ownSurname = true;
+                surnames.computeIfAbsent(parts.last(), unused -> new ArrayList<>(1))
+                        .add(person);
+            }
+        }
+        String last = PersonName.of(person.entity().name()).last();
+        if (!ownSurname || surnames.getOrDefault(last, List.of()).isEmpty()) {
+            List<Person> bearers = surnames.computeIfAbsent(last, unused -> new ArrayList<>(1));
+            if (!bearers.contains(person)) {
+                bearers.add(person);
+            }
+        }
+    }
+
+    private void addOrganisation(AuthorityRecord organisation) {
+        boolean party = organisation.note().equals("party");
+        lexicon.add(organisation.name(), new Known(Known.Sort.ORGANISATION, organisation));
+        for (String alias : organisation.aliases()) {
+            boolean acronym = alias.equals(alias.toUpperCase(java.util.Locale.ROOT));
+            lexicon.add(alias, new Known(party && acronym ? Known.Sort.PARTY : Known.Sort.ORGANISATION, organisation));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package press.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which words of an article are whose: names as the model sees them, names as the authority file knows them, no word
+ * claimed twice.
+ */
+final class Marks {
+
+    /** Organisations that speak for the country in their name; of others the name is only a name. */
+    private static final Set<String> OF_STATE = Set.of(
+            "government",
+            "ministry",
+            "department",
+            "parliament",
+            "army",
+            "navy",
+            "police",
+            "embassy",
+            "court",
+            "senate",
+            "congress",
+            "cabinet",
+            "treasury",
+            "administration",
+            "forces",
+            "force",
+            "military",
+            "council",
+            "commission",
+            "agency",
+            "assembly",
+            "minister",
+            "president",
+            "service",
+            "guard",
+            "authorities",
+            "state",
+            "house",
+            "representatives",
+            "bank",
+            "committee",
+            "federation",
+            "office",
+            "duma",
+            "corps",
+            "command",
+            "presidency",
+            "consulate",
+            "secretariat",
+            "intelligence",
+            "union",
+            "party",
+            "republic");
+
+    /** Short capitals that are words in a headline of nothing but capitals. */
+    private static final Set<String> ALSO_WORDS = Set.of(
+            "who", "us", "it", "aid", "eco", "car", "ice", "act", "fast", "pip", "an", "ap", "is", "am", "pm", "tv",
+            "rock", "drc", "sap", "era", "pot", "cup", "nap", "mad", "pa", "bp", "ira", "arms", "bill", "pace", "far",
+            "plan", "fed", "diet", "un");
+
+    private final Words words;
+    private final Mention[] owner;
+    private final List<Lexicon.Match<Known>> known = new ArrayList<>();
+    private final boolean[] taken;
+    private final int headlineEnd;
+    private final boolean loudHeadline;
+
+    private Marks(Words words, List<Mention> names, int headlineEnd, boolean loudHeadline) {
+        this.words = words;
+        this.owner = new Mention[words.size()];
+        this.taken = new boolean[words.size()];
+        this.headlineEnd = headlineEnd;
+        this.loudHeadline = loudHeadline;
+        names.forEach(this::put);
+    }
+
+    static Marks of(Words words, List<Mention> names, Knowledge knowledge, Copy copy) {
+        int headlineEnd = words.at(copy.storyStart());
+        Marks marks = new Marks(words, names, headlineEnd, !NameSpotter.isSentence(words, copy.storyStart()));
+        for (int i = 0; i < words.size(); ) {
+            var match = knowledge.longest(words, i).orElse(null);
+            boolean claimed = match != null && marks.claim(match);
+            i = claimed ? match.to() : i + 1;
+        }
+        return marks;
+    }
+
+    /** Names the model found and no known name took, in order. */
+    List<Mention> names() {
+        return Arrays.stream(owner)
+                .filter(mention -> mention != null)
+                .distinct()
+                .toList();
+    }
+
+    List<Lexicon.Match<Known>> known() {
+        return known;
+    }
+
+    /** Whether no name has any of the words from {@code from} to {@code to}. */
+    boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (owner[i] != null || taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean inHeadline(int word) {
+        return word < headlineEnd;
+    }
+
+    void put(Mention mention) {
+        Arrays.fill(owner, mention.from(), mention.to(), mention);
+    }
+
+    void remove(Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (owner[i] == mention) {
+                owner[i] = null;
+            }
+        }
+    }
+
+    private boolean claim(Lexicon.Match<Known> match) {
+        if (!admits(match)) {
+            return false;
+        }
+        for (int i = match.from(); i < match.to(); i++) {
+            if (owner[i] != null) {
+                remove(owner[i]);
+            }
+        }
+        Arrays.fill(taken, match.from(), match.to(), true);
+        known.add(match);
+        return true;
+    }
+
+    private boolean admits(Lexicon.Match<Known> match) {
+        if (loudHeadline
+                && inHeadline(match.from())
+                && match.to() - match.from() == 1
+                && words.get(match.from()).shape() == Word.Shape.CAPITALS
+                && ALSO_WORDS.contains(words.key(match.from()))
+                && !words.text(match.from(), match.to()).contains(".")) {
+            return false;
+        }
+        Mention overlapping = null;
+        for (int i = match.from(); i < match.to(); i++) {
+            if (owner[i] != null) {
+                overlapping = owner[i];
+                if (!admits(match, overlapping)) {
+                    return false;
+                }
+            }
+        }
+        return overlapping != null || standsAlone(match);
+    }
+
+    private boolean admits(Lexicon.Match<Known> match, Mention name) {
+        boolean inside = name.from() <= match.from() && match.to() <= name.to();
+        boolean same = inside && name.length() == match.to() - match.from();
+        Known.Sort sort = match.meanings().get(0).sort();
+        if (same) {
+            return name.label() != Label.PERSON || !isCommonGivenName(match, name);
+        }
+        if (!inside) {
+            return match.to() - match.from() >= name.length();
+        }
+        return switch (name.label()) {
+            case PERSON -> false;
+            case ORGANISATION ->
+                sort.isOfCountry()
+                        && sort != Known.Sort.CAPITAL
+                        && sort != Known.Sort.REGION
+                        && match.from() == name.from()
+                        && shrink(match, name);
+            case PLACE -> sort.isOfCountry() && isDirected(name, match);
+        };
+    }
+
+    /** Jordan, Chad or Georgia as the model's person: only believed if nothing says otherwise later on. */
+    private boolean isCommonGivenName(Lexicon.Match<Known> match, Mention name) {
+        boolean ofCountry = match.meanings().get(0).sort().isOfCountry();
+        return ofCountry && name.length() == 1 && hasFullName(words.key(name.from()), name);
+    }
+
+    private boolean hasFullName(String key, Mention except) {
+        for (Mention other : owner) {
+            if (other != null
+                    && other != except
+                    && other.label() == Label.PERSON
+                    && other.length() > 1
+                    && (words.key(other.from()).equals(key)
+                            || words.key(other.to() - 1).equals(key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** U.S. Agriculture Department: the country is meant, and the rest stays an organisation's name with it. */
+    private boolean shrink(Lexicon.Match<Known> match, Mention name) {
+        if (!OF_STATE.contains(words.key(name.to() - 1)) && !OF_STATE.contains(words.key(match.to()))) {
+            return false;
+        }
+        known.add(match);
+        return false;
+    }
+
+    /** Northern Kazakhstan is Kazakhstan; Jordan Valley is not Jordan. */
+    private boolean isDirected(Mention name, Lexicon.Match<Known> match) {
+        return match.to() == name.to() && Compass.isDirection(words.key(name.from(), match.from()));
+    }
+
+    /** Whether words that the model passed over may be a known name nevertheless. */
+    private boolean standsAlone(Lexicon.Match<Known> match) {
+        Known.Sort sort = match.meanings().get(0).sort();
+        boolean single = match.to() - match.from() == 1;
+        boolean capitals = words.get(match.from()).shape() == Word.Shape.CAPITALS;
+        return switch (sort) {
+            case PARTY -> false;
+            case ORGANISATION -> !single || capitals && words.key(match.from()).length() > 1;
+            case REGION -> !single || loudHeadline && inHeadline(match.from());
+            default -> true;
+        };
+    }
+}

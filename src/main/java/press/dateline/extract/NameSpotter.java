@@ -1,0 +1,130 @@
+package press.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** The names a model sees in an article, cut to the words that are the name. */
+final class NameSpotter {
+
+    private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "as", "ash", "ar", "an", "az", "at", "abu");
+    private static final Set<String> KOREAN_SURNAMES = Set.of(
+            "kim", "park", "moon", "lee", "roh", "chung", "choi", "ban", "yoon", "kang", "cho", "han", "hwang", "jang",
+            "ri", "pak");
+
+    private final NameModel model;
+
+    NameSpotter(NameModel model) {
+        this.model = model;
+    }
+
+    List<Mention> spot(Copy copy, Words words) {
+        boolean readable = isSentence(words, copy.storyStart());
+        String text = readable
+                ? copy.text()
+                : " ".repeat(copy.storyStart() - 2) + "\n\n" + copy.text().substring(copy.storyStart());
+        List<Mention> mentions = new ArrayList<>();
+        for (NameModel.Name name : model.names(text)) {
+            int from = words.at(name.start());
+            int to = Math.min(words.size(), words.at(name.end() - 1) + 1);
+            if (from < to) {
+                split(words, from, to, name.label(), mentions);
+            }
+        }
+        return join(words, mentions);
+    }
+
+    /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */
+    static boolean isSentence(Words words, int headlineEnd) {
+        int long_ = 0;
+        int capital = 0;
+        for (int i = 1; i < words.size() && words.get(i).end() < headlineEnd; i++) {
+            if (words.key(i).length() > 3) {
+                long_++;
+                capital += words.get(i).isCapital() ? 1 : 0;
+            }
+        }
+        return long_ > 0 && capital * 10 <= long_ * 6;
+    }
+
+    /** A comma, bracket or quote ends a person's name and opens an acronym. */
+    private static void split(Words words, int from, int to, Label label, List<Mention> mentions) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            boolean last = i + 1 == to;
+            if (last
+                    || !words.joins(i)
+                            && (label != Label.ORGANISATION || !words.gap(i).matches(",? "))) {
+                trim(words, start, i + 1, label, mentions);
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void trim(Words words, int first, int last, Label label, List<Mention> mentions) {
+        int from = first;
+        int to = last;
+        while (from < to && (words.key(from).equals("the") || isSmallStart(words, from, label))) {
+            from++;
+        }
+        while (to > from && !words.get(to - 1).isCapital() && !isKoreanGiven(words, from, to - 1)) {
+            to--;
+        }
+        if (from < to && label == Label.PERSON) {
+            from = Titles.skip(words, from, to);
+        }
+        if (from < to && words.key(from, to).length() > 1 && !Titles.isNobody(words.key(from, to))) {
+            mentions.add(new Mention(from, to, label));
+        }
+    }
+
+    private static boolean isSmallStart(Words words, int index, Label label) {
+        Word word = words.get(index);
+        return !word.isCapital()
+                && !(label == Label.PERSON && ARABIC_ARTICLES.contains(word.key()))
+                && !(word.key().length() <= 3 && label == Label.PERSON);
+    }
+
+    private static boolean isKoreanGiven(Words words, int from, int index) {
+        return words.hyphenated(index - 1) && index - from >= 2 && KOREAN_SURNAMES.contains(words.key(from));
+    }
+
+    /** Puts together what the tokeniser took apart: Kassym-Jomart, Kim Jong-un, al-Assad. */
+    private static List<Mention> join(Words words, List<Mention> mentions) {
+        List<Mention> joined = new ArrayList<>();
+        mentions.sort(Comparator.comparingInt(Mention::from));
+        for (Mention mention : mentions) {
+            Mention grown = grow(words, mention);
+            Mention previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (previous != null && previous.overlaps(grown.from(), grown.to())) {
+                grown = new Mention(previous.from(), Math.max(previous.to(), grown.to()), grown.label());
+                joined.remove(joined.size() - 1);
+            }
+            joined.add(grown);
+        }
+        return joined;
+    }
+
+    private static Mention grow(Words words, Mention mention) {
+        int from = mention.from();
+        int to = mention.to();
+        boolean article = from > 0 && ARABIC_ARTICLES.contains(words.key(from - 1));
+        if (article && words.hyphenated(from - 1)) {
+            from--;
+        }
+        boolean given = mention.label() == Label.PERSON && to - from >= 2 && words.hyphenated(from - 1);
+        if (given && words.get(from - 1).isCapital()) {
+            from--;
+        }
+        if (mention.label() == Label.PERSON
+                && to < words.size()
+                && words.hyphenated(to - 1)
+                && to - from >= 2
+                && KOREAN_SURNAMES.contains(words.key(from))
+                && words.key(to).length() <= 5) {
+            to++;
+        }
+        return new Mention(from, to, mention.label());
+    }
+}

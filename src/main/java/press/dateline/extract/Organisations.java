@@ -1,0 +1,281 @@
+package press.dateline.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.dateline.authority.AuthorityFile;
+import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.Kind;
+
+/** Works out which names in one article are one organisation: acronyms, short forms, company suffixes. */
+final class Organisations {
+
+    private static final Set<String> SUFFIXES = Set.of(
+            "inc",
+            "corp",
+            "corporation",
+            "co",
+            "ltd",
+            "limited",
+            "plc",
+            "ag",
+            "sa",
+            "nv",
+            "ab",
+            "llc",
+            "gmbh",
+            "spa",
+            "bhd",
+            "pty",
+            "kk",
+            "oy",
+            "as",
+            "asa",
+            "se",
+            "incorporated",
+            "company",
+            "cos",
+            "lp",
+            "llp",
+            "kg",
+            "bv",
+            "pc");
+
+    /** Words that name an institution only together with others. */
+    private static final Set<String> GENERIC = Set.of(
+            "government",
+            "parliament",
+            "cabinet",
+            "ministry",
+            "police",
+            "army",
+            "navy",
+            "party",
+            "court",
+            "state",
+            "council",
+            "committee",
+            "opposition",
+            "union",
+            "department",
+            "embassy",
+            "bank",
+            "board",
+            "commission",
+            "company",
+            "fund",
+            "house",
+            "administration",
+            "agency",
+            "air force",
+            "military",
+            "club",
+            "university",
+            "college",
+            "school",
+            "hospital",
+            "church",
+            "center",
+            "centre",
+            "institute",
+            "ministry of",
+            "treasury",
+            "foreign ministry",
+            "finance ministry",
+            "defence ministry",
+            "defense ministry",
+            "interior ministry",
+            "central bank",
+            "supreme court",
+            "high court",
+            "national assembly",
+            "security council",
+            "city council",
+            "city hall",
+            "state department",
+            "group",
+            "national",
+            "federal",
+            "international",
+            "internet",
+            "web",
+            "eu",
+            "un",
+            "tv",
+            "fm",
+            "ceo",
+            "gdp",
+            "dna",
+            "gmt",
+            "covid",
+            "covid19",
+            "hiv",
+            "aids",
+            "nyse",
+            "usd",
+            "bln",
+            "mln",
+            "dlrs",
+            "pct",
+            "qtr",
+            "shr",
+            "revs",
+            "mths",
+            "ii",
+            "iii",
+            "pm",
+            "am",
+            "mp",
+            "mps",
+            "dc",
+            "league",
+            "senate",
+            "congress",
+            "republican",
+            "democrat",
+            "republicans",
+            "democrats",
+            "conservatives",
+            "liberals",
+            "labour",
+            "islamist",
+            "islamic",
+            "catholic",
+            "muslim",
+            "christian",
+            "jewish",
+            "communist",
+            "socialist");
+
+    private final Knowledge knowledge;
+    private final Words words;
+    private final Findings countries;
+    private final Map<String, AuthorityRecord> byKey = new LinkedHashMap<>();
+    private final Map<String, AuthorityRecord> byAcronym = new HashMap<>();
+
+    Organisations(Knowledge knowledge, Words words, Findings countries) {
+        this.knowledge = knowledge;
+        this.words = words;
+        this.countries = countries;
+    }
+
+    Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
+        Map<Mention, AuthorityRecord> resolved = new HashMap<>();
+        known.forEach((mention, entity) -> accept(mention, entity, resolved));
+        List<Mention> longestFirst = mentions.stream()
+                .sorted(Comparator.comparingInt((Mention mention) -> -mention.length())
+                        .thenComparingInt(Mention::from))
+                .toList();
+        for (Mention mention : longestFirst) {
+            entity(mention).ifPresent(entity -> accept(mention, entity, resolved));
+        }
+        return resolved;
+    }
+
+    /** Acronyms given in brackets and what they stand for. */
+    Map<String, AuthorityRecord> acronyms() {
+        return byAcronym;
+    }
+
+    private void accept(Mention mention, AuthorityRecord entity, Map<Mention, AuthorityRecord> resolved) {
+        resolved.put(mention, entity);
+        byKey.putIfAbsent(key(mention), entity);
+        acronymAfter(mention).ifPresent(acronym -> byAcronym.putIfAbsent(acronym, entity));
+    }
+
+    /** {@code Collective Security Treaty Organization (CSTO)}. */
+    private Optional<String> acronymAfter(Mention mention) {
+        int next = mention.to();
+        boolean bracketed = next < words.size()
+                && mention.length() > 1
+                && words.gap(next - 1).matches("['’]?s? ?\\([\"“']?")
+                && words.gap(next).matches("[\"”']?\\)[\\s\\S]*")
+                && words.get(next).shape() == Word.Shape.CAPITALS;
+        return bracketed ? Optional.of(words.key(next)) : Optional.empty();
+    }
+
+    private Optional<AuthorityRecord> entity(Mention mention) {
+        String key = key(mention);
+        boolean capitals = mention.length() == 1 && words.get(mention.from()).shape() == Word.Shape.CAPITALS;
+        if (capitals && byAcronym.containsKey(key)) {
+            return Optional.of(byAcronym.get(key));
+        }
+        if (byKey.containsKey(key)) {
+            return Optional.of(byKey.get(key));
+        }
+        Optional<AuthorityRecord> fromFile = fromFile(words.text(mention.from(), mention.to()));
+        if (fromFile.isPresent()) {
+            return fromFile;
+        }
+        if (GENERIC.contains(key) || key.isEmpty() || key.length() == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(inArticle(mention, key, capitals).orElseGet(() -> unknown(mention)));
+    }
+
+    private Optional<AuthorityRecord> fromFile(String text) {
+        List<AuthorityRecord> named = knowledge.file().named(Kind.ORGANISATION, text);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(choose(named));
+    }
+
+    /** Of several, the one whose country is spoken of most; an international one stands above no country. */
+    AuthorityRecord choose(List<AuthorityRecord> named) {
+        AuthorityRecord best = named.get(0);
+        for (AuthorityRecord other : named) {
+            if (weight(other) > weight(best)) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private int weight(AuthorityRecord entity) {
+        return entity.country().isEmpty() ? 1 : 2 * countries.count(Kind.COUNTRY, entity.country());
+    }
+
+    /** A short form of one organisation named in full: Siemens of Siemens AG, or its initials. */
+    private Optional<AuthorityRecord> inArticle(Mention mention, String key, boolean capitals) {
+        List<AuthorityRecord> longer = byKey.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(key + " ")
+                        || capitals && initials(entry.getKey()).equals(key))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    private static String initials(String key) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : key.split(" ")) {
+            if (!Set.of("of", "the", "and", "for", "in", "on").contains(word)) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() > 1 ? initials.toString() : "";
+    }
+
+    /** The words that make the name: without article and company suffix. */
+    private String key(Mention mention) {
+        int to = mention.to();
+        while (to - mention.from() > 1 && SUFFIXES.contains(words.key(to - 1))) {
+            to--;
+        }
+        return words.key(mention.from(), to);
+    }
+
+    private AuthorityRecord unknown(Mention mention) {
+        int to = mention.to();
+        while (to - mention.from() > 1 && SUFFIXES.contains(words.key(to - 1))) {
+            to--;
+        }
+        return AuthorityFile.unknown(
+                Kind.ORGANISATION, words.text(mention.from(), to).replaceAll("\\s+", " "));
+    }
+}

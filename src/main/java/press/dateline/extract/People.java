@@ -1,0 +1,117 @@
+package press.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.dateline.authority.AuthorityFile;
+import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.Kind;
+import press.dateline.authority.Person;
+
+/** Works out which names in one article are one person, and whether the authority file knows that person. */
+final class People {
+
+    private final Knowledge knowledge;
+    private final Words words;
+    private final int year;
+
+    /** Full names of this article and whom they mean. */
+    private final Map<PersonName, AuthorityRecord> full = new LinkedHashMap<>();
+
+    People(Knowledge knowledge, Words words, int year) {
+        this.knowledge = knowledge;
+        this.words = words;
+        this.year = year;
+    }
+
+    /** Whom each mention means; a mention that may mean two people is left out. */
+    Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
+        known.forEach((mention, entity) -> full.put(name(mention), entity));
+        Map<PersonName, List<Mention>> byName = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            byName.computeIfAbsent(name(mention), unused -> new ArrayList<>()).add(mention);
+        }
+        List<PersonName> longestFirst = byName.keySet().stream()
+                .filter(PersonName::isFull)
+                .sorted(Comparator.comparingInt((PersonName name) -> -name.key().length()))
+                .toList();
+        longestFirst.forEach(name -> full.put(name, person(name, byName.get(name))));
+        Map<Mention, AuthorityRecord> resolved = new HashMap<>(known);
+        byName.forEach((name, same) -> {
+            Optional<AuthorityRecord> entity = name.isFull() ? Optional.of(full.get(name)) : shortName(name, same);
+            entity.ifPresent(person -> same.forEach(mention -> resolved.put(mention, person)));
+        });
+        return resolved;
+    }
+
+    /** The short forms by which a repeat of somebody already named can be recognised, and whom they mean. */
+    Map<String, AuthorityRecord> shortNames() {
+        Map<String, AuthorityRecord> names = new HashMap<>();
+        Map<String, AuthorityRecord> owners = new HashMap<>();
+        full.forEach((name, entity) -> {
+            AuthorityRecord other = owners.putIfAbsent(name.last(), entity);
+            if (other == null) {
+                names.put(name.last(), entity);
+            } else if (!other.id().equals(entity.id())) {
+                names.remove(name.last());
+            }
+        });
+        return names;
+    }
+
+    private PersonName name(Mention mention) {
+        return PersonName.of(words, mention.from(), mention.to());
+    }
+
+    private AuthorityRecord person(PersonName name, List<Mention> mentions) {
+        AuthorityRecord same = full.get(name);
+        if (same != null) {
+            return same;
+        }
+        for (Map.Entry<PersonName, AuthorityRecord> other : full.entrySet()) {
+            if (name.isVariantOf(other.getKey())) {
+                return other.getValue();
+            }
+        }
+        return choose(knowledge.byName(name.key())).orElseGet(() -> unknown(mentions.get(0)));
+    }
+
+    private AuthorityRecord unknown(Mention mention) {
+        return AuthorityFile.unknown(
+                Kind.ACTOR, words.text(mention.from(), mention.to()).replaceAll("\\s+", " "));
+    }
+
+    private Optional<AuthorityRecord> shortName(PersonName name, List<Mention> mentions) {
+        List<AuthorityRecord> surnames = matching(name, true);
+        if (!surnames.isEmpty()) {
+            return surnames.size() == 1 ? Optional.of(surnames.get(0)) : Optional.empty();
+        }
+        List<AuthorityRecord> given = matching(name, false);
+        if (given.size() == 1) {
+            return Optional.of(given.get(0));
+        }
+        Optional<AuthorityRecord> inOffice = choose(knowledge.bySurname(name.last()));
+        return given.isEmpty() ? Optional.of(inOffice.orElseGet(() -> unknown(mentions.get(0)))) : Optional.empty();
+    }
+
+    private List<AuthorityRecord> matching(PersonName name, boolean end) {
+        return full.entrySet().stream()
+                .filter(entry ->
+                        end ? entry.getKey().endsWith(name) : entry.getKey().startsWith(name))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    /** The only one of {@code people} who was in the news then. */
+    private Optional<AuthorityRecord> choose(List<Person> people) {
+        List<Person> candidates = year == 0
+                ? people
+                : people.stream().filter(person -> person.isInTheNews(year)).toList();
+        return candidates.size() == 1 ? Optional.of(candidates.get(0).entity()) : Optional.empty();
+    }
+}

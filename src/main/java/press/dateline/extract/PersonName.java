@@ -1,0 +1,105 @@
+package press.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name taken apart; hyphenated words are one part, particles belong to the part after them.
+ *
+ * @param key all words, without suffixes as Jr.
+ * @param parts given names first, surname last
+ */
+record PersonName(String key, List<String> parts) {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "de", "la", "del", "della", "van", "der", "den", "von", "di", "da", "do", "dos",
+            "das", "du", "le", "abu", "ben", "ter", "ten", "ould", "as", "ash", "ul", "y", "zu", "e", "san", "st",
+            "mac", "mc", "o", "bint", "abd", "abdel", "ap");
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+
+    PersonName {
+        parts = List.copyOf(parts);
+    }
+
+    static PersonName of(String name) {
+        Words words = Words.of(name);
+        return of(words, 0, words.size());
+    }
+
+    static PersonName of(Words words, int from, int to) {
+        int end = to;
+        while (end - from > 1 && SUFFIXES.contains(words.key(end - 1))) {
+            end--;
+        }
+        List<String> parts = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < end; i++) {
+            boolean goesOn = i + 1 < end && (words.hyphenated(i) || PARTICLES.contains(words.key(i)));
+            if (!goesOn) {
+                parts.add(words.key(start, i + 1));
+                start = i + 1;
+            }
+        }
+        return new PersonName(words.key(from, end), parts);
+    }
+
+    boolean isFull() {
+        return parts.size() > 1;
+    }
+
+    String first() {
+        return parts.get(0);
+    }
+
+    String last() {
+        return withoutParticles(parts.get(parts.size() - 1));
+    }
+
+    /** Whether {@code other}, a short form, may be this name: its end, or its end without particles. */
+    boolean endsWith(PersonName other) {
+        return last().equals(other.last()) && other.parts().size() < parts.size() || key.endsWith(" " + other.key());
+    }
+
+    boolean startsWith(PersonName other) {
+        return key.startsWith(other.key() + " ");
+    }
+
+    /** Whether both may be one person: same surname, given names equal, abbreviated or left out. */
+    boolean isVariantOf(PersonName other) {
+        if (!isFull() || !other.isFull() || !last().equals(other.last())) {
+            return false;
+        }
+        List<String> shorter = parts.size() <= other.parts.size() ? parts : other.parts;
+        List<String> longer = parts.size() <= other.parts.size() ? other.parts : parts;
+        if (!abbreviates(shorter.get(0), longer.get(0))) {
+            return false;
+        }
+        int at = 1;
+        for (String given : shorter.subList(1, shorter.size() - 1)) {
+            while (at < longer.size() - 1 && !abbreviates(given, longer.get(at))) {
+                at++;
+            }
+            if (at >= longer.size() - 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean abbreviates(String one, String other) {
+        return one.equals(other)
+                || one.length() == 1 && other.startsWith(one)
+                || other.length() == 1 && one.startsWith(other);
+    }
+
+    private static String withoutParticles(String part) {
+        String rest = part;
+        for (int blank = rest.indexOf(' '); blank > 0 && PARTICLES.contains(rest.substring(0, blank)); ) {
+            rest = rest.substring(blank + 1);
+            blank = rest.indexOf(' ');
+        }
+        return rest;
+    }
+}

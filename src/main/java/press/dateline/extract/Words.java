@@ -1,0 +1,151 @@
+package press.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.dateline.authority.Spelling;
+
+/** A text as words; names are runs of words with nothing but a blank, hyphen or stop between them. */
+final class Words {
+
+    private static final Pattern WORD = Pattern.compile(
+            "(?:\\p{Lu}\\.){2,}\\p{Lu}?(?![\\p{L}])|\\p{Lu}&\\p{Lu}\\b|[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘](?![sS](?![\\p{L}]))[\\p{L}\\p{M}]+)*");
+
+    /** What may stand between two words of one name. */
+    private static final Pattern JOINT = Pattern.compile("[ -]|\\. ?|[‐‑]| & |&| ?/ ?");
+
+    private final String text;
+    private final List<Word> words;
+
+    private Words(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    static Words of(String text) {
+        List<Word> words = new ArrayList<>(text.length() / 6 + 1);
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group();
+            words.add(new Word(matcher.start(), matcher.end(), key(word), shape(word)));
+        }
+        return new Words(text, words);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word get(int index) {
+        return words.get(index);
+    }
+
+    String key(int index) {
+        return index < 0 || index >= words.size() ? "" : words.get(index).key();
+    }
+
+    /** Whether the words at {@code index} and after it may belong to one name. */
+    boolean joins(int index) {
+        if (index < 0 || index + 1 >= words.size()) {
+            return false;
+        }
+        int start = words.get(index).end();
+        int end = words.get(index + 1).start();
+        return end - start == 1
+                ? isJoint(text.charAt(start))
+                : JOINT.matcher(text.substring(start, end)).matches();
+    }
+
+    /** Whether nothing but a hyphen stands between the words at {@code index} and after it. */
+    boolean hyphenated(int index) {
+        if (index < 0 || index + 1 >= words.size()) {
+            return false;
+        }
+        int start = words.get(index).end();
+        return words.get(index + 1).start() - start == 1 && "-‐‑".indexOf(text.charAt(start)) >= 0;
+    }
+
+    /** What stands between the words at {@code index} and after it. */
+    String gap(int index) {
+        int start = index < 0 ? 0 : words.get(index).end();
+        int end = index + 1 < words.size() ? words.get(index + 1).start() : text.length();
+        return text.substring(start, end);
+    }
+
+    /** The words from {@code from} to {@code to}, exclusive, as written. */
+    String text(int from, int to) {
+        return text.substring(words.get(from).start(), end(to));
+    }
+
+    int start(int from) {
+        return words.get(from).start();
+    }
+
+    /** Where the run of words before {@code to} ends. */
+    int end(int to) {
+        return words.get(to - 1).end();
+    }
+
+    /** The keys from {@code from} to {@code to}, exclusive, joined by blanks. */
+    String key(int from, int to) {
+        if (to - from == 1) {
+            return words.get(from).key();
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            key.append(i > from ? " " : "").append(words.get(i).key());
+        }
+        return key.toString();
+    }
+
+    /** Index of the first word that ends after {@code offset}. */
+    int at(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static boolean isJoint(char character) {
+        return character == ' '
+                || character == '-'
+                || character == '.'
+                || character == '‐'
+                || character == '‑'
+                || character == '&'
+                || character == '/';
+    }
+
+    private static String key(String word) {
+        String folded = Spelling.fold(word);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '&') {
+                key.append(folded.charAt(i));
+            }
+        }
+        return key.toString();
+    }
+
+    private static Word.Shape shape(String word) {
+        int capitals = 0;
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char character = word.charAt(i);
+            letters += Character.isLetter(character) ? 1 : 0;
+            capitals += Character.isUpperCase(character) ? 1 : 0;
+        }
+        if (capitals > 0 && capitals == letters && letters > 1) {
+            return Word.Shape.CAPITALS;
+        }
+        return capitals > 0 ? Word.Shape.CAPITALISED : Word.Shape.SMALL;
+    }
+}

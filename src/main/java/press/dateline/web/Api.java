@@ -1,0 +1,230 @@
+package press.dateline.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import press.dateline.search.Archive;
+import press.dateline.search.EntityRef;
+import press.dateline.search.FacetValue;
+import press.dateline.search.Hit;
+import press.dateline.search.Links;
+import press.dateline.search.SearchAnswer;
+import press.dateline.search.Snippet;
+import press.dateline.search.StoredArticle;
+
+/** The same questions as the pages, answered as JSON; the shapes are a promise to other programs. */
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Archive")
+public class Api {
+
+    /** What {@code GET /api/search} answers; {@code took} is in milliseconds, {@code next} an address. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Found(
+            String reading,
+            long total,
+            long took,
+            List<FoundArticle> hits,
+            Map<String, List<Value>> facets,
+            String suggestion,
+            String next,
+            List<String> problems) {}
+
+    /** One hit; {@code published} is an ISO instant, the snippets are plain text. */
+    public record FoundArticle(
+            String id,
+            String uri,
+            String headline,
+            String byline,
+            String published,
+            String source,
+            String dateline,
+            String url,
+            List<String> snippets,
+            List<Entity> countries,
+            List<Entity> places,
+            List<Entity> actors,
+            List<Entity> organisations) {}
+
+    /** An entity of an article. */
+    public record Entity(String id, String name, boolean about, int mentions) {}
+
+    /** One line of a facet. */
+    public record Value(String id, String name, long count, boolean chosen, boolean excluded) {}
+
+    /** What {@code GET /api/articles/{id}} answers: the article as received and what it names. */
+    public record WholeArticle(
+            String id,
+            String uri,
+            String headline,
+            String byline,
+            String published,
+            String source,
+            String dateline,
+            String url,
+            String received,
+            String superseded,
+            String newer,
+            String body,
+            List<Named> countries,
+            List<Named> places,
+            List<Named> actors,
+            List<Named> organisations) {}
+
+    /** An entity with its spellings and where the body names it: pairs of start and end in UTF-16 units. */
+    public record Named(
+            String id,
+            String name,
+            List<String> names,
+            int mentions,
+            boolean about,
+            double salience,
+            List<int[]> evidence) {}
+
+    private final Archive archive;
+
+    Api(Archive archive) {
+        this.archive = archive;
+    }
+
+    @GET
+    @Path("/search")
+    @Operation(
+            summary = "Search the archive",
+            description = "Takes the parameters of the page /search. What is not understood is left out and named in"
+                    + " problems; a search never fails for what a link says.")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Words, \"exact phrases\", -word, OR, (brackets), \"a b\"~5, word*, headline:, by:, source:",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "match", in = ParameterIn.QUERY, description = "all (default) or any of the words")
+    @Parameter(name = "country", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-2 in lower case; repeatable")
+    @Parameter(name = "place", in = ParameterIn.QUERY, description = "Id of a place; repeatable")
+    @Parameter(name = "actor", in = ParameterIn.QUERY, description = "Id of an actor; repeatable")
+    @Parameter(name = "organisation", in = ParameterIn.QUERY, description = "Id of an organisation; repeatable")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "Name of a source; repeatable")
+    @Parameter(
+            name = "country.op",
+            in = ParameterIn.QUERY,
+            description = "any (default) or all of several values; likewise for the other facets")
+    @Parameter(
+            name = "country.not",
+            in = ParameterIn.QUERY,
+            description = "A value to leave out; repeatable; likewise for the other facets")
+    @Parameter(name = "about", in = ParameterIn.QUERY, description = "1: entities as what a story is about")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "First day of publication, ISO date")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last day of publication, ISO date")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance (default), newest or oldest")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "Hits a page, 1 to 100, default 10")
+    @Parameter(name = "asof", in = ParameterIn.QUERY, description = "The archive as it stood at this ISO instant")
+    public Found search(@Context HttpServerRequest request) {
+        return found(archive.search(Links.parse(QueryString.parse(request.query()))));
+    }
+
+    @GET
+    @Path("/articles/{id}")
+    @Operation(summary = "One article as received, with its body and mentions")
+    public WholeArticle article(@PathParam("id") String id) {
+        return archive.article(id)
+                .map(Api::whole)
+                .orElseThrow(() -> new NotFoundException("There is no article here."));
+    }
+
+    private static Found found(SearchAnswer answer) {
+        Map<String, List<Value>> facets = new LinkedHashMap<>();
+        answer.facets()
+                .forEach(facet -> facets.put(
+                        facet.facet().word(),
+                        facet.values().stream().map(Api::value).toList()));
+        return new Found(
+                answer.reading(),
+                answer.total(),
+                answer.tookMillis(),
+                answer.hits().stream().map(Api::hit).toList(),
+                facets,
+                answer.suggestion().orElse(null),
+                answer.next().map(next -> Links.link("/api/search", next)).orElse(null),
+                answer.problems());
+    }
+
+    private static FoundArticle hit(Hit hit) {
+        return new FoundArticle(
+                hit.id(),
+                hit.uri(),
+                hit.headline().text(),
+                hit.byline(),
+                hit.published().map(Object::toString).orElse(null),
+                hit.source(),
+                hit.dateline(),
+                hit.url(),
+                hit.snippets().stream().map(Snippet::text).toList(),
+                entities(hit.countries()),
+                entities(hit.places()),
+                entities(hit.actors()),
+                entities(hit.organisations()));
+    }
+
+    private static List<Entity> entities(List<EntityRef> entities) {
+        return entities.stream()
+                .map(entity -> new Entity(entity.id(), entity.name(), entity.about(), entity.mentions()))
+                .toList();
+    }
+
+    private static Value value(FacetValue value) {
+        return new Value(value.id(), value.name(), value.count(), value.chosen(), value.excluded());
+    }
+
+    private static WholeArticle whole(StoredArticle stored) {
+        return new WholeArticle(
+                stored.id(),
+                stored.article().uri(),
+                stored.article().headline(),
+                stored.article().byline(),
+                stored.article().published() == null
+                        ? null
+                        : stored.article().published().toString(),
+                stored.article().source(),
+                stored.article().dateline(),
+                stored.article().url(),
+                stored.received().toString(),
+                stored.superseded().map(Object::toString).orElse(null),
+                stored.newer().orElse(null),
+                stored.article().body(),
+                named(stored.countries()),
+                named(stored.places()),
+                named(stored.actors()),
+                named(stored.organisations()));
+    }
+
+    private static List<Named> named(List<StoredArticle.Entity> entities) {
+        return entities.stream()
+                .map(entity -> new Named(
+                        entity.id(),
+                        entity.name(),
+                        entity.names(),
+                        entity.mentions(),
+                        entity.about(),
+                        entity.salience(),
+                        entity.evidence().stream()
+                                .map(mention -> new int[] {mention.start(), mention.end()})
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package press.dateline.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import press.dateline.search.Archive;
+
+/** One article as it was received, with who and where it names. */
+@Path("/articles/{id}")
+public class ArticlePage {
+
+    record article(ArticleView view) implements TemplateInstance {}
+
+    private final Archive archive;
+
+    ArticlePage(Archive archive) {
+        this.archive = archive;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance get(@PathParam("id") String id, @Context UriInfo uri) {
+        return archive.article(id)
+                .map(stored -> new article(ArticleView.of(stored, Addresses.absolute(uri, "/articles/" + stored.id()))))
+                .orElseThrow(() -> new NotFoundException("There is no article here."));
+    }
+}

@@ -1,0 +1,36 @@
+package press.dateline.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.dateline.search.Links;
+import press.dateline.search.SearchQuery;
+
+/** A search state as the hidden fields of a form, so that what a reader typed anew keeps the rest. */
+record FormState(String words, List<Field> fields) {
+
+    /** One hidden field. */
+    record Field(String name, String value) {}
+
+    /** For the form of a page without a search of its own. */
+    static final FormState EMPTY = new FormState("", List.of());
+
+    /** For the search box: everything but the words and the page. */
+    static FormState withoutWords(SearchQuery query) {
+        return new FormState(query.words().text(), fields(query.withWords(""), List.of()));
+    }
+
+    /** For the form of the dates: everything but the dates and the page. */
+    static FormState withoutDates(SearchQuery query) {
+        return new FormState(query.words().text(), fields(query.withPage(1), List.of("from", "to")));
+    }
+
+    private static List<Field> fields(SearchQuery query, List<String> without) {
+        List<Field> fields = new ArrayList<>();
+        QueryString.parse(Links.link(query)).forEach((name, values) -> {
+            if (!without.contains(name)) {
+                values.forEach(value -> fields.add(new Field(name, value)));
+            }
+        });
+        return fields;
+    }
+}

@@ -1,0 +1,56 @@
+package press.dateline.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import press.dateline.search.EntityRef;
+import press.dateline.search.Facet;
+import press.dateline.search.Hit;
+import press.dateline.search.Links;
+import press.dateline.search.SearchQuery;
+import press.dateline.search.Snippet;
+
+/** A hit as the result page shows it. */
+record HitView(
+        String href,
+        List<Snippet.Piece> headline,
+        String source,
+        String date,
+        String machineDate,
+        List<Snippet> snippets,
+        List<EntityLink> entities) {
+
+    /** A few of each kind: what the story is about, not all it names. */
+    private static final int EACH = 3;
+
+    /** An entity as a link that narrows the search to it. */
+    record EntityLink(String kind, String name, String href, boolean about) {}
+
+    static HitView of(Hit hit, SearchQuery query) {
+        return new HitView(
+                "/articles/" + hit.id(),
+                hit.headline().isEmpty()
+                        ? List.of(new Snippet.Piece("(no headline)", false))
+                        : hit.headline().pieces(),
+                hit.source(),
+                hit.published().map(Dates::day).orElse(""),
+                hit.published().map(Object::toString).orElse(""),
+                hit.snippets(),
+                Stream.of(hit.countries(), hit.places(), hit.actors(), hit.organisations())
+                        .flatMap(HitView::foremost)
+                        .map(entity -> link(entity, query))
+                        .toList());
+    }
+
+    private static Stream<EntityRef> foremost(List<EntityRef> entities) {
+        List<EntityRef> about = entities.stream().filter(EntityRef::about).toList();
+        return (about.isEmpty() ? entities : about).stream().limit(EACH);
+    }
+
+    private static EntityLink link(EntityRef entity, SearchQuery query) {
+        return new EntityLink(
+                entity.kind().word(),
+                entity.name(),
+                Links.link("/search", query.with(Facet.of(entity.kind()), entity.id())),
+                entity.about());
+    }
+}

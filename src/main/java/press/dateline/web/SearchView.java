@@ -1,0 +1,170 @@
+package press.dateline.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.dateline.search.Facet;
+import press.dateline.search.Links;
+import press.dateline.search.Op;
+import press.dateline.search.SearchAnswer;
+import press.dateline.search.SearchQuery;
+import press.dateline.search.Sort;
+
+/** The result page as its template needs it: every word and every link made. */
+record SearchView(
+        Page page,
+        String reading,
+        String total,
+        List<Applied> applied,
+        String withoutFilters,
+        List<FacetView> facets,
+        List<HitView> hits,
+        List<Choice> sorts,
+        Choice about,
+        Dates dates,
+        Paging paging,
+        String link,
+        List<String> problems,
+        Choice suggestion,
+        List<Choice> rescue) {
+
+    /** A filter in force and the link that drops it. */
+    record Applied(String facet, String name, String remove) {}
+
+    /** A link with its words; {@code chosen} if it is what the page shows. */
+    record Choice(String text, String href, boolean chosen) {
+
+        static final Choice NONE = new Choice("", "", false);
+
+        public boolean offered() {
+            return !text.isEmpty();
+        }
+    }
+
+    /** The form of the dates. */
+    record Dates(String from, String to, FormState form) {}
+
+    /** Where in the results this page is. */
+    record Paging(String text, String previous, String next) {}
+
+    /** {@code link} is the address of this result as others can use it. */
+    static SearchView of(SearchAnswer answer, String link) {
+        SearchQuery query = answer.query();
+        return new SearchView(
+                new Page(title(answer), FormState.withoutWords(query), false),
+                answer.reading(),
+                Numbers.stories(answer.total()),
+                applied(answer),
+                query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
+                answer.facets().stream()
+                        .filter(facet -> !facet.isEmpty())
+                        .map(facet -> FacetView.of(facet, query))
+                        .toList(),
+                answer.hits().stream().map(hit -> HitView.of(hit, query)).toList(),
+                sorts(query),
+                about(query),
+                dates(query),
+                paging(answer),
+                link,
+                answer.problems(),
+                answer.suggestion()
+                        .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
+                        .orElse(Choice.NONE),
+                answer.total() == 0 ? rescue(query) : List.of());
+    }
+
+    private static String title(SearchAnswer answer) {
+        return answer.reading().replaceAll("\\.$", "") + " – " + Numbers.stories(answer.total());
+    }
+
+    private static List<Applied> applied(SearchAnswer answer) {
+        SearchQuery query = answer.query();
+        List<Applied> applied = new ArrayList<>();
+        answer.facets().forEach(facet -> facet.values().forEach(value -> {
+            if (value.chosen() && facet.facet() != Facet.YEAR) {
+                applied.add(new Applied(
+                        facet.facet().word(),
+                        value.name(),
+                        Links.link("/search", query.without(facet.facet(), value.id()))));
+            } else if (value.excluded()) {
+                applied.add(new Applied(
+                        "not " + facet.facet().word(),
+                        value.name(),
+                        Links.link("/search", query.including(facet.facet(), value.id()))));
+            }
+        }));
+        if (!query.dates().isEmpty()) {
+            applied.add(new Applied("dates", dateText(query), Links.link("/search", query.without(Facet.YEAR))));
+        }
+        return applied;
+    }
+
+    private static String dateText(SearchQuery query) {
+        if (query.dates().wholeYear().isPresent()) {
+            return Integer.toString(query.dates().wholeYear().getAsInt());
+        }
+        String from = query.dates().from().map(Object::toString).orElse("…");
+        String to = query.dates().to().map(Object::toString).orElse("…");
+        return from + " – " + to;
+    }
+
+    private static List<Choice> sorts(SearchQuery query) {
+        List<Choice> sorts = new ArrayList<>();
+        for (Sort sort : Sort.values()) {
+            String text = sort.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    + sort.word().substring(1);
+            sorts.add(new Choice(text, Links.link("/search", query.withSort(sort)), sort == query.sort()));
+        }
+        return sorts;
+    }
+
+    /** Offered where it makes a difference: with a filter on who or where. */
+    private static Choice about(SearchQuery query) {
+        boolean entities =
+                query.filters().keySet().stream().anyMatch(facet -> facet.kind().isPresent());
+        if (!entities && !query.about()) {
+            return Choice.NONE;
+        }
+        return new Choice(
+                query.about() ? "Also stories that merely mention them" : "Only stories about them",
+                Links.link("/search", query.withAbout(!query.about())),
+                query.about());
+    }
+
+    private static Dates dates(SearchQuery query) {
+        return new Dates(
+                query.dates().from().map(Object::toString).orElse(""),
+                query.dates().to().map(Object::toString).orElse(""),
+                FormState.withoutDates(query));
+    }
+
+    private static Paging paging(SearchAnswer answer) {
+        SearchQuery query = answer.query();
+        return new Paging(
+                "Page " + Numbers.grouped(query.page()) + " of " + Numbers.grouped(answer.pages()),
+                answer.previous()
+                        .map(previous -> Links.link("/search", previous))
+                        .orElse(""),
+                answer.next().map(next -> Links.link("/search", next)).orElse(""));
+    }
+
+    /** Ways out of an empty result. */
+    private static List<Choice> rescue(SearchQuery query) {
+        List<Choice> ways = new ArrayList<>();
+        if (query.isFiltered()) {
+            ways.add(new Choice("Search without the filters", Links.link("/search", query.withoutFilters()), false));
+        }
+        if (query.words().match() == Op.ALL && query.words().text().contains(" ")) {
+            ways.add(new Choice(
+                    "Find stories with any of the words", Links.link("/search", query.withMatch(Op.ANY)), false));
+        }
+        if (query.about()) {
+            ways.add(new Choice(
+                    "Include stories that merely mention them", Links.link("/search", query.withAbout(false)), false));
+        }
+        if (!query.words().isEmpty() && query.isFiltered()) {
+            ways.add(new Choice("Keep the filters, drop the words", Links.link("/search", query.withWords("")), false));
+        }
+        ways.add(new Choice("Look through the whole archive", "/search", false));
+        return ways;
+    }
+}

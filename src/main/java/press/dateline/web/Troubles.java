@@ -1,0 +1,72 @@
+package press.dateline.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import press.dateline.search.EngineUnavailable;
+
+/** What a reader sees when something is wrong: a page that says so and still carries the search box. */
+class Troubles {
+
+    private static final Logger LOG = Logger.getLogger(Troubles.class);
+
+    /** When a reader might try again, in seconds. */
+    private static final int SOON = 15;
+
+    record trouble(Page page, String title, String text, String detail) implements TemplateInstance {}
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e, UriInfo uri) {
+        int status = e.getResponse().getStatus();
+        if (status == 404) {
+            return answer(uri, status, "Nothing here", "There is no page at this address.", "");
+        }
+        return answer(uri, status, "That did not work", "The address was asked for in a way it does not offer.", "");
+    }
+
+    @ServerExceptionMapper
+    Response unavailable(EngineUnavailable e, UriInfo uri) {
+        LOG.warn(e.getMessage());
+        return Response.fromResponse(answer(
+                        uri,
+                        503,
+                        "The archive is out of reach",
+                        "The search engine behind this page does not answer. Nothing is lost; please try again in a"
+                                + " moment.",
+                        ""))
+                .header("Retry-After", SOON)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, UriInfo uri) {
+        // The number joins a reader's report to the log; what was searched for stays out of the log.
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(e, "Trouble %s", number);
+        return answer(
+                uri,
+                500,
+                "Something went wrong",
+                "This is a fault in Dateline, not in your search.",
+                "Number " + number);
+    }
+
+    private static Response answer(UriInfo uri, int status, String title, String text, String detail) {
+        if (uri.getPath().startsWith("/api/")) {
+            return Response.status(status)
+                    .type(MediaType.APPLICATION_JSON)
+                    .entity(Map.of("error", (title + ". " + text + " " + detail).strip()))
+                    .build();
+        }
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(new trouble(new Page(title, FormState.EMPTY, false), title, text, detail).render())
+                .build();
+    }
+}

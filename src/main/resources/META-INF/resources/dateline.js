@@ -1,0 +1,28 @@
+// Saves a reader a step here and there; every page works without it.
+"use strict";
+
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  const field = document.getElementById(button.dataset.copy);
+  const said = button.parentElement.querySelector("[data-copied]");
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      said.textContent = "Copied";
+    } catch {
+      // Some browsers only copy on https; the field is there to copy from by hand.
+      field.focus();
+      field.select();
+      said.textContent = "Press Ctrl+C or ⌘C to copy";
+    }
+  });
+}
+
+// "/" goes to the search box, as on most sites people search on.
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    document.getElementById("q")?.focus();
+    event.preventDefault();
+  }
+});

@@ -1,0 +1,67 @@
+package press.dateline.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import press.dateline.article.Article;
+import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.AuthorityStore;
+import press.dateline.authority.Kind;
+import press.dateline.engine.EngineForTests;
+import press.dateline.extract.Extraction;
+import press.dateline.extract.Found;
+import press.dateline.extract.Span;
+
+/** An archive of one test's own on the shared engine, under a name that no other uses. */
+public final class ArchiveForTests implements AutoCloseable {
+
+    public final ElasticsearchClient client = EngineForTests.client();
+    public final IndexNames names = new IndexNames(EngineForTests.randomName() + "-");
+    public final AuthorityStore authority = new AuthorityStore(client, names.authority());
+    public final ArticleIndex index;
+    public final ArticleWriter writer;
+
+    public ArchiveForTests(Clock clock) {
+        index = new ArticleIndex(client, names, clock);
+        writer = new ArticleWriter(client, names, authority, clock);
+        index.ensure();
+    }
+
+    public ArchiveForTests() {
+        this(Clock.systemUTC());
+    }
+
+    /** Every stored document by its id, as a search sees it now. */
+    public Map<String, JsonNode> documents() throws IOException {
+        writer.refresh();
+        return client.search(search -> search.index(names.article()).size(1_000), JsonNode.class).hits().hits().stream()
+                .collect(Collectors.toMap(Hit::id, Hit::source));
+    }
+
+    public static Article article(String uri, String body, Instant published) {
+        return new Article(uri, "A headline", "By A Writer", "A wire", "", published, body, "", List.of("a subject"));
+    }
+
+    /** The article with one actor found in it. */
+    public static Extracted extracted(Article article) {
+        AuthorityRecord actor =
+                new AuthorityRecord(Kind.ACTOR, "ada-example", "Ada Example", List.of("Example"), "gb", "");
+        Found found = new Found(actor, List.of("Example"), 1, true, 0.5, List.of(new Span(0, 3)), List.of());
+        return new Extracted(article, new Extraction(List.of(), List.of(), List.of(found), List.of()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<String> indices = List.copyOf(client.indices()
+                .get(get -> get.index(names.prefix() + "*"))
+                .result()
+                .keySet());
+        client.indices().delete(delete -> delete.index(indices));
+    }
+}

@@ -1,0 +1,147 @@
+package press.dateline.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.dateline.index.ArchiveForTests.article;
+import static press.dateline.index.ArchiveForTests.extracted;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.dateline.article.Article;
+import press.dateline.authority.Kind;
+import press.dateline.engine.EngineForTests;
+
+class ArticleWriterTest {
+
+    private static final Instant NOW = Instant.parse("2022-01-10T14:05:00.123Z");
+    private static final Instant MORNING = Instant.parse("2022-01-10T06:00:00Z");
+    private static final Instant NOON = Instant.parse("2022-01-10T12:00:00Z");
+
+    private ArchiveForTests archive;
+
+    @BeforeEach
+    void openArchive() {
+        archive = new ArchiveForTests(Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void dropArchive() throws IOException {
+        archive.close();
+    }
+
+    @Test
+    void storesAnArticleWholeAndWithWhatWasFoundInIt() throws IOException {
+        Article article = article("story:1", "Ada said so.", MORNING);
+        assertThat(write(article)).containsExactly(Outcome.Kind.NEW);
+
+        JsonNode stored = archive.documents().get(article.id());
+        assertThat(ArticleDocument.article(stored)).isEqualTo(article);
+        assertThat(stored.path("received").asText()).isEqualTo(NOW.toString());
+        assertThat(stored.has("superseded")).isFalse();
+        assertThat(stored.path("actor")).hasToString("[\"ada-example\"]");
+        assertThat(stored.at("/about/actor")).hasToString("[\"ada-example\"]");
+        assertThat(stored.at("/entities/actor/0/evidence")).hasToString("[[0,3]]");
+    }
+
+    @Test
+    void theSameThingTwiceChangesNothingAndSaysSo() throws IOException {
+        Article article = article("story:1", "Ada said so.", MORNING);
+        write(article);
+        JsonNode before = archive.documents().get(article.id());
+
+        assertThat(archive.writer.stored(Set.of(article.id(), "000000000000000000000000")))
+                .containsExactly(article.id());
+        assertThat(write(article)).containsExactly(Outcome.Kind.UNCHANGED);
+        assertThat(write(article, article)).containsExactly(Outcome.Kind.UNCHANGED, Outcome.Kind.UNCHANGED);
+        assertThat(archive.documents()).hasSize(1).containsEntry(article.id(), before);
+    }
+
+    @Test
+    void theSameThingTwiceInOneBatchIsNewOnce() throws IOException {
+        Article article = article("story:1", "Ada said so.", MORNING);
+        assertThat(write(article, article)).containsExactly(Outcome.Kind.NEW, Outcome.Kind.UNCHANGED);
+        assertThat(archive.documents()).hasSize(1);
+    }
+
+    @Test
+    void newerVersionSupersedesTheOlderWhicheverComesFirst() throws IOException {
+        Article older = article("story:1", "Two were hurt.", MORNING);
+        Article newer = article("story:1", "Three were hurt.", NOON);
+        Article other = article("story:2", "Something else.", MORNING);
+
+        write(older, other);
+        write(newer);
+        assertThat(superseded()).containsExactly(older.id());
+
+        Article late = article("story:1", "Some were hurt.", MORNING.minusSeconds(60));
+        write(late);
+        assertThat(superseded()).containsExactlyInAnyOrder(older.id(), late.id());
+    }
+
+    @Test
+    void versionsInOneBatchSupersedeEachOther() throws IOException {
+        Article undated = article("story:1", "Some were hurt.", null);
+        Article older = article("story:1", "Two were hurt.", MORNING);
+        Article newer = article("story:1", "Three were hurt.", NOON);
+        write(newer, undated, older);
+        assertThat(superseded()).containsExactlyInAnyOrder(older.id(), undated.id());
+    }
+
+    @Test
+    void oneBadArticleDoesNotStopItsBatch() throws IOException {
+        Article good = article("story:1", "Ada said so.", MORNING);
+        // A keyword of this length is more than Lucene takes; the reader of files stops it earlier.
+        Article bad = new Article("story:2", "", "", "x".repeat(40_000), "", MORNING, "Ada said so.", "", List.of());
+        List<Outcome> outcomes = archive.writer.write(List.of(extracted(bad), extracted(good)));
+        assertThat(outcomes.get(0).kind()).isEqualTo(Outcome.Kind.FAILED);
+        assertThat(outcomes.get(0).reason()).contains("source");
+        assertThat(outcomes.get(1).kind()).isEqualTo(Outcome.Kind.NEW);
+        assertThat(archive.documents()).containsOnlyKeys(good.id());
+    }
+
+    @Test
+    void unknownNamesGetARecordOnceAndKeepIt() throws IOException {
+        write(article("story:1", "Ada said so.", MORNING));
+        assertThat(archive.authority.find(Kind.ACTOR, "ada-example")).get().satisfies(record -> {
+            assertThat(record.name()).isEqualTo("Ada Example");
+            assertThat(record.aliases()).containsExactly("Example");
+            assertThat(record.country()).isEqualTo("gb");
+        });
+        assertThat(archive.authority.find(Kind.ACTOR, "nobody-at-all")).isEmpty();
+        assertThat(archive.authority.find(Kind.PLACE, "ada-example")).isEmpty();
+    }
+
+    @Test
+    void unknownFieldIsRefusedByTheIndex() {
+        Map<String, Object> document = Map.of("id", "x", "colour", "blue");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> EngineForTests.client()
+                        .index(index -> index.index(archive.names.article()).document(document)))
+                .hasMessageContaining("strict_dynamic_mapping_exception");
+    }
+
+    private List<Outcome.Kind> write(Article... articles) {
+        return archive
+                .writer
+                .write(List.of(articles).stream()
+                        .map(ArchiveForTests::extracted)
+                        .toList())
+                .stream()
+                .map(Outcome::kind)
+                .toList();
+    }
+
+    private List<String> superseded() throws IOException {
+        return archive.documents().entrySet().stream()
+                .filter(entry -> entry.getValue().has("superseded"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

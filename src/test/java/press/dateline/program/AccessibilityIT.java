@@ -1,0 +1,41 @@
+package press.dateline.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What axe finds on the pages, wide and narrow, light and dark. */
+class AccessibilityIT {
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    void axeFindsNothing(int width, ColorScheme colours) {
+        try (BrowserContext context =
+                Browser.open(new NewContextOptions().setViewportSize(width, 900).setColorScheme(colours))) {
+            Page page = context.newPage();
+            check(page, "/");
+            check(page, "/search?q=president&country=ru&country.not=us");
+            check(page, "/search?q=nosuchwordanywhere");
+            check(page, "/browse/actor");
+            check(page, "/help");
+            check(page, "/nowhere");
+            page.navigate("/search?q=president");
+            check(page, page.locator(".hit h2 a").first().getAttribute("href"));
+        }
+    }
+
+    private static void check(Page page, String path) {
+        page.navigate(path);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(path)
+                .extracting(Rule::getId, Rule::getNodes)
+                .isEmpty();
+    }
+}

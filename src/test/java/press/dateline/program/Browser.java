@@ -1,0 +1,66 @@
+package press.dateline.program;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium, started once; every test opens a context of its own, as fresh as a new browser. */
+final class Browser {
+
+    private static Browser shared;
+
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+
+    static BrowserContext open(com.microsoft.playwright.Browser.NewContextOptions options) {
+        return shared().chromium.newContext(options.setBaseURL(Program.serving().url("")));
+    }
+
+    static BrowserContext open() {
+        return open(new com.microsoft.playwright.Browser.NewContextOptions());
+    }
+
+    private static synchronized Browser shared() {
+        if (shared == null) {
+            shared = new Browser();
+        }
+        return shared;
+    }
+
+    private static Path executable() {
+        String named = System.getenv("CHROMIUM");
+        return Stream.of(
+                        named == null ? "" : named,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium found. bin/test installs one; or name yours with CHROMIUM=/path/to/chromium."));
+    }
+}

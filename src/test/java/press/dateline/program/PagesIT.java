@@ -1,0 +1,178 @@
+package press.dateline.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages and API as a program without a browser sees them. */
+class PagesIT {
+
+    private final Program program = Program.serving();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/search?country=%22%3E%3Cimg%20src=x%3E&actor='onload='&source=%3Cb%3E",
+                "/search?q=%22%3E%3Csvg%20onload=alert(1)%3E&sort=%3Cb%3E&page=%3Cb%3E",
+                "/browse/actor?name=%3Cscript%3E&letter=%3Cb%3E&q=%3Cscript%3E"
+            })
+    void hostileWordsComeBackEscaped(String path) {
+        HttpResponse<String> page = program.get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("<script>alert", "<img", "<svg", "<b>", "'onload='");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?page=0",
+                "/search?page=-1&size=abc",
+                "/search?page=99999999999999",
+                "/search?from=yesterday&to=2022-99-99",
+                "/search?asof=now",
+                "/search?country=zz&country.op=most",
+                "/search?sort=upwards",
+                "/search?q=((((%22-OR+OR",
+                "/search?&&==&=x",
+                "/browse/actor?list=minus"
+            })
+    void brokenLinksStillAnswer(String path) {
+        assertThat(program.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWasNotUnderstoodIsSaid() {
+        assertThat(program.get("/search?q=treaty&from=yesterday").body()).contains("from=yesterday", "2022-01-31");
+    }
+
+    @Test
+    void longestSearchBoxIsNotTooLong() {
+        assertThat(program.get("/search?q=" + "long+".repeat(2_000)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/articles/000000000000000000000000", "/articles/x%2Fy", "/browse/colour"})
+    void unknownAddressesSayNotFoundAndKeepTheSearchBox(String path) {
+        HttpResponse<String> page = program.get(path);
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("content-type")).get().asString().startsWith("text/html");
+        assertThat(page.body()).contains("Nothing here", "name=\"q\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/search?q=treaty", "/help", "/nowhere", "/dateline.css", "/dateline.js", "/api/search"})
+    void everyAnswerCarriesTheSecurityHeaders(String path) {
+        HttpResponse<String> page = program.get(path);
+        assertThat(page.headers().firstValue("content-security-policy"))
+                .get()
+                .asString()
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("referrer-policy")).hasValue("same-origin");
+        assertThat(page.headers().firstValue("x-content-type-options")).hasValue("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=treaty", "/help", "/browse/country"})
+    void pagesHaveNoInlineScriptOrStyle(String path) {
+        assertThat(program.get(path).body())
+                .doesNotContainPattern("<script(?![^>]*src=)")
+                .doesNotContain("<style", "style=\"", "onclick", "javascript:");
+    }
+
+    @Test
+    void apiAnswersInThePromisedShape() throws IOException {
+        JsonNode answer = json("/api/search?q=president&country=ru&size=2");
+        assertThat(answer.fieldNames())
+                .toIterable()
+                .contains("reading", "total", "took", "hits", "facets", "suggestion", "next");
+        assertThat(answer.path("total").asLong()).isGreaterThan(2);
+        assertThat(answer.path("next").asText()).isEqualTo("/api/search?q=president&country=ru&page=2&size=2");
+        JsonNode hit = answer.at("/hits/0");
+        assertThat(hit.fieldNames())
+                .toIterable()
+                .contains(
+                        "id",
+                        "uri",
+                        "headline",
+                        "published",
+                        "source",
+                        "url",
+                        "snippets",
+                        "countries",
+                        "actors",
+                        "organisations");
+        assertThat(hit.path("countries"))
+                .anyMatch(country -> country.path("id").asText().equals("ru")
+                        && country.path("name").asText().equals("Russia")
+                        && country.path("about").isBoolean());
+        JsonNode russia = answer.at("/facets/country/0");
+        assertThat(russia.path("id").asText()).isEqualTo("ru");
+        assertThat(russia.path("chosen").asBoolean()).isTrue();
+        assertThat(russia.path("count").asLong()).isEqualTo(answer.path("total").asLong());
+        assertThat(answer.path("facets").fieldNames())
+                .toIterable()
+                .contains("source", "country", "place", "actor", "organisation", "year");
+    }
+
+    @Test
+    void apiAndPageAgree() throws IOException {
+        for (String state : List.of("q=president", "country=ru&country=ua&country.op=all", "q=treaty&sort=oldest")) {
+            long total = json("/api/search?" + state).path("total").asLong();
+            assertThat(program.get("/search?" + state).body()).contains("<strong>" + total + " stor");
+        }
+    }
+
+    @Test
+    void apiGivesTheArticleWithMentionsThatPointAtTheirNames() throws IOException {
+        JsonNode hit = json("/api/search?q=Tbilisi&country=ge&size=1").at("/hits/0");
+        JsonNode article = json("/api/articles/" + hit.path("id").asText());
+        String body = article.path("body").asText();
+        JsonNode georgia = null;
+        for (JsonNode country : article.path("countries")) {
+            georgia = country.path("id").asText().equals("ge") ? country : georgia;
+        }
+        assertThat(georgia).isNotNull();
+        for (JsonNode span : georgia.path("evidence")) {
+            assertThat(body.substring(span.get(0).asInt(), span.get(1).asInt()))
+                    .matches("Georgians?|Georgian|Tbilisi|TBILISI");
+        }
+    }
+
+    @Test
+    void apiErrorsAreJson() throws IOException {
+        HttpResponse<String> answer = program.get("/api/articles/none");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(new ObjectMapper().readTree(answer.body()).path("error").asText())
+                .isNotBlank();
+    }
+
+    @Test
+    void openApiDescribesTheSearch() throws IOException {
+        JsonNode api = json("/q/openapi?format=json");
+        assertThat(api.path("paths").fieldNames()).toIterable().contains("/api/search", "/api/articles/{id}");
+        assertThat(api.at("/paths/~1api~1search/get/parameters").findValuesAsText("name"))
+                .contains("q", "country", "from", "asof");
+    }
+
+    @Test
+    void readinessIsUpOnceThereAreArticles() throws IOException {
+        assertThat(json("/q/health/ready").path("status").asText()).isEqualTo("UP");
+    }
+
+    private JsonNode json(String path) throws IOException {
+        HttpResponse<String> answer = program.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
+    }
+}

@@ -1,0 +1,206 @@
+package press.dateline.program;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Dateline as its operator runs it: the packaged program as a process, on a data folder of its own. */
+final class Program {
+
+    private static Program shared;
+
+    private final Path data;
+    private final int port;
+    private Process serving;
+
+    Program() {
+        try {
+            // Under root the engine runs as nobody, who may enter this folder wherever the checkout is.
+            data = Files.createTempDirectory("dateline-program-");
+            Files.setAttribute(data, "unix:mode", 0755);
+            port = freePort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One that serves the sample archive, for all tests that only read. */
+    static synchronized Program serving() {
+        if (shared == null) {
+            Program program = new Program();
+            Runtime.getRuntime().addShutdownHook(new Thread(program::close));
+            program.serve();
+            shared = program;
+        }
+        return shared;
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    Path data() {
+        return data;
+    }
+
+    int port() {
+        return port;
+    }
+
+    Process process() {
+        return serving;
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** Starts serving and returns once the program has said where. */
+    void serve() {
+        try {
+            serving = builder("serve", "--port", Integer.toString(port))
+                    .redirectErrorStream(true)
+                    .start();
+            StringBuilder said = new StringBuilder();
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(serving.getInputStream(), StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.append(line).append('\n');
+                if (line.contains("Dateline is at " + url("/"))) {
+                    drain(lines);
+                    return;
+                }
+            }
+            throw new IllegalStateException("It ended without serving:\n" + said);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a command said and how it ended. */
+    record Ran(int code, String out, String err) {}
+
+    Ran run(String... arguments) {
+        return run(InputStream.nullInputStream(), arguments);
+    }
+
+    Ran run(InputStream in, String... arguments) {
+        try {
+            Path out = Files.createTempFile("dateline-out", ".txt");
+            Path err = Files.createTempFile("dateline-err", ".txt");
+            Process process = builder(arguments)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            try (var to = process.getOutputStream()) {
+                in.transferTo(to);
+            } catch (IOException e) {
+                // It may have ended without reading; what it said tells why.
+            }
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(String.join(" ", arguments) + " did not end: " + Files.readString(err));
+            }
+            return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url(path))).build());
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The engine's server process, by the pid it left. */
+    ProcessHandle engine() {
+        try {
+            return ProcessHandle.of(Long.parseLong(
+                            Files.readString(data.resolve("engine/engine.pid")).strip()))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean engineRuns() {
+        return Files.exists(data.resolve("engine/engine.pid")) && engine().isAlive();
+    }
+
+    /** Asks it to stop as Ctrl-C does, and waits until it has. */
+    void stop() {
+        if (serving != null) {
+            serving.destroy();
+            try {
+                if (!serving.waitFor(60, TimeUnit.SECONDS)) {
+                    serving.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    void close() {
+        stop();
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ProcessBuilder builder(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-Ddateline.engine.home=" + System.getProperty("dateline.engine.home"),
+                "-Ddateline.engine.heap=512m",
+                "-Ddateline.data=" + data,
+                "-jar",
+                System.getProperty("dateline.application")));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    /** Keeps reading, so that a full pipe never stops the program. */
+    private static void drain(BufferedReader lines) {
+        Thread thread = new Thread(() -> lines.lines().forEach(line -> {}));
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,217 @@
+package press.dateline.program;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reporter's way through the pages, in a real browser on the sample archive. */
+class ReaderIT {
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void searchFilterReadAndComeBack(boolean javascript) {
+        try (BrowserContext context = Browser.open(new NewContextOptions().setJavaScriptEnabled(javascript))) {
+            Page page = context.newPage();
+            page.navigate("/");
+            page.getByRole(AriaRole.SEARCHBOX).fill("president");
+            page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/search\\?q=president$"));
+            int all = total(page);
+
+            int russia = choose(page, "Countries", "Russia");
+            assertThat(total(page)).isEqualTo(russia).isLessThan(all);
+            choose(page, "Countries", "Ukraine");
+            int either = total(page);
+            assertThat(either).isGreaterThanOrEqualTo(russia);
+            assertThat(filters(page)).containsExactly("country Russia", "country Ukraine");
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("all of these instead"))
+                    .click();
+            assertThat(total(page)).isLessThanOrEqualTo(either);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("any of these instead"))
+                    .click();
+
+            page.locator(".applied a", new Page.LocatorOptions().setHasText("Ukraine"))
+                    .click();
+            assertThat(total(page)).isEqualTo(russia);
+            String result = page.url();
+
+            String headline = page.locator(".hit h2").first().innerText();
+            page.locator(".hit h2 a").first().click();
+            assertThat(page.locator("h1")).hasText(headline);
+            assertThat(page.locator("a.mention.country").first()).isVisible();
+            page.goBack();
+            assertThat(page).hasURL(result);
+            assertThat(total(page)).isEqualTo(russia);
+        }
+    }
+
+    @Test
+    void copiedLinkShowsTheNextReaderTheSame() {
+        String link;
+        List<String> seen;
+        try (BrowserContext context =
+                Browser.open(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+            Page page = context.newPage();
+            page.navigate("/search?q=president&country=ru&sort=oldest&size=5&page=2&junk=1");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy link"))
+                    .click();
+            assertThat(page.getByText("Copied")).isVisible();
+            link = (String) page.evaluate("navigator.clipboard.readText()");
+            seen = headlines(page);
+        }
+        assertThat(link).isEqualTo(Program.serving().url("/search?q=president&country=ru&sort=oldest&page=2&size=5"));
+        try (BrowserContext context = Browser.open()) {
+            Page page = context.newPage();
+            page.navigate(link);
+            assertThat(headlines(page)).isEqualTo(seen).isNotEmpty();
+        }
+    }
+
+    @Test
+    void withoutJavaScriptTheLinkIsThereToCopyByHand() {
+        try (BrowserContext context = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate("/search?q=president");
+            assertThat(page.getByLabel("Link to this result"))
+                    .hasValue(Program.serving().url("/search?q=president"));
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy link")))
+                    .isHidden();
+        }
+    }
+
+    @Test
+    void valueThatWasLeftOutStaysInSightAndComesBackWithOneClick() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = context.newPage();
+            page.navigate("/search?q=president");
+            int all = total(page);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leave out Russia"))
+                    .click();
+            assertThat(total(page)).isLessThan(all);
+            assertThat(filters(page)).containsExactly("not country Russia");
+            facetValue(page, "Countries", "Russia").click();
+            assertThat(total(page)).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void datesNarrowTheResult() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = context.newPage();
+            page.navigate("/search?q=president");
+            page.getByLabel("From").fill("2010-01-01");
+            page.getByLabel("To").fill("2012-12-31");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep to these dates"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("q=president&from=2010-01-01&to=2012-12-31$"));
+            assertThat(page.locator(".reading")).containsText("1 January 2010");
+            assertThat(page.locator(".hit time").allInnerTexts()).allMatch(date -> date.matches(".*201[012]"));
+        }
+    }
+
+    @Test
+    void onAPhoneTheFiltersOpenOverTheResultsAndNothingScrollsSideways() {
+        try (BrowserContext context =
+                Browser.open(new NewContextOptions().setViewportSize(390, 844).setHasTouch(true))) {
+            Page page = context.newPage();
+            for (String path : List.of("/", "/search?q=president", "/help", "/browse/actor", "/nowhere")) {
+                page.navigate(path);
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isLessThanOrEqualTo(390);
+            }
+            page.navigate("/search?q=president");
+            Locator filters = page.locator("#filters");
+            assertThat(filters).isHidden();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Filters").setExact(true))
+                    .click();
+            assertThat(filters).isVisible();
+            choose(page, "Countries", "Russia");
+            assertThat(filters).isHidden();
+            assertThat(filters(page)).containsExactly("country Russia");
+        }
+    }
+
+    @Test
+    void slashGoesToTheSearchBoxAndTheKeyboardIsEnough() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = context.newPage();
+            page.navigate("/search?q=president");
+            page.keyboard().press("/");
+            assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+            page.keyboard().press("ControlOrMeta+a");
+            page.keyboard().type("treaty");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".reading")).containsText("treaty");
+            page.locator(".hit h2 a").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/articles/"));
+        }
+    }
+
+    @Test
+    void nothingIsAskedOfAnyOtherHostAndTheConsoleStaysQuiet() {
+        try (BrowserContext context = Browser.open()) {
+            List<String> elsewhere = new ArrayList<>();
+            List<String> complaints = new ArrayList<>();
+            Page page = context.newPage();
+            page.onRequest(request -> {
+                if (!request.url().startsWith(Program.serving().url("/"))) {
+                    elsewhere.add(request.url());
+                }
+            });
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onPageError(complaints::add);
+            for (String path : List.of("/", "/search?q=president", "/browse/country", "/help")) {
+                page.navigate(path);
+            }
+            page.navigate("/search?q=president");
+            page.locator(".hit h2 a").first().click();
+            assertThat(page.locator(".body")).isVisible();
+            assertThat(elsewhere).isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private static int total(Page page) {
+        return Integer.parseInt(page.locator(".total").innerText().replaceAll("\\D", ""));
+    }
+
+    private static List<String> filters(Page page) {
+        return page.locator(".applied li:not(.all)").allInnerTexts().stream()
+                .map(text -> text.replaceAll("×.*", "").replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+
+    private static List<String> headlines(Page page) {
+        return page.locator(".hit h2").allInnerTexts();
+    }
+
+    /** Clicks a value and answers the count that stood beside it. */
+    private static int choose(Page page, String facet, String value) {
+        Locator link = facetValue(page, facet, value);
+        int count = Integer.parseInt(link.locator(".count").innerText().replaceAll("\\D", ""));
+        link.click();
+        page.locator(".applied a", new Page.LocatorOptions().setHasText(value)).waitFor();
+        return count;
+    }
+
+    private static Locator facetValue(Page page, String facet, String value) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(facet))
+                .locator("a.value", new Locator.LocatorOptions().setHasText(Pattern.compile("^(Left out: )?" + value)));
+    }
+}
