@@ -46,7 +46,7 @@ public class Archive {
         List<FieldValue> after = List.of();
         do {
             SearchResponse<JsonNode> batch =
-                    ask(Requests.hits(query, question).size(BATCH).searchAfter(after));
+                    ask(after(Requests.hits(query, question).size(BATCH), after));
             answers.hits(batch).forEach(reader);
             after = last(batch, BATCH);
         } while (!after.isEmpty());
@@ -95,7 +95,7 @@ public class Archive {
         if (skipped >= whole.hits().total().value()) {
             return whole;
         }
-        return ask(Requests.page(query, question).searchAfter(walk(query, question, skipped)));
+        return ask(after(Requests.page(query, question), walk(query, question, skipped)));
     }
 
     /** Where the hit stands that {@code steps} hits lead to; only so does the engine give pages beyond its window. */
@@ -103,9 +103,13 @@ public class Archive {
         List<FieldValue> after = List.of();
         for (long left = steps; left > 0; left -= Requests.WINDOW) {
             int stride = (int) Math.min(left, Requests.WINDOW);
-            after = last(ask(Requests.steps(query, question, stride).searchAfter(after)), stride);
+            after = last(ask(after(Requests.steps(query, question, stride), after)), stride);
         }
         return after;
+    }
+
+    private static SearchRequest.Builder after(SearchRequest.Builder request, List<FieldValue> after) {
+        return after.isEmpty() ? request : request.searchAfter(after);
     }
 
     /** Where a full batch ends; a batch that is not full was the last one. */

@@ -88,7 +88,7 @@ final class Requests {
                         filter -> filter.includes("id", "headline", "received", "published", "superseded")));
     }
 
-    private static Query query(SearchQuery query, Question question) {
+    static Query query(SearchQuery query, Question question) {
         BoolQuery.Builder bool = WordsQuery.of(question, query.words().match());
         Constraints.asOf(query, bool);
         return Query.of(q -> q.bool(bool.build()));
