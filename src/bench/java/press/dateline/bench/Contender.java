@@ -53,7 +53,7 @@ enum Contender {
      * As in {@code CoreNlpModels} of ICIJ/datashare with CoreNLP 4.5.10: the English defaults, so three CRFs one after
      * another, without dates, numbers and the fine-grained layer.
      */
-    DATASHARE("CoreNLP as ICIJ Datashare sets it up") {
+    DATASHARE("CoreNLP as ICIJ Datashare sets it up (three models)") {
         @Override
         ToIntFunction<Article> load() {
             Properties properties = new Properties();
@@ -72,7 +72,7 @@ enum Contender {
     },
 
     /** What its documentation begins with. */
-    STANDARD("CoreNLP’s default pipeline up to names") {
+    STANDARD("CoreNLP’s default pipeline for names") {
         @Override
         ToIntFunction<Article> load() {
             Properties properties = new Properties();

@@ -47,11 +47,11 @@ final class Ingesting {
             round("round-", rounds.number() * effort.articles(), effort.articles(), whole, raw);
         }
         table.faster(
-                "Ingest, all cores: reading, extraction, indexing",
+                "Ingest (reading, extraction, indexing) on all cores, articles a second",
                 whole,
                 raw,
-                "%,.0f articles/s",
-                "Elasticsearch bulk indexing of the finished documents");
+                "%,.0f",
+                "bulk indexing of the finished documents");
     }
 
     /** Puts all that was ingested into the archive that a Dateline without a prefix serves. */

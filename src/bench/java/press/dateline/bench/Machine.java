@@ -16,14 +16,14 @@ final class Machine {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,
-                "%s, %d cores (%s), %.0f GB memory, Java %s, %s; load before the start %.1f",
+                "%s, %d cores (%s), %.0f GB memory, Java %s, %s; load before the start %s",
                 LocalDate.now(),
                 system.getAvailableProcessors(),
                 processor(),
                 system.getTotalMemorySize() / (double) (1 << 30),
                 System.getProperty("java.version"),
                 System.getProperty("os.name"),
-                system.getSystemLoadAverage());
+                System.getProperty("bench.load", "unknown"));
     }
 
     private static String processor() {

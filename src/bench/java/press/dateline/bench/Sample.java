@@ -3,21 +3,14 @@ package press.dateline.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import press.dateline.article.Article;
-import press.dateline.article.WireText;
 
 /**
  * The articles of a bench, in a random order that is always the same: the sample archive, and as many of the corpora
@@ -33,9 +26,9 @@ record Sample(List<String> lines, String origin) {
 
     static Sample of(Path checkout, int wanted) throws IOException {
         Random random = new Random(SEED);
-        List<String> lines = archive(checkout.resolve("src/main/resources/sample-archive"));
+        List<String> lines = SampleReader.archive(checkout.resolve("src/main/resources/sample-archive"));
         int own = lines.size();
-        List<String> others = corpora(checkout.resolve("../shared/corpora"), wanted - own, random);
+        List<String> others = SampleReader.corpora(checkout.resolveSibling("shared/corpora"), wanted - own, random);
         lines.addAll(others);
         Collections.shuffle(lines, random);
         return new Sample(
@@ -70,64 +63,6 @@ record Sample(List<String> lines, String origin) {
                 item.path("body_text").asText(),
                 "",
                 List.of());
-    }
-
-    private static List<String> archive(Path folder) throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("dispatches.jsonl")));
-        lines.removeIf(String::isBlank);
-        try (Stream<Path> files = Files.list(folder.resolve("wire"))) {
-            for (Path file : files.sorted().toList()) {
-                lines.add(ninjs(file.getFileName().toString(), WireText.parse(Files.readString(file))));
-            }
-        }
-        return lines;
-    }
-
-    private static String ninjs(String name, WireText wire) {
-        ObjectNode item = JSON.createObjectNode();
-        item.put("uri", "wire:" + name);
-        item.put("headline", wire.headline());
-        item.put("byline", wire.byline());
-        item.put("source", wire.source());
-        item.put("located", wire.dateline());
-        if (wire.published() != null) {
-            item.put("versioncreated", wire.published().toString());
-        }
-        item.put("body_text", wire.body());
-        return item.toString();
-    }
-
-    /** Every article of every corpus has the same chance; the tens of thousands need not be held to choose. */
-    private static List<String> corpora(Path folder, int wanted, Random random) throws IOException {
-        List<String> chosen = new ArrayList<>();
-        int seen = 0;
-        for (Path file : articleFiles(folder)) {
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    int place = chosen.size() < wanted ? chosen.size() : random.nextInt(seen + 1);
-                    seen++;
-                    if (place == chosen.size() && place < wanted) {
-                        chosen.add(line);
-                    } else if (place < wanted) {
-                        chosen.set(place, line);
-                    }
-                }
-            }
-        }
-        return chosen;
-    }
-
-    private static List<Path> articleFiles(Path corpora) throws IOException {
-        if (!Files.isDirectory(corpora)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(corpora)) {
-            return folders.map(folder -> folder.resolve("articles.jsonl.gz"))
-                    .filter(Files::exists)
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static String renamed(String line, int copy) {

@@ -2,12 +2,9 @@ package press.dateline.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +16,6 @@ import press.dateline.search.SearchQuery;
 final class Serving {
 
     private static final int QUESTIONS = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** To whom the questions go. */
@@ -49,7 +45,8 @@ final class Serving {
     int measure(Table table, Path checkout, BenchEngine engine, List<Stored> articles)
             throws IOException, InterruptedException {
         List<SearchQuery> questions = Questions.of(articles, QUESTIONS);
-        String site = serve(checkout, engine);
+        shop.say("Serving: starting the program");
+        String site = PackagedProgram.serve(shop, checkout, engine);
         try (Overheard overheard = new Overheard(engine)) {
             requests.put(Way.ENGINE, questions.stream().map(overheard::requests).toList());
         }
@@ -61,42 +58,6 @@ final class Serving {
             measure(table, clients);
         }
         return questions.size();
-    }
-
-    /** Starts the packaged program on the engine's data and waits until it answers; where it is. */
-    private String serve(Path checkout, BenchEngine engine) throws IOException, InterruptedException {
-        shop.say("Serving: starting the program");
-        int port = freePort();
-        Process program = shop.start(
-                "program",
-                List.of(
-                        shop.java(),
-                        "-Xmx1500m",
-                        "-Ddateline.engine.home=" + System.getProperty("dateline.engine.home"),
-                        "-jar",
-                        checkout.resolve("target/quarkus-app/quarkus-run.jar").toString(),
-                        "serve",
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        engine.data().toString()));
-        String site = "http://127.0.0.1:" + port;
-        HttpRequest ready =
-                HttpRequest.newBuilder(URI.create(site + "/q/health/ready")).build();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        try (Clients client = new Clients(1)) {
-            while (true) {
-                try {
-                    client.send(ready);
-                    return site;
-                } catch (IOException | IllegalStateException e) {
-                    if (!program.isAlive() || System.nanoTime() > deadline) {
-                        throw new IllegalStateException("The program does not serve: " + shop.said("program"), e);
-                    }
-                    Thread.sleep(200);
-                }
-            }
-        }
     }
 
     private static List<List<HttpRequest>> asked(String address, List<SearchQuery> questions) {
@@ -171,11 +132,5 @@ final class Serving {
         String whom = "the same bodies sent to Elasticsearch";
         table.more(what + clients + ", median", ours.median(), theirs.median(), "%.1f ms", whom, "time");
         table.more(what + clients + ", 99th percentile", ours.slowest(), theirs.slowest(), "%.1f ms", whom, "time");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -15,12 +15,12 @@ final class Table {
 
     /** More is better: so many times as fast. */
     void faster(String measured, Series ours, Series theirs, String format, String whom) {
-        row(measured, ours, theirs, format, whom, "× as fast");
+        row(measured, ours, theirs, format, whom, "as fast");
     }
 
     /** Less is better: so many times as long, or as much. */
     void more(String measured, Series ours, Series theirs, String format, String whom, String word) {
-        row(measured, ours, theirs, format, whom, "× the " + word);
+        row(measured, ours, theirs, format, whom, "the " + word);
     }
 
     @Override
@@ -31,7 +31,7 @@ final class Table {
     private void row(String measured, Series ours, Series theirs, String format, String whom, String unit) {
         Series ratio = ours.over(theirs);
         String spread = ratio.size() < 2 ? "" : " (%s–%s)".formatted(ratio(ratio.lowest()), ratio(ratio.highest()));
-        rows.add("| %s | %s | %s: %s | **%s** %s%s |"
+        rows.add("| %s | %s | %s: %s | **%s×** %s%s |"
                 .formatted(
                         measured,
                         format.formatted(ours.median()),
