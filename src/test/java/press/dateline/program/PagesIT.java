@@ -135,17 +135,16 @@ class PagesIT {
 
     @Test
     void apiGivesTheArticleWithMentionsThatPointAtTheirNames() throws IOException {
-        JsonNode hit = json("/api/search?q=Tbilisi&country=ge&size=1").at("/hits/0");
+        JsonNode hit =
+                json("/api/search?q=headline:Shevardnadze&country=ge&size=1").at("/hits/0");
         JsonNode article = json("/api/articles/" + hit.path("id").asText());
         String body = article.path("body").asText();
-        JsonNode georgia = null;
-        for (JsonNode country : article.path("countries")) {
-            georgia = country.path("id").asText().equals("ge") ? country : georgia;
-        }
-        assertThat(georgia).isNotNull();
+        JsonNode georgia = article.at("/countries/0");
+        assertThat(georgia.path("id").asText()).isEqualTo("ge");
+        assertThat(georgia.path("evidence")).hasSizeGreaterThan(2);
         for (JsonNode span : georgia.path("evidence")) {
             assertThat(body.substring(span.get(0).asInt(), span.get(1).asInt()))
-                    .matches("Georgians?|Georgian|Tbilisi|TBILISI");
+                    .isIn("Georgia", "Georgian", "Georgians", "Tbilisi", "TBILISI");
         }
     }
 
