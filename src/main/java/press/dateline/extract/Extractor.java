@@ -12,10 +12,12 @@ import press.dateline.authority.Kind;
 /** Works out who and where an article is about; safe for use by several threads. */
 public final class Extractor {
 
+    private final NameModel model;
     private final NameSpotter spotter;
     private final Knowledge knowledge;
 
     Extractor(NameModel model, AuthorityFile file) {
+        this.model = model;
         this.spotter = new NameSpotter(model);
         this.knowledge = new Knowledge(file);
     }
@@ -23,6 +25,11 @@ public final class Extractor {
     /** An extractor with the carried name model and authority file; loading takes a few seconds and about 0.5 GB. */
     public static Extractor load() {
         return new Extractor(StanfordModel.load(), AuthorityFile.carried());
+    }
+
+    /** The name model alone, to compare with. */
+    NameModel model() {
+        return model;
     }
 
     /** The entities of one article; never fails on odd text, at worst it finds nothing. */
