@@ -59,7 +59,7 @@ final class NameSpotter {
             boolean last = i + 1 == to;
             if (last
                     || !words.joins(i)
-                            && (label != Label.ORGANISATION || !words.gap(i).matches(",? "))) {
+                            && (label != Label.ORGANISATION || !words.gap(i).matches(",? | ?['’] ?s? "))) {
                 trim(words, start, i + 1, label, mentions);
                 start = i + 1;
             }
