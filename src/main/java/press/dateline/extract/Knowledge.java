@@ -40,6 +40,7 @@ final class Knowledge {
     private final AuthorityFile file;
     private final Lexicon<Known> lexicon = new Lexicon<>();
     private final Map<String, AuthorityRecord> capitals = new HashMap<>();
+    private final Map<String, List<String>> demonyms = new HashMap<>();
     private final Map<String, List<Person>> surnames = new HashMap<>();
     private final Map<String, List<Person>> fullNames = new HashMap<>();
 
@@ -89,6 +90,10 @@ final class Knowledge {
         return fullNames.getOrDefault(key, List.of());
     }
 
+    List<String> demonyms(String country) {
+        return demonyms.getOrDefault(country, List.of());
+    }
+
     private void addNames(AuthorityRecord entity, Known.Sort sort) {
         lexicon.add(entity.name(), new Known(sort, entity));
         entity.aliases().forEach(alias -> lexicon.add(alias, new Known(sort, entity)));
@@ -108,6 +113,7 @@ final class Knowledge {
 
     private void addCountry(Country country) {
         addNames(country.entity(), Known.Sort.COUNTRY);
+        demonyms.put(country.entity().id(), country.demonyms());
         country.demonyms().forEach(demonym -> lexicon.add(demonym, new Known(Known.Sort.DEMONYM, country.entity())));
         if (country.demonyms().isEmpty()) {
             return;

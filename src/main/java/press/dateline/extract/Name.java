@@ -1,0 +1,36 @@
+package press.dateline.extract;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.dateline.authority.Spelling;
+
+/** One entity as labels or a guess name it: all its spellings as keys, and one to show. */
+record Name(String shown, Set<String> keys) {
+
+    Name {
+        keys = Set.copyOf(keys);
+    }
+
+    static Name of(String shown, Collection<String> spellings) {
+        return new Name(
+                shown,
+                Stream.concat(Stream.of(shown), spellings.stream()).map(Name::key).collect(Collectors.toSet()));
+    }
+
+    static Name of(String shown) {
+        return of(shown, List.of());
+    }
+
+    boolean matches(Name other) {
+        return keys.stream().anyMatch(other.keys::contains);
+    }
+
+    /** The article before a name is no part of it, nor is a possessive. */
+    private static String key(String spelling) {
+        String key = Spelling.key(spelling.replaceAll("['’]s?$", ""));
+        return key.startsWith("the ") ? key.substring(4) : key;
+    }
+}
