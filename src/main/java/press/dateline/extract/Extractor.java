@@ -69,13 +69,14 @@ public final class Extractor {
         Map<Mention, AuthorityRecord> known = known(marks, Known.Sort.ORGANISATION, Label.ORGANISATION);
         known.replaceAll((mention, first) -> organisations.choose(meanings(marks, mention)));
         known.putAll(known(marks, Known.Sort.PARTY, Label.ORGANISATION));
-        Map<Mention, AuthorityRecord> institutions =
-                new Institutions(knowledge, words, findings, marks, names).find();
-        known.keySet().removeIf(name -> institutions.keySet().stream().anyMatch(other -> other.overlaps(name.from(), name.to())));
+        Map<Mention, AuthorityRecord> institutions = new Institutions(knowledge, words, findings, marks, names).find();
+        known.keySet().removeIf(name -> institutions.keySet().stream()
+                .anyMatch(other -> other.overlaps(name.from(), name.to())));
         known.putAll(institutions);
         known.keySet().removeIf(mention -> credits.isCredit(mention.from(), mention.to()));
         List<Mention> unknown = labelled(names, Label.ORGANISATION).stream()
-                .filter(mention -> institutions.keySet().stream().noneMatch(other -> other.overlaps(mention.from(), mention.to())))
+                .filter(mention ->
+                        institutions.keySet().stream().noneMatch(other -> other.overlaps(mention.from(), mention.to())))
                 .filter(mention -> !credits.isCredit(mention.from(), mention.to()))
                 .toList();
         Map<Mention, AuthorityRecord> resolved = organisations.resolve(unknown, known);

@@ -14,13 +14,41 @@ import press.dateline.authority.Kind;
 final class Institutions {
 
     private static final Set<String> BODIES = Set.of(
-            "parliament", "senate", "congress", "cabinet", "national assembly", "supreme court", "high court",
-            "constitutional court", "federal court", "central bank", "house of representatives", "council of ministers",
-            "security council", "state council", "electoral commission", "election commission", "army", "navy",
-            "air force", "coast guard", "national guard", "federal government", "general staff", "lower house",
-            "upper house", "court of appeal", "central election commission", "national security council",
-            "national police", "federal police", "armed forces", "chamber of deputies", "state house",
-            "peoples assembly", "house");
+            "parliament",
+            "senate",
+            "congress",
+            "cabinet",
+            "national assembly",
+            "supreme court",
+            "high court",
+            "constitutional court",
+            "federal court",
+            "central bank",
+            "house of representatives",
+            "council of ministers",
+            "security council",
+            "state council",
+            "electoral commission",
+            "election commission",
+            "army",
+            "navy",
+            "air force",
+            "coast guard",
+            "national guard",
+            "federal government",
+            "general staff",
+            "lower house",
+            "upper house",
+            "court of appeal",
+            "central election commission",
+            "national security council",
+            "national police",
+            "federal police",
+            "armed forces",
+            "chamber of deputies",
+            "state house",
+            "peoples assembly",
+            "house");
 
     private final Knowledge knowledge;
     private final Words words;
@@ -56,8 +84,8 @@ final class Institutions {
     }
 
     private Optional<Body> body(int from) {
-        Optional<Body> ministry = Ministries.at(words, from)
-                .map(found -> new Body(found.from(), found.to(), found.name()));
+        Optional<Body> ministry =
+                Ministries.at(words, from).map(found -> new Body(found.from(), found.to(), found.name()));
         if (ministry.isPresent() || !words.get(from).isCapital()) {
             return ministry;
         }
@@ -70,7 +98,9 @@ final class Institutions {
                 break;
             }
         }
-        return to == from ? Optional.empty() : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
+        return to == from
+                ? Optional.empty()
+                : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
     }
 
     private void place(Body body, Map<Mention, AuthorityRecord> found) {
@@ -90,7 +120,9 @@ final class Institutions {
         if (country.isEmpty()) {
             country = findings.mostNamed(Kind.COUNTRY).orElse("");
         }
-        if (!country.isEmpty() && !isPartOfAnother(from, to) && !(body.name().equals("House") && !country.equals("us"))) {
+        if (!country.isEmpty()
+                && !isPartOfAnother(from, to)
+                && !(body.name().equals("House") && !country.equals("us"))) {
             found.put(new Mention(from, to, Label.ORGANISATION), entity(body.name(), knowledge.country(country)));
         }
     }
@@ -102,7 +134,8 @@ final class Institutions {
                         && words.gap(to - 1).equals(" ")
                         && to < words.size()
                         && words.get(to).isCapital()
-                        && names.stream().anyMatch(name -> name.label() == Label.ORGANISATION && name.overlaps(to, to + 1));
+                        && names.stream()
+                                .anyMatch(name -> name.label() == Label.ORGANISATION && name.overlaps(to, to + 1));
     }
 
     private AuthorityRecord entity(String name, AuthorityRecord country) {

@@ -86,7 +86,8 @@ record HardCase(String topic, Article article, List<Item> must, List<Item> mustN
                         case "a" -> Kind.ACTOR;
                         default -> Kind.ORGANISATION;
                     };
-            items.add(new Item(kind, matcher.group(2), matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3))));
+            items.add(new Item(
+                    kind, matcher.group(2), matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3))));
         }
         return items;
     }
