@@ -219,6 +219,15 @@ final class Marks {
         return match.to() == name.to() && Compass.isDirection(words.key(name.from(), match.from()));
     }
 
+    /** Twitter, not Target or Shell: long enough, and not the first word of a sentence or of a longer name. */
+    private boolean isNoWord(int index) {
+        return words.key(index).length() > 4
+                && !inHeadline(index)
+                && words.joins(index - 1)
+                && !words.get(index - 1).isCapital()
+                && !(words.joins(index) && index + 1 < words.size() && words.get(index + 1).isCapital());
+    }
+
     /** Whether words that the model passed over may be a known name nevertheless. */
     private boolean standsAlone(Lexicon.Match<Known> match) {
         Known.Sort sort = match.meanings().get(0).sort();
@@ -226,7 +235,7 @@ final class Marks {
         boolean capitals = words.get(match.from()).shape() == Word.Shape.CAPITALS;
         return switch (sort) {
             case PARTY -> false;
-            case ORGANISATION -> !single || capitals && words.key(match.from()).length() > 1;
+            case ORGANISATION -> !single || capitals && words.key(match.from()).length() > 1 || isNoWord(match.from());
             case REGION -> !single || loudHeadline && inHeadline(match.from());
             default -> true;
         };

@@ -36,7 +36,7 @@ final class NameSpotter {
                 split(words, from, to, name.label(), mentions);
             }
         }
-        return join(words, mentions);
+        return LongNames.of(words, join(words, mentions));
     }
 
     /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */
@@ -77,6 +77,9 @@ final class NameSpotter {
         }
         if (from < to && label == Label.PERSON) {
             from = Titles.skip(words, from, to);
+            if (NotPeople.isLast(words.key(to - 1)) && to - from > 1) {
+                return;
+            }
         }
         if (from < to && words.key(from, to).length() > 1 && !Titles.isNobody(words.key(from, to))) {
             mentions.add(new Mention(from, to, label));
@@ -123,7 +126,9 @@ final class NameSpotter {
                 && words.key(from - 1).length() <= 2
                 && (words.get(from - 1).shape() == Word.Shape.CAPITALS
                         || words.key(from - 1).length() == 1 && words.get(from - 1).isCapital())
-                && !NO_INITIALS.contains(words.key(from - 1))) {
+                && !NO_INITIALS.contains(words.key(from - 1))
+                && !Titles.isTitle(words.key(from - 1))
+                && !words.gap(from - 2).contains("&")) {
             from--;
         }
         return from;

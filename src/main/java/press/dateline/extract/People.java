@@ -95,7 +95,11 @@ final class People {
             return Optional.of(given.get(0));
         }
         Optional<AuthorityRecord> inOffice = choose(knowledge.bySurname(name.last()));
-        return given.isEmpty() ? Optional.of(inOffice.orElseGet(() -> unknown(mentions.get(0)))) : Optional.empty();
+        if (!given.isEmpty() || inOffice.isPresent()) {
+            return inOffice.filter(person -> given.isEmpty());
+        }
+        boolean vouched = mentions.stream().anyMatch(mention -> Vouching.isPerson(words, mention));
+        return vouched ? Optional.of(unknown(mentions.get(0))) : Optional.empty();
     }
 
     private List<AuthorityRecord> matching(PersonName name, boolean end) {
