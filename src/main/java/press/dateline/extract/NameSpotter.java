@@ -77,6 +77,9 @@ final class NameSpotter {
         }
         if (from < to && label == Label.PERSON) {
             from = Titles.skip(words, from, to);
+            if (to - from == 1 && Titles.isTitle(words.key(from)) || NotPeople.isStorm(words.key(from))) {
+                return;
+            }
             if (NotPeople.isLast(words.key(to - 1)) && to - from > 1) {
                 return;
             }
@@ -123,15 +126,21 @@ final class NameSpotter {
         int from = first;
         while (words.joins(from - 1)
                 && words.gap(from - 1).matches("\\.? ?")
-                && words.key(from - 1).length() <= 2
+                && (words.key(from - 1).length() <= 2 || words.text(from - 1, from).contains("."))
                 && (words.get(from - 1).shape() == Word.Shape.CAPITALS
                         || words.key(from - 1).length() == 1 && words.get(from - 1).isCapital())
-                && !NO_INITIALS.contains(words.key(from - 1))
-                && !Titles.isTitle(words.key(from - 1))
+                && (isDotted(words, from - 1) || !NO_INITIALS.contains(words.key(from - 1))
+                && !Titles.isTitle(words.key(from - 1)))
                 && !words.gap(from - 2).contains("&")) {
             from--;
         }
         return from;
+    }
+
+    /** M.S. is nobody's title. */
+    private static boolean isDotted(Words words, int index) {
+        return words.text(index, index + 1).matches("(?:\\p{Lu}\\.){2,}\\p{Lu}?")
+                && !Set.of("us", "uk", "un", "eu", "dc", "uae", "usa", "ussr").contains(words.key(index));
     }
 
     private static Mention grow(Words words, Mention mention) {

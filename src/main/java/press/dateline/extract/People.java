@@ -77,7 +77,19 @@ final class People {
                 return other.getValue();
             }
         }
-        return choose(knowledge.byName(name.key())).orElseGet(() -> unknown(mentions.get(0)));
+        return choose(knowledge.byName(name.key()))
+                .or(() -> choose(spelledAlike(name)))
+                .orElseGet(() -> unknown(mentions.get(0)));
+    }
+
+    /** Kasym-Zhomart Tokaev: a known spelling of the surname under a given name that begins alike. */
+    private List<Person> spelledAlike(PersonName name) {
+        return knowledge.bySurname(name.last()).stream()
+                .filter(person -> {
+                    String given = PersonName.of(person.entity().name()).first();
+                    return given.length() > 3 && name.first().length() > 3 && given.startsWith(name.first().substring(0, 3));
+                })
+                .toList();
     }
 
     private AuthorityRecord unknown(Mention mention) {
@@ -93,6 +105,14 @@ final class People {
         List<AuthorityRecord> given = matching(name, false);
         if (given.size() == 1) {
             return Optional.of(given.get(0));
+        }
+        List<AuthorityRecord> middle = full.entrySet().stream()
+                .filter(entry -> entry.getKey().parts().contains(name.key()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        if (given.isEmpty() && middle.size() == 1) {
+            return Optional.of(middle.get(0));
         }
         Optional<AuthorityRecord> inOffice = choose(knowledge.bySurname(name.last()));
         if (!given.isEmpty() || inOffice.isPresent()) {
