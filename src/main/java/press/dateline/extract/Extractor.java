@@ -37,7 +37,10 @@ public final class Extractor {
         Copy copy = Copy.of(article);
         Words words = Words.of(copy.text());
         Marks marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);
-        List<Mention> names = Agreement.of(words, marks.names());
+        List<Mention> names = Agreement.of(
+                words,
+                marks.names(),
+                known(marks, Known.Sort.PERSON, Label.PERSON).keySet());
         Findings findings = new Findings();
 
         Geography geography = new Geography(knowledge, words, copy, findings);

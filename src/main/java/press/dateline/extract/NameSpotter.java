@@ -11,26 +11,7 @@ final class NameSpotter {
     private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "as", "ash", "ar", "an", "az", "at", "abu");
     /** What a hyphen binds to a name without being part of it: Putin-backed. */
     private static final Set<String> NOT_GIVEN = Set.of(
-            "led",
-            "backed",
-            "born",
-            "based",
-            "era",
-            "style",
-            "appointed",
-            "elect",
-            "run",
-            "owned",
-            "like",
-            "themed",
-            "inspired",
-            "aligned",
-            "linked",
-            "brokered",
-            "nominated",
-            "shi",
-            "san",
-            "type");
+            "led", "backed", "born", "based", "era", "style", "appointed", "elect", "run", "owned", "like", "themed", "inspired", "aligned", "linked", "brokered", "nominated", "shi", "san", "type");
     /** Short capitals before a name that are no initials. */
     private static final Set<String> NO_INITIALS = Set.of(
             "us", "uk", "un", "eu", "tv", "pm", "mp", "vp", "ag", "ap", "dr", "mr", "ms", "st", "jp", "nz", "uae", "dj",
@@ -55,7 +36,7 @@ final class NameSpotter {
                 split(words, from, to, name.label(), mentions);
             }
         }
-        return join(words, mentions);
+        return LongNames.of(words, join(words, mentions));
     }
 
     /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */
@@ -91,13 +72,17 @@ final class NameSpotter {
         while (from < to && (words.key(from).equals("the") || isSmallStart(words, from, label))) {
             from++;
         }
-        while (to > from
-                && !words.get(to - 1).isCapital()
-                && !(label == Label.PERSON && isGiven(words, from, to - 1))) {
+        while (to > from && !words.get(to - 1).isCapital() && !(label == Label.PERSON && isGiven(words, from, to - 1))) {
             to--;
         }
         if (from < to && label == Label.PERSON) {
             from = Titles.skip(words, from, to);
+            if (to - from == 1 && Titles.isTitle(words.key(from)) || NotPeople.isStorm(words.key(from))) {
+                return;
+            }
+            if (NotPeople.isLast(words.key(to - 1)) && to - from > 1) {
+                return;
+            }
         }
         if (from < to && words.key(from, to).length() > 1 && !Titles.isNobody(words.key(from, to))) {
             mentions.add(new Mention(from, to, label));
@@ -141,14 +126,21 @@ final class NameSpotter {
         int from = first;
         while (words.joins(from - 1)
                 && words.gap(from - 1).matches("\\.? ?")
-                && words.key(from - 1).length() <= 2
+                && (words.key(from - 1).length() <= 2 || words.text(from - 1, from).contains("."))
                 && (words.get(from - 1).shape() == Word.Shape.CAPITALS
-                        || words.key(from - 1).length() == 1
-                                && words.get(from - 1).isCapital())
-                && !NO_INITIALS.contains(words.key(from - 1))) {
+                        || words.key(from - 1).length() == 1 && words.get(from - 1).isCapital())
+                && (isDotted(words, from - 1) || !NO_INITIALS.contains(words.key(from - 1))
+                && !Titles.isTitle(words.key(from - 1)))
+                && !words.gap(from - 2).contains("&")) {
             from--;
         }
         return from;
+    }
+
+    /** M.S. is nobody's title. */
+    private static boolean isDotted(Words words, int index) {
+        return words.text(index, index + 1).matches("(?:\\p{Lu}\\.){2,}\\p{Lu}?")
+                && !Set.of("us", "uk", "un", "eu", "dc", "uae", "usa", "ussr").contains(words.key(index));
     }
 
     private static Mention grow(Words words, Mention mention) {
