@@ -53,11 +53,12 @@ final class People {
         Map<String, AuthorityRecord> names = new HashMap<>();
         Map<String, AuthorityRecord> owners = new HashMap<>();
         full.forEach((name, entity) -> {
-            AuthorityRecord other = owners.putIfAbsent(name.last(), entity);
+            String shortName = name.isFamilyFirst() ? name.first() : name.last();
+            AuthorityRecord other = owners.putIfAbsent(shortName, entity);
             if (other == null) {
-                names.put(name.last(), entity);
+                names.put(shortName, entity);
             } else if (!other.id().equals(entity.id())) {
-                names.remove(name.last());
+                names.remove(shortName);
             }
         });
         return names;
