@@ -95,7 +95,7 @@ final class People {
 
     private AuthorityRecord unknown(Mention mention) {
         return AuthorityFile.unknown(
-                Kind.ACTOR, words.text(mention.from(), mention.to()).replaceAll("\\s+", " "));
+                Kind.ACTOR, words.text(mention.from(), mention.to()).replaceAll("\\s+", " ").replace(", Jr", " Jr"));
     }
 
     private Optional<AuthorityRecord> shortName(PersonName name, List<Mention> mentions) {
