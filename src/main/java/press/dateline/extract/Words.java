@@ -30,9 +30,16 @@ final class Words {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String word = matcher.group();
+            if (isPossessive(text, matcher.start(), word)) {
+                continue;
+            }
             words.add(new Word(matcher.start(), matcher.end(), key(word), shape(word)));
         }
         return new Words(text, words);
+    }
+
+    private static boolean isPossessive(String text, int start, String word) {
+        return word.equalsIgnoreCase("s") && start > 1 && "'’".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     int size() {
