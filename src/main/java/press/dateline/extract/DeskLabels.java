@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +88,9 @@ final class DeskLabels {
     /** {@code james-baker} is labelled so because Reuters knew two Bakers; the surname is what the copy always has. */
     private static Name surname(String code) {
         PersonName name = PersonName.of(code.replace('-', ' '));
-        return new Name(code, Set.of(name.key(), name.last(), name.isFamilyFirst() ? name.first() : name.last()), true);
+        return new Name(
+                code,
+                new HashSet<>(List.of(name.key(), name.last(), name.isFamilyFirst() ? name.first() : name.last())),
+                true);
     }
 }
