@@ -37,10 +37,11 @@ public final class Extractor {
         Copy copy = Copy.of(article);
         Words words = Words.of(copy.text());
         Marks marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);
+        List<Mention> seen = marks.names().stream()
+                .map(name -> Vouching.isPersonNotPlace(words, name, knowledge.file()) ? name.as(Label.PERSON) : name)
+                .toList();
         List<Mention> names = Agreement.of(
-                words,
-                marks.names(),
-                known(marks, Known.Sort.PERSON, Label.PERSON).keySet());
+                words, seen, known(marks, Known.Sort.PERSON, Label.PERSON).keySet());
         Findings findings = new Findings();
 
         Geography geography = new Geography(knowledge, words, copy, findings);

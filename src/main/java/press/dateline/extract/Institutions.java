@@ -14,46 +14,23 @@ import press.dateline.authority.Kind;
 final class Institutions {
 
     private static final Set<String> BODIES = Set.of(
-            "parliament",
-            "senate",
-            "congress",
-            "cabinet",
-            "national assembly",
-            "supreme court",
-            "high court",
-            "constitutional court",
-            "federal court",
-            "central bank",
-            "house of representatives",
-            "council of ministers",
-            "security council",
-            "state council",
-            "electoral commission",
-            "election commission",
-            "army",
-            "navy",
-            "air force",
-            "coast guard",
-            "national guard",
-            "federal government",
-            "general staff",
-            "lower house",
-            "upper house",
-            "court of appeal",
-            "central election commission",
-            "national security council",
-            "national police",
-            "federal police",
-            "armed forces",
-            "chamber of deputies",
-            "state house",
-            "peoples assembly",
-            "house");
+            "parliament", "senate", "congress", "cabinet", "national assembly", "supreme court", "high court",
+            "constitutional court", "federal court", "central bank", "house of representatives", "council of ministers",
+            "security council", "state council", "electoral commission", "election commission", "army", "navy",
+            "air force", "coast guard", "national guard", "federal government", "general staff", "lower house",
+            "upper house", "court of appeal", "central election commission", "national security council",
+            "national police", "federal police", "armed forces", "chamber of deputies", "state house",
+            "peoples assembly", "house");
+
+    private static final Set<String> OPENERS = Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
+
+    private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
     private final Knowledge knowledge;
     private final Words words;
     private final Findings findings;
     private final List<Mention> names;
+    private final List<Lexicon.Match<Known>> named = new ArrayList<>();
     private final Map<Integer, Lexicon.Match<Known>> countryFrom = new HashMap<>();
     private final Map<Integer, Lexicon.Match<Known>> countryTo = new HashMap<>();
 
@@ -63,7 +40,11 @@ final class Institutions {
         this.findings = findings;
         this.names = names;
         for (Lexicon.Match<Known> match : marks.known()) {
-            if (match.meanings().get(0).sort().isOfCountry()) {
+            Known.Sort sort = match.meanings().get(0).sort();
+            if (sort == Known.Sort.ORGANISATION || sort == Known.Sort.GROUP) {
+                named.add(match);
+            }
+            if (sort.isOfCountry()) {
                 countryFrom.put(match.from(), match);
                 countryTo.put(match.to(), match);
             }
@@ -84,8 +65,8 @@ final class Institutions {
     }
 
     private Optional<Body> body(int from) {
-        Optional<Body> ministry =
-                Ministries.at(words, from).map(found -> new Body(found.from(), found.to(), found.name()));
+        Optional<Body> ministry = Ministries.at(words, from)
+                .map(found -> new Body(found.from(), found.to(), found.name()));
         if (ministry.isPresent() || !words.get(from).isCapital()) {
             return ministry;
         }
@@ -98,9 +79,7 @@ final class Institutions {
                 break;
             }
         }
-        return to == from
-                ? Optional.empty()
-                : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
+        return to == from ? Optional.empty() : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
     }
 
     private void place(Body body, Map<Mention, AuthorityRecord> found) {
@@ -117,33 +96,47 @@ final class Institutions {
             country = countryFrom.get(after).meanings().get(0).entity().country();
             to = countryFrom.get(after).to();
         }
-        if (country.isEmpty()) {
+        if (AMERICAN.contains(body.name())) {
+            country = "us";
+        } else if (country.isEmpty()) {
             country = findings.mostNamed(Kind.COUNTRY).orElse("");
         }
-        if (!country.isEmpty()
-                && !isPartOfAnother(from, to)
-                && !(body.name().equals("House") && !country.equals("us"))) {
+        if (country.isEmpty() || isPartOfAnother(from, to)) {
+            return;
+        }
+        if (!body.name().equals("House") || country.equals("us")) {
             found.put(new Mention(from, to, Label.ORGANISATION), entity(body.name(), knowledge.country(country)));
         }
     }
 
     /** The Supreme Court Bar Association is no court. */
     private boolean isPartOfAnother(int from, int to) {
-        return names.stream().anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
+        return isRunOn(from)
+                || named.stream().anyMatch(name -> name.to() - name.from() > to - from && name.from() < to && from < name.to())
+                || names.stream().anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
                 || words.joins(to - 1)
                         && words.gap(to - 1).equals(" ")
                         && to < words.size()
                         && words.get(to).isCapital()
-                        && names.stream()
-                                .anyMatch(name -> name.label() == Label.ORGANISATION && name.overlaps(to, to + 1));
+                        && names.stream().anyMatch(name -> name.label() == Label.ORGANISATION && name.overlaps(to, to + 1));
+    }
+
+    /** Royal Navy, Salvation Army: the words before belong to the name, unless they are a country's. */
+    private boolean isRunOn(int from) {
+        return words.joins(from - 1)
+                && words.gap(from - 1).equals(" ")
+                && words.get(from - 1).isCapital()
+                && !countryTo.containsKey(from)
+                && !OPENERS.contains(words.key(from - 1));
     }
 
     private AuthorityRecord entity(String name, AuthorityRecord country) {
         if (name.equals("Congress") && country.id().equals("in")) {
             return AuthorityFile.unknown(Kind.ORGANISATION, "Indian National Congress");
         }
-        List<String> spellings = new ArrayList<>(List.of(name + " of " + country.name(), country.name() + " " + name));
-        knowledge.demonyms(country.id()).forEach(demonym -> spellings.add(demonym + " " + name));
+        String full = name.equals("House") ? "House of Representatives" : name;
+        String adjective = knowledge.adjective(country);
+        List<String> spellings = List.of(adjective + " " + full, country.name() + " " + full, full + " of " + country.name());
         for (String spelling : spellings) {
             List<AuthorityRecord> known = knowledge.file().named(Kind.ORGANISATION, spelling);
             if (!known.isEmpty()) {
@@ -151,6 +144,7 @@ final class Institutions {
             }
         }
         AuthorityRecord made = AuthorityFile.unknown(Kind.ORGANISATION, spellings.get(0));
-        return new AuthorityRecord(made.kind(), made.id(), made.name(), List.of(), country.id(), "");
+        return new AuthorityRecord(
+                made.kind(), made.id(), made.name(), List.of(spellings.get(2)), country.id(), "");
     }
 }

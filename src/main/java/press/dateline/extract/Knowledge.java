@@ -91,8 +91,15 @@ final class Knowledge {
         return fullNames.getOrDefault(key, List.of());
     }
 
-    List<String> demonyms(String country) {
-        return demonyms.getOrDefault(country, List.of());
+    /** Kazakh; the country's name where two countries share the adjective. */
+    String adjective(AuthorityRecord country) {
+        if (country.id().equals("us")) {
+            return "U.S.";
+        }
+        List<String> own = demonyms.getOrDefault(country.id(), List.of());
+        boolean shared = own.isEmpty()
+                || demonyms.values().stream().filter(others -> others.contains(own.get(0))).count() > 1;
+        return shared ? country.name() : own.get(0);
     }
 
     private void addNames(AuthorityRecord entity, Known.Sort sort) {
