@@ -12,10 +12,10 @@ import press.dateline.index.IndexUnavailable;
 @Command(
         name = "dateline",
         description = "The archive search a news desk trusts.",
-        subcommands = {Serve.class, Ingest.class, Extract.class, RebuildIndex.class},
+        subcommands = {Serve.class, Ingest.class, Extract.class, Evaluate.class, RebuildIndex.class, Export.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "[serve | ingest | extract | rebuild]",
+        synopsisSubcommandLabel = "[serve | ingest | extract | evaluate | rebuild]",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityStore;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.IndexNames;
@@ -40,7 +41,15 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Archive archive(ElasticsearchClient client, IndexNames names, AuthorityStore authority) {
-        return new Archive(client, names.article(), authority::find);
+    AuthorityFile carried() {
+        return AuthorityFile.carried();
+    }
+
+    /** Known entities bear the name of the carried file, others the one they came with. */
+    @Produces
+    @Singleton
+    Archive archive(ElasticsearchClient client, IndexNames names, AuthorityFile carried, AuthorityStore brought) {
+        return new Archive(
+                client, names.article(), (kind, id) -> carried.find(kind, id).or(() -> brought.find(kind, id)));
     }
 }

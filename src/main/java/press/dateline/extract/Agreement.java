@@ -1,6 +1,7 @@
 package press.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ final class Agreement {
 
     private Agreement() {}
 
-    static List<Mention> of(Words words, List<Mention> mentions) {
+    static List<Mention> of(Words words, List<Mention> mentions, Collection<Mention> knownPeople) {
         Map<String, EnumMap<Label, Integer>> votes = new HashMap<>();
         Set<String> surnames = new HashSet<>();
         for (Mention mention : mentions) {
@@ -24,12 +25,24 @@ final class Agreement {
                 surnames.add(name.last());
             }
         }
+        knownPeople.forEach(mention ->
+                surnames.add(PersonName.of(words, mention.from(), mention.to()).last()));
         List<Mention> agreed = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             String key = words.key(mention.from(), mention.to());
-            agreed.add(mention.as(surnames.contains(key) ? Label.PERSON : majority(votes.get(key), mention.label())));
+            agreed.add(mention.as(
+                    surnames.contains(key) || isArabic(words, mention) && surnames.contains(words.key(mention.to() - 1))
+                            ? Label.PERSON
+                            : majority(votes.get(key), mention.label())));
         }
         return agreed;
+    }
+
+    /** Al-Sadr after Muqtada al-Sadr. */
+    private static boolean isArabic(Words words, Mention mention) {
+        return mention.length() == 2
+                && words.hyphenated(mention.from())
+                && PersonName.of(words, mention.from(), mention.to()).parts().size() == 1;
     }
 
     private static Label majority(EnumMap<Label, Integer> votes, Label own) {

@@ -13,26 +13,25 @@ import press.dateline.article.Dateline;
  *
  * @param text headline and story
  * @param storyStart where the story starts in it
+ * @param body the body as stored
  * @param view the story in the body as stored
  * @param dateline from the field of its own, else from the body
- * @param datelineStart where the body as stored holds the dateline, or -1
  * @param year when it was published, or 0
  * @param houses news houses that claim the story
  */
 record Copy(
         String text,
         int storyStart,
+        String body,
         BodyView view,
         Optional<Dateline> dateline,
-        int datelineStart,
         int year,
         List<String> houses) {
 
     static Copy of(Article article) {
         BodyView view = BodyView.of(article.body());
         String headline = article.headline().replaceAll("\\s", " ");
-        Optional<Dateline> dateline =
-                article.dateline().isBlank() ? view.dateline() : Dateline.ofField(article.dateline());
+        Optional<Dateline> dateline = Dateline.ofField(article.dateline()).or(view::dateline);
         List<String> houses = new ArrayList<>(view.houses());
         if (!article.source().isBlank()) {
             houses.add(article.source());
@@ -40,9 +39,9 @@ record Copy(
         return new Copy(
                 headline + "\n\n" + view.text(),
                 headline.length() + 2,
+                article.body(),
                 view,
                 dateline,
-                view.datelineStart(),
                 year(article, dateline),
                 houses);
     }
@@ -56,6 +55,13 @@ record Copy(
 
     boolean inHeadline(int offset) {
         return offset < storyStart;
+    }
+
+    /** Where the body as stored holds {@code name} in the dateline that opens it; nowhere for one in a field of its own. */
+    Optional<Span> inDateline(String name) {
+        int start = view.dateline().map(opening -> opening.text().indexOf(name)).orElse(-1) + view.datelineStart();
+        boolean there = view.dateline().isPresent() && start >= view.datelineStart() && body.startsWith(name, start);
+        return there ? Optional.of(new Span(start, start + name.length())) : Optional.empty();
     }
 
     /** The stretch of the stored body, or of the headline, behind a stretch of this text. */

@@ -12,10 +12,12 @@ import press.dateline.authority.Kind;
 /** Works out who and where an article is about; safe for use by several threads. */
 public final class Extractor {
 
+    private final NameModel model;
     private final NameSpotter spotter;
     private final Knowledge knowledge;
 
     Extractor(NameModel model, AuthorityFile file) {
+        this.model = model;
         this.spotter = new NameSpotter(model);
         this.knowledge = new Knowledge(file);
     }
@@ -25,12 +27,21 @@ public final class Extractor {
         return new Extractor(StanfordModel.load(), AuthorityFile.carried());
     }
 
+    /** The name model alone, to compare with. */
+    NameModel model() {
+        return model;
+    }
+
     /** The entities of one article; never fails on odd text, at worst it finds nothing. */
     public Extraction extract(Article article) {
         Copy copy = Copy.of(article);
         Words words = Words.of(copy.text());
         Marks marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);
-        List<Mention> names = Agreement.of(words, marks.names());
+        List<Mention> seen = marks.names().stream()
+                .map(name -> Vouching.isPersonNotPlace(words, name, knowledge.file()) ? name.as(Label.PERSON) : name)
+                .toList();
+        List<Mention> names = Agreement.of(
+                words, seen, known(marks, Known.Sort.PERSON, Label.PERSON).keySet());
         Findings findings = new Findings();
 
         Geography geography = new Geography(knowledge, words, copy, findings);
@@ -62,8 +73,14 @@ public final class Extractor {
         Map<Mention, AuthorityRecord> known = known(marks, Known.Sort.ORGANISATION, Label.ORGANISATION);
         known.replaceAll((mention, first) -> organisations.choose(meanings(marks, mention)));
         known.putAll(known(marks, Known.Sort.PARTY, Label.ORGANISATION));
+        Map<Mention, AuthorityRecord> institutions = new Institutions(knowledge, words, findings, marks, names).find();
+        known.keySet().removeIf(name -> institutions.keySet().stream()
+                .anyMatch(other -> other.overlaps(name.from(), name.to())));
+        known.putAll(institutions);
         known.keySet().removeIf(mention -> credits.isCredit(mention.from(), mention.to()));
         List<Mention> unknown = labelled(names, Label.ORGANISATION).stream()
+                .filter(mention ->
+                        institutions.keySet().stream().noneMatch(other -> other.overlaps(mention.from(), mention.to())))
                 .filter(mention -> !credits.isCredit(mention.from(), mention.to()))
                 .toList();
         Map<Mention, AuthorityRecord> resolved = organisations.resolve(unknown, known);

@@ -2,10 +2,12 @@ package press.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
@@ -48,6 +50,12 @@ final class Findings {
 
     boolean has(Kind kind, String id) {
         return tallies.get(kind).containsKey(id);
+    }
+
+    /** The id of the one named most often. */
+    Optional<String> mostNamed(Kind kind) {
+        return tallies.get(kind).keySet().stream()
+                .max(Comparator.comparingInt((String id) -> count(kind, id)).thenComparing(Comparator.reverseOrder()));
     }
 
     int count(Kind kind, String id) {

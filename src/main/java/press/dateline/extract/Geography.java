@@ -1,11 +1,13 @@
 package press.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import press.dateline.article.Dateline;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
@@ -101,6 +103,10 @@ final class Geography {
     /** What an article that means the American state does not speak of. */
     private static final Set<String> NEAR_GEORGIA = Set.of("ru", "am", "az", "ua", "tr");
 
+    private static final Map<String, String> PREFIXES = Map.of(
+            "anglo", "gb", "franco", "fr", "sino", "cn", "russo", "ru", "italo", "it", "greco", "gr", "luso", "pt",
+            "turco", "tr", "nippo", "jp");
+
     private final Knowledge knowledge;
     private final Words words;
     private final Copy copy;
@@ -122,7 +128,7 @@ final class Geography {
             boolean alone = sighting.meanings().size() == 1 || meaning.sort() != Known.Sort.COUNTRY;
             switch (meaning.sort()) {
                 case COUNTRY, DEMONYM, METONYM -> {
-                    if (alone) {
+                    if (alone && !isTownElsewhere(meaning, sighting)) {
                         add(meaning.entity(), sighting);
                     }
                 }
@@ -131,28 +137,75 @@ final class Geography {
                 }
             }
         }
+        prefixes();
+        Set<String> capitals = sightings.stream()
+                .map(sighting -> sighting.meanings().get(0))
+                .filter(known -> known.sort() == Known.Sort.CAPITAL)
+                .map(known -> known.entity().country())
+                .collect(Collectors.toSet());
         for (Lexicon.Match<Known> sighting : sightings) {
             if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sort() == Known.Sort.COUNTRY) {
-                ambiguous(sighting);
+                ambiguous(sighting, capitals);
             }
         }
     }
 
-    /** Georgia: the state where the United States are spoken of and nothing near Tbilisi is. */
-    private void ambiguous(Lexicon.Match<Known> sighting) {
-        Known country = sighting.meanings().get(0);
+    /** Georgia: the state where the United States are spoken of and nothing near Tbilisi is; Congo: either of two. */
+    private void ambiguous(Lexicon.Match<Known> sighting, Set<String> capitals) {
+        List<Known> countries = sighting.meanings().stream()
+                .filter(known -> known.sort() == Known.Sort.COUNTRY)
+                .toList();
+        Known country = countries.size() > 1 ? likelier(countries, capitals) : countries.get(0);
         Optional<Known> region = sighting.meanings().stream()
                 .filter(known -> known.sort() == Known.Sort.REGION)
                 .findFirst();
+        String id = country.entity().id();
         boolean state = region.isPresent()
-                && !findings.has(Kind.COUNTRY, country.entity().id())
-                && NEAR_GEORGIA.stream().noneMatch(near -> findings.has(Kind.COUNTRY, near))
-                && (findings.has(Kind.COUNTRY, region.get().entity().country()) || followsTown(sighting, region.get()));
+                && (followsTown(sighting, region.get())
+                        || !findings.has(Kind.COUNTRY, id)
+                                && !capitals.contains(id)
+                                && NEAR_GEORGIA.stream().noneMatch(near -> findings.has(Kind.COUNTRY, near))
+                                && findings.has(
+                                        Kind.COUNTRY, region.get().entity().country()));
         if (state) {
             addPlace(region.get().entity(), sighting.from(), sighting.to());
         } else {
             add(country.entity(), sighting);
         }
+    }
+
+    /** Before Mobutu fell, Congo was the one across the river. */
+    private Known likelier(List<Known> countries, Set<String> capitals) {
+        boolean zaire = copy.year() > 0 && copy.year() < 1997;
+        return countries.stream()
+                .max(Comparator.comparingInt((Known known) -> {
+                    String id = known.entity().id();
+                    return 2 * findings.count(Kind.COUNTRY, id)
+                            + (capitals.contains(id) ? 2 : 0)
+                            + (id.equals(zaire ? "cg" : "cd") ? 1 : 0);
+                }))
+                .orElseThrow();
+    }
+
+    /** Anglo-Dutch, Sino-Indian. */
+    private void prefixes() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String country = PREFIXES.get(words.key(i));
+            if (country != null && words.hyphenated(i) && !words.key(i + 1).equals("saxon")) {
+                findings.add(knowledge.country(country), words.start(i), words.end(i + 1));
+            }
+        }
+    }
+
+    /** Lebanon, Pennsylvania. */
+    private boolean isTownElsewhere(Known meaning, Lexicon.Match<Known> sighting) {
+        Optional<Place> town = within(sighting.to())
+                .filter(area ->
+                        meaning.sort() == Known.Sort.COUNTRY && !area.admin().isEmpty())
+                .flatMap(area -> towns.find(words.text(sighting.from(), sighting.to()), Optional.of(area)))
+                .filter(place -> !place.isRegion());
+        town.ifPresent(place -> addPlace(place.entity(), sighting.from(), sighting.to()));
+        return town.isPresent();
     }
 
     private boolean followsTown(Lexicon.Match<Known> sighting, Known region) {
@@ -167,7 +220,9 @@ final class Geography {
     void dateline() {
         for (Dateline dateline : copy.dateline().stream().toList()) {
             Optional<Towns.Within> within =
-                    dateline.region().isEmpty() ? Optional.empty() : towns.area(dateline.region());
+                    dateline.region().isEmpty() || dateline.cities().isEmpty()
+                            ? Optional.empty()
+                            : towns.area(dateline.region(), dateline.cities().get(0));
             within.ifPresent(area -> inDateline(knowledge.country(area.country()), dateline.region()));
             for (String city : dateline.cities()) {
                 datelineCity(city, within);
@@ -183,7 +238,9 @@ final class Geography {
         } else {
             knowledge.file().named(Kind.COUNTRY, city).stream()
                     .findFirst()
-                    .ifPresent(country -> inDateline(country, city));
+                    .or(() -> knowledge.file().named(Kind.ORGANISATION, city).stream()
+                            .findFirst())
+                    .ifPresent(entity -> inDateline(entity, city));
         }
     }
 
@@ -199,7 +256,7 @@ final class Geography {
         for (Lexicon.Match<Known> sighting : sightings) {
             Known meaning = sighting.meanings().get(0);
             if (meaning.sort() == Known.Sort.REGION) {
-                addPlace(meaning.entity(), sighting.from(), sighting.to());
+                addPlace(region(sighting.meanings()), sighting.from(), sighting.to());
             } else if (meaning.sort() == Known.Sort.CAPITAL) {
                 capitals.computeIfAbsent(meaning.entity(), unused -> new ArrayList<>())
                         .add(sighting);
@@ -207,6 +264,15 @@ final class Geography {
         }
         capitals.forEach(this::capital);
         names.forEach(this::town);
+    }
+
+    /** Punjab lies in two countries, and so do others. */
+    private AuthorityRecord region(List<Known> meanings) {
+        return meanings.stream()
+                .filter(known -> known.sort() == Known.Sort.REGION)
+                .map(Known::entity)
+                .max(Comparator.comparingInt(region -> findings.count(Kind.COUNTRY, region.country())))
+                .orElseThrow();
     }
 
     /** In Moscow is a place; dominated by Moscow is a government. */
@@ -243,7 +309,8 @@ final class Geography {
     private void town(Mention name) {
         Optional<Towns.Within> within = within(name.to());
         String text = words.text(name.from(), name.to());
-        Optional<Place> place = towns.find(text, within);
+        Optional<Place> townFound = towns.find(text, within);
+        Optional<Place> place = stateAfterTown(name).or(() -> townFound);
         int from = name.from();
         if (place.isEmpty() && within.isPresent()) {
             place = towns.find(text, Optional.empty());
@@ -254,6 +321,21 @@ final class Geography {
         }
         int start = from;
         place.ifPresent(found -> addPlace(found.entity(), start, name.to()));
+    }
+
+    /** New York, where Albany stands before it. */
+    private Optional<Place> stateAfterTown(Mention name) {
+        if (name.from() == 0 || !words.gap(name.from() - 1).equals(", ")) {
+            return Optional.empty();
+        }
+        String town = words.text(name.from() - 1, name.from());
+        return knowledge.file().places(words.text(name.from(), name.to())).stream()
+                .filter(Place::isRegion)
+                .filter(region -> towns.find(
+                                town,
+                                Optional.of(new Towns.Within(region.entity().country(), region.admin())))
+                        .isPresent())
+                .findFirst();
     }
 
     /** The country or state behind the comma after word {@code to}. */
@@ -271,7 +353,7 @@ final class Geography {
             end++;
         }
         for (; end > to; end--) {
-            Optional<Towns.Within> area = towns.area(words.text(to, end));
+            Optional<Towns.Within> area = towns.area(words.text(to, end), words.text(to - 1, to));
             if (area.isPresent()) {
                 return area;
             }

@@ -40,17 +40,19 @@ final class Knowledge {
     private final AuthorityFile file;
     private final Lexicon<Known> lexicon = new Lexicon<>();
     private final Map<String, AuthorityRecord> capitals = new HashMap<>();
+    private final Map<String, List<String>> demonyms = new HashMap<>();
     private final Map<String, List<Person>> surnames = new HashMap<>();
     private final Map<String, List<Person>> fullNames = new HashMap<>();
 
     Knowledge(AuthorityFile file) {
         this.file = file;
+        // First come countries: of several meanings the first one decides how a name is read.
+        file.countries().forEach(this::addCountry);
         Set<String> regions = new HashSet<>();
         file.records(Kind.PLACE)
                 .filter(place -> file.places(place.name()).stream()
                         .anyMatch(other -> other.isRegion() && other.entity().equals(place)))
                 .forEach(region -> addRegion(region, regions));
-        file.countries().forEach(this::addCountry);
         file.metonyms().stream()
                 .filter(metonym -> !regions.contains(metonym.text()))
                 .forEach(this::addMetonym);
@@ -89,6 +91,17 @@ final class Knowledge {
         return fullNames.getOrDefault(key, List.of());
     }
 
+    /** Kazakh; the country's name where two countries share the adjective. */
+    String adjective(AuthorityRecord country) {
+        if (country.id().equals("us")) {
+            return "U.S.";
+        }
+        List<String> own = demonyms.getOrDefault(country.id(), List.of());
+        boolean shared = own.isEmpty()
+                || demonyms.values().stream().filter(others -> others.contains(own.get(0))).count() > 1;
+        return shared ? country.name() : own.get(0);
+    }
+
     private void addNames(AuthorityRecord entity, Known.Sort sort) {
         lexicon.add(entity.name(), new Known(sort, entity));
         entity.aliases().forEach(alias -> lexicon.add(alias, new Known(sort, entity)));
@@ -108,6 +121,7 @@ final class Knowledge {
 
     private void addCountry(Country country) {
         addNames(country.entity(), Known.Sort.COUNTRY);
+        demonyms.put(country.entity().id(), country.demonyms());
         country.demonyms().forEach(demonym -> lexicon.add(demonym, new Known(Known.Sort.DEMONYM, country.entity())));
         if (country.demonyms().isEmpty()) {
             return;

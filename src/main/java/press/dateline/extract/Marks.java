@@ -63,6 +63,8 @@ final class Marks {
             "rock", "drc", "sap", "era", "pot", "cup", "nap", "mad", "pa", "bp", "ira", "arms", "bill", "pace", "far",
             "plan", "fed", "diet", "un");
 
+    private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "near", "of", "for", "across", "into");
+
     private final Words words;
     private final Mention[] owner;
     private final List<Lexicon.Match<Known>> known = new ArrayList<>();
@@ -132,6 +134,11 @@ final class Marks {
         if (!admits(match)) {
             return false;
         }
+        Mention same = owner[match.from()];
+        boolean nothing = match.meanings().get(0).sort() == Known.Sort.NOTHING;
+        if (nothing && same != null && same.from() == match.from() && same.to() == match.to()) {
+            return true;
+        }
         for (int i = match.from(); i < match.to(); i++) {
             if (owner[i] != null) {
                 remove(owner[i]);
@@ -151,6 +158,9 @@ final class Marks {
                 && !words.text(match.from(), match.to()).contains(".")) {
             return false;
         }
+        if (isGivenName(match)) {
+            return false;
+        }
         Mention overlapping = null;
         for (int i = match.from(); i < match.to(); i++) {
             if (owner[i] != null) {
@@ -160,7 +170,7 @@ final class Marks {
                 }
             }
         }
-        return overlapping != null || standsAlone(match);
+        return overlapping != null || !isSurname(match) && standsAlone(match);
     }
 
     private boolean admits(Lexicon.Match<Known> match, Mention name) {
@@ -168,7 +178,7 @@ final class Marks {
         boolean same = inside && name.length() == match.to() - match.from();
         Known.Sort sort = match.meanings().get(0).sort();
         if (same) {
-            return name.label() != Label.PERSON || !isCommonGivenName(match, name);
+            return !isCommonGivenName(match, name);
         }
         if (!inside) {
             return match.to() - match.from() >= name.length();
@@ -179,19 +189,51 @@ final class Marks {
                 sort.isOfCountry()
                         && sort != Known.Sort.CAPITAL
                         && sort != Known.Sort.REGION
-                        && match.from() == name.from()
+                        && (match.from() == name.from() || isOwner(match, name))
                         && shrink(match, name);
             case PLACE -> sort.isOfCountry() && isDirected(name, match);
         };
     }
 
-    /** Jordan, Chad or Georgia as the model's person: only believed if nothing says otherwise later on. */
+    /** Jordan where Jim Jordan is in the article, unless the words before it say that it is a place. */
     private boolean isCommonGivenName(Lexicon.Match<Known> match, Mention name) {
-        boolean ofCountry = match.meanings().get(0).sort().isOfCountry();
-        return ofCountry && name.length() == 1 && hasFullName(words.key(name.from()), name);
+        Known.Sort sort = match.meanings().get(0).sort();
+        boolean noun = sort.isOfCountry() && sort != Known.Sort.DEMONYM && sort != Known.Sort.METONYM;
+        return noun
+                && name.length() == 1
+                && !(name.label() == Label.PLACE && LOCATIVE.contains(words.key(name.from() - 1)))
+                && hasFullName(words.key(name.from()), name);
+    }
+
+    /** India Arie: a country with nothing but a blank before a single name is that name's first half. */
+    private boolean isGivenName(Lexicon.Match<Known> match) {
+        Mention next = match.to() < owner.length ? owner[match.to()] : null;
+        boolean given = match.to() - match.from() == 1
+                && match.meanings().get(0).sort() == Known.Sort.COUNTRY
+                && next != null
+                && next.label() == Label.PERSON
+                && next.length() == 1
+                && next.from() == match.to()
+                && words.gap(match.from()).equals(" ")
+                && words.get(match.from()).shape() == Word.Shape.CAPITALISED
+                && !inHeadline(match.from());
+        if (given) {
+            put(new Mention(match.from(), next.to(), Label.PERSON));
+        }
+        return given;
+    }
+
+    private boolean isSurname(Lexicon.Match<Known> match) {
+        return match.to() - match.from() == 1
+                && isCommonGivenName(match, new Mention(match.from(), match.to(), Label.PLACE));
     }
 
     private boolean hasFullName(String key, Mention except) {
+        for (Lexicon.Match<Known> person : known) {
+            if (person.meanings().get(0).sort() == Known.Sort.PERSON && words.key(person.to() - 1).equals(key)) {
+                return true;
+            }
+        }
         for (Mention other : owner) {
             if (other != null
                     && other != except
@@ -205,18 +247,38 @@ final class Marks {
         return false;
     }
 
+    /** The Supreme Court of India. */
+    private boolean isOwner(Lexicon.Match<Known> match, Mention name) {
+        int before = words.key(match.from() - 1).equals("the") ? match.from() - 2 : match.from() - 1;
+        return match.to() == name.to() && words.key(before).equals("of");
+    }
+
     /** U.S. Agriculture Department: the country is meant, and the rest stays an organisation's name with it. */
     private boolean shrink(Lexicon.Match<Known> match, Mention name) {
-        if (!OF_STATE.contains(words.key(name.to() - 1)) && !OF_STATE.contains(words.key(match.to()))) {
-            return false;
+        boolean state = false;
+        for (int i = name.from(); i < name.to(); i++) {
+            state |= OF_STATE.contains(words.key(i));
         }
-        known.add(match);
+        if (state) {
+            known.add(match);
+        }
         return false;
     }
 
     /** Northern Kazakhstan is Kazakhstan; Jordan Valley is not Jordan. */
     private boolean isDirected(Mention name, Lexicon.Match<Known> match) {
         return match.to() == name.to() && Compass.isDirection(words.key(name.from(), match.from()));
+    }
+
+    /** Twitter, not Target or Shell: long enough, and not the first word of a sentence or of a longer name. */
+    private boolean isNoWord(int index) {
+        return words.key(index).length() > 4
+                && !inHeadline(index)
+                && words.joins(index - 1)
+                && !words.get(index - 1).isCapital()
+                && !(words.joins(index)
+                        && index + 1 < words.size()
+                        && words.get(index + 1).isCapital());
     }
 
     /** Whether words that the model passed over may be a known name nevertheless. */
@@ -226,7 +288,7 @@ final class Marks {
         boolean capitals = words.get(match.from()).shape() == Word.Shape.CAPITALS;
         return switch (sort) {
             case PARTY -> false;
-            case ORGANISATION -> !single || capitals && words.key(match.from()).length() > 1;
+            case ORGANISATION -> !single || capitals && words.key(match.from()).length() > 1 || isNoWord(match.from());
             case REGION -> !single || loudHeadline && inHeadline(match.from());
             default -> true;
         };

@@ -9,9 +9,32 @@ import java.util.Set;
 final class NameSpotter {
 
     private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "as", "ash", "ar", "an", "az", "at", "abu");
-    private static final Set<String> KOREAN_SURNAMES = Set.of(
-            "kim", "park", "moon", "lee", "roh", "chung", "choi", "ban", "yoon", "kang", "cho", "han", "hwang", "jang",
-            "ri", "pak");
+    /** What a hyphen binds to a name without being part of it: Putin-backed. */
+    private static final Set<String> NOT_GIVEN = Set.of(
+            "led",
+            "backed",
+            "born",
+            "based",
+            "era",
+            "style",
+            "appointed",
+            "elect",
+            "run",
+            "owned",
+            "like",
+            "themed",
+            "inspired",
+            "aligned",
+            "linked",
+            "brokered",
+            "nominated",
+            "shi",
+            "san",
+            "type");
+    /** Short capitals before a name that are no initials. */
+    private static final Set<String> NO_INITIALS = Set.of(
+            "us", "uk", "un", "eu", "tv", "pm", "mp", "vp", "ag", "ap", "dr", "mr", "ms", "st", "jp", "nz", "uae", "dj",
+            "vc", "md", "qc", "kc", "sc", "fm", "cm", "dg", "ig", "hm", "id", "it", "i", "a", "in", "by", "ex", "pc");
 
     private final NameModel model;
 
@@ -32,7 +55,10 @@ final class NameSpotter {
                 split(words, from, to, name.label(), mentions);
             }
         }
-        return join(words, mentions);
+        List<Mention> patterns = NamePatterns.of(words);
+        mentions.removeIf(mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
+        mentions.addAll(patterns);
+        return LongNames.of(words, join(words, mentions));
     }
 
     /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */
@@ -55,7 +81,7 @@ final class NameSpotter {
             boolean last = i + 1 == to;
             if (last
                     || !words.joins(i)
-                            && (label != Label.ORGANISATION || !words.gap(i).matches(",? "))) {
+                            && (label != Label.ORGANISATION || !words.gap(i).matches(",? | ?['’] ?s? "))) {
                 trim(words, start, i + 1, label, mentions);
                 start = i + 1;
             }
@@ -68,11 +94,19 @@ final class NameSpotter {
         while (from < to && (words.key(from).equals("the") || isSmallStart(words, from, label))) {
             from++;
         }
-        while (to > from && !words.get(to - 1).isCapital() && !isKoreanGiven(words, from, to - 1)) {
+        while (to > from
+                && !words.get(to - 1).isCapital()
+                && !(label == Label.PERSON && isGiven(words, from, to - 1))) {
             to--;
         }
         if (from < to && label == Label.PERSON) {
             from = Titles.skip(words, from, to);
+            if (to - from == 1 && Titles.isTitle(words.key(from)) || NotPeople.isStorm(words.key(from))) {
+                return;
+            }
+            if (NotPeople.isLast(words.key(to - 1)) && to - from > 1) {
+                return;
+            }
         }
         if (from < to && words.key(from, to).length() > 1 && !Titles.isNobody(words.key(from, to))) {
             mentions.add(new Mention(from, to, label));
@@ -86,8 +120,13 @@ final class NameSpotter {
                 && !(word.key().length() <= 3 && label == Label.PERSON);
     }
 
-    private static boolean isKoreanGiven(Words words, int from, int index) {
-        return words.hyphenated(index - 1) && index - from >= 2 && KOREAN_SURNAMES.contains(words.key(from));
+    /** Kim Jong-un, Cheng Yuet-ngor: the second half of a given name is often small. */
+    private static boolean isGiven(Words words, int from, int index) {
+        return words.hyphenated(index - 1)
+                && index - from >= 2
+                && words.get(index - 1).isCapital()
+                && words.key(index).length() <= 8
+                && !NOT_GIVEN.contains(words.key(index));
     }
 
     /** Puts together what the tokeniser took apart: Kassym-Jomart, Kim Jong-un, al-Assad. */
@@ -106,6 +145,30 @@ final class NameSpotter {
         return joined;
     }
 
+    /** B.Y. Vijayendra, KM Masud: initials that the model left out. */
+    private static int initials(Words words, int first) {
+        int from = first;
+        while (words.joins(from - 1)
+                && words.gap(from - 1).matches("\\.? ?")
+                && (words.key(from - 1).length() <= 2
+                        || words.text(from - 1, from).contains("."))
+                && (words.get(from - 1).shape() == Word.Shape.CAPITALS
+                        || words.key(from - 1).length() == 1
+                                && words.get(from - 1).isCapital())
+                && (isDotted(words, from - 1)
+                        || !NO_INITIALS.contains(words.key(from - 1)) && !Titles.isTitle(words.key(from - 1)))
+                && !words.gap(from - 2).contains("&")) {
+            from--;
+        }
+        return from;
+    }
+
+    /** M.S. is nobody's title. */
+    private static boolean isDotted(Words words, int index) {
+        return words.text(index, index + 1).matches("(?:\\p{Lu}\\.){2,}\\p{Lu}?")
+                && !Set.of("us", "uk", "un", "eu", "dc", "uae", "usa", "ussr").contains(words.key(index));
+    }
+
     private static Mention grow(Words words, Mention mention) {
         int from = mention.from();
         int to = mention.to();
@@ -117,13 +180,8 @@ final class NameSpotter {
         if (given && words.get(from - 1).isCapital()) {
             from--;
         }
-        if (mention.label() == Label.PERSON
-                && to < words.size()
-                && words.hyphenated(to - 1)
-                && to - from >= 2
-                && KOREAN_SURNAMES.contains(words.key(from))
-                && words.key(to).length() <= 5) {
-            to++;
+        if (mention.label() == Label.PERSON) {
+            from = initials(words, from);
         }
         return new Mention(from, to, mention.label());
     }

@@ -218,7 +218,9 @@ final class Organisations {
     }
 
     private Optional<AuthorityRecord> fromFile(String text) {
-        List<AuthorityRecord> named = knowledge.file().named(Kind.ORGANISATION, text);
+        List<AuthorityRecord> named = knowledge.file().named(Kind.ORGANISATION, text).stream()
+                .filter(entity -> !entity.note().equals("party") || weight(entity) > 0)
+                .toList();
         if (named.isEmpty()) {
             return Optional.empty();
         }

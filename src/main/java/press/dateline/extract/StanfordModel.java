@@ -16,7 +16,7 @@ import java.util.List;
 final class StanfordModel implements NameModel {
 
     private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-    private static final String TOKENS = "invertible=false,untokenizable=noneDelete";
+    private static final String TOKENS = "invertible=false,untokenizable=noneDelete,splitHyphenated=false";
 
     /** Tables without a stop make sentences whose Viterbi lattice would only cost memory. */
     private static final int LONGEST_SENTENCE = 400;

@@ -64,18 +64,10 @@ final class Summary {
 
     /** A dateline in the body is shown as evidence, too; one in a field of its own stands in no text. */
     private List<Span> datelineEvidence(Findings.Tally tally) {
-        List<Span> evidence = new ArrayList<>();
-        if (copy.datelineStart() >= 0) {
-            String dateline = copy.dateline().orElseThrow().text();
-            for (String name : tally.datelineNames) {
-                int at = dateline.indexOf(name);
-                if (at >= 0) {
-                    evidence.add(new Span(copy.datelineStart() + at, copy.datelineStart() + at + name.length()));
-                }
-            }
-        }
-        evidence.sort(Comparator.comparingInt(Span::start));
-        return evidence;
+        return tally.datelineNames.stream()
+                .flatMap(name -> copy.inDateline(name).stream())
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
     }
 
     private List<String> names(Findings.Tally tally) {

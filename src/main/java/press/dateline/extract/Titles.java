@@ -7,6 +7,36 @@ final class Titles {
 
     private static final Set<String> TITLES = Set.of(
             "president",
+            "highness",
+            "madam",
+            "md",
+            "majesty",
+            "brothers",
+            "brigadiers",
+            "asi",
+            "lg",
+            "mla",
+            "dsp",
+            "ssp",
+            "cap",
+            "amir",
+            "sheikha",
+            "hrh",
+            "hh",
+            "begum",
+            "hafiz",
+            "maulana",
+            "pastor",
+            "bro",
+            "nobel",
+            "laureate",
+            "engineer",
+            "superintendent",
+            "constable",
+            "councillor",
+            "councilor",
+            "undersecretary",
+            "mayor",
             "prime",
             "minister",
             "premier",
@@ -33,7 +63,6 @@ final class Titles {
             "congresswoman",
             "gov",
             "governor",
-            "mayor",
             "gen",
             "general",
             "lt",
@@ -153,6 +182,29 @@ final class Titles {
             "seri",
             "tun",
             "hajji");
+
+    private static final Set<String> OFFICES = Set.of(
+            "president",
+            "minister",
+            "chancellor",
+            "premier",
+            "secretary",
+            "senator",
+            "governor",
+            "general",
+            "chairman",
+            "mr",
+            "mrs",
+            "dr",
+            "highness",
+            "majesty",
+            "ambassador",
+            "mla",
+            "lt",
+            "sp",
+            "gen",
+            "sgt",
+            "spokesman");
 
     /** With one name after them these are part of how the world knows somebody: King Abdullah, Pope Francis. */
     private static final Set<String> REGNAL = Set.of(
@@ -279,7 +331,7 @@ final class Titles {
 
     /** Index of the first word of the name in the words from {@code from} to {@code to}. */
     static int skip(Words words, int from, int to) {
-        int start = from;
+        int start = afterOffice(words, from, to);
         while (to - start > 1
                 && TITLES.contains(words.key(start))
                 && words.get(start).key().length() > 1) {
@@ -288,6 +340,16 @@ final class Titles {
         return to - start > 2 && REGNAL.contains(words.key(start)) && !isNumbered(words.key(to - 1))
                 ? start + regnal(words, start, to)
                 : start;
+    }
+
+    /** U.S. President Joe Biden: before an office stands no part of the name. */
+    private static int afterOffice(Words words, int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            if (OFFICES.contains(words.key(i))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** King Abdullah keeps its king, King Abdullah bin Hussein does not need him. */

@@ -2,6 +2,7 @@ package press.dateline.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Place;
@@ -36,20 +37,32 @@ final class Towns {
         return known ? Optional.of(best) : Optional.empty();
     }
 
-    /** The country or state that {@code name} is, for use behind a comma. */
-    Optional<Within> area(String name) {
-        List<AuthorityRecord> named = knowledge.file().named(Kind.COUNTRY, name);
-        Optional<Within> state = knowledge.file().places(name).stream()
+    /** The country or state that {@code name} is behind the comma after {@code town}: Georgia has Atlanta or Tbilisi. */
+    Optional<Within> area(String name, String town) {
+        Optional<Within> country = knowledge.file().named(Kind.COUNTRY, name).stream()
+                .map(found -> new Within(found.id(), ""))
+                .findFirst();
+        Optional<Within> state = regions(name)
                 .filter(Place::isRegion)
                 .map(place -> new Within(place.entity().country(), place.admin()))
                 .findFirst();
-        boolean both = state.isPresent() && !named.isEmpty();
-        if (both && countries.count(Kind.COUNTRY, state.get().country()) == 0) {
-            return named.stream().map(country -> new Within(country.id(), "")).findFirst();
-        }
-        return state.isPresent()
-                ? state
-                : named.stream().map(country -> new Within(country.id(), "")).findFirst();
+        boolean both = state.isPresent() && country.isPresent();
+        return both && size(town, state.get()) <= size(town, country.get()) ? country : state.or(() -> country);
+    }
+
+    /** New York is a state, too, behind a comma. */
+    private Stream<Place> regions(String name) {
+        return Stream.concat(
+                knowledge.file().places(name).stream(),
+                knowledge.file().places(name + " State").stream());
+    }
+
+    private int size(String town, Within area) {
+        return knowledge.file().places(town).stream()
+                .filter(place -> !place.isRegion() && lies(place, area))
+                .mapToInt(Place::population)
+                .max()
+                .orElse(0);
     }
 
     private static boolean lies(Place place, Within area) {

@@ -1,0 +1,62 @@
+package press.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.dateline.authority.AuthorityFile;
+import press.dateline.authority.Kind;
+
+/** Extraction's answer to a task. */
+final class Guesses {
+
+    private static final Set<String> PEOPLE = AuthorityFile.carried().people().stream()
+            .map(person -> person.entity().id())
+            .collect(Collectors.toSet());
+
+    private Guesses() {}
+
+    static List<Name> of(Task task, Extraction extraction, boolean groupsAreOrganisations) {
+        return switch (task) {
+            case COUNTRIES_ABOUT ->
+                extraction.countries().stream()
+                        .filter(Found::about)
+                        .map(found -> Name.of(found.id()))
+                        .toList();
+            case COUNTRIES_MENTIONED ->
+                extraction.countries().stream()
+                        .map(found -> Name.of(found.id()))
+                        .toList();
+            case PLACES -> names(extraction.places());
+            case ACTORS ->
+                names(extraction.actors().stream()
+                        .filter(actor -> !groupsAreOrganisations || !isGroup(actor))
+                        .toList());
+            case ORGANISATIONS ->
+                names(Stream.concat(
+                                extraction.organisations().stream(),
+                                extraction.actors().stream().filter(actor -> groupsAreOrganisations && isGroup(actor)))
+                        .toList());
+        };
+    }
+
+    /** Whether {@code actor} is a group such as the Taliban, which most labels count as an organisation. */
+    private static boolean isGroup(Found actor) {
+        return !PEOPLE.contains(actor.id())
+                && AuthorityFile.carried().find(Kind.ACTOR, actor.id()).isPresent();
+    }
+
+    private static Name name(Found found) {
+        Set<String> spellings = new HashSet<>(found.names());
+        spellings.addAll(found.entity().aliases());
+        return Name.of(found.name(), spellings);
+    }
+
+    private static List<Name> names(List<Found> found) {
+        List<Name> names = new ArrayList<>();
+        found.forEach(each -> names.add(name(each)));
+        return names;
+    }
+}

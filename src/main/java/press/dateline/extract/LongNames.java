@@ -1,0 +1,234 @@
+package press.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Institutions' names that a model breaks at small words and apostrophes, or runs together at an "and". */
+final class LongNames {
+
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "organization",
+            "organisation",
+            "association",
+            "council",
+            "commission",
+            "committee",
+            "authority",
+            "movement",
+            "front",
+            "agency",
+            "institute",
+            "union",
+            "federation",
+            "court",
+            "society",
+            "party",
+            "office",
+            "bureau",
+            "centre",
+            "center",
+            "fund",
+            "forum",
+            "league",
+            "army",
+            "university",
+            "alliance",
+            "coalition",
+            "congress",
+            "network",
+            "community",
+            "force",
+            "forces",
+            "mission",
+            "board",
+            "academy",
+            "school",
+            "college",
+            "faculty",
+            "chamber",
+            "bank",
+            "ministry",
+            "department",
+            "foundation",
+            "trust",
+            "programme",
+            "program",
+            "campaign",
+            "initiative",
+            "service",
+            "corporation",
+            "company",
+            "confederation",
+            "conference",
+            "secretariat",
+            "operation",
+            "high commissioner",
+            "group",
+            "assembly",
+            "administration",
+            "directorate",
+            "commissioner",
+            "tribunal");
+
+    private static final Set<String> OWNERS = Set.of(
+            "people",
+            "peoples",
+            "workers",
+            "teachers",
+            "owners",
+            "women",
+            "womens",
+            "children",
+            "childrens",
+            "farmers",
+            "writers",
+            "boys",
+            "girls",
+            "king",
+            "kings",
+            "queen",
+            "queens",
+            "mothers",
+            "students",
+            "magistrate",
+            "magistrates",
+            "employers",
+            "men",
+            "mens",
+            "journalists",
+            "lawyers",
+            "nurses",
+            "doctors",
+            "consumers",
+            "players",
+            "traders",
+            "producers");
+
+    private static final Set<String> COMPANY = Set.of("watch", "inc", "corp", "co", "ltd", "plc", "international");
+
+    private static final int LONGEST = 10;
+
+    private LongNames() {}
+
+    static List<Mention> of(Words words, List<Mention> mentions) {
+        List<Mention> names = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Mention previous = names.isEmpty() ? null : names.get(names.size() - 1);
+            if (previous != null && previous.overlaps(mention.from(), mention.to())) {
+                continue;
+            }
+            if (mention.label() != Label.ORGANISATION) {
+                names.add(mention);
+            } else if (previous != null && isOwner(words, previous, mention.from())) {
+                names.set(
+                        names.size() - 1, right(words, new Mention(previous.from(), mention.to(), Label.ORGANISATION)));
+            } else {
+                apart(words, right(words, mention), names);
+            }
+        }
+        return names;
+    }
+
+    /** Supreme People's Procuratorate. */
+    private static boolean isOwner(Words words, Mention previous, int next) {
+        return previous.to() == next
+                && previous.label() != Label.PERSON
+                && words.gap(next - 1).matches(" ?['’] ?s? ")
+                && OWNERS.contains(words.key(next - 1));
+    }
+
+    private static Mention right(Words words, Mention mention) {
+        int to = mention.to();
+        if (OWNERS.contains(words.key(to - 1)) && words.gap(to - 1).matches(" ?['’] ?s? ") && isCapital(words, to)) {
+            to = capitals(words, to + 1);
+        }
+        Optional<Integer> more = Optional.of(to);
+        while (more.isPresent() && more.get() - mention.from() < LONGEST) {
+            to = more.get();
+            more = further(words, mention.from(), to);
+        }
+        return new Mention(mention.from(), to, Label.ORGANISATION);
+    }
+
+    /** Where the name ends if "of Thailand" or "and Co-operation" still belongs to it. */
+    private static Optional<Integer> further(Words words, int from, int to) {
+        if (to + 1 >= words.size()
+                || !words.joins(to - 1)
+                || !words.gap(to - 1).equals(" ")
+                || !hasInstitution(words, from, to)) {
+            return Optional.empty();
+        }
+        boolean long_ = hasLink(words, from, to);
+        boolean links =
+                switch (words.key(to)) {
+                    case "of" ->
+                        INSTITUTIONS.contains(words.key(to - 1))
+                                && !words.key(to - 1).equals("group");
+                    case "for" -> INSTITUTIONS.contains(words.key(to - 1));
+                    case "and", "&" -> long_;
+                    case "in" ->
+                        long_ && words.key(from, to).contains(" for ")
+                                || words.key(to - 1).equals("force");
+                    default -> false;
+                };
+        int start = words.key(to + 1).equals("the") ? to + 2 : to + 1;
+        if (!links || !isCapital(words, start) || !words.gap(to).equals(" ")) {
+            return Optional.empty();
+        }
+        int end = capitals(words, start + 1);
+        boolean another = words.key(to).equals("and") && hasInstitution(words, start, end);
+        return another ? Optional.empty() : Optional.of(end);
+    }
+
+    private static int capitals(Words words, int first) {
+        int to = first;
+        while (isCapital(words, to) && words.joins(to - 1) && !words.gap(to - 1).contains(".")) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Human Rights Watch and Amnesty International are two. */
+    private static void apart(Words words, Mention mention, List<Mention> names) {
+        for (int i = mention.from() + 2; i + 2 < mention.to(); i++) {
+            boolean left = COMPANY.contains(words.key(i - 1)) || INSTITUTIONS.contains(words.key(i - 1));
+            if (words.key(i).equals("and") && left && !hasLink(words, mention.from(), i)) {
+                names.add(new Mention(mention.from(), i, Label.ORGANISATION));
+                names.add(new Mention(i + 1, mention.to(), Label.ORGANISATION));
+                return;
+            }
+        }
+        names.add(mention);
+    }
+
+    private static boolean hasInstitution(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (INSTITUTIONS.contains(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLink(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.key(i).equals("of")
+                    || words.key(i).equals("for")
+                    || words.key(i).equals("on")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(Words words, int index) {
+        return index < words.size() && words.get(index).isCapital();
+    }
+
+    /** Whether {@code key} is the kind of thing a person is not: Kerry Foundation. */
+    static boolean isInstitution(String key) {
+        return INSTITUTIONS.contains(key);
+    }
+}

@@ -1,0 +1,121 @@
+package press.dateline.extract;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Ministries by their pattern: the Ministry of Finance, the Finance Ministry, the finance ministry. */
+final class Ministries {
+
+    private static final Set<String> TOPICS = Set.of(
+            "foreign",
+            "interior",
+            "defense",
+            "defence",
+            "finance",
+            "health",
+            "education",
+            "justice",
+            "agriculture",
+            "trade",
+            "energy",
+            "oil",
+            "economy",
+            "transport",
+            "information",
+            "labour",
+            "labor",
+            "planning",
+            "industry",
+            "environment",
+            "tourism",
+            "petroleum",
+            "commerce",
+            "culture",
+            "home",
+            "security",
+            "intelligence",
+            "transportation",
+            "treasury",
+            "state",
+            "economics",
+            "water",
+            "mines",
+            "housing",
+            "unification");
+
+    private static final Set<String> SEATS = Set.of("ministry", "department");
+
+    /** One ministry, whatever its long name. */
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("foreign affairs", "foreign"),
+            Map.entry("external affairs", "foreign"),
+            Map.entry("internal affairs", "interior"),
+            Map.entry("the interior", "interior"),
+            Map.entry("home affairs", "home"),
+            Map.entry("defense", "defence"),
+            Map.entry("national defense", "defence"),
+            Map.entry("national defence", "defence"),
+            Map.entry("labor", "labour"),
+            Map.entry("public health", "health"));
+
+    private static final int LONGEST = 7;
+
+    private Ministries() {}
+
+    record Ministry(int from, int to, String name) {}
+
+    /** The ministry whose name starts at word {@code from}. */
+    static Optional<Ministry> at(Words words, int from) {
+        return SEATS.contains(words.key(from)) ? ofTopic(words, from) : topicFirst(words, from);
+    }
+
+    private static Optional<Ministry> ofTopic(Words words, int from) {
+        if (!words.get(from).isCapital() || !words.key(from + 1).equals("of") || !words.joins(from)) {
+            return Optional.empty();
+        }
+        int start = words.key(from + 2).equals("the") ? from + 3 : from + 2;
+        int to = start;
+        for (int i = start; i < Math.min(words.size(), from + LONGEST); i++) {
+            if (words.get(i).isCapital()) {
+                to = i + 1;
+            } else if (!words.key(i).equals("and")) {
+                break;
+            }
+            if (!words.gap(i).matches(",? ")) {
+                break;
+            }
+        }
+        return to == start
+                ? Optional.empty()
+                : Optional.of(new Ministry(from, to, name(words.key(start, to), words.key(from))));
+    }
+
+    private static Optional<Ministry> topicFirst(Words words, int from) {
+        int to = words.key(from + 1).equals("affairs") ? from + 2 : from + 1;
+        boolean ministry = TOPICS.contains(words.key(from))
+                && SEATS.contains(words.key(to))
+                && words.joins(from)
+                && words.joins(to - 1)
+                && !words.key(from - 1).equals("and")
+                && (words.get(to).isCapital() || words.key(to).equals("ministry"));
+        return ministry
+                ? Optional.of(new Ministry(from, to + 1, name(words.key(from, to), words.key(to))))
+                : Optional.empty();
+    }
+
+    private static String name(String topic, String seat) {
+        return capitalised(SHORT.getOrDefault(topic, topic) + " " + seat);
+    }
+
+    static String capitalised(String key) {
+        StringBuilder name = new StringBuilder();
+        for (String word : key.split(" ")) {
+            boolean small = word.equals("of") || word.equals("and") || word.equals("the");
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(small ? word.charAt(0) : Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package press.dateline.extract;
+
+import java.time.Instant;
+import java.util.List;
+import press.dateline.article.Article;
+
+/** One extractor for all tests: loading it takes seconds. */
+final class ExtractorForTests {
+
+    static final Extractor EXTRACTOR = Extractor.load();
+
+    private ExtractorForTests() {}
+
+    static Extraction extract(Article article) {
+        return EXTRACTOR.extract(article);
+    }
+
+    static Extraction extract(String body) {
+        return extract(article("", body));
+    }
+
+    static Article article(String headline, String body) {
+        return new Article("test", headline, "", "", "", Instant.parse("2022-06-01T00:00:00Z"), body, "", List.of());
+    }
+}
