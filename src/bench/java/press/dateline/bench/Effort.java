@@ -22,7 +22,7 @@ record Effort(
         int servingRounds,
         Duration most) {
 
-    static final Effort WHOLE = new Effort(1_500, 5, 5, 10_000, Duration.ofSeconds(12), 7, Duration.ofSeconds(110));
+    static final Effort WHOLE = new Effort(1_200, 5, 5, 10_000, Duration.ofSeconds(12), 7, Duration.ofSeconds(110));
 
     /** To see that it works; its figures mean nothing. */
     static final Effort QUICK = new Effort(80, 2, 2, 1_500, Duration.ofSeconds(2), 2, Duration.ofSeconds(30));
