@@ -23,10 +23,10 @@ record Effort(int articles, int ingestRounds, int extractionRounds, int tokens, 
      * A machine that is busy with other things gets fewer rounds, not more time: no round of a part begins so long after
      * the start, except a part's first.
      */
-    static final Duration EXTRACTION = Duration.ofSeconds(190);
-    static final Duration INGEST = Duration.ofSeconds(340);
-    static final Duration ONE_CLIENT = Duration.ofSeconds(430);
-    static final Duration MANY_CLIENTS = Duration.ofSeconds(510);
+    static final Duration EXTRACTION = Duration.ofSeconds(170);
+    static final Duration INGEST = Duration.ofSeconds(310);
+    static final Duration ONE_CLIENT = Duration.ofSeconds(460);
+    static final Duration MANY_CLIENTS = Duration.ofSeconds(515);
 
     /** Whatever happens, this is the end. */
     static final Duration ALL = Duration.ofSeconds(570);

@@ -16,7 +16,7 @@ final class Machine {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,
-                "%s, %d cores (%s), %.0f GB memory, Java %s, %s; load before the start %s",
+                "%s, %d cores (%s), %.0f GB memory, Java %s, %s; load %s before the start",
                 LocalDate.now(),
                 system.getAvailableProcessors(),
                 processor(),

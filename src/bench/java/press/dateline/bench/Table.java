@@ -9,7 +9,7 @@ final class Table {
     private final List<String> rows = new ArrayList<>();
 
     Table() {
-        rows.add("| measured | Dateline | compared with | ratio (lowest–highest round) |");
+        rows.add("| measured | Dateline | compared with | ratio (lowest–highest; rounds) |");
         rows.add("|---|---:|---:|---:|");
     }
 
@@ -30,7 +30,9 @@ final class Table {
 
     private void row(String measured, Series ours, Series theirs, String format, String whom, String unit) {
         Series ratio = ours.over(theirs);
-        String spread = ratio.size() < 2 ? "" : " (%s–%s)".formatted(ratio(ratio.lowest()), ratio(ratio.highest()));
+        String spread = ratio.size() < 2
+                ? ""
+                : " (%s–%s; %d)".formatted(ratio(ratio.lowest()), ratio(ratio.highest()), ratio.size());
         rows.add("| %s | %s | %s: %s | **%s×** %s%s |"
                 .formatted(
                         measured,
