@@ -249,7 +249,9 @@ final class Marks {
                 && !inHeadline(index)
                 && words.joins(index - 1)
                 && !words.get(index - 1).isCapital()
-                && !(words.joins(index) && index + 1 < words.size() && words.get(index + 1).isCapital());
+                && !(words.joins(index)
+                        && index + 1 < words.size()
+                        && words.get(index + 1).isCapital());
     }
 
     /** Whether words that the model passed over may be a known name nevertheless. */

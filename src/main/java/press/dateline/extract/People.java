@@ -87,7 +87,9 @@ final class People {
         return knowledge.bySurname(name.last()).stream()
                 .filter(person -> {
                     String given = PersonName.of(person.entity().name()).first();
-                    return given.length() > 3 && name.first().length() > 3 && given.startsWith(name.first().substring(0, 3));
+                    return given.length() > 3
+                            && name.first().length() > 3
+                            && given.startsWith(name.first().substring(0, 3));
                 })
                 .toList();
     }

@@ -1,8 +1,6 @@
 package press.dateline.extract;
 
-import java.util.List;
 import java.util.Optional;
-import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Place;
 
