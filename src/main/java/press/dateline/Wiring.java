@@ -11,6 +11,7 @@ import press.dateline.authority.AuthorityStore;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.IndexNames;
 import press.dateline.search.Archive;
+import press.dateline.search.Mentioned;
 
 /** How the rooms are joined: their classes are plain, here they get what they need. */
 final class Wiring {
@@ -50,6 +51,9 @@ final class Wiring {
     @Singleton
     Archive archive(ElasticsearchClient client, IndexNames names, AuthorityFile carried, AuthorityStore brought) {
         return new Archive(
-                client, names.article(), (kind, id) -> carried.find(kind, id).or(() -> brought.find(kind, id)));
+                client,
+                names.article(),
+                (kind, id) -> carried.find(kind, id).or(() -> brought.find(kind, id)),
+                Mentioned.of(carried));
     }
 }

@@ -44,10 +44,13 @@ final class Reading {
         if (!question.wants()) {
             return "not containing " + unwanted;
         }
-        List<String> wanted = said(question.wanted());
-        return "containing "
-                + (query.words().match() == Op.ALL ? list(wanted, "and") : any(wanted))
-                + (unwanted.isEmpty() ? "" : " but not " + unwanted);
+        List<String> wanted = new ArrayList<>(said(question.required()));
+        List<String> loose = said(question.loose());
+        if (!loose.isEmpty()) {
+            wanted.add(
+                    question.least() == 1 ? any(loose) : "at least " + question.least() + " of " + list(loose, "and"));
+        }
+        return "containing " + list(wanted, "and") + (unwanted.isEmpty() ? "" : " but not " + unwanted);
     }
 
     /** What has an “and” or “or” of its own comes last, where it cannot be taken for the whole. */

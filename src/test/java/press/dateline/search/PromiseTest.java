@@ -32,7 +32,8 @@ class PromiseTest {
         archive = new Archive(
                 client,
                 INDEX,
-                (kind, id) -> Optional.of(new AuthorityRecord(kind, id, "Known " + id, List.of(), "", "")));
+                (kind, id) -> Optional.of(new AuthorityRecord(kind, id, "Known " + id, List.of(), "", "")),
+                Mentioned.NOBODY);
     }
 
     @AfterAll
