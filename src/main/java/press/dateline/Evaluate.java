@@ -56,15 +56,19 @@ final class Evaluate implements Callable<Integer> {
 
     private void print(Path set, Evaluation.Report report, PrintStream out) {
         out.printf("%s, %s, %,d articles%n", set, half, report.articles());
-        out.printf("%-24s%10s%8s%8s%12s%12s%8s%n", "", "precision", "recall", "F1", "bare model:", "precision", "recall");
-        report.dateline().forEach((task, score) -> row(task, score, report.bare().get(task), out));
-        report.worst().stream().limit(errors).forEach(fault -> out.printf(
-                "%6d %s %s: %s (%s)%n",
-                fault.count(),
-                fault.missed() ? "missed" : "wrong ",
-                fault.task().words(),
-                fault.name(),
-                fault.article()));
+        out.printf(
+                "%-24s%10s%8s%8s%12s%12s%8s%n", "", "precision", "recall", "F1", "bare model:", "precision", "recall");
+        report.dateline()
+                .forEach((task, score) -> row(task, score, report.bare().get(task), out));
+        report.worst().stream()
+                .limit(errors)
+                .forEach(fault -> out.printf(
+                        "%6d %s %s: %s (%s)%n",
+                        fault.count(),
+                        fault.missed() ? "missed" : "wrong ",
+                        fault.task().words(),
+                        fault.name(),
+                        fault.article()));
     }
 
     /** Where labels are not complete, only recall is a number. */

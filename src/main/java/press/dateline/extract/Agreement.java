@@ -25,12 +25,15 @@ final class Agreement {
                 surnames.add(name.last());
             }
         }
-        knownPeople.forEach(mention -> surnames.add(
-                PersonName.of(words, mention.from(), mention.to()).last()));
+        knownPeople.forEach(mention ->
+                surnames.add(PersonName.of(words, mention.from(), mention.to()).last()));
         List<Mention> agreed = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             String key = words.key(mention.from(), mention.to());
-            agreed.add(mention.as(surnames.contains(key) || isArabic(words, mention) && surnames.contains(words.key(mention.to() - 1)) ? Label.PERSON : majority(votes.get(key), mention.label())));
+            agreed.add(mention.as(
+                    surnames.contains(key) || isArabic(words, mention) && surnames.contains(words.key(mention.to() - 1))
+                            ? Label.PERSON
+                            : majority(votes.get(key), mention.label())));
         }
         return agreed;
     }

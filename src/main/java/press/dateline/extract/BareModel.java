@@ -43,8 +43,7 @@ final class BareModel {
         return Map.of(
                 Task.COUNTRIES_ABOUT, countries,
                 Task.COUNTRIES_MENTIONED, countries,
-                Task.PLACES,
-                        spellings.get(Label.PLACE).stream().map(Name::of).toList(),
+                Task.PLACES, spellings.get(Label.PLACE).stream().map(Name::of).toList(),
                 Task.ACTORS, clusters.people(spellings.get(Label.PERSON)),
                 Task.ORGANISATIONS, clusters.organisations(spellings.get(Label.ORGANISATION)));
     }

@@ -60,9 +60,7 @@ record Copy(
     /** Where the body as stored holds {@code name} in the dateline that opens it; nowhere for one in a field of its own. */
     Optional<Span> inDateline(String name) {
         int start = view.dateline().map(opening -> opening.text().indexOf(name)).orElse(-1) + view.datelineStart();
-        boolean there = view.dateline().isPresent()
-                && start >= view.datelineStart()
-                && body.startsWith(name, start);
+        boolean there = view.dateline().isPresent() && start >= view.datelineStart() && body.startsWith(name, start);
         return there ? Optional.of(new Span(start, start + name.length())) : Optional.empty();
     }
 

@@ -84,7 +84,8 @@ public final class Evaluation {
             Map<Task, List<Name>> names = bareModel.names(labelled.article());
             labelled.expected().forEach((task, expected) -> {
                 String uri = labelled.article().uri();
-                dateline.computeIfAbsent(task, Tally::new).add(uri, expected, Guesses.of(task, extraction, labelled.groupsAreOrganisations()));
+                dateline.computeIfAbsent(task, Tally::new)
+                        .add(uri, expected, Guesses.of(task, extraction, labelled.groupsAreOrganisations()));
                 bare.computeIfAbsent(task, Tally::new).add(uri, expected, names.get(task));
             });
         }

@@ -165,7 +165,8 @@ final class Geography {
                         || !findings.has(Kind.COUNTRY, id)
                                 && !capitals.contains(id)
                                 && NEAR_GEORGIA.stream().noneMatch(near -> findings.has(Kind.COUNTRY, near))
-                                && findings.has(Kind.COUNTRY, region.get().entity().country()));
+                                && findings.has(
+                                        Kind.COUNTRY, region.get().entity().country()));
         if (state) {
             addPlace(region.get().entity(), sighting.from(), sighting.to());
         } else {
@@ -199,7 +200,8 @@ final class Geography {
     /** Lebanon, Pennsylvania. */
     private boolean isTownElsewhere(Known meaning, Lexicon.Match<Known> sighting) {
         Optional<Place> town = within(sighting.to())
-                .filter(area -> meaning.sort() == Known.Sort.COUNTRY && !area.admin().isEmpty())
+                .filter(area ->
+                        meaning.sort() == Known.Sort.COUNTRY && !area.admin().isEmpty())
                 .flatMap(area -> towns.find(words.text(sighting.from(), sighting.to()), Optional.of(area)))
                 .filter(place -> !place.isRegion());
         town.ifPresent(place -> addPlace(place.entity(), sighting.from(), sighting.to()));
@@ -329,7 +331,9 @@ final class Geography {
         String town = words.text(name.from() - 1, name.from());
         return knowledge.file().places(words.text(name.from(), name.to())).stream()
                 .filter(Place::isRegion)
-                .filter(region -> towns.find(town, Optional.of(new Towns.Within(region.entity().country(), region.admin())))
+                .filter(region -> towns.find(
+                                town,
+                                Optional.of(new Towns.Within(region.entity().country(), region.admin())))
                         .isPresent())
                 .findFirst();
     }

@@ -26,7 +26,9 @@ final class Guesses {
                         .map(found -> Name.of(found.id()))
                         .toList();
             case COUNTRIES_MENTIONED ->
-                extraction.countries().stream().map(found -> Name.of(found.id())).toList();
+                extraction.countries().stream()
+                        .map(found -> Name.of(found.id()))
+                        .toList();
             case PLACES -> names(extraction.places());
             case ACTORS ->
                 names(extraction.actors().stream()

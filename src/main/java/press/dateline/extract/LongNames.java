@@ -9,18 +9,102 @@ import java.util.Set;
 final class LongNames {
 
     private static final Set<String> INSTITUTIONS = Set.of(
-            "organization", "organisation", "association", "council", "commission", "committee", "authority", "movement",
-            "front", "agency", "institute", "union", "federation", "court", "society", "party", "office", "bureau",
-            "centre", "center", "fund", "forum", "league", "army", "university", "alliance", "coalition", "congress",
-            "network", "community", "force", "forces", "mission", "board", "academy", "school", "college", "faculty",
-            "chamber", "bank", "ministry", "department", "foundation", "trust", "programme", "program", "campaign",
-            "initiative", "service", "corporation", "company", "confederation", "conference", "secretariat", "operation",
-            "high commissioner", "group", "assembly", "administration", "directorate", "commissioner", "tribunal");
+            "organization",
+            "organisation",
+            "association",
+            "council",
+            "commission",
+            "committee",
+            "authority",
+            "movement",
+            "front",
+            "agency",
+            "institute",
+            "union",
+            "federation",
+            "court",
+            "society",
+            "party",
+            "office",
+            "bureau",
+            "centre",
+            "center",
+            "fund",
+            "forum",
+            "league",
+            "army",
+            "university",
+            "alliance",
+            "coalition",
+            "congress",
+            "network",
+            "community",
+            "force",
+            "forces",
+            "mission",
+            "board",
+            "academy",
+            "school",
+            "college",
+            "faculty",
+            "chamber",
+            "bank",
+            "ministry",
+            "department",
+            "foundation",
+            "trust",
+            "programme",
+            "program",
+            "campaign",
+            "initiative",
+            "service",
+            "corporation",
+            "company",
+            "confederation",
+            "conference",
+            "secretariat",
+            "operation",
+            "high commissioner",
+            "group",
+            "assembly",
+            "administration",
+            "directorate",
+            "commissioner",
+            "tribunal");
 
     private static final Set<String> OWNERS = Set.of(
-            "people", "peoples", "workers", "teachers", "owners", "women", "womens", "children", "childrens", "farmers",
-            "writers", "boys", "girls", "king", "kings", "queen", "queens", "mothers", "students", "magistrate", "magistrates",
-            "employers", "men", "mens", "journalists", "lawyers", "nurses", "doctors", "consumers", "players", "traders", "producers");
+            "people",
+            "peoples",
+            "workers",
+            "teachers",
+            "owners",
+            "women",
+            "womens",
+            "children",
+            "childrens",
+            "farmers",
+            "writers",
+            "boys",
+            "girls",
+            "king",
+            "kings",
+            "queen",
+            "queens",
+            "mothers",
+            "students",
+            "magistrate",
+            "magistrates",
+            "employers",
+            "men",
+            "mens",
+            "journalists",
+            "lawyers",
+            "nurses",
+            "doctors",
+            "consumers",
+            "players",
+            "traders",
+            "producers");
 
     private static final Set<String> COMPANY = Set.of("watch", "inc", "corp", "co", "ltd", "plc", "international");
 
@@ -38,7 +122,8 @@ final class LongNames {
             if (mention.label() != Label.ORGANISATION) {
                 names.add(mention);
             } else if (previous != null && isOwner(words, previous, mention.from())) {
-                names.set(names.size() - 1, right(words, new Mention(previous.from(), mention.to(), Label.ORGANISATION)));
+                names.set(
+                        names.size() - 1, right(words, new Mention(previous.from(), mention.to(), Label.ORGANISATION)));
             } else {
                 apart(words, right(words, mention), names);
             }
@@ -69,16 +154,23 @@ final class LongNames {
 
     /** Where the name ends if "of Thailand" or "and Co-operation" still belongs to it. */
     private static Optional<Integer> further(Words words, int from, int to) {
-        if (to + 1 >= words.size() || !words.joins(to - 1) || !words.gap(to - 1).equals(" ") || !hasInstitution(words, from, to)) {
+        if (to + 1 >= words.size()
+                || !words.joins(to - 1)
+                || !words.gap(to - 1).equals(" ")
+                || !hasInstitution(words, from, to)) {
             return Optional.empty();
         }
         boolean long_ = hasLink(words, from, to);
         boolean links =
                 switch (words.key(to)) {
-                    case "of" -> INSTITUTIONS.contains(words.key(to - 1)) && !words.key(to - 1).equals("group");
+                    case "of" ->
+                        INSTITUTIONS.contains(words.key(to - 1))
+                                && !words.key(to - 1).equals("group");
                     case "for" -> INSTITUTIONS.contains(words.key(to - 1));
                     case "and", "&" -> long_;
-                    case "in" -> long_ && words.key(from, to).contains(" for ") || words.key(to - 1).equals("force");
+                    case "in" ->
+                        long_ && words.key(from, to).contains(" for ")
+                                || words.key(to - 1).equals("force");
                     default -> false;
                 };
         int start = words.key(to + 1).equals("the") ? to + 2 : to + 1;
@@ -122,7 +214,9 @@ final class LongNames {
 
     private static boolean hasLink(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.key(i).equals("of") || words.key(i).equals("for") || words.key(i).equals("on")) {
+            if (words.key(i).equals("of")
+                    || words.key(i).equals("for")
+                    || words.key(i).equals("on")) {
                 return true;
             }
         }

@@ -230,7 +230,8 @@ final class Marks {
 
     private boolean hasFullName(String key, Mention except) {
         for (Lexicon.Match<Known> person : known) {
-            if (person.meanings().get(0).sort() == Known.Sort.PERSON && words.key(person.to() - 1).equals(key)) {
+            if (person.meanings().get(0).sort() == Known.Sort.PERSON
+                    && words.key(person.to() - 1).equals(key)) {
                 return true;
             }
         }
@@ -276,7 +277,9 @@ final class Marks {
                 && !inHeadline(index)
                 && words.joins(index - 1)
                 && !words.get(index - 1).isCapital()
-                && !(words.joins(index) && index + 1 < words.size() && words.get(index + 1).isCapital());
+                && !(words.joins(index)
+                        && index + 1 < words.size()
+                        && words.get(index + 1).isCapital());
     }
 
     /** Whether words that the model passed over may be a known name nevertheless. */

@@ -8,10 +8,41 @@ import java.util.Set;
 final class Ministries {
 
     private static final Set<String> TOPICS = Set.of(
-            "foreign", "interior", "defense", "defence", "finance", "health", "education", "justice", "agriculture",
-            "trade", "energy", "oil", "economy", "transport", "information", "labour", "labor", "planning", "industry",
-            "environment", "tourism", "petroleum", "commerce", "culture", "home", "security", "intelligence",
-            "transportation", "treasury", "state", "economics", "water", "mines", "housing", "unification");
+            "foreign",
+            "interior",
+            "defense",
+            "defence",
+            "finance",
+            "health",
+            "education",
+            "justice",
+            "agriculture",
+            "trade",
+            "energy",
+            "oil",
+            "economy",
+            "transport",
+            "information",
+            "labour",
+            "labor",
+            "planning",
+            "industry",
+            "environment",
+            "tourism",
+            "petroleum",
+            "commerce",
+            "culture",
+            "home",
+            "security",
+            "intelligence",
+            "transportation",
+            "treasury",
+            "state",
+            "economics",
+            "water",
+            "mines",
+            "housing",
+            "unification");
 
     private static final Set<String> SEATS = Set.of("ministry", "department");
 
@@ -55,7 +86,9 @@ final class Ministries {
                 break;
             }
         }
-        return to == start ? Optional.empty() : Optional.of(new Ministry(from, to, name(words.key(start, to), words.key(from))));
+        return to == start
+                ? Optional.empty()
+                : Optional.of(new Ministry(from, to, name(words.key(start, to), words.key(from))));
     }
 
     private static Optional<Ministry> topicFirst(Words words, int from) {

@@ -39,7 +39,8 @@ final class NameClusters {
                                     || known.startsWith(parts))
                             .findFirst()
                             .orElse(parts);
-                    people.computeIfAbsent(owner, unused -> new LinkedHashSet<>()).add(name);
+                    people.computeIfAbsent(owner, unused -> new LinkedHashSet<>())
+                            .add(name);
                 });
         return names(people.values());
     }

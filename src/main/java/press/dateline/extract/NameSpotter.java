@@ -11,7 +11,26 @@ final class NameSpotter {
     private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "as", "ash", "ar", "an", "az", "at", "abu");
     /** What a hyphen binds to a name without being part of it: Putin-backed. */
     private static final Set<String> NOT_GIVEN = Set.of(
-            "led", "backed", "born", "based", "era", "style", "appointed", "elect", "run", "owned", "like", "themed", "inspired", "aligned", "linked", "brokered", "nominated", "shi", "san", "type");
+            "led",
+            "backed",
+            "born",
+            "based",
+            "era",
+            "style",
+            "appointed",
+            "elect",
+            "run",
+            "owned",
+            "like",
+            "themed",
+            "inspired",
+            "aligned",
+            "linked",
+            "brokered",
+            "nominated",
+            "shi",
+            "san",
+            "type");
     /** Short capitals before a name that are no initials. */
     private static final Set<String> NO_INITIALS = Set.of(
             "us", "uk", "un", "eu", "tv", "pm", "mp", "vp", "ag", "ap", "dr", "mr", "ms", "st", "jp", "nz", "uae", "dj",
@@ -37,7 +56,8 @@ final class NameSpotter {
             }
         }
         List<Mention> patterns = NamePatterns.of(words);
-        mentions.removeIf(mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
+        mentions.removeIf(
+                mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
         mentions.addAll(patterns);
         return LongNames.of(words, join(words, mentions));
     }
@@ -75,7 +95,9 @@ final class NameSpotter {
         while (from < to && (words.key(from).equals("the") || isSmallStart(words, from, label))) {
             from++;
         }
-        while (to > from && !words.get(to - 1).isCapital() && !(label == Label.PERSON && isGiven(words, from, to - 1))) {
+        while (to > from
+                && !words.get(to - 1).isCapital()
+                && !(label == Label.PERSON && isGiven(words, from, to - 1))) {
             to--;
         }
         if (from < to && label == Label.PERSON) {
@@ -129,11 +151,13 @@ final class NameSpotter {
         int from = first;
         while (words.joins(from - 1)
                 && words.gap(from - 1).matches("\\.? ?")
-                && (words.key(from - 1).length() <= 2 || words.text(from - 1, from).contains("."))
+                && (words.key(from - 1).length() <= 2
+                        || words.text(from - 1, from).contains("."))
                 && (words.get(from - 1).shape() == Word.Shape.CAPITALS
-                        || words.key(from - 1).length() == 1 && words.get(from - 1).isCapital())
-                && (isDotted(words, from - 1) || !NO_INITIALS.contains(words.key(from - 1))
-                && !Titles.isTitle(words.key(from - 1)))
+                        || words.key(from - 1).length() == 1
+                                && words.get(from - 1).isCapital())
+                && (isDotted(words, from - 1)
+                        || !NO_INITIALS.contains(words.key(from - 1)) && !Titles.isTitle(words.key(from - 1)))
                 && !words.gap(from - 2).contains("&")) {
             from--;
         }

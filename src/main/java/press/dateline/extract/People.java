@@ -88,14 +88,17 @@ final class People {
         return knowledge.bySurname(name.last()).stream()
                 .filter(person -> {
                     String given = PersonName.of(person.entity().name()).first();
-                    return given.length() > 3 && name.first().length() > 3 && given.startsWith(name.first().substring(0, 3));
+                    return given.length() > 3
+                            && name.first().length() > 3
+                            && given.startsWith(name.first().substring(0, 3));
                 })
                 .toList();
     }
 
     private AuthorityRecord unknown(Mention mention) {
         return AuthorityFile.unknown(
-                Kind.ACTOR, words.text(mention.from(), mention.to()).replaceAll("\\s+", " ").replace(", Jr", " Jr"));
+                Kind.ACTOR,
+                words.text(mention.from(), mention.to()).replaceAll("\\s+", " ").replace(", Jr", " Jr"));
     }
 
     private Optional<AuthorityRecord> shortName(PersonName name, List<Mention> mentions) {

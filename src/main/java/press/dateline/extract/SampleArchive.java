@@ -35,9 +35,7 @@ final class SampleArchive {
         int[] number = {0};
         LabelledSet.lines(expected, line -> {
             if (LabelledSet.isIn(half, number[0]++)) {
-                Article article = line.has("file")
-                        ? wire(line.path("file").asText())
-                        : articles.get(key(line));
+                Article article = line.has("file") ? wire(line.path("file").asText()) : articles.get(key(line));
                 sink.accept(new Labelled(article, labels(line), false));
             }
         });

@@ -24,6 +24,7 @@ final class Spacing {
         boolean hyphen = token.equals("-") || last == '-';
         // Anti - gay was one word; a dash has blanks, and a capital or a number after it.
         boolean joined = hyphen && (inName || Character.isLowerCase(token.charAt(0)) || token.equals("-"));
-        return !(joined && Character.isLetter(last == '-' && before.length() > 1 ? before.charAt(before.length() - 2) : last));
+        return !(joined
+                && Character.isLetter(last == '-' && before.length() > 1 ? before.charAt(before.length() - 2) : last));
     }
 }

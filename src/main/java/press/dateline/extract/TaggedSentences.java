@@ -87,8 +87,7 @@ final class TaggedSentences {
         Map<Task, Labelled.Expected> expected = new EnumMap<>(Task.class);
         expected.put(Task.ACTORS, new Labelled.Expected(CLUSTERS.people(article.names("Person")), true));
         expected.put(
-                Task.ORGANISATIONS,
-                new Labelled.Expected(CLUSTERS.organisations(article.names("Organization")), true));
+                Task.ORGANISATIONS, new Labelled.Expected(CLUSTERS.organisations(article.names("Organization")), true));
         expected.put(Task.COUNTRIES_MENTIONED, new Labelled.Expected(countries(article), false));
         return new Labelled(
                 new Article(uri, "", "", "", "", null, article.text.toString(), "", List.of()), expected, true);
@@ -105,9 +104,8 @@ final class TaggedSentences {
                     .ifPresent(ids::add);
         }
         for (Country country : FILE.countries()) {
-            boolean named = country.demonyms().stream()
-                    .anyMatch(demonym -> article.names("NORP").stream()
-                            .anyMatch(name -> Spelling.key(name).equals(Spelling.key(demonym))));
+            boolean named = country.demonyms().stream().anyMatch(demonym -> article.names("NORP").stream()
+                    .anyMatch(name -> Spelling.key(name).equals(Spelling.key(demonym))));
             if (named) {
                 ids.add(country.entity().id());
             }

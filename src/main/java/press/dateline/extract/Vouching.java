@@ -8,15 +8,87 @@ import press.dateline.authority.Kind;
 final class Vouching {
 
     private static final Set<String> DOINGS = Set.of(
-            "said", "says", "told", "added", "adds", "who", "whose", "also", "was", "has", "had", "is", "noted", "noting",
-            "explained", "wrote", "did", "does", "would", "could", "should", "became", "asked", "argued", "believes",
-            "thinks", "wants", "hopes", "joined", "died", "urged", "denied", "described", "insisted", "recalled", "made",
-            "came", "began", "later", "himself", "herself", "went", "took", "won", "called", "warned", "pledged", "vowed",
-            "resigned", "replied", "testified", "declined", "met", "spoke", "will", "left", "led", "announced", "pointed",
-            "stressed", "expressed", "admitted", "acknowledged", "claimed", "agreed", "refused", "scored", "played");
+            "said",
+            "says",
+            "told",
+            "added",
+            "adds",
+            "who",
+            "whose",
+            "also",
+            "was",
+            "has",
+            "had",
+            "is",
+            "noted",
+            "noting",
+            "explained",
+            "wrote",
+            "did",
+            "does",
+            "would",
+            "could",
+            "should",
+            "became",
+            "asked",
+            "argued",
+            "believes",
+            "thinks",
+            "wants",
+            "hopes",
+            "joined",
+            "died",
+            "urged",
+            "denied",
+            "described",
+            "insisted",
+            "recalled",
+            "made",
+            "came",
+            "began",
+            "later",
+            "himself",
+            "herself",
+            "went",
+            "took",
+            "won",
+            "called",
+            "warned",
+            "pledged",
+            "vowed",
+            "resigned",
+            "replied",
+            "testified",
+            "declined",
+            "met",
+            "spoke",
+            "will",
+            "left",
+            "led",
+            "announced",
+            "pointed",
+            "stressed",
+            "expressed",
+            "admitted",
+            "acknowledged",
+            "claimed",
+            "agreed",
+            "refused",
+            "scored",
+            "played");
 
-    private static final Set<String> ONLY_PEOPLE =
-            Set.of("arrived", "wept", "sang", "starred", "thanked", "apologised", "apologized", "said", "told", "smiled", "laughed");
+    private static final Set<String> ONLY_PEOPLE = Set.of(
+            "arrived",
+            "wept",
+            "sang",
+            "starred",
+            "thanked",
+            "apologised",
+            "apologized",
+            "said",
+            "told",
+            "smiled",
+            "laughed");
 
     private Vouching() {}
 
@@ -36,6 +108,11 @@ final class Vouching {
         boolean said = Set.of("said", "says", "added").contains(words.key(before)) && words.joins(before);
         String after = words.gap(name.to() - 1);
         boolean does = after.equals(" ") && DOINGS.contains(words.key(name.to()));
-        return titled || said || does || after.matches("['’]s [\\s\\S]*") || after.matches(", \\d.*") || after.equals(", ") && words.key(name.to()).matches("\\d\\d|who");
+        return titled
+                || said
+                || does
+                || after.matches("['’]s [\\s\\S]*")
+                || after.matches(", \\d.*")
+                || after.equals(", ") && words.key(name.to()).matches("\\d\\d|who");
     }
 }

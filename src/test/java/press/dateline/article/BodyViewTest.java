@@ -41,7 +41,8 @@ class BodyViewTest {
 
     @Test
     void copyrightLinesNameTheHouseAndAreNoText() {
-        BodyView view = BodyView.of("Rain fell all day in the hills.\n\nCopyright © 2022, Hill Radio. All rights reserved.");
+        BodyView view =
+                BodyView.of("Rain fell all day in the hills.\n\nCopyright © 2022, Hill Radio. All rights reserved.");
 
         assertThat(view.houses()).containsExactly("Hill Radio");
         assertThat(view.text()).isEqualTo("Rain fell all day in the hills.");
@@ -49,7 +50,8 @@ class BodyViewTest {
 
     @Test
     void bylinesAreTakenOffTheTop() {
-        BodyView view = BodyView.of("By JANE DOE\n\nRain fell all day in the hills, and nobody went out to look at it.");
+        BodyView view =
+                BodyView.of("By JANE DOE\n\nRain fell all day in the hills, and nobody went out to look at it.");
 
         assertThat(view.bylines()).containsExactly("By JANE DOE");
         assertThat(view.text()).startsWith("Rain fell");
@@ -57,7 +59,8 @@ class BodyViewTest {
 
     @Test
     void longLinesStayParagraphsOfTheirOwn() {
-        String line = "This paragraph is much longer than any machine would ever wrap a line, which is how it is known. ";
+        String line =
+                "This paragraph is much longer than any machine would ever wrap a line, which is how it is known. ";
 
         assertThat(BodyView.of(line.repeat(2) + "\n" + line.repeat(2)).text().split("\n\n"))
                 .hasSize(2);
@@ -67,8 +70,22 @@ class BodyViewTest {
     void everyCharacterOfTheViewIsTheOneAtItsOrigin() {
         Random random = new Random(7);
         String[] pieces = {
-            "PARIS (AFP) - ", "By Jane Doe\n", "word ", "Kassym-\n", "Jomart ", "\n", "\n\n", "    ", "é ", "😀 ", "\t", "\u00a0",
-            "(Reuters)\n", "Copyright 2020 X.\n", "a long run of words that goes on and on for more than sixty letters\n", "—"
+            "PARIS (AFP) - ",
+            "By Jane Doe\n",
+            "word ",
+            "Kassym-\n",
+            "Jomart ",
+            "\n",
+            "\n\n",
+            "    ",
+            "é ",
+            "😀 ",
+            "\t",
+            "\u00a0",
+            "(Reuters)\n",
+            "Copyright 2020 X.\n",
+            "a long run of words that goes on and on for more than sixty letters\n",
+            "—"
         };
         for (int round = 0; round < 3_000; round++) {
             StringBuilder body = new StringBuilder();

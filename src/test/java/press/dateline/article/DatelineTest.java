@@ -52,8 +52,10 @@ class DatelineTest {
 
     @Test
     void givesADateOnlyWithAYear() {
-        assertThat(Dateline.ofField("NAIROBI, 12 March 2010").orElseThrow().date()).isEqualTo(LocalDate.of(2010, 3, 12));
+        assertThat(Dateline.ofField("NAIROBI, 12 March 2010").orElseThrow().date())
+                .isEqualTo(LocalDate.of(2010, 3, 12));
         assertThat(Dateline.ofField("NAIROBI, March 12").orElseThrow().date()).isNull();
-        assertThat(Dateline.ofField("NAIROBI, February 31, 2010").orElseThrow().date()).isNull();
+        assertThat(Dateline.ofField("NAIROBI, February 31, 2010").orElseThrow().date())
+                .isNull();
     }
 }

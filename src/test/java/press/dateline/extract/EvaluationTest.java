@@ -33,9 +33,10 @@ class EvaluationTest {
         assertThat(actors.precision()).isGreaterThan(0.94);
         assertThat(report.dateline().get(Task.ORGANISATIONS).f1()).isGreaterThan(0.75);
         assertThat(report.dateline().get(Task.PLACES).f1()).isGreaterThan(0.80);
-        report.bare().forEach((task, score) -> assertThat(report.dateline().get(task).f1())
-                .as(task.words())
-                .isGreaterThan(score.f1()));
+        report.bare()
+                .forEach((task, score) -> assertThat(report.dateline().get(task).f1())
+                        .as(task.words())
+                        .isGreaterThan(score.f1()));
     }
 
     @Test
@@ -57,8 +58,10 @@ class EvaluationTest {
 
     @Test
     void faultsAreNamedWithTheirArticle() throws IOException {
-        Files.writeString(folder.resolve("articles.jsonl"), "{\"uri\":\"one\",\"body_text\":\"Ghana won, and Ghana sang.\"}\n");
-        Files.writeString(folder.resolve("gold.jsonl"), "{\"uri\":\"one\",\"countries\":[\"SU\"],\"people\":[\"reagan\"]}\n");
+        Files.writeString(
+                folder.resolve("articles.jsonl"), "{\"uri\":\"one\",\"body_text\":\"Ghana won, and Ghana sang.\"}\n");
+        Files.writeString(
+                folder.resolve("gold.jsonl"), "{\"uri\":\"one\",\"countries\":[\"SU\"],\"people\":[\"reagan\"]}\n");
 
         Evaluation.Report report = evaluation.of(folder, Evaluation.Half.ALL);
 

@@ -48,14 +48,18 @@ class EvidenceTest {
             found.evidence().forEach(span -> assertNamed(found, article.body(), span, article.uri()));
             found.inHeadline().forEach(span -> assertNamed(found, article.headline(), span, article.uri()));
             assertThat(found.id()).as(article.uri()).isNotBlank();
-            assertThat(found.mentions()).as(article.uri()).isGreaterThanOrEqualTo(found.inHeadline().size());
+            assertThat(found.mentions())
+                    .as(article.uri())
+                    .isGreaterThanOrEqualTo(found.inHeadline().size());
         });
         List<String> ids = extraction.actors().stream().map(Found::id).toList();
         assertThat(ids).as(article.uri()).doesNotHaveDuplicates();
     }
 
     private static void assertNamed(Found found, String text, Span span, String uri) {
-        String stretch = text.substring(span.start(), span.end()).replaceAll("(?<=\\p{L}-)\\s+", "").replaceAll("\\s+", " ");
+        String stretch = text.substring(span.start(), span.end())
+                .replaceAll("(?<=\\p{L}-)\\s+", "")
+                .replaceAll("\\s+", " ");
         assertThat(found.names()).as("%s in %s", found.name(), uri).contains(stretch);
     }
 }

@@ -20,7 +20,6 @@ final class ExtractorForTests {
     }
 
     static Article article(String headline, String body) {
-        return new Article(
-                "test", headline, "", "", "", Instant.parse("2022-06-01T00:00:00Z"), body, "", List.of());
+        return new Article("test", headline, "", "", "", Instant.parse("2022-06-01T00:00:00Z"), body, "", List.of());
     }
 }

@@ -21,7 +21,8 @@ class HardCasesTest {
 
     @Test
     void everyRowSaysSomethingThatCanFail() {
-        assertThat(HardCase.table().filter(row -> row.must().isEmpty() && row.mustNot().isEmpty()))
+        assertThat(HardCase.table()
+                        .filter(row -> row.must().isEmpty() && row.mustNot().isEmpty()))
                 .isEmpty();
         assertThat(HardCase.table()).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
     }

@@ -22,19 +22,21 @@ class OneStoryTest {
         Extraction extraction = ExtractorForTests.extract(article(Files.readString(SEED)));
 
         assertEntities(extraction);
-        assertThat(found(extraction.actors(), "kassym-jomart-tokayev").mentions()).isEqualTo(8);
+        assertThat(found(extraction.actors(), "kassym-jomart-tokayev").mentions())
+                .isEqualTo(8);
         assertThat(found(extraction.actors(), "vladimir-putin").mentions()).isEqualTo(7);
     }
 
     @Test
     void aStoryInOurWordsHasTheSame() throws IOException {
-        Extraction extraction =
-                ExtractorForTests.extract(article(Files.readString(Path.of("src/test/resources/extract/order-restored.txt"))));
+        Extraction extraction = ExtractorForTests.extract(
+                article(Files.readString(Path.of("src/test/resources/extract/order-restored.txt"))));
 
         assertEntities(extraction);
         assertThat(found(extraction.actors(), "kassym-jomart-tokayev").names())
                 .containsExactlyInAnyOrder("Kassym-Jomart Tokayev", "Tokayev");
-        assertThat(found(extraction.organisations(), "collective-security-treaty-organization").mentions())
+        assertThat(found(extraction.organisations(), "collective-security-treaty-organization")
+                        .mentions())
                 .isEqualTo(3);
     }
 
