@@ -71,7 +71,7 @@ final class NotPeople {
             "tower",
             "plaza",
             "mall",
-            "magazine",
+            "images", "magazine",
             "times",
             "news",
             "post",

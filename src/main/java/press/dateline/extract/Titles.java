@@ -281,7 +281,7 @@ final class Titles {
             "october",
             "november",
             "december",
-            "covid",
+            "covid", "obamacare", "medicare", "medicaid", "moderna", "tesla", "bitcoin", "weibo", "omicron", "getty images",
             "islam",
             "christmas",
             "easter",
