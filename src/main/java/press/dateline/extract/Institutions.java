@@ -14,15 +14,44 @@ import press.dateline.authority.Kind;
 final class Institutions {
 
     private static final Set<String> BODIES = Set.of(
-            "parliament", "senate", "congress", "cabinet", "national assembly", "supreme court", "high court",
-            "constitutional court", "federal court", "central bank", "house of representatives", "council of ministers",
-            "security council", "state council", "electoral commission", "election commission", "army", "navy",
-            "air force", "coast guard", "national guard", "federal government", "general staff", "lower house",
-            "upper house", "court of appeal", "central election commission", "national security council",
-            "national police", "federal police", "armed forces", "chamber of deputies", "state house",
-            "peoples assembly", "house");
+            "parliament",
+            "senate",
+            "congress",
+            "cabinet",
+            "national assembly",
+            "supreme court",
+            "high court",
+            "constitutional court",
+            "federal court",
+            "central bank",
+            "house of representatives",
+            "council of ministers",
+            "security council",
+            "state council",
+            "electoral commission",
+            "election commission",
+            "army",
+            "navy",
+            "air force",
+            "coast guard",
+            "national guard",
+            "federal government",
+            "general staff",
+            "lower house",
+            "upper house",
+            "court of appeal",
+            "central election commission",
+            "national security council",
+            "national police",
+            "federal police",
+            "armed forces",
+            "chamber of deputies",
+            "state house",
+            "peoples assembly",
+            "house");
 
-    private static final Set<String> OPENERS = Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
+    private static final Set<String> OPENERS =
+            Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
 
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
@@ -65,8 +94,8 @@ final class Institutions {
     }
 
     private Optional<Body> body(int from) {
-        Optional<Body> ministry = Ministries.at(words, from)
-                .map(found -> new Body(found.from(), found.to(), found.name()));
+        Optional<Body> ministry =
+                Ministries.at(words, from).map(found -> new Body(found.from(), found.to(), found.name()));
         if (ministry.isPresent() || !words.get(from).isCapital()) {
             return ministry;
         }
@@ -79,7 +108,9 @@ final class Institutions {
                 break;
             }
         }
-        return to == from ? Optional.empty() : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
+        return to == from
+                ? Optional.empty()
+                : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
     }
 
     private void place(Body body, Map<Mention, AuthorityRecord> found) {
@@ -112,13 +143,15 @@ final class Institutions {
     /** The Supreme Court Bar Association is no court. */
     private boolean isPartOfAnother(int from, int to) {
         return isRunOn(from)
-                || named.stream().anyMatch(name -> name.to() - name.from() > to - from && name.from() < to && from < name.to())
+                || named.stream()
+                        .anyMatch(name -> name.to() - name.from() > to - from && name.from() < to && from < name.to())
                 || names.stream().anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
                 || words.joins(to - 1)
                         && words.gap(to - 1).equals(" ")
                         && to < words.size()
                         && words.get(to).isCapital()
-                        && names.stream().anyMatch(name -> name.label() == Label.ORGANISATION && name.overlaps(to, to + 1));
+                        && names.stream()
+                                .anyMatch(name -> name.label() == Label.ORGANISATION && name.overlaps(to, to + 1));
     }
 
     /** Royal Navy, Salvation Army: the words before belong to the name, unless they are a country's. */
@@ -136,7 +169,8 @@ final class Institutions {
         }
         String full = name.equals("House") ? "House of Representatives" : name;
         String adjective = knowledge.adjective(country);
-        List<String> spellings = List.of(adjective + " " + full, country.name() + " " + full, full + " of " + country.name());
+        List<String> spellings =
+                List.of(adjective + " " + full, country.name() + " " + full, full + " of " + country.name());
         for (String spelling : spellings) {
             List<AuthorityRecord> known = knowledge.file().named(Kind.ORGANISATION, spelling);
             if (!known.isEmpty()) {
@@ -144,7 +178,6 @@ final class Institutions {
             }
         }
         AuthorityRecord made = AuthorityFile.unknown(Kind.ORGANISATION, spellings.get(0));
-        return new AuthorityRecord(
-                made.kind(), made.id(), made.name(), List.of(spellings.get(2)), country.id(), "");
+        return new AuthorityRecord(made.kind(), made.id(), made.name(), List.of(spellings.get(2)), country.id(), "");
     }
 }

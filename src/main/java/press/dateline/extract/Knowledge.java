@@ -98,7 +98,10 @@ final class Knowledge {
         }
         List<String> own = demonyms.getOrDefault(country.id(), List.of());
         boolean shared = own.isEmpty()
-                || demonyms.values().stream().filter(others -> others.contains(own.get(0))).count() > 1;
+                || demonyms.values().stream()
+                                .filter(others -> others.contains(own.get(0)))
+                                .count()
+                        > 1;
         return shared ? country.name() : own.get(0);
     }
 

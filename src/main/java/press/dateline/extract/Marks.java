@@ -230,7 +230,8 @@ final class Marks {
 
     private boolean hasFullName(String key, Mention except) {
         for (Lexicon.Match<Known> person : known) {
-            if (person.meanings().get(0).sort() == Known.Sort.PERSON && words.key(person.to() - 1).equals(key)) {
+            if (person.meanings().get(0).sort() == Known.Sort.PERSON
+                    && words.key(person.to() - 1).equals(key)) {
                 return true;
             }
         }

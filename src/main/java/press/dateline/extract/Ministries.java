@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Ministries by their pattern: the Ministry of Finance, the Finance Ministry, the finance ministry. */
+/** Ministries by their pattern: the Ministry of Finance, the Finance Ministry. In small letters it is a role, as the police is. */
 final class Ministries {
 
     private static final Set<String> TOPICS = Set.of(
@@ -98,7 +98,7 @@ final class Ministries {
                 && words.joins(from)
                 && words.joins(to - 1)
                 && !words.key(from - 1).equals("and")
-                && (words.get(to).isCapital() || words.key(to).equals("ministry"));
+                && words.get(to).isCapital();
         return ministry
                 ? Optional.of(new Ministry(from, to + 1, name(words.key(from, to), words.key(to))))
                 : Optional.empty();

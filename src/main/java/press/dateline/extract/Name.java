@@ -23,7 +23,9 @@ record Name(String shown, Set<String> keys, boolean ending) {
     static Name of(String shown, Collection<String> spellings) {
         return new Name(
                 shown,
-                Stream.concat(Stream.of(shown), spellings.stream()).map(Name::key).collect(Collectors.toSet()),
+                Stream.concat(Stream.of(shown), spellings.stream())
+                        .map(Name::key)
+                        .collect(Collectors.toSet()),
                 false);
     }
 

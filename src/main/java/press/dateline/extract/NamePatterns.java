@@ -27,7 +27,8 @@ final class NamePatterns {
         int from = index;
         while (from > 0
                 && index - from < 3
-                && (words.joins(from - 1) || from == index && words.gap(from - 1).equals(", "))
+                && (words.joins(from - 1)
+                        || from == index && words.gap(from - 1).equals(", "))
                 && words.get(from - 1).isCapital()
                 && !Titles.isTitle(words.key(from - 1))) {
             from--;

@@ -56,7 +56,8 @@ final class NameSpotter {
             }
         }
         List<Mention> patterns = NamePatterns.of(words);
-        mentions.removeIf(mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
+        mentions.removeIf(
+                mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
         mentions.addAll(patterns);
         return LongNames.of(words, join(words, mentions));
     }

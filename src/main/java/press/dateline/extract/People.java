@@ -97,7 +97,8 @@ final class People {
 
     private AuthorityRecord unknown(Mention mention) {
         return AuthorityFile.unknown(
-                Kind.ACTOR, words.text(mention.from(), mention.to()).replaceAll("\\s+", " ").replace(", Jr", " Jr"));
+                Kind.ACTOR,
+                words.text(mention.from(), mention.to()).replaceAll("\\s+", " ").replace(", Jr", " Jr"));
     }
 
     private Optional<AuthorityRecord> shortName(PersonName name, List<Mention> mentions) {

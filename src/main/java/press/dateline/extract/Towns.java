@@ -1,9 +1,7 @@
 package press.dateline.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Place;
 
@@ -52,9 +50,7 @@ final class Towns {
 
     /** New York is a state, too, behind a comma. */
     private Stream<Place> regions(String name) {
-        return Stream.concat(
-                knowledge.file().places(name).stream(),
-                knowledge.file().places(name + " State").stream());
+        return Stream.concat(knowledge.file().places(name).stream(), knowledge.file().places(name + " State").stream());
     }
 
     private int size(String town, Within area) {

@@ -77,8 +77,18 @@ final class Vouching {
             "scored",
             "played");
 
-    private static final Set<String> ONLY_PEOPLE =
-            Set.of("arrived", "wept", "sang", "starred", "thanked", "apologised", "apologized", "said", "told", "smiled", "laughed");
+    private static final Set<String> ONLY_PEOPLE = Set.of(
+            "arrived",
+            "wept",
+            "sang",
+            "starred",
+            "thanked",
+            "apologised",
+            "apologized",
+            "said",
+            "told",
+            "smiled",
+            "laughed");
 
     private Vouching() {}
 

@@ -68,7 +68,9 @@ final class Words {
 
     /** Whether the word at {@code index} is a possessive with another word after it. */
     boolean owns(int index) {
-        return index >= 0 && index + 1 < words.size() && POSSESSIVE.matcher(gap(index)).matches();
+        return index >= 0
+                && index + 1 < words.size()
+                && POSSESSIVE.matcher(gap(index)).matches();
     }
 
     /** Whether nothing but a hyphen stands between the words at {@code index} and after it. */
