@@ -63,7 +63,14 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/articles/000000000000000000000000", "/articles/x%2Fy", "/browse/colour", "/actors/nobody-at-all"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/articles/000000000000000000000000",
+                "/articles/x%2Fy",
+                "/browse/colour",
+                "/actors/nobody-at-all"
+            })
     void unknownAddressesSayNotFoundAndKeepTheSearchBox(String path) {
         HttpResponse<String> page = program.get(path);
         assertThat(page.statusCode()).isEqualTo(404);
@@ -156,7 +163,8 @@ class PagesIT {
         String page = program.get("/countries/ru").body();
         assertThat(page)
                 .contains("<h1>Russia</h1>", "Russian Federation", "<rect ")
-                .contains("<strong>" + json("/api/search?country=ru").path("total").asLong() + " stories</strong>");
+                .contains("<strong>"
+                        + json("/api/search?country=ru").path("total").asLong() + " stories</strong>");
         long both = json("/api/search?country=ru&country=ua&country.op=all")
                 .path("total")
                 .asLong();
