@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import press.dateline.index.IndexUnavailable;
 import press.dateline.ingest.IngestRun;
 import press.dateline.ingest.PlainProgress;
 import press.dateline.ingest.Progress;
@@ -36,11 +37,20 @@ final class Ingest implements Callable<Integer> {
 
     private int ingest(Desk desk) {
         desk.index().ensure();
-        Report report = new IngestRun(desk.extractor(), desk.writer()).run(paths, progress(options));
+        Report report = run(desk);
         if (!options.quiet) {
             System.out.print(report);
         }
         return report.failed() == 0 ? Main.DONE : Main.DONE_WITH_FAILURES;
+    }
+
+    private Report run(Desk desk) {
+        try {
+            return new IngestRun(desk.extractor(), desk.writer()).run(paths, progress(options));
+        } catch (IndexUnavailable e) {
+            System.err.println("What was taken in so far stays; the same command again goes on from there.");
+            throw e;
+        }
     }
 
     /** A bar where somebody watches, lines where a file does. */

@@ -23,6 +23,13 @@ final class Options {
     String hosts;
 
     @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Where the pages are served (default: ${DEFAULT-VALUE}).",
+            defaultValue = "${sys:dateline.port:-${env:DATELINE_PORT:-8080}}")
+    int port;
+
+    @Option(
             names = "--quiet",
             description = "Say nothing but what went wrong.",
             defaultValue = "${sys:dateline.quiet:-${env:DATELINE_QUIET:-false}}")

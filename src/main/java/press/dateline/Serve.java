@@ -34,13 +34,6 @@ final class Serve implements Callable<Integer> {
     Options options;
 
     @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "Where the pages are served (default: ${DEFAULT-VALUE}).",
-            defaultValue = "${sys:dateline.port:-${env:DATELINE_PORT:-8080}}")
-    int port;
-
-    @Option(
             names = "--host",
             paramLabel = "ADDRESS",
             description = "The address to listen on; 0.0.0.0 for every network (default: ${DEFAULT-VALUE}).",
@@ -52,7 +45,7 @@ final class Serve implements Callable<Integer> {
         checkPort();
         // The server would refuse an address with a stray % or | with a bare 400; the web room mends it instead.
         System.setProperty("vertx.disableURIValidation", "true");
-        System.setProperty("dateline.port", Integer.toString(port));
+        System.setProperty("dateline.port", Integer.toString(options.port));
         System.setProperty("dateline.host", host);
         options.say(options.carried() ? "Starting Elasticsearch …" : "Joining " + options.hosts + " …");
         options.connect();
@@ -64,7 +57,7 @@ final class Serve implements Callable<Integer> {
         if (fresh && options.carried()) {
             loadSample(desk);
         }
-        options.say("Dateline is at http://localhost:" + port
+        options.say("Dateline is at http://localhost:" + options.port
                 + "/ with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
         Quarkus.waitForExit();
         return Main.DONE;
@@ -72,11 +65,15 @@ final class Serve implements Callable<Integer> {
 
     /** Before anything else is started: whoever gets this wrong should know at once. */
     private void checkPort() {
+        if (options.port < 1 || options.port > 65_535) {
+            throw new IllegalArgumentException(
+                    "There is no port " + options.port + "; ports are numbers from 1 to 65535 (--port).");
+        }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), options.port));
         } catch (IOException | IllegalArgumentException e) {
-            throw new EngineException("Port " + port + " of " + host + " cannot be used (" + e.getMessage()
+            throw new EngineException("Port " + options.port + " of " + host + " cannot be used (" + e.getMessage()
                     + "). Another Dateline may be running; name a free port with --port.");
         }
     }

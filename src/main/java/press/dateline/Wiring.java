@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityStore;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.IndexNames;
 import press.dateline.search.Archive;
+import press.dateline.search.Naming;
 
 /** How the rooms are joined: their classes are plain, here they get what they need. */
 final class Wiring {
@@ -40,7 +42,20 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Archive archive(ElasticsearchClient client, IndexNames names, AuthorityStore authority) {
-        return new Archive(client, names.article(), authority::find);
+    AuthorityFile carried() {
+        return AuthorityFile.carried();
+    }
+
+    /** Known entities bear the name of the carried file, others the one they came with. */
+    @Produces
+    @Singleton
+    Naming naming(AuthorityFile carried, AuthorityStore brought) {
+        return (kind, id) -> carried.find(kind, id).or(() -> brought.find(kind, id));
+    }
+
+    @Produces
+    @Singleton
+    Archive archive(ElasticsearchClient client, IndexNames names, Naming naming) {
+        return new Archive(client, names.article(), naming);
     }
 }

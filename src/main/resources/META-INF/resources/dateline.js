@@ -3,14 +3,18 @@
 
 for (const button of document.querySelectorAll("button[data-copy]")) {
   const field = document.getElementById(button.dataset.copy);
-  const said = button.parentElement.querySelector("[data-copied]");
+  const share = button.parentElement;
+  const said = share.querySelector("[data-copied]");
   button.hidden = false;
+  field.tabIndex = -1;
+  share.classList.add("by-button");
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(field.value);
       said.textContent = "Copied";
     } catch {
       // Some browsers only copy on https; the field is there to copy from by hand.
+      share.classList.remove("by-button");
       field.focus();
       field.select();
       said.textContent = "Press Ctrl+C or ⌘C to copy";

@@ -16,7 +16,7 @@ public record EngineSettings(Path home, Path data, String heap) {
         Objects.requireNonNull(home, "home");
         data = data.toAbsolutePath().normalize();
         if (!heap.matches("[1-9][0-9]*[mMgG]")) {
-            throw new EngineException("The engine's heap is given as \"" + heap
+            throw new IllegalArgumentException("The engine's heap is given as \"" + heap
                     + "\"; write a number and m or g, such as 1g or 1500m (dateline.engine.heap).");
         }
     }

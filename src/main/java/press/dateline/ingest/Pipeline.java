@@ -41,6 +41,8 @@ final class Pipeline implements Intake, AutoCloseable {
 
     private record Arrived(Origin origin, Article article) {}
 
+    private record Ready(Arrived arrived, Extracted extracted, Failure failure) {}
+
     private record Written(List<Arrived> batch, Future<List<Outcome>> outcomes) {}
 
     Pipeline(Extractor extractor, ArticleWriter writer, Progress progress) {
@@ -88,15 +90,28 @@ final class Pipeline implements Intake, AutoCloseable {
         List<Arrived> sent = List.copyOf(batch);
         batch.clear();
         characters = 0;
-        List<Arrived> unknown = withoutStored(sent);
-        List<Extracted> extracted =
-                unknown.parallelStream().map(each -> extracted(each.article())).toList();
+        List<Ready> ready =
+                withoutStored(sent).parallelStream().map(this::extracted).toList();
         settle();
-        pending = new Written(unknown, writing.submit(() -> extracted.isEmpty() ? List.of() : writer.write(extracted)));
+        ready.stream().filter(each -> each.failure() != null).forEach(each -> count(each.failure()));
+        List<Ready> fit = ready.stream().filter(each -> each.failure() == null).toList();
+        List<Extracted> extracted = fit.stream().map(Ready::extracted).toList();
+        pending = new Written(
+                fit.stream().map(Ready::arrived).toList(),
+                writing.submit(() -> extracted.isEmpty() ? List.of() : writer.write(extracted)));
     }
 
-    private Extracted extracted(Article article) {
-        return new Extracted(article, extractor.extract(article));
+    /** What extraction cannot cope with is a fault of ours, and still no reason to stop the others. */
+    private Ready extracted(Arrived arrived) {
+        try {
+            return new Ready(arrived, new Extracted(arrived.article(), extractor.extract(arrived.article())), null);
+        } catch (RuntimeException e) {
+            StackTraceElement where = e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];
+            return new Ready(
+                    arrived,
+                    null,
+                    new Failure(arrived.origin(), "could not be analysed, a fault in Dateline: " + e + " at " + where));
+        }
     }
 
     /** Extraction is the dear part: what is stored already is not sent through it again. */

@@ -9,6 +9,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** A bar on a terminal: share read, time left, articles and articles per second. */
 public final class ProgressBarProgress implements Progress {
 
+    private static final long TEN_MEGABYTES = 10L << 20;
+
     private final PrintStream terminal;
     private ProgressBar bar;
     private long startedAt;
@@ -23,7 +25,7 @@ public final class ProgressBarProgress implements Progress {
         bar = new ProgressBarBuilder()
                 .setTaskName("Reading")
                 .setInitialMax(bytes)
-                .setUnit(" MB", 1 << 20)
+                .setUnit(bytes < TEN_MEGABYTES ? " KB" : " MB", bytes < TEN_MEGABYTES ? 1 << 10 : 1 << 20)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(250)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal))

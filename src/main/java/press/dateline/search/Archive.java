@@ -16,6 +16,9 @@ public class Archive {
 
     private static final int BATCH = 1_000;
 
+    /** With their bodies, so many are a few megabytes. */
+    private static final int WHOLE_BATCH = 200;
+
     private final ElasticsearchClient client;
     private final String index;
     private final Naming naming;
@@ -46,9 +49,21 @@ public class Archive {
         List<FieldValue> after = List.of();
         do {
             SearchResponse<JsonNode> batch =
-                    ask(Requests.hits(query, question).size(BATCH).searchAfter(after));
+                    ask(after(Requests.hits(query, question).size(BATCH), after));
             answers.hits(batch).forEach(reader);
             after = last(batch, BATCH);
+        } while (!after.isEmpty());
+    }
+
+    /** Every article in order, whole but for its other versions, as of now unless the question says as of when. */
+    public void whole(SearchQuery query, Consumer<StoredArticle> reader) {
+        Question question = Language.parse(query.words().text());
+        List<FieldValue> after = List.of();
+        do {
+            SearchResponse<JsonNode> batch =
+                    ask(after(Requests.whole(query, question).size(WHOLE_BATCH), after));
+            batch.hits().hits().forEach(hit -> reader.accept(StoredArticles.of(hit.source(), List.of())));
+            after = last(batch, WHOLE_BATCH);
         } while (!after.isEmpty());
     }
 
@@ -95,7 +110,7 @@ public class Archive {
         if (skipped >= whole.hits().total().value()) {
             return whole;
         }
-        return ask(Requests.page(query, question).searchAfter(walk(query, question, skipped)));
+        return ask(after(Requests.page(query, question), walk(query, question, skipped)));
     }
 
     /** Where the hit stands that {@code steps} hits lead to; only so does the engine give pages beyond its window. */
@@ -103,9 +118,13 @@ public class Archive {
         List<FieldValue> after = List.of();
         for (long left = steps; left > 0; left -= Requests.WINDOW) {
             int stride = (int) Math.min(left, Requests.WINDOW);
-            after = last(ask(Requests.steps(query, question, stride).searchAfter(after)), stride);
+            after = last(ask(after(Requests.steps(query, question, stride), after)), stride);
         }
         return after;
+    }
+
+    private static SearchRequest.Builder after(SearchRequest.Builder request, List<FieldValue> after) {
+        return after.isEmpty() ? request : request.searchAfter(after);
     }
 
     /** Where a full batch ends; a batch that is not full was the last one. */

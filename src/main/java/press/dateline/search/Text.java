@@ -1,5 +1,7 @@
 package press.dateline.search;
 
+import java.text.Normalizer;
+
 /** What readers type, made safe to keep, print and send. */
 final class Text {
 
@@ -7,6 +9,11 @@ final class Text {
     static final char MARK = '\uE000';
 
     static final char UNMARK = '\uE001';
+
+    /** What keyboards, word processors and web pages make of quotation marks and operators. */
+    private static final String LOOKALIKES = "“”„‟″«»‹›〝〞＂（）－−＊：～｜";
+
+    private static final String MEANT = "\"\"\"\"\"\"\"\"\"\"\"\"()--*:~|";
 
     private Text() {}
 
@@ -25,6 +32,18 @@ final class Text {
         });
         int end = line.length();
         return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** One line with letters composed, and quotation marks and operators in the one form that is read. */
+    static String plain(String typed) {
+        StringBuilder plain = new StringBuilder(Normalizer.normalize(line(typed), Normalizer.Form.NFC));
+        for (int i = 0; i < plain.length(); i++) {
+            int lookalike = LOOKALIKES.indexOf(plain.charAt(i));
+            if (lookalike >= 0) {
+                plain.setCharAt(i, MEANT.charAt(lookalike));
+            }
+        }
+        return plain.toString();
     }
 
     /** The first {@code limit} units of {@code text}, never half a character. */

@@ -1,6 +1,5 @@
 package press.dateline.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +17,7 @@ final class Tokens {
 
     static final int WIDEST = 100;
 
-    /** What keyboards, word processors and web pages make of quotation marks and operators. */
-    private static final String LOOKALIKES = "“”„‟″«»‹›〝〞＂（）－−＊：～｜";
-
-    private static final String MEANT = "\"\"\"\"\"\"\"\"\"\"\"\"()--*:~|";
+    private static final int MOST_ACRONYMS = 8;
 
     /** Says nothing before a word; operators that stand wrong are among it. */
     private static final String BEFORE = ",;:!?.…+*~^'’‘`&=_/\\<>[]{}";
@@ -38,6 +34,7 @@ final class Tokens {
             Pattern.compile("\\p{IsIdeographic}|[[\\p{L}\\p{N}\\p{M}]&&[^\\p{IsIdeographic}]]+");
 
     private final String text;
+    private final boolean shouted;
     private final Set<String> notes;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -45,27 +42,17 @@ final class Tokens {
 
     private Tokens(String text, Set<String> notes) {
         this.text = text;
+        this.shouted = shouted(text);
         this.notes = notes;
     }
 
     /** The tokens of {@code typed}; what is left out is said in {@code notes}. */
     static List<Token> of(String typed, Set<String> notes) {
-        Tokens tokens = new Tokens(plain(typed), notes);
+        Tokens tokens = new Tokens(Text.plain(typed), notes);
         while (tokens.more()) {
             tokens.take();
         }
         return tokens.tokens;
-    }
-
-    private static String plain(String typed) {
-        StringBuilder plain = new StringBuilder(Normalizer.normalize(Text.line(typed), Normalizer.Form.NFC));
-        for (int i = 0; i < plain.length(); i++) {
-            int lookalike = LOOKALIKES.indexOf(plain.charAt(i));
-            if (lookalike >= 0) {
-                plain.setCharAt(i, MEANT.charAt(lookalike));
-            }
-        }
-        return plain.toString();
     }
 
     private boolean more() {
@@ -136,7 +123,7 @@ final class Tokens {
         if (scope.isPresent() && followed(start, run)) {
             at = start + run.indexOf(':') + 1;
             tokens.add(Token.of(Sort.IN, scope.get().word()));
-        } else if (operator(run)) {
+        } else if (operator(run) && !shouted) {
             tokens.add(Token.of(Sort.valueOf(run), run));
         } else {
             scope.ifPresent(named ->
@@ -187,6 +174,12 @@ final class Tokens {
         int last = word.length() - 1;
         return last > 0
                 && (AFTER.indexOf(word.charAt(last)) >= 0 || (word.charAt(last) == '.' && word.indexOf('.') == last));
+    }
+
+    /** In a long text all in capitals these are words like the others; between a few acronyms they are not. */
+    private static boolean shouted(String text) {
+        return text.codePoints().noneMatch(Character::isLowerCase)
+                && WORD.matcher(text).results().count() > MOST_ACRONYMS;
     }
 
     private static boolean operator(String word) {

@@ -2,7 +2,6 @@ package press.dateline.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
@@ -11,10 +10,15 @@ import java.util.List;
 /** A question's words as the engine takes them: every clause one query, nothing left for the engine to parse. */
 final class WordsQuery {
 
-    /** Two words asked side by side and found near each other say more than both anywhere. */
+    /**
+     * Two words asked side by side and found near each other say more than both anywhere; but not in whole sentences:
+     * over the questions of TIME 1963 it lost 0.02 of mean average precision.
+     */
     private static final int NEAR = 4;
 
-    private static final int MOST_PAIRS = 12;
+    private static final int MOST_ENDINGS = 10_000;
+
+    private static final int MOST_PAIRS = 4;
     private static final float NEARNESS = 0.5f;
 
     private WordsQuery() {}
@@ -74,16 +78,20 @@ final class WordsQuery {
         return within == 0 ? match : match.slop(within);
     }
 
-    /** Unlike a phrase prefix it is never cut off after some number of expansions. */
+    /** One word's beginning is never cut off after some number of expansions; one joined by punctuation has to be. */
     private static Query beginning(String text, List<String> fields) {
-        return Query.of(q -> q.multiMatch(match ->
-                match.type(TextQueryType.BoolPrefix).query(text).fields(fields).operator(Operator.And)));
+        return Query.of(q -> q.multiMatch(match -> {
+            match.query(text).fields(fields);
+            return text.codePoints().allMatch(Character::isLetterOrDigit)
+                    ? match.type(TextQueryType.BoolPrefix)
+                    : match.type(TextQueryType.PhrasePrefix).maxExpansions(MOST_ENDINGS);
+        }));
     }
 
     private static List<Query> nearness(Question question) {
         List<Query> pairs = new ArrayList<>();
         List<Clause> parts = question.parts();
-        for (int i = 1; i < parts.size() && pairs.size() < MOST_PAIRS; i++) {
+        for (int i = 1; i < parts.size() && parts.size() <= MOST_PAIRS + 1; i++) {
             if (parts.get(i - 1) instanceof Clause.Word first && parts.get(i) instanceof Clause.Word second) {
                 pairs.add(near(first.text() + " " + second.text()));
             }

@@ -59,7 +59,7 @@ record ArticleView(
                 Page.of(article.headline().isEmpty() ? "Article without a headline" : article.headline()),
                 article.headline(),
                 article.byline(),
-                article.dateline(),
+                article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
                 article.source(),
                 Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
                 article.published() == null ? "" : Dates.minute(article.published()),
@@ -76,7 +76,7 @@ record ArticleView(
     /** A mention that is shown: where, of whom, under which anchor. */
     private record Marked(int start, int end, StoredArticle.Entity entity, String anchor) {}
 
-    /** The mentions in order; of two that overlap the longer is shown. */
+    /** The mentions in order; of two that overlap the longer is shown, of equals the place before its country. */
     private static List<Marked> marks(StoredArticle stored) {
         List<Marked> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -88,7 +88,9 @@ record ArticleView(
                 }
             }
         }
-        all.sort(Comparator.comparingInt(Marked::start).thenComparing(Marked::end, Comparator.reverseOrder()));
+        all.sort(Comparator.comparingInt(Marked::start)
+                .thenComparing(Marked::end, Comparator.reverseOrder())
+                .thenComparing(mark -> mark.entity().kind(), Comparator.reverseOrder()));
         List<Marked> shown = new ArrayList<>();
         int reached = 0;
         for (Marked mark : all) {
@@ -127,11 +129,12 @@ record ArticleView(
 
     private static Piece mention(String text, Marked mark) {
         StoredArticle.Entity entity = mark.entity();
-        return new Piece(text, entity.kind().word(), entity.name(), search(entity), mark.anchor());
-    }
-
-    private static String search(StoredArticle.Entity entity) {
-        return Links.link("/search", SearchQuery.EVERYTHING.with(Facet.of(entity.kind()), entity.id()));
+        return new Piece(
+                text,
+                entity.kind().word(),
+                entity.name(),
+                EntityPage.search(entity.kind(), entity.id()),
+                mark.anchor());
     }
 
     private static List<EntityList> lists(StoredArticle stored, List<Marked> marks) {
@@ -142,7 +145,7 @@ record ArticleView(
             List<EntityLine> lines = stored.entities().getOrDefault(kind, List.of()).stream()
                     .map(entity -> new EntityLine(
                             entity.name(),
-                            search(entity),
+                            EntityPage.path(entity.kind(), entity.id()),
                             entity.mentions(),
                             entity.about(),
                             first.getOrDefault(entity, "")))

@@ -56,6 +56,8 @@ class LanguageTest {
             anti-terrorist                  | Word anti-terrorist
             the of and                      | Word the, Word of, Word and
             or and not                      | Word or, Word and, Word not
+            NATO OR CSTO                    | Any(Word NATO, Word CSTO)
+            TALKS BETWEEN A AND B OR C NOT D YET | Word TALKS, Word BETWEEN, Word A, Word and, Word B, Word or, Word C, Word not, Word D, Word YET
             ＭＨ１７（ａ）                     | Word ＭＨ１７, Word ａ
             """)
     void readsTheGrammar(String typed, String expected) {

@@ -1,0 +1,380 @@
+package press.dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.Kind;
+import press.dateline.engine.EngineForTests;
+
+class ArchiveTest {
+
+    private static final String INDEX = EngineForTests.randomName();
+    private static final int SMALL_ARTICLES = 10_450;
+    private static final String SMALL = EngineForTests.randomName();
+
+    private static ElasticsearchClient client;
+    private static Archive archive;
+
+    @BeforeAll
+    static void fill() throws IOException {
+        client = EngineForTests.client();
+        Documents.index(client, INDEX, dispatches());
+        Documents.index(client, SMALL, small());
+        archive = new Archive(client, INDEX, ArchiveTest::known);
+    }
+
+    @AfterAll
+    static void clear() throws IOException {
+        client.indices().delete(delete -> delete.index(INDEX, SMALL));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+            protest                          | almaty, exact
+            protest almaty                   | almaty
+            protesters                       | almaty, exact
+            "protesters"                     | almaty
+            "protest"                        | exact
+            "has died"                       | died
+            has died                         | died, undead
+            "died has"                       |
+            "died has"~1                     | undead
+            the has                          | died
+            AK-47                            | rifle
+            ak 47                            | rifle, bus
+            C-130                            | plane
+            MH17                             | plane
+            ＭＨ１７                           | plane
+            $1.5bn                           | money
+            5/2022                           | money
+            U.S.                             | money
+            cafe                             | cafe
+            café                             | cafe
+            cafe\u0301                       | cafe
+            Kazakhstan's                     | almaty
+            kazakhst*                        | almaty
+            prot* -almaty                    | exact
+            AK-4*                            | rifle
+            protest -almaty                  | exact
+            protest -"live fire"             | exact
+            almaty OR plane                  | almaty, plane
+            protest (almaty OR plane)        | almaty
+            -(protest OR has OR 47)          | cafe, money, plane
+            headline:order                   | almaty
+            headline:protest                 | exact
+            by:smith                         | died
+            by:"jane smith"                  | died
+            source:times                     | died
+            source:(times OR wire)           | died, money
+            """)
+    void findsJustThat(String words, String ids) {
+        List<String> found = new ArrayList<>();
+        archive.each(SearchQuery.of(words), hit -> found.add(hit.id()));
+        assertThat(found).containsExactlyInAnyOrder(ids == null ? new String[0] : ids.split(", "));
+    }
+
+    @Test
+    void anyWordSufficesWhereAnyIsAsked() {
+        SearchQuery query = SearchQuery.of("almaty plane -war").withMatch(Op.ANY);
+        assertThat(archive.search(query).hits()).extracting(Hit::id).containsExactlyInAnyOrder("almaty", "plane");
+    }
+
+    @Test
+    void aHeadlineCountsMoreThanTheBody() {
+        assertThat(archive.search(SearchQuery.of("protest")).hits())
+                .extracting(Hit::id)
+                .containsExactly("exact", "almaty");
+    }
+
+    @Test
+    void marksWhatMatchedInHeadlineAndBody() {
+        Hit hit = archive.search(SearchQuery.of("order \"live fire\"")).hits().get(0);
+        assertThat(show(hit.headline())).isEqualTo("Kazakhstan says [order] <restored>");
+        assertThat(hit.snippets())
+                .extracting(ArchiveTest::show)
+                .first()
+                .asString()
+                .contains("used [live fire] in");
+    }
+
+    @Test
+    void showsTheLeadWhereNoWordsWereAsked() {
+        Hit hit = archive.search(SearchQuery.EVERYTHING.with(Facet.COUNTRY, "kz"))
+                .hits()
+                .get(0);
+        assertThat(hit.snippets())
+                .extracting(ArchiveTest::show)
+                .containsExactly("Troops used live fire in Almaty. Protesters fled Kazakhstan’s biggest city.");
+    }
+
+    @Test
+    void namesFacetValuesAndPlacesUnderTheirCountry() {
+        SearchAnswer answer = archive.search(SearchQuery.EVERYTHING);
+        assertThat(answer.facet(Facet.COUNTRY).values())
+                .containsExactly(new FacetValue("kz", "Kazakhstan", 1, false, false, ""));
+        assertThat(answer.facet(Facet.PLACE).values())
+                .containsExactly(new FacetValue("almaty-kz", "Seen almaty-kz", 1, false, false, ""));
+        assertThat(archive.search(SearchQuery.EVERYTHING.with(Facet.PLACE, "paris-fr"))
+                        .facet(Facet.PLACE)
+                        .values())
+                .contains(new FacetValue("paris-fr", "Paris", 0, true, false, "France"));
+    }
+
+    @Test
+    void suggestsWhatWasMeant() {
+        assertThat(archive.search(SearchQuery.of("\"live fire\" protestrs -war"))
+                        .suggestion())
+                .contains("\"live fire\" protesters -war");
+        assertThat(archive.search(SearchQuery.of("protesters")).suggestion()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatItUnderstood() {
+        SearchAnswer answer = archive.search(new Asked(
+                SearchQuery.of("protest \"live").with(Facet.COUNTRY, "kz").withPage(4), List.of("Said before.")));
+        assertThat(answer.reading()).isEqualTo("Stories containing “protest” and “live”, mentioning Kazakhstan.");
+        assertThat(answer.total()).isEqualTo(1);
+        assertThat(answer.hits()).isEmpty();
+        assertThat(answer.problems())
+                .containsExactly(
+                        "Said before.",
+                        "A quotation mark without a partner was left out.",
+                        "There is no page 4; the last is 1.");
+        assertThat(answer.previous().map(SearchQuery::page)).contains(1);
+    }
+
+    @Test
+    void aSupersededVersionIsFoundByItsIdAndByPinnedLinksOnly() {
+        assertThat(archive.search(SearchQuery.of("earlier")).total()).isZero();
+        assertThat(archive.search(SearchQuery.of("earlier").asOf(Instant.parse("2022-01-01T12:00:00Z")))
+                        .hits())
+                .extracting(Hit::id)
+                .containsExactly("earlier");
+        StoredArticle earlier = archive.article("earlier").orElseThrow();
+        assertThat(earlier.superseded()).contains(Instant.parse("2022-01-02T00:00:00Z"));
+        assertThat(earlier.newer()).contains("almaty");
+        assertThat(earlier.versions()).extracting(StoredArticle.Version::id).containsExactly("almaty", "earlier");
+        assertThat(archive.article("almaty").orElseThrow().newer()).isEmpty();
+        assertThat(archive.article("nowhere")).isEmpty();
+    }
+
+    @Test
+    void anArticleComesWithItsTextAsReceivedAndItsMentions() {
+        StoredArticle almaty = archive.article("almaty").orElseThrow();
+        assertThat(almaty.article().body()).startsWith("(ALMATY, Kazakhstan) — Troops");
+        assertThat(almaty.countries())
+                .containsExactly(new StoredArticle.Entity(
+                        Kind.COUNTRY,
+                        "kz",
+                        "Seen kz",
+                        List.of("Seen kz"),
+                        2,
+                        true,
+                        0.5,
+                        "",
+                        List.of(new StoredArticle.Mention(0, 4)),
+                        List.of()));
+    }
+
+    @Test
+    void summarisesTheWholeArchive() {
+        ArchiveSummary summary = archive.summary();
+        assertThat(summary.total()).isEqualTo(dispatches().size() - 1);
+        assertThat(summary.first()).contains(Instant.parse("2022-01-10T00:00:00Z"));
+        assertThat(summary.last()).contains(Instant.parse("2022-01-10T00:00:00Z"));
+        assertThat(summary.facets()).extracting(FacetValues::facet).containsExactly(Facet.values());
+    }
+
+    @Test
+    void listsAFacetByLetterAndByWord() {
+        assertThat(listed(Facet.COUNTRY, "k", "")).containsExactly("Kazakhstan");
+        assertThat(listed(Facet.COUNTRY, "a", "")).isEmpty();
+        assertThat(listed(Facet.SOURCE, "", "ti")).containsExactly("The Times");
+        assertThat(listed(Facet.ACTOR, "k", "")).containsExactly("kassym-jomart-tokayev");
+        assertThat(listed(Facet.ACTOR, "", "Tók")).containsExactly("kassym-jomart-tokayev");
+        assertThat(listed(Facet.ACTOR, "", "kay.*")).isEmpty();
+        assertThat(listed(Facet.ACTOR, "#", "")).isEmpty();
+        assertThat(listed(Facet.YEAR, "", "")).containsExactly("2022");
+    }
+
+    @Test
+    void pagesReachTheLastHitHoweverDeep() {
+        Archive deep = new Archive(client, SMALL, ArchiveTest::known);
+        for (SearchQuery query :
+                List.of(SearchQuery.EVERYTHING, SearchQuery.of("war"), SearchQuery.EVERYTHING.withSort(Sort.OLDEST))) {
+            SearchAnswer last = deep.search(query.withSize(100).withPage(105));
+            assertThat(last.total()).isEqualTo(SMALL_ARTICLES);
+            assertThat(last.pages()).isEqualTo(105);
+            assertThat(last.hits()).hasSize(50);
+            assertThat(last.next()).isEmpty();
+            SearchAnswer before = deep.search(query.withSize(100).withPage(104));
+            assertThat(before.hits()).hasSize(100).doesNotContainAnyElementsOf(last.hits());
+            assertThat(before.next()).contains(last.query());
+        }
+        List<String> all = new ArrayList<>();
+        deep.each(SearchQuery.EVERYTHING, hit -> all.add(hit.id()));
+        assertThat(all).doesNotHaveDuplicates().hasSize(SMALL_ARTICLES);
+        assertThat(deep.search(SearchQuery.EVERYTHING.withSize(100).withPage(105))
+                        .hits())
+                .extracting(Hit::id)
+                .isEqualTo(all.subList(10_400, SMALL_ARTICLES));
+    }
+
+    @Test
+    void aPageBeyondTheLastIsEmptyAndSaysSo() {
+        Archive deep = new Archive(client, SMALL, ArchiveTest::known);
+        SearchAnswer answer = deep.search(SearchQuery.EVERYTHING.withPage(Parameters.LAST_PAGE));
+        assertThat(answer.hits()).isEmpty();
+        assertThat(answer.total()).isEqualTo(SMALL_ARTICLES);
+        assertThat(answer.problems()).containsExactly("There is no page 10,000,000; the last is 1,045.");
+    }
+
+    @Test
+    void theEngineTakesWhateverIsTyped() throws IOException {
+        Random random = new Random(5);
+        for (int batch = 0; batch < 20; batch++) {
+            List<String> typed =
+                    Stream.generate(() -> Typed.text(random)).limit(500).toList();
+            List<RequestItem> questions =
+                    typed.stream().map(ArchiveTest::question).toList();
+            List<MultiSearchResponseItem<Void>> answers = client.msearch(
+                            search -> search.index(INDEX).searches(questions), Void.class)
+                    .responses();
+            for (int i = 0; i < answers.size(); i++) {
+                assertThat(answers.get(i).isResult()).as(typed.get(i)).isTrue();
+            }
+        }
+    }
+
+    private static RequestItem question(String typed) {
+        Query query = Requests.query(SearchQuery.of(typed), Language.parse(typed));
+        return RequestItem.of(item ->
+                item.header(header -> header).body(body -> body.query(query).size(0)));
+    }
+
+    @Test
+    void answersWhateverIsTyped() {
+        Random random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            SearchQuery query = SearchQuery.of(Typed.text(random)).withMatch(Op.values()[random.nextInt(2)]);
+            assertThat(archive.search(query).total()).as(query.words().text()).isNotNegative();
+        }
+    }
+
+    @Test
+    void theEngineTakesTheLongestAndDeepestQuestions() {
+        for (String typed : List.of(
+                "-(a OR b ".repeat(2_000),
+                "headline:(a b OR -".repeat(2_000),
+                "word ".repeat(2_000),
+                "a OR ".repeat(2_000),
+                "a-".repeat(5_000),
+                "哈".repeat(10_000),
+                "x".repeat(10_000),
+                "\"" + "y ".repeat(5_000) + "\"",
+                "x* ".repeat(3_000))) {
+            assertThat(archive.search(SearchQuery.of(typed)).total()).isNotNegative();
+        }
+    }
+
+    @Test
+    void isReadyOnceThereAreArticles() {
+        assertThat(archive.isReady()).isTrue();
+        assertThat(new Archive(client, "nowhere", ArchiveTest::known).isReady()).isFalse();
+    }
+
+    @Test
+    void saysThatThereIsNoArchive() {
+        Archive nowhere = new Archive(client, "nowhere", ArchiveTest::known);
+        assertThatThrownBy(() -> nowhere.search(SearchQuery.EVERYTHING))
+                .isInstanceOf(EngineUnavailable.class)
+                .hasMessage("There is no archive yet. It is there as soon as articles have been taken in.");
+    }
+
+    private static List<String> listed(Facet facet, String letter, String text) {
+        return archive.values(SearchQuery.EVERYTHING, facet, letter, text, 1).values().stream()
+                .map(FacetValue::name)
+                .toList();
+    }
+
+    private static String show(Snippet snippet) {
+        StringBuilder shown = new StringBuilder();
+        snippet.pieces().forEach(piece -> shown.append(piece.marked() ? "[" + piece.text() + "]" : piece.text()));
+        return shown.toString();
+    }
+
+    private static Optional<AuthorityRecord> known(Kind kind, String id) {
+        Map<String, AuthorityRecord> known = Map.of(
+                "kz", new AuthorityRecord(Kind.COUNTRY, "kz", "Kazakhstan", List.of(), "", ""),
+                "fr", new AuthorityRecord(Kind.COUNTRY, "fr", "France", List.of(), "", ""),
+                "paris-fr", new AuthorityRecord(Kind.PLACE, "paris-fr", "Paris", List.of(), "fr", ""));
+        return Optional.ofNullable(known.get(id)).filter(entity -> entity.kind() == kind);
+    }
+
+    private static List<Map<String, Object>> dispatches() {
+        Map<String, Object> almaty = Documents.article(
+                "almaty",
+                "Kazakhstan says order <restored>",
+                "(ALMATY, Kazakhstan) — Troops used live\nfire in Almaty. Protesters fled Kazakhstan’s biggest city.");
+        almaty.put("published", "2022-01-10T00:00:00Z");
+        Documents.name(almaty, Kind.COUNTRY, List.of("kz"), 1);
+        Documents.name(almaty, Kind.PLACE, List.of("almaty-kz"), 0);
+        Documents.name(almaty, Kind.ACTOR, List.of("kassym-jomart-tokayev"), 1);
+        Map<String, Object> earlier = Documents.article("earlier", "Kazakhstan quiet", "An earlier version.");
+        earlier.put("uri", almaty.get("uri"));
+        earlier.put("superseded", "2022-01-02T00:00:00Z");
+        Map<String, Object> died = Documents.article("died", "Obituary", "The king has died.");
+        died.put("byline", "By Jane Smith");
+        died.put("source", "The Times");
+        Map<String, Object> money = Documents.article("money", "Aid", "The U.S. gave $1.5bn in 5/2022.");
+        money.put("source", "Wire");
+        return List.of(
+                almaty,
+                earlier,
+                died,
+                money,
+                Documents.article("undead", "", "A man who died twice has a story."),
+                Documents.article("exact", "A protest", "Nothing more."),
+                Documents.article("rifle", "", "They had an AK-47 each."),
+                Documents.article("bus", "", "At 47 he said ak and left."),
+                Documents.article("plane", "", "The plane, a C-130, searched for MH17."),
+                Documents.article("cafe", "", "The Café was closed."));
+    }
+
+    private static List<Map<String, Object>> small() {
+        List<Map<String, Object>> articles = new ArrayList<>();
+        for (int i = 0; i < SMALL_ARTICLES; i++) {
+            Map<String, Object> article = Documents.article("s%06d".formatted(i), "", "war " + i % 7);
+            // Every fifth has no date: those come last in either order.
+            if (i % 5 > 0) {
+                article.put(
+                        "published",
+                        Instant.ofEpochSecond(1_600_000_000L + i % 1_000).toString());
+            }
+            articles.add(article);
+        }
+        return articles;
+    }
+}

@@ -1,0 +1,203 @@
+package press.dateline.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import press.dateline.authority.Kind;
+
+/** A few hundred made-up articles, and what every question about them must answer, worked out the plain way. */
+final class World {
+
+    /** Words that are their own stems. */
+    private static final List<String> WORDS = List.of("war", "oil", "coup", "grain", "vote", "flood");
+
+    private static final Map<Facet, List<String>> POOL = Map.of(
+            Facet.COUNTRY, names("c", 14),
+            Facet.PLACE, names("p", 30),
+            Facet.ACTOR, names("a", 25),
+            Facet.ORGANISATION, names("o", 6),
+            Facet.SOURCE, List.of("ABC Audio", "Reuters", "The \"Times\" & Co", "IRIN [x]"));
+
+    /** One of them, beside its document. */
+    record Piece(
+            String id,
+            Set<String> words,
+            Map<Facet, Set<String>> named,
+            Map<Facet, Set<String>> about,
+            Optional<Instant> published,
+            Instant received,
+            Optional<Instant> superseded) {}
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Map<String, Object>> documents = new ArrayList<>();
+    private final Random random;
+
+    World(int size, long seed) {
+        random = new Random(seed);
+        for (int i = 0; i < size; i++) {
+            add("d%05d".formatted(i));
+        }
+    }
+
+    List<Map<String, Object>> documents() {
+        return documents;
+    }
+
+    /** A question about them. */
+    SearchQuery question() {
+        SearchQuery query = SearchQuery.EVERYTHING;
+        if (random.nextInt(3) == 0) {
+            query = query.withWords(one(WORDS) + (random.nextBoolean() ? " " + one(WORDS) : ""));
+            query = query.withMatch(Op.values()[random.nextInt(2)]);
+        }
+        int clicks = random.nextInt(5);
+        for (int i = 0; i < clicks; i++) {
+            query = click(query);
+        }
+        if (random.nextInt(3) == 0) {
+            query = random.nextBoolean()
+                    ? query.with(Facet.YEAR, Integer.toString(2018 + random.nextInt(7)))
+                    : query.withDates(new DateRange(Optional.of(LocalDate.of(2019, 3, 1)), Optional.empty()));
+        }
+        if (random.nextInt(4) == 0) {
+            query = query.asOf(Instant.parse("2024-01-01T00:00:00Z").plusSeconds(random.nextInt(100_000)));
+        }
+        return query.withAbout(random.nextInt(4) == 0).withSort(Sort.values()[random.nextInt(3)]);
+    }
+
+    private SearchQuery click(SearchQuery query) {
+        Facet facet = Facet.values()[random.nextInt(5)];
+        String value = random.nextInt(20) == 0 ? "nowhere" : one(POOL.get(facet));
+        return switch (random.nextInt(5)) {
+            case 0 -> query.excluding(facet, value);
+            case 1 -> query.withOp(facet, Op.ALL).with(facet, value);
+            default -> query.with(facet, value);
+        };
+    }
+
+    /** The ids that match, those published last first and the undated last of all. */
+    List<String> newestFirst(SearchQuery query) {
+        return pieces.stream()
+                .filter(piece -> matches(piece, query))
+                .sorted(Comparator.comparing((Piece piece) -> piece.published().orElse(Instant.MIN))
+                        .reversed()
+                        .thenComparing(Piece::id))
+                .map(Piece::id)
+                .toList();
+    }
+
+    long total(SearchQuery query) {
+        return pieces.stream().filter(piece -> matches(piece, query)).count();
+    }
+
+    private boolean matches(Piece piece, SearchQuery query) {
+        return live(piece, query)
+                && worded(piece, query.words())
+                && dated(piece, query.dates())
+                && query.filters().entrySet().stream()
+                        .allMatch(filter -> kept(values(piece, filter.getKey(), query.about()), filter.getValue()));
+    }
+
+    private static boolean live(Piece piece, SearchQuery query) {
+        if (query.asOf().isEmpty()) {
+            return piece.superseded().isEmpty();
+        }
+        Instant then = query.asOf().get();
+        return !piece.received().isAfter(then)
+                && piece.superseded().filter(gone -> !gone.isAfter(then)).isEmpty();
+    }
+
+    private static boolean worded(Piece piece, Words words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        List<String> asked = List.of(words.text().split(" "));
+        return words.match() == Op.ALL
+                ? piece.words().containsAll(asked)
+                : asked.stream().anyMatch(piece.words()::contains);
+    }
+
+    private static boolean dated(Piece piece, DateRange dates) {
+        if (dates.isEmpty()) {
+            return true;
+        }
+        Optional<LocalDate> day = piece.published().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return day.isPresent()
+                && dates.from().filter(day.get()::isBefore).isEmpty()
+                && dates.to().filter(day.get()::isAfter).isEmpty();
+    }
+
+    private static Set<String> values(Piece piece, Facet facet, boolean about) {
+        return (about ? piece.about() : piece.named()).get(facet);
+    }
+
+    private static boolean kept(Set<String> values, Filter filter) {
+        boolean wanted = filter.values().isEmpty()
+                || (filter.op() == Op.ALL
+                        ? values.containsAll(filter.values())
+                        : filter.values().stream().anyMatch(values::contains));
+        return wanted && filter.not().stream().noneMatch(values::contains);
+    }
+
+    private void add(String id) {
+        Set<String> words = some(WORDS, 4);
+        Map<String, Object> document = Documents.article(id, "", String.join(" ", words));
+        Map<Facet, Set<String>> named = new EnumMap<>(Facet.class);
+        Map<Facet, Set<String>> about = new EnumMap<>(Facet.class);
+        for (Kind kind : Kind.values()) {
+            List<String> ids = List.copyOf(some(POOL.get(Facet.of(kind)), 4));
+            int first = random.nextInt(ids.size() + 1);
+            named.put(Facet.of(kind), Set.copyOf(ids));
+            about.put(Facet.of(kind), Set.copyOf(ids.subList(0, first)));
+            Documents.name(document, kind, ids, first);
+        }
+        Set<String> source = some(POOL.get(Facet.SOURCE), 2);
+        source.stream().findFirst().ifPresent(name -> document.put("source", name));
+        source.stream().skip(1).toList().forEach(source::remove);
+        named.put(Facet.SOURCE, source);
+        about.put(Facet.SOURCE, source);
+        Optional<Instant> published = random.nextInt(15) == 0 ? Optional.empty() : Optional.of(moment());
+        published.ifPresent(at -> document.put("published", at.toString()));
+        Instant received = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(random.nextInt(100_000));
+        document.put("received", received.toString());
+        Optional<Instant> superseded =
+                random.nextInt(6) == 0 ? Optional.of(received.plusSeconds(random.nextInt(50_000))) : Optional.empty();
+        superseded.ifPresent(at -> document.put("superseded", at.toString()));
+        documents.add(document);
+        pieces.add(new Piece(id, words, named, about, published, received, superseded));
+    }
+
+    /** Often at the edges of days and years. */
+    private Instant moment() {
+        LocalDate day = LocalDate.of(2018 + random.nextInt(7), 1, 1).plusDays(random.nextInt(3) * 181L);
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(random.nextInt(2));
+    }
+
+    private Set<String> some(List<String> pool, int most) {
+        List<String> shuffled = new ArrayList<>(pool);
+        Collections.shuffle(shuffled, random);
+        return new LinkedHashSet<>(shuffled.subList(0, random.nextInt(Math.min(most, pool.size()) + 1)));
+    }
+
+    private String one(List<String> pool) {
+        return pool.get(random.nextInt(pool.size()));
+    }
+
+    private static List<String> names(String prefix, int count) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            names.add(prefix + i);
+        }
+        return names;
+    }
+}
