@@ -83,7 +83,8 @@ public final class Extractor {
                 .anyMatch(other -> other.overlaps(name.from(), name.to())));
         known.putAll(institutions);
         known.keySet().removeIf(mention -> credits.isCredit(mention.from(), mention.to()));
-        Set<Mention> foreign = known(marks, Known.Sort.PARTY, Label.ORGANISATION).keySet();
+        Set<Mention> foreign =
+                known(marks, Known.Sort.PARTY, Label.ORGANISATION).keySet();
         foreign.removeAll(parties.keySet());
         List<Mention> unknown = Stream.concat(labelled(names, Label.ORGANISATION).stream(), foreign.stream())
                 .filter(mention ->

@@ -195,12 +195,15 @@ final class Geography {
     /** The U.S. Senate speaks for the United States, as its name says; British Airways does not. */
     private void inName(Known organisation, Lexicon.Match<Known> sighting) {
         String first = words.text(sighting.from(), sighting.from() + 1);
-        knowledge.file().find(Kind.COUNTRY, organisation.entity().country())
+        knowledge
+                .file()
+                .find(Kind.COUNTRY, organisation.entity().country())
                 .filter(country -> Marks.isOfState(words, sighting.from(), sighting.to()))
                 .filter(country -> country.name().equals(first)
                         || country.aliases().contains(first)
                         || knowledge.demonyms(country.id()).contains(first))
-                .ifPresent(country -> findings.add(country, words.start(sighting.from()), words.end(sighting.from() + 1)));
+                .ifPresent(
+                        country -> findings.add(country, words.start(sighting.from()), words.end(sighting.from() + 1)));
     }
 
     /** Anglo-Dutch, Sino-Indian. */

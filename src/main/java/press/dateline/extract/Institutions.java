@@ -51,8 +51,18 @@ final class Institutions {
             "house");
 
     /** In copy that names the United States these are theirs, whoever else is in the story. */
-    private static final Set<String> CONGRESS = Set.of("Congress", "Senate", "House", "House Of Representatives", "House of Representatives",
-            "Justice Department", "Defense Department", "Commerce Department", "Agriculture Department", "Energy Department", "Labor Department");
+    private static final Set<String> CONGRESS = Set.of(
+            "Congress",
+            "Senate",
+            "House",
+            "House Of Representatives",
+            "House of Representatives",
+            "Justice Department",
+            "Defense Department",
+            "Commerce Department",
+            "Agriculture Department",
+            "Energy Department",
+            "Labor Department");
 
     private static final Set<String> OPENERS =
             Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");

@@ -44,6 +44,7 @@ final class Knowledge {
     private final Map<String, List<Person>> surnames = new HashMap<>();
     /** Those whose surname the authority file lets stand alone: Obama is Barack, not Michelle. */
     private final Map<String, List<Person>> owners = new HashMap<>();
+
     private final Map<String, List<Person>> fullNames = new HashMap<>();
 
     Knowledge(AuthorityFile file) {

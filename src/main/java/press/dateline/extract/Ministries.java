@@ -47,7 +47,19 @@ final class Ministries {
     private static final Set<String> SEATS = Set.of("ministry", "department");
 
     /** States and towns have such departments, too. */
-    private static final Set<String> LOCAL = Set.of("health", "water", "planning", "housing", "culture", "environment", "tourism", "education", "transport", "transportation", "information", "security");
+    private static final Set<String> LOCAL = Set.of(
+            "health",
+            "water",
+            "planning",
+            "housing",
+            "culture",
+            "environment",
+            "tourism",
+            "education",
+            "transport",
+            "transportation",
+            "information",
+            "security");
 
     /** One ministry, whatever its long name. */
     private static final Map<String, String> SHORT = Map.ofEntries(

@@ -18,7 +18,8 @@ final class Salience {
      * @param share its part of all mentions of its kind
      * @param entities how many of its kind the article names
      */
-    record Signs(Kind kind, boolean headline, boolean dateline, boolean lead, int mentions, double share, int entities) {}
+    record Signs(
+            Kind kind, boolean headline, boolean dateline, boolean lead, int mentions, double share, int entities) {}
 
     private Salience() {}
 

@@ -53,7 +53,13 @@ final class Summary {
         }
         int mentions = mentions(tally);
         double salience = Salience.of(new Salience.Signs(
-                tally.entity.kind(), !headline.isEmpty(), tally.inDateline, lead, mentions, (double) mentions / all, entities));
+                tally.entity.kind(),
+                !headline.isEmpty(),
+                tally.inDateline,
+                lead,
+                mentions,
+                (double) mentions / all,
+                entities));
         return new Found(
                 tally.entity, names(tally), mentions, salience >= Salience.ABOUT, salience, evidence, headline);
     }
