@@ -192,18 +192,22 @@ final class Geography {
                 .orElseThrow();
     }
 
-    /** The U.S. Senate speaks for the United States, as its name says; British Airways does not. */
+    /** The U.S. Senate and the Supreme Court of India speak for the country in their name; British Airways does not. */
     private void inName(Known organisation, Lexicon.Match<Known> sighting) {
-        String first = words.text(sighting.from(), sighting.from() + 1);
-        knowledge
+        Optional<AuthorityRecord> country = knowledge
                 .file()
                 .find(Kind.COUNTRY, organisation.entity().country())
-                .filter(country -> Marks.isOfState(words, sighting.from(), sighting.to()))
-                .filter(country -> country.name().equals(first)
-                        || country.aliases().contains(first)
-                        || knowledge.demonyms(country.id()).contains(first))
-                .ifPresent(
-                        country -> findings.add(country, words.start(sighting.from()), words.end(sighting.from() + 1)));
+                .filter(found -> Marks.isOfState(words, sighting.from(), sighting.to()));
+        for (int word : List.of(sighting.from(), sighting.to() - 1)) {
+            country.filter(found -> isNamed(found, words.text(word, word + 1)))
+                    .ifPresent(found -> findings.add(found, words.start(word), words.end(word + 1)));
+        }
+    }
+
+    private boolean isNamed(AuthorityRecord country, String word) {
+        return country.name().equals(word)
+                || country.aliases().contains(word)
+                || knowledge.demonyms(country.id()).contains(word);
     }
 
     /** Anglo-Dutch, Sino-Indian. */
