@@ -13,6 +13,7 @@ import press.dateline.index.ArticleIndex;
 import press.dateline.index.ArticleRebuild;
 import press.dateline.index.ArticleWriter;
 import press.dateline.index.IndexNames;
+import press.dateline.search.Archive;
 
 /** The running program as a command sees it: the archive opened, its parts at hand. */
 public final class Desk implements QuarkusApplication {
@@ -31,6 +32,9 @@ public final class Desk implements QuarkusApplication {
 
     @Inject
     ArticleIndex index;
+
+    @Inject
+    Archive archive;
 
     @Inject
     Clock clock;
@@ -69,6 +73,10 @@ public final class Desk implements QuarkusApplication {
 
     ArticleIndex index() {
         return index;
+    }
+
+    Archive archive() {
+        return archive;
     }
 
     ArticleWriter writer() {

@@ -12,7 +12,7 @@ import press.dateline.index.IndexUnavailable;
 @Command(
         name = "dateline",
         description = "The archive search a news desk trusts.",
-        subcommands = {Serve.class, Ingest.class, Extract.class, Evaluate.class, RebuildIndex.class},
+        subcommands = {Serve.class, Ingest.class, Extract.class, Evaluate.class, RebuildIndex.class, Export.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "[serve | ingest | extract | evaluate | rebuild]",

@@ -12,6 +12,7 @@ import press.dateline.index.ArticleIndex;
 import press.dateline.index.IndexNames;
 import press.dateline.search.Archive;
 import press.dateline.search.Mentioned;
+import press.dateline.search.Naming;
 
 /** How the rooms are joined: their classes are plain, here they get what they need. */
 final class Wiring {
@@ -49,11 +50,13 @@ final class Wiring {
     /** Known entities bear the name of the carried file, others the one they came with. */
     @Produces
     @Singleton
-    Archive archive(ElasticsearchClient client, IndexNames names, AuthorityFile carried, AuthorityStore brought) {
-        return new Archive(
-                client,
-                names.article(),
-                (kind, id) -> carried.find(kind, id).or(() -> brought.find(kind, id)),
-                Mentioned.of(carried));
+    Naming naming(AuthorityFile carried, AuthorityStore brought) {
+        return (kind, id) -> carried.find(kind, id).or(() -> brought.find(kind, id));
+    }
+
+    @Produces
+    @Singleton
+    Archive archive(ElasticsearchClient client, IndexNames names, Naming naming, AuthorityFile carried) {
+        return new Archive(client, names.article(), naming, Mentioned.of(carried));
     }
 }

@@ -38,9 +38,9 @@ public record Dateline(String text, List<String> cities, String region, LocalDat
     private static final Pattern IN_CAPITALS = Pattern.compile("\\(?(?<city>" + CAPITALS + "(?:/" + CAPITALS + ")*)"
             + REGION + DATE + "\\)?(?:" + AGENCY + ")?,?(?:" + SEPARATOR + "|: )");
 
-    /** City in small letters: only believed with an agency behind it. */
-    private static final Pattern WITH_AGENCY =
-            Pattern.compile("(?<city>" + MIXED + ")" + REGION + DATE + AGENCY + "(?:" + SEPARATOR + "|: |\\s+)");
+    /** City in small letters: only believed with an agency and a separator behind it, or a well-known agency. */
+    private static final Pattern WITH_AGENCY = Pattern.compile("(?<city>" + MIXED + ")" + REGION + DATE
+            + " *\\((?:(?<agency>[\\p{Lu}][^()]{1,38})\\)(?:" + SEPARATOR + "|: )|(?<house>" + HOUSES + ")\\)\\s+)");
 
     private static final Pattern WITH_HOUSE = Pattern.compile(
             "(?:(?<city>\\p{Lu}[\\p{L}.'’ -]{1,30}?)" + REGION + ",? )?" + "(?<agency>" + HOUSES + ")" + SEPARATOR);
@@ -87,7 +87,7 @@ public record Dateline(String text, List<String> cities, String region, LocalDat
                 city.isEmpty() ? List.of() : List.of(city.split("/")),
                 group(matcher, "region").strip(),
                 date(matcher),
-                group(matcher, "agency"));
+                group(matcher, "agency") + group(matcher, "house"));
     }
 
     private static LocalDate date(Matcher matcher) {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -75,7 +75,7 @@ final class DeskLabels {
             expected.put(Task.COUNTRIES_MENTIONED, new Labelled.Expected(countries, false));
         }
         List<Name> people = new ArrayList<>();
-        line.path("people").forEach(code -> people.add(new Name(code.asText(), Set.of(surname(code.asText())))));
+        line.path("people").forEach(code -> people.add(surname(code.asText())));
         expected.put(Task.ACTORS, new Labelled.Expected(people, false));
         List<Name> bodies = new ArrayList<>();
         line.path("organisations")
@@ -85,7 +85,11 @@ final class DeskLabels {
     }
 
     /** {@code james-baker} is labelled so because Reuters knew two Bakers; the surname is what the copy always has. */
-    private static String surname(String code) {
-        return PersonName.of(code.replace('-', ' ')).last();
+    private static Name surname(String code) {
+        PersonName name = PersonName.of(code.replace('-', ' '));
+        return new Name(
+                code,
+                new HashSet<>(List.of(name.key(), name.last(), name.isFamilyFirst() ? name.first() : name.last())),
+                true);
     }
 }

@@ -50,10 +50,30 @@ final class Institutions {
             "peoples assembly",
             "house");
 
+    /** In copy that names the United States these are theirs, whoever else is in the story. */
+    private static final Set<String> CONGRESS = Set.of(
+            "Congress",
+            "Senate",
+            "House",
+            "House Of Representatives",
+            "House of Representatives",
+            "Justice Department",
+            "Defense Department",
+            "Commerce Department",
+            "Agriculture Department",
+            "Energy Department",
+            "Labor Department");
+
+    private static final Set<String> OPENERS =
+            Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
+
+    private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
+
     private final Knowledge knowledge;
     private final Words words;
     private final Findings findings;
     private final List<Mention> names;
+    private final List<Lexicon.Match<Known>> named = new ArrayList<>();
     private final Map<Integer, Lexicon.Match<Known>> countryFrom = new HashMap<>();
     private final Map<Integer, Lexicon.Match<Known>> countryTo = new HashMap<>();
 
@@ -63,7 +83,11 @@ final class Institutions {
         this.findings = findings;
         this.names = names;
         for (Lexicon.Match<Known> match : marks.known()) {
-            if (match.meanings().get(0).sort().isOfCountry()) {
+            Known.Sort sort = match.meanings().get(0).sort();
+            if (sort == Known.Sort.ORGANISATION || sort == Known.Sort.GROUP) {
+                named.add(match);
+            }
+            if (sort.isOfCountry()) {
                 countryFrom.put(match.from(), match);
                 countryTo.put(match.to(), match);
             }
@@ -117,19 +141,26 @@ final class Institutions {
             country = countryFrom.get(after).meanings().get(0).entity().country();
             to = countryFrom.get(after).to();
         }
-        if (country.isEmpty()) {
+        if (AMERICAN.contains(body.name())
+                || country.isEmpty() && CONGRESS.contains(body.name()) && findings.has(Kind.COUNTRY, "us")) {
+            country = "us";
+        } else if (country.isEmpty()) {
             country = findings.mostNamed(Kind.COUNTRY).orElse("");
         }
-        if (!country.isEmpty()
-                && !isPartOfAnother(from, to)
-                && !(body.name().equals("House") && !country.equals("us"))) {
+        if (country.isEmpty() || isPartOfAnother(from, to)) {
+            return;
+        }
+        if (!body.name().equals("House") || country.equals("us")) {
             found.put(new Mention(from, to, Label.ORGANISATION), entity(body.name(), knowledge.country(country)));
         }
     }
 
     /** The Supreme Court Bar Association is no court. */
     private boolean isPartOfAnother(int from, int to) {
-        return names.stream().anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
+        return isRunOn(from)
+                || named.stream()
+                        .anyMatch(name -> name.to() - name.from() > to - from && name.from() < to && from < name.to())
+                || names.stream().anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
                 || words.joins(to - 1)
                         && words.gap(to - 1).equals(" ")
                         && to < words.size()
@@ -138,12 +169,23 @@ final class Institutions {
                                 .anyMatch(name -> name.label() == Label.ORGANISATION && name.overlaps(to, to + 1));
     }
 
+    /** Royal Navy, Salvation Army: the words before belong to the name, unless they are a country's. */
+    private boolean isRunOn(int from) {
+        return words.joins(from - 1)
+                && words.gap(from - 1).equals(" ")
+                && words.get(from - 1).isCapital()
+                && !countryTo.containsKey(from)
+                && !OPENERS.contains(words.key(from - 1));
+    }
+
     private AuthorityRecord entity(String name, AuthorityRecord country) {
         if (name.equals("Congress") && country.id().equals("in")) {
             return AuthorityFile.unknown(Kind.ORGANISATION, "Indian National Congress");
         }
-        List<String> spellings = new ArrayList<>(List.of(name + " of " + country.name(), country.name() + " " + name));
-        knowledge.demonyms(country.id()).forEach(demonym -> spellings.add(demonym + " " + name));
+        String full = name.equals("House") ? "House of Representatives" : name;
+        String adjective = knowledge.adjective(country);
+        List<String> spellings =
+                List.of(adjective + " " + full, country.name() + " " + full, full + " of " + country.name());
         for (String spelling : spellings) {
             List<AuthorityRecord> known = knowledge.file().named(Kind.ORGANISATION, spelling);
             if (!known.isEmpty()) {
@@ -151,6 +193,6 @@ final class Institutions {
             }
         }
         AuthorityRecord made = AuthorityFile.unknown(Kind.ORGANISATION, spellings.get(0));
-        return new AuthorityRecord(made.kind(), made.id(), made.name(), List.of(), country.id(), "");
+        return new AuthorityRecord(made.kind(), made.id(), made.name(), List.of(spellings.get(2)), country.id(), "");
     }
 }

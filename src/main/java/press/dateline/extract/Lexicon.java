@@ -29,7 +29,7 @@ final class Lexicon<T> {
         Node<T> node = root;
         List<Word.Shape> shapes = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            node = node.next.computeIfAbsent(words.key(i), unused -> new Node<>());
+            node = node.next.computeIfAbsent(step(words, i), unused -> new Node<>());
             shapes.add(words.get(i).shape());
         }
         node.entries.add(new Entry<>(shapes, meaning));
@@ -38,15 +38,21 @@ final class Lexicon<T> {
     /** The longest name that starts at word {@code from}. */
     Optional<Match<T>> longest(Words words, int from) {
         Match<T> found = null;
-        Node<T> node = root.next.get(words.key(from));
-        for (int i = from; node != null; i++) {
-            List<T> meanings = fitting(node.entries, words, from);
+        Node<T> node = root;
+        for (int i = from; node != null && i < words.size(); i++) {
+            Node<T> last = node.next.get(words.key(i));
+            List<T> meanings = last == null ? List.of() : fitting(last.entries, words, from);
             if (!meanings.isEmpty()) {
                 found = new Match<>(from, i + 1, meanings);
             }
-            node = words.joins(i) ? node.next.get(words.key(i + 1)) : null;
+            node = words.joins(i) ? last : words.owns(i) ? node.next.get(step(words, i)) : null;
         }
         return Optional.ofNullable(found);
+    }
+
+    /** People's Congress is not People Congress. */
+    private static String step(Words words, int index) {
+        return words.owns(index) ? words.key(index) + "'s" : words.key(index);
     }
 
     private static <T> List<T> fitting(List<Entry<T>> entries, Words words, int from) {

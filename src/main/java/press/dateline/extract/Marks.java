@@ -134,8 +134,9 @@ final class Marks {
         if (!admits(match)) {
             return false;
         }
+        Mention same = owner[match.from()];
         boolean nothing = match.meanings().get(0).sort() == Known.Sort.NOTHING;
-        if (nothing && owner[match.from()] != null) {
+        if (nothing && same != null && same.from() == match.from() && same.to() == match.to()) {
             return true;
         }
         for (int i = match.from(); i < match.to(); i++) {
@@ -155,6 +156,9 @@ final class Marks {
                 && words.get(match.from()).shape() == Word.Shape.CAPITALS
                 && ALSO_WORDS.contains(words.key(match.from()))
                 && !words.text(match.from(), match.to()).contains(".")) {
+            return false;
+        }
+        if (isGivenName(match)) {
             return false;
         }
         Mention overlapping = null;
@@ -201,12 +205,36 @@ final class Marks {
                 && hasFullName(words.key(name.from()), name);
     }
 
+    /** India Arie: a country with nothing but a blank before a single name is that name's first half. */
+    private boolean isGivenName(Lexicon.Match<Known> match) {
+        Mention next = match.to() < owner.length ? owner[match.to()] : null;
+        boolean given = match.to() - match.from() == 1
+                && match.meanings().get(0).sort() == Known.Sort.COUNTRY
+                && next != null
+                && next.label() == Label.PERSON
+                && next.length() == 1
+                && next.from() == match.to()
+                && words.gap(match.from()).equals(" ")
+                && words.get(match.from()).shape() == Word.Shape.CAPITALISED
+                && !inHeadline(match.from());
+        if (given) {
+            put(new Mention(match.from(), next.to(), Label.PERSON));
+        }
+        return given;
+    }
+
     private boolean isSurname(Lexicon.Match<Known> match) {
         return match.to() - match.from() == 1
                 && isCommonGivenName(match, new Mention(match.from(), match.to(), Label.PLACE));
     }
 
     private boolean hasFullName(String key, Mention except) {
+        for (Lexicon.Match<Known> person : known) {
+            if (person.meanings().get(0).sort() == Known.Sort.PERSON
+                    && words.key(person.to() - 1).equals(key)) {
+                return true;
+            }
+        }
         for (Mention other : owner) {
             if (other != null
                     && other != except
@@ -228,12 +256,17 @@ final class Marks {
 
     /** U.S. Agriculture Department: the country is meant, and the rest stays an organisation's name with it. */
     private boolean shrink(Lexicon.Match<Known> match, Mention name) {
-        boolean state = false;
-        for (int i = name.from(); i < name.to(); i++) {
-            state |= OF_STATE.contains(words.key(i));
-        }
-        if (state) {
+        if (isOfState(words, name.from(), name.to())) {
             known.add(match);
+        }
+        return false;
+    }
+
+    static boolean isOfState(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (OF_STATE.contains(words.key(i))) {
+                return true;
+            }
         }
         return false;
     }

@@ -7,8 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.authority.Spelling;
 
-/** One entity as labels or a guess name it: all its spellings as keys, and one to show. */
-record Name(String shown, Set<String> keys) {
+/**
+ * One entity as labels or a guess name it.
+ *
+ * @param shown one spelling to show
+ * @param keys all its spellings, made comparable
+ * @param ending whether a longer name that ends so is meant, too, as where labels are surnames
+ */
+record Name(String shown, Set<String> keys, boolean ending) {
 
     Name {
         keys = Set.copyOf(keys);
@@ -19,7 +25,8 @@ record Name(String shown, Set<String> keys) {
                 shown,
                 Stream.concat(Stream.of(shown), spellings.stream())
                         .map(Name::key)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                false);
     }
 
     static Name of(String shown) {
@@ -27,7 +34,9 @@ record Name(String shown, Set<String> keys) {
     }
 
     boolean matches(Name other) {
-        return keys.stream().anyMatch(other.keys::contains);
+        return keys.stream()
+                .anyMatch(key -> other.keys.contains(key)
+                        || ending && other.keys.stream().anyMatch(name -> name.endsWith(" " + key)));
     }
 
     /** The article before a name is no part of it, nor is a possessive. */

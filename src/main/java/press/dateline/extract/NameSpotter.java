@@ -55,6 +55,10 @@ final class NameSpotter {
                 split(words, from, to, name.label(), mentions);
             }
         }
+        List<Mention> patterns = NamePatterns.of(words);
+        mentions.removeIf(
+                mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
+        mentions.addAll(patterns);
         return LongNames.of(words, join(words, mentions));
     }
 

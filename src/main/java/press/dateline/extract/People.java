@@ -53,11 +53,12 @@ final class People {
         Map<String, AuthorityRecord> names = new HashMap<>();
         Map<String, AuthorityRecord> owners = new HashMap<>();
         full.forEach((name, entity) -> {
-            AuthorityRecord other = owners.putIfAbsent(name.last(), entity);
+            String shortName = name.isFamilyFirst() ? name.first() : name.last();
+            AuthorityRecord other = owners.putIfAbsent(shortName, entity);
             if (other == null) {
-                names.put(name.last(), entity);
+                names.put(shortName, entity);
             } else if (!other.id().equals(entity.id())) {
-                names.remove(name.last());
+                names.remove(shortName);
             }
         });
         return names;
@@ -96,7 +97,8 @@ final class People {
 
     private AuthorityRecord unknown(Mention mention) {
         return AuthorityFile.unknown(
-                Kind.ACTOR, words.text(mention.from(), mention.to()).replaceAll("\\s+", " "));
+                Kind.ACTOR,
+                words.text(mention.from(), mention.to()).replaceAll("\\s+", " ").replace(", Jr", " Jr"));
     }
 
     private Optional<AuthorityRecord> shortName(PersonName name, List<Mention> mentions) {

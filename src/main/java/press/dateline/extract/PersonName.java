@@ -17,7 +17,18 @@ record PersonName(String key, List<String> parts) {
             "das", "du", "le", "abu", "ben", "ter", "ten", "ould", "as", "ash", "ul", "y", "zu", "e", "san", "st",
             "mac", "mc", "o", "bint", "abd", "abdel", "ap");
 
+    private static final Set<String> CHINESE = Set.of(
+            "xi", "hu", "li", "wen", "deng", "zhao", "zhu", "jiang", "zhou", "wang", "liu", "zhang", "mao", "wu", "bo");
+
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+
+    /** Families of East Asia, whose name comes first; those that are English words as often are left out. */
+    private static final Set<String> FAMILIES = Set.of(
+            "xi", "hu", "li", "wen", "deng", "zhao", "zhu", "jiang", "zhou", "wang", "liu", "chen", "zhang", "yang",
+            "kim", "park", "moon", "lee", "ban", "roh", "chung", "choi", "yoon", "kang", "cho", "hwang", "jang", "pak",
+            "tsai", "ma", "lien", "chun", "nguyen", "tran", "pham", "vo", "bo", "hun", "mao", "wu", "lin", "huang",
+            "sun", "guo", "qin", "peng", "luo", "han", "ahn", "shin", "lim", "jung", "jeong", "hong", "seo", "kwon",
+            "oh", "ri", "ro");
 
     PersonName {
         parts = List.copyOf(parts);
@@ -47,6 +58,19 @@ record PersonName(String key, List<String> parts) {
 
     boolean isFull() {
         return parts.size() > 1;
+    }
+
+    /** Xi Jinping, Kim Jong Un, Moon Jae-in; not Kim Clijsters, whom a model tells apart no better. */
+    boolean isFamilyFirst() {
+        boolean given =
+                parts.size() == 3 && parts.get(1).length() < 6 && parts.get(2).length() < 6;
+        return isFull()
+                && FAMILIES.contains(first())
+                && (parts.size() == 2 && (last().contains(" ") || CHINESE.contains(first())) || given);
+    }
+
+    static boolean isFamily(String key) {
+        return FAMILIES.contains(key);
     }
 
     String first() {

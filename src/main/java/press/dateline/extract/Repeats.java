@@ -1,6 +1,7 @@
 package press.dateline.extract;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import press.dateline.authority.AuthorityRecord;
@@ -28,7 +29,7 @@ final class Repeats {
     }
 
     void learn(String name, AuthorityRecord entity) {
-        if (name.length() >= SHORTEST) {
+        if (name.length() >= SHORTEST || PersonName.isFamily(name.toLowerCase(Locale.ROOT))) {
             names.add(name, entity);
         }
     }

@@ -14,6 +14,9 @@ final class Spacing {
         if (before.isEmpty() || CLOSING.contains(token)) {
             return false;
         }
+        if (token.equals("’") || token.equals("s") && before.charAt(before.length() - 1) == '’') {
+            return false;
+        }
         char last = before.charAt(before.length() - 1);
         if (last == '(' || last == '[' || last == '“' || last == '$') {
             return false;

@@ -1,6 +1,7 @@
 package press.dateline.extract;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Place;
 
@@ -39,12 +40,17 @@ final class Towns {
         Optional<Within> country = knowledge.file().named(Kind.COUNTRY, name).stream()
                 .map(found -> new Within(found.id(), ""))
                 .findFirst();
-        Optional<Within> state = knowledge.file().places(name).stream()
+        Optional<Within> state = regions(name)
                 .filter(Place::isRegion)
                 .map(place -> new Within(place.entity().country(), place.admin()))
                 .findFirst();
         boolean both = state.isPresent() && country.isPresent();
         return both && size(town, state.get()) <= size(town, country.get()) ? country : state.or(() -> country);
+    }
+
+    /** New York is a state, too, behind a comma. */
+    private Stream<Place> regions(String name) {
+        return Stream.concat(knowledge.file().places(name).stream(), knowledge.file().places(name + " State").stream());
     }
 
     private int size(String town, Within area) {

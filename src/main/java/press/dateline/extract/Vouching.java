@@ -1,6 +1,8 @@
 package press.dateline.extract;
 
 import java.util.Set;
+import press.dateline.authority.AuthorityFile;
+import press.dateline.authority.Kind;
 
 /** Whether the words around a single name say that it is a person's: half of what a model calls so is none. */
 final class Vouching {
@@ -75,7 +77,30 @@ final class Vouching {
             "scored",
             "played");
 
+    private static final Set<String> ONLY_PEOPLE = Set.of(
+            "arrived",
+            "wept",
+            "sang",
+            "starred",
+            "thanked",
+            "apologised",
+            "apologized",
+            "said",
+            "told",
+            "smiled",
+            "laughed");
+
     private Vouching() {}
+
+    /** Paris Hilton arrived: no place of that name is known, and places do not arrive. */
+    static boolean isPersonNotPlace(Words words, Mention name, AuthorityFile file) {
+        return name.label() == Label.PLACE
+                && name.length() == 2
+                && words.gap(name.to() - 1).equals(" ")
+                && ONLY_PEOPLE.contains(words.key(name.to()))
+                && file.places(words.text(name.from(), name.to())).isEmpty()
+                && file.named(Kind.COUNTRY, words.text(name.from(), name.to())).isEmpty();
+    }
 
     static boolean isPerson(Words words, Mention name) {
         int before = name.from() - 1;

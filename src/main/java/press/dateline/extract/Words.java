@@ -15,6 +15,8 @@ final class Words {
     /** What may stand between two words of one name. */
     private static final Pattern JOINT = Pattern.compile("[ -]|\\. ?|[‐‑]| & |&| ?/ ?");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s? ");
+
     private final String text;
     private final List<Word> words;
 
@@ -28,9 +30,16 @@ final class Words {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String word = matcher.group();
+            if (isPossessive(text, matcher.start(), word)) {
+                continue;
+            }
             words.add(new Word(matcher.start(), matcher.end(), key(word), shape(word)));
         }
         return new Words(text, words);
+    }
+
+    private static boolean isPossessive(String text, int start, String word) {
+        return word.equalsIgnoreCase("s") && start > 1 && "'’".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     int size() {
@@ -55,6 +64,13 @@ final class Words {
         return end - start == 1
                 ? isJoint(text.charAt(start))
                 : JOINT.matcher(text.substring(start, end)).matches();
+    }
+
+    /** Whether the word at {@code index} is a possessive with another word after it. */
+    boolean owns(int index) {
+        return index >= 0
+                && index + 1 < words.size()
+                && POSSESSIVE.matcher(gap(index)).matches();
     }
 
     /** Whether nothing but a hyphen stands between the words at {@code index} and after it. */

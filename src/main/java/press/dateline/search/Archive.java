@@ -16,12 +16,20 @@ public class Archive {
 
     private static final int BATCH = 1_000;
 
+    /** With their bodies, so many are a few megabytes. */
+    private static final int WHOLE_BATCH = 200;
+
     private final ElasticsearchClient client;
     private final String index;
     private final Naming naming;
     private final Mentioned mentioned;
 
-    /** The archive behind the alias or index {@code index}. */
+    /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
+    public Archive(ElasticsearchClient client, String index, Naming naming) {
+        this(client, index, naming, Mentioned.NOBODY);
+    }
+
+    /** The same, in which stories about those whom the words name come first. */
     public Archive(ElasticsearchClient client, String index, Naming naming, Mentioned mentioned) {
         this.client = client;
         this.index = index;
@@ -52,6 +60,18 @@ public class Archive {
                     ask(after(Requests.hits(query, question).size(BATCH), after));
             answers.hits(batch).forEach(reader);
             after = last(batch, BATCH);
+        } while (!after.isEmpty());
+    }
+
+    /** Every article in order, whole but for its other versions, as of now unless the question says as of when. */
+    public void whole(SearchQuery query, Consumer<StoredArticle> reader) {
+        Question question = Language.parse(query.words().text());
+        List<FieldValue> after = List.of();
+        do {
+            SearchResponse<JsonNode> batch =
+                    ask(after(Requests.whole(query, question).size(WHOLE_BATCH), after));
+            batch.hits().hits().forEach(hit -> reader.accept(StoredArticles.of(hit.source(), List.of())));
+            after = last(batch, WHOLE_BATCH);
         } while (!after.isEmpty());
     }
 

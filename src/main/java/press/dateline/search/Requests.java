@@ -59,6 +59,14 @@ final class Requests {
                 .timeout(PATIENCE);
     }
 
+    /** The same articles whole; never cut off, since a part that came late would look like the end. */
+    static SearchRequest.Builder whole(SearchQuery query, Question question) {
+        return hits(query, question)
+                .source(source ->
+                        source.filter(filter -> filter.excludes("entities.*.evidence", "entities.*.headline")))
+                .timeout(null);
+    }
+
     /** Counts alone. */
     static SearchRequest.Builder counts(SearchQuery query, Question question, Map<String, Aggregation> counts) {
         return new SearchRequest.Builder()

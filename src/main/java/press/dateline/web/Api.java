@@ -23,6 +23,7 @@ import press.dateline.search.EntityRef;
 import press.dateline.search.FacetValue;
 import press.dateline.search.Hit;
 import press.dateline.search.Links;
+import press.dateline.search.QueryString;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.Snippet;
 import press.dateline.search.StoredArticle;

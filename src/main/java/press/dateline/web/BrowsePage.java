@@ -18,6 +18,7 @@ import press.dateline.search.Archive;
 import press.dateline.search.Facet;
 import press.dateline.search.FacetPage;
 import press.dateline.search.Links;
+import press.dateline.search.QueryString;
 import press.dateline.search.SearchQuery;
 
 /** Every value of one facet under a search, A to Z. */

@@ -3,6 +3,7 @@ package press.dateline.web;
 import java.util.ArrayList;
 import java.util.List;
 import press.dateline.search.Links;
+import press.dateline.search.QueryString;
 import press.dateline.search.SearchQuery;
 
 /** A search state as the hidden fields of a form, so that what a reader typed anew keeps the rest. */

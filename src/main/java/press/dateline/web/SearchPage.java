@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import press.dateline.search.Archive;
 import press.dateline.search.Links;
+import press.dateline.search.QueryString;
 import press.dateline.search.SearchAnswer;
 
 /** The result page; its link is the search state. */

@@ -7,6 +7,7 @@ import press.dateline.search.Links;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
 import press.dateline.search.Sort;
+import press.dateline.share.ExportFormat;
 
 /** The result page as its template needs it: every word and every link made. */
 record SearchView(
@@ -22,6 +23,8 @@ record SearchView(
         Dates dates,
         Paging paging,
         String link,
+        String feed,
+        List<Choice> exports,
         List<String> problems,
         Choice suggestion,
         List<Choice> instead) {
@@ -64,6 +67,8 @@ record SearchView(
                 dates(query),
                 paging(answer),
                 link,
+                Links.link("/search.atom", query.withPage(1)),
+                exports(query),
                 answer.problems(),
                 answer.suggestion()
                         .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
@@ -144,6 +149,14 @@ record SearchView(
                         .map(previous -> Links.link("/search", previous))
                         .orElse(""),
                 answer.next().map(next -> Links.link("/search", next)).orElse(""));
+    }
+
+    private static List<Choice> exports(SearchQuery query) {
+        List<Choice> exports = new ArrayList<>();
+        for (ExportFormat format : ExportFormat.values()) {
+            exports.add(new Choice(format.title(), Links.link("/search." + format.suffix(), query.withPage(1)), false));
+        }
+        return exports;
     }
 
     /** Ways out of an empty result. */

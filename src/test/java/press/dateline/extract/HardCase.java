@@ -26,7 +26,9 @@ record HardCase(String topic, Article article, List<Item> must, List<Item> mustN
             String key = Spelling.key(name);
             return found.id().equals(name)
                     || Spelling.key(found.name()).equals(key)
-                    || found.names().stream().map(Spelling::key).anyMatch(key::equals);
+                    || Stream.concat(found.names().stream(), found.entity().aliases().stream())
+                            .map(Spelling::key)
+                            .anyMatch(key::equals);
         }
 
         /** A short spelling may be one of a longer name's. */

@@ -73,6 +73,18 @@ class OperatorIT {
     }
 
     @Test
+    void whatIsExportedIsTakenInAgainAsTheSameArticles() throws IOException {
+        program.serve();
+        Ran exported = program.run("export", program.url("/search?country=ru"));
+        assertThat(exported.code()).as(exported.err()).isZero();
+        assertThat(exported.out().lines().count()).isEqualTo(total("country=ru"));
+        Path copy = Files.writeString(program.data().resolve("copy.jsonl"), exported.out());
+        assertThat(program.run("ingest", copy.toString()).out())
+                .containsPattern("New +0\\b")
+                .containsPattern("Unchanged +" + total("country=ru") + "\\b");
+    }
+
+    @Test
     void rebuildKeepsEverythingAndLinks() throws IOException {
         program.serve();
         long before = total("");

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +63,14 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/articles/000000000000000000000000", "/articles/x%2Fy", "/browse/colour"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/articles/000000000000000000000000",
+                "/articles/x%2Fy",
+                "/browse/colour",
+                "/actors/nobody-at-all"
+            })
     void unknownAddressesSayNotFoundAndKeepTheSearchBox(String path) {
         HttpResponse<String> page = program.get(path);
         assertThat(page.statusCode()).isEqualTo(404);
@@ -146,6 +156,56 @@ class PagesIT {
             assertThat(body.substring(span.get(0).asInt(), span.get(1).asInt()))
                     .isIn("Georgia", "Georgian", "Georgians", "Tbilisi", "TBILISI");
         }
+    }
+
+    @Test
+    void entityPageCountsWhatItsLinksGive() throws IOException {
+        String page = program.get("/countries/ru").body();
+        assertThat(page)
+                .contains("<h1>Russia</h1>", "Russian Federation", "<rect ")
+                .contains("<strong>"
+                        + json("/api/search?country=ru").path("total").asLong() + " stories</strong>");
+        long both = json("/api/search?country=ru&country=ua&country.op=all")
+                .path("total")
+                .asLong();
+        assertThat(page)
+                .containsPattern("country=ru&amp;country=ua&amp;country.op=all\"><span class=\"name\">Ukraine</span>"
+                        + " <span class=\"count\">" + both + "<");
+        assertThat(program.get("/places/kyiv-ua").body()).contains("href=\"/countries/ua\">Ukraine</a>");
+    }
+
+    @Test
+    void everyFormatHoldsTheWholeSearchInItsOrder() throws IOException {
+        JsonNode first = json("/api/search?q=president&sort=oldest&size=100");
+        HttpResponse<String> lines = program.get("/search.jsonl?q=president&sort=oldest");
+        assertThat(lines.headers().firstValue("dateline-total"))
+                .hasValue(first.path("total").asText());
+        List<String> uris = new ArrayList<>();
+        for (String line : lines.body().split("\n")) {
+            uris.add(new ObjectMapper().readTree(line).path("uri").asText());
+        }
+        assertThat(uris).isEqualTo(first.path("hits").findValuesAsText("uri"));
+        assertThat(program.get("/search.csv?q=president").headers().firstValue("content-disposition"))
+                .get()
+                .asString()
+                .startsWith("attachment");
+        assertThat(program.get("/search.bib?q=president").body().split("@article\\{"))
+                .hasSize(uris.size() + 1);
+        assertThat(program.get("/search.ris?q=president").body().split("ER  - "))
+                .hasSize(uris.size() + 1);
+        assertThat(program.get("/search.docx?q=president").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void feedIsOnlySentWhenItHasChanged() {
+        HttpResponse<String> feed = program.get("/search.atom?q=president");
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(feed.body()).contains("<feed", "urn:dateline:article:", "search.atom?q=president");
+        String tag = feed.headers().firstValue("etag").orElseThrow();
+        HttpRequest again = HttpRequest.newBuilder(URI.create(program.url("/search.atom?q=president")))
+                .header("If-None-Match", tag)
+                .build();
+        assertThat(program.send(again).statusCode()).isEqualTo(304);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package press.dateline.web;
+package press.dateline.search;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The parameters of a link, read so that a link broken by a mail program still means something. */
-final class QueryString {
+public final class QueryString {
 
     private QueryString() {}
 
     /** Every parameter with its values in order; what is not percent-encoded rightly is taken as it stands. */
-    static Map<String, List<String>> parse(String query) {
+    public static Map<String, List<String>> parse(String query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (query == null) {
             return parameters;

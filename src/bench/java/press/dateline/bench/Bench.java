@@ -1,0 +1,94 @@
+package press.dateline.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Runs the three parts one after another and prints the table; the argument is the checkout. */
+public final class Bench {
+
+    /** Whatever happens, this ends. */
+    private static final Duration LONGEST = Duration.ofSeconds(570);
+
+    private final Effort effort = Effort.chosen();
+    private final String machine = Machine.line();
+    private final Path checkout;
+    private final Shop shop;
+
+    private Bench(Path checkout, Shop shop) {
+        this.checkout = checkout;
+        this.shop = shop;
+    }
+
+    public static void main(String... arguments) throws IOException {
+        // Figures look the same wherever they are measured.
+        Locale.setDefault(Locale.ROOT);
+        Shop shop = new Shop();
+        Runtime.getRuntime().addShutdownHook(new Thread(shop::close, "clear-away"));
+        endAfter(LONGEST);
+        int code = 0;
+        try {
+            System.out.println(new Bench(Path.of(arguments[0]).toAbsolutePath().normalize(), shop).run());
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            e.printStackTrace();
+            code = 1;
+        }
+        // Not left to the threads that libraries keep.
+        System.exit(code);
+    }
+
+    private String run() throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        Sample sample = Sample.of(checkout, (effort.ingestRounds() + 1) * effort.articles());
+        shop.say("Articles: " + sample.origin());
+        Table table = new Table();
+        new Extracting(effort, shop, sample).measure(table);
+
+        shop.say("Starting Elasticsearch");
+        BenchEngine engine =
+                shop.closing(new BenchEngine(Path.of(System.getProperty("dateline.engine.home")), shop.folder()));
+        Ingesting ingesting = new Ingesting(effort, shop, sample, engine);
+        ingesting.measure(table);
+        long served = ingesting.fill();
+        int questions = new Serving(effort, shop).measure(table, checkout, engine, ingesting.articles());
+        long seconds = (System.nanoTime() - began) / 1_000_000_000L;
+        return String.join("\n", "", table.toString(), "", notes(sample, served, questions, seconds));
+    }
+
+    private String notes(Sample sample, long served, int questions, long seconds) {
+        return """
+                - Measured %s%s.
+                - Articles: %s. Every row is one run's medians over up to %d rounds in which the contenders took turns on the same input; the ratio is the median of the rounds' ratios.
+                - Extraction: headline and body of the same articles for all, counted in CoreNLP's tokens, per second of processor time (garbage collection included), one Java process each. Dateline's part is everything it does to an article (names, the people, organisations, places and countries they stand for, salience); CoreNLP's is names alone.
+                - Ingest: %,d articles a round into an empty archive; bulk indexing gets the documents that came of it, ready-made, by the same client, in batches of %d.
+                - Serving: the packaged program on an archive of %,d articles, %d different searches (words, phrases, filters, dates, orders, pages), each answered once before it counts; Elasticsearch alone gets, byte for byte, the requests that Dateline makes of them."""
+                .formatted(
+                        machine,
+                        effort == Effort.QUICK
+                                ? " (BENCH_QUICK: a trial of the bench, not a measurement)"
+                                : " in " + seconds + " s",
+                        sample.origin(),
+                        effort.servingRounds(),
+                        effort.articles(),
+                        Stored.BATCH,
+                        served,
+                        questions);
+    }
+
+    private static void endAfter(Duration longest) {
+        Thread watch = new Thread(
+                () -> {
+                    try {
+                        Thread.sleep(longest.toMillis());
+                        System.err.println("bench: not done after " + longest.toSeconds() + " s; given up");
+                        System.exit(1);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+}

@@ -1,0 +1,62 @@
+package press.dateline.bench;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.http.HttpHost;
+import org.apache.http.HttpRequestInterceptor;
+import org.elasticsearch.client.RestClient;
+import press.dateline.engine.CarriedEngine;
+import press.dateline.engine.EngineSettings;
+
+/** The carried Elasticsearch, started for the bench on a folder of its own, with the heap that it usually has. */
+final class BenchEngine implements AutoCloseable {
+
+    static final String HEAP = "1g";
+
+    private final CarriedEngine engine;
+    private final Path data;
+    private final RestClient connection;
+    private final ElasticsearchClient client;
+
+    BenchEngine(Path home, Path folder) throws IOException {
+        data = Files.createDirectory(folder.resolve("data"));
+        engine = CarriedEngine.open(new EngineSettings(home, data, HEAP));
+        connection = RestClient.builder(HttpHost.create(address())).build();
+        client = client(connection);
+    }
+
+    /** The data folder; a Dateline on it joins this engine. */
+    Path data() {
+        return data;
+    }
+
+    String address() {
+        return "http://" + engine.host();
+    }
+
+    /** The client that Dateline uses, set up as Dateline's. */
+    ElasticsearchClient client() {
+        return client;
+    }
+
+    /** A connection whose requests {@code listener} sees before they are sent; to be closed by the caller. */
+    RestClient overheard(HttpRequestInterceptor listener) {
+        return RestClient.builder(HttpHost.create(address()))
+                .setHttpClientConfigCallback(http -> http.addInterceptorLast(listener))
+                .build();
+    }
+
+    static ElasticsearchClient client(RestClient connection) {
+        return new ElasticsearchClient(new RestClientTransport(connection, new JacksonJsonpMapper()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        connection.close();
+        engine.close();
+    }
+}

@@ -1,0 +1,116 @@
+package press.dateline.bench;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.LanguageInfo;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.function.ToIntFunction;
+import press.dateline.article.Article;
+import press.dateline.extract.Extraction;
+import press.dateline.extract.Extractor;
+
+/** Ways to find the names in an article; each answers how many it found, so that no work can be optimised away. */
+enum Contender {
+    /** All that Dateline does to an article: names, who and where they are, salience. */
+    DATELINE("Dateline") {
+        @Override
+        ToIntFunction<Article> load() {
+            Extractor extractor = Extractor.load();
+            return article -> {
+                Extraction found = extractor.extract(article);
+                return found.countries().size()
+                        + found.places().size()
+                        + found.actors().size()
+                        + found.organisations().size();
+            };
+        }
+    },
+
+    /** The one model that Dateline uses, and nothing around it: only names, of nobody in particular. */
+    BARE("CoreNLP’s three-class CRF alone") {
+        @Override
+        ToIntFunction<Article> load() {
+            try {
+                CRFClassifier<CoreLabel> model = CRFClassifier.getClassifier(
+                        "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+                return article ->
+                        model.classifyToCharacterOffsets(text(article)).size();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    },
+
+    /**
+     * As in {@code CoreNlpModels} of ICIJ/datashare with CoreNLP 4.5.10: the English defaults, so three CRFs one after
+     * another, without dates, numbers and the fine-grained layer.
+     */
+    DATASHARE("CoreNLP as ICIJ Datashare sets it up (three models)") {
+        @Override
+        ToIntFunction<Article> load() {
+            Properties properties = new Properties();
+            String english = LanguageInfo.getLanguagePropertiesFile("english");
+            try (InputStream defaults = Contender.class.getClassLoader().getResourceAsStream(english)) {
+                properties.load(defaults);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            properties.setProperty("annotators", "tokenize,ner");
+            properties.setProperty("ner.useSUTime", "false");
+            properties.setProperty("ner.applyNumericClassifiers", "false");
+            properties.setProperty("ner.applyFineGrained", "false");
+            return pipeline(properties);
+        }
+    },
+
+    /** What its documentation begins with. */
+    STANDARD("CoreNLP’s default pipeline for names") {
+        @Override
+        ToIntFunction<Article> load() {
+            Properties properties = new Properties();
+            properties.setProperty("annotators", "tokenize,pos,lemma,ner");
+            return pipeline(properties);
+        }
+    };
+
+    private final String title;
+
+    Contender(String title) {
+        this.title = title;
+    }
+
+    /** What the table calls it. */
+    String title() {
+        return title;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Ready to extract one article after another. */
+    abstract ToIntFunction<Article> load();
+
+    /** The text that all contenders get; Dateline cleans it by itself. */
+    static String text(Article article) {
+        return article.headline().isEmpty() ? article.body() : article.headline() + "\n\n" + article.body();
+    }
+
+    private static ToIntFunction<Article> pipeline(Properties properties) {
+        StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+        return article -> {
+            CoreDocument document = pipeline.processToCoreDocument(text(article));
+            return document.entityMentions() == null
+                    ? 0
+                    : document.entityMentions().size();
+        };
+    }
+}

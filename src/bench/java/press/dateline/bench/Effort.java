@@ -1,0 +1,34 @@
+package press.dateline.bench;
+
+import java.time.Duration;
+
+/**
+ * How much is done: enough for steady medians, bounded in count and in time.
+ *
+ * @param articles taken in each round of ingest
+ * @param ingestRounds rounds of ingest, each on other articles
+ * @param extractionRounds rounds of extraction, each on other articles
+ * @param tokens how much text each contender extracts a round; the slowest manages some 2,000 tokens a second
+ * @param warming how long each contender runs before it is measured
+ * @param servingRounds rounds of requests, at each number of clients
+ * @param most after this long a part of the bench starts no further round
+ */
+record Effort(
+        int articles,
+        int ingestRounds,
+        int extractionRounds,
+        int tokens,
+        Duration warming,
+        int servingRounds,
+        Duration most) {
+
+    static final Effort WHOLE = new Effort(1_200, 5, 5, 10_000, Duration.ofSeconds(12), 7, Duration.ofSeconds(110));
+
+    /** To see that it works; its figures mean nothing. */
+    static final Effort QUICK = new Effort(80, 2, 2, 1_500, Duration.ofSeconds(2), 2, Duration.ofSeconds(30));
+
+    static Effort chosen() {
+        String quick = System.getenv().getOrDefault("BENCH_QUICK", "");
+        return quick.isEmpty() || quick.equals("0") ? WHOLE : QUICK;
+    }
+}

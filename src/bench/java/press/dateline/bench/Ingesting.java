@@ -1,0 +1,106 @@
+package press.dateline.bench;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import press.dateline.authority.AuthorityStore;
+import press.dateline.extract.Extractor;
+import press.dateline.index.ArticleIndex;
+import press.dateline.index.ArticleWriter;
+import press.dateline.index.IndexNames;
+import press.dateline.ingest.IngestRun;
+import press.dateline.ingest.Progress;
+import press.dateline.ingest.Report;
+
+/** The second part: from a file of articles to an archive that can be searched, against bulk indexing of the result. */
+final class Ingesting {
+
+    private final Effort effort;
+    private final Shop shop;
+    private final Sample sample;
+    private final ElasticsearchClient client;
+    private final Extractor extractor = Extractor.load();
+    private final List<Stored> articles = new ArrayList<>();
+    private final List<Stored> authority = new ArrayList<>();
+
+    Ingesting(Effort effort, Shop shop, Sample sample, BenchEngine engine) {
+        this.effort = effort;
+        this.shop = shop;
+        this.sample = sample;
+        this.client = engine.client();
+    }
+
+    void measure(Table table) throws IOException {
+        Series whole = new Series();
+        Series raw = new Series();
+        shop.say("Ingest: warming up");
+        round("warm-", effort.ingestRounds() * effort.articles(), effort.articles() / 4, new Series(), new Series());
+        articles.clear();
+        authority.clear();
+        Rounds rounds = new Rounds(effort.ingestRounds(), effort.most());
+        while (rounds.next()) {
+            shop.say("Ingest: round " + (rounds.number() + 1));
+            round("round-", rounds.number() * effort.articles(), effort.articles(), whole, raw);
+        }
+        table.faster(
+                "Ingest (reading, extraction, indexing) on all cores, articles a second",
+                whole,
+                raw,
+                "%,.0f",
+                "bulk indexing of the finished documents");
+    }
+
+    /** Puts all that was ingested into the archive that a Dateline without a prefix serves. */
+    long fill() throws IOException {
+        IndexNames names = new IndexNames("");
+        new ArticleIndex(client, names, Clock.systemUTC()).ensure();
+        Stored.write(client, names.article(), articles);
+        Stored.write(client, names.authority(), authority);
+        return client.count(count -> count.index(names.article())).count();
+    }
+
+    List<Stored> articles() {
+        return articles;
+    }
+
+    private void round(String prefix, int start, int count, Series whole, Series raw) throws IOException {
+        Path file = Files.write(shop.folder().resolve("ingest.jsonl"), sample.slice(start, count));
+        IndexNames ours = fresh("dateline-" + prefix);
+        AuthorityStore store = new AuthorityStore(client, ours.authority());
+        ArticleWriter writer = new ArticleWriter(client, ours, store, Clock.systemUTC());
+        Report report = new IngestRun(extractor, writer).run(List.of(file), Progress.none());
+        whole.add(report.fresh() / (report.took().toNanos() / 1e9));
+        if (report.failed() > 0) {
+            throw new IllegalStateException("Ingest failed for some of the articles:\n" + report);
+        }
+        List<Stored> finished = Stored.read(client, ours.article(), "id");
+        articles.addAll(finished);
+        authority.addAll(Stored.read(client, ours.authority(), "kind", "id"));
+        drop(ours);
+
+        IndexNames theirs = fresh("raw-" + prefix);
+        long began = System.nanoTime();
+        Stored.write(client, theirs.article(), finished);
+        raw.add(finished.size() / ((System.nanoTime() - began) / 1e9));
+        drop(theirs);
+    }
+
+    /** New and empty, of the real mapping. */
+    private IndexNames fresh(String prefix) {
+        IndexNames names = new IndexNames(prefix);
+        new ArticleIndex(client, names, Clock.systemUTC()).ensure();
+        return names;
+    }
+
+    private void drop(IndexNames names) throws IOException {
+        List<String> indices = List.copyOf(client.indices()
+                .get(get -> get.index(names.prefix() + "*"))
+                .result()
+                .keySet());
+        client.indices().delete(delete -> delete.index(indices));
+    }
+}

@@ -1,0 +1,98 @@
+package press.dateline.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.dateline.search.Facet;
+import press.dateline.search.Links;
+import press.dateline.search.SearchQuery;
+import press.dateline.search.Sort;
+
+/** Searches as readers put them, in the archive's own words and for its own values; the same ones at every run. */
+final class Questions {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{4,}");
+    private static final Pattern PHRASE = Pattern.compile("[A-Za-z]{3,} [a-z]{2,} [A-Za-z]{3,}");
+    private static final long SEED = 1896;
+    private static final List<Facet> FACETS = List.of(Facet.COUNTRY, Facet.ACTOR, Facet.ORGANISATION, Facet.PLACE);
+
+    private final List<Stored> articles;
+    private final Random random = new Random(SEED);
+
+    private Questions(List<Stored> articles) {
+        this.articles = articles;
+    }
+
+    /** So many different ones. */
+    static List<SearchQuery> of(List<Stored> articles, int count) throws IOException {
+        Questions questions = new Questions(articles);
+        Map<String, SearchQuery> different = new LinkedHashMap<>();
+        // A very small archive may not have enough to ask for.
+        for (int i = 0; different.size() < count && i < count * 20; i++) {
+            SearchQuery query = questions.next(different.size());
+            different.putIfAbsent(Links.link(query), query);
+        }
+        return List.copyOf(different.values());
+    }
+
+    /** Each asks for what one article has, so that most have answers. */
+    private SearchQuery next(int number) throws IOException {
+        JsonNode article =
+                JSON.readTree(articles.get(random.nextInt(articles.size())).json());
+        SearchQuery words = SearchQuery.of(words(article));
+        return switch (number % 10) {
+            case 0, 1 -> words;
+            case 2 -> SearchQuery.of(words(article) + " OR " + words(article));
+            case 3, 4 -> SearchQuery.of("\"" + pick(article, PHRASE) + "\"");
+            case 5, 6 -> filtered(words, article);
+            case 7 ->
+                filtered(filtered(SearchQuery.EVERYTHING, article), article).withSort(Sort.NEWEST);
+            case 8 -> dated(words, article).withSort(random.nextBoolean() ? Sort.NEWEST : Sort.OLDEST);
+            default ->
+                filtered(SearchQuery.of(pick(article, WORD)), article)
+                        .withAbout(true)
+                        .withPage(1 + random.nextInt(3));
+        };
+    }
+
+    private String words(JsonNode article) {
+        StringBuilder words = new StringBuilder(pick(article, WORD));
+        for (int more = random.nextInt(3); more > 0; more--) {
+            words.append(' ').append(pick(article, WORD));
+        }
+        return words.toString();
+    }
+
+    /** One of the matches in the text, each as likely. */
+    private String pick(JsonNode article, Pattern pattern) {
+        List<String> matches = new ArrayList<>();
+        Matcher matcher = pattern.matcher(article.path("body").asText());
+        while (matcher.find()) {
+            matches.add(matcher.group());
+        }
+        return matches.isEmpty() ? "news" : matches.get(random.nextInt(matches.size()));
+    }
+
+    private SearchQuery filtered(SearchQuery query, JsonNode article) {
+        Facet facet = FACETS.get(random.nextInt(FACETS.size()));
+        JsonNode values = article.path(facet.word());
+        if (values.isEmpty()) {
+            String source = article.path("source").asText("");
+            return source.isEmpty() ? query : query.with(Facet.SOURCE, source);
+        }
+        return query.with(facet, values.get(random.nextInt(values.size())).asText());
+    }
+
+    private static SearchQuery dated(SearchQuery query, JsonNode article) {
+        String published = article.path("published").asText("");
+        return published.isEmpty() ? query : query.with(Facet.YEAR, published.substring(0, 4));
+    }
+}

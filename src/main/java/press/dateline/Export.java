@@ -1,0 +1,70 @@
+package press.dateline;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import press.dateline.search.Links;
+import press.dateline.search.QueryString;
+import press.dateline.search.SearchQuery;
+import press.dateline.share.ExportFormat;
+
+/** {@code dateline export}: every article of a search on standard output. */
+@Command(
+        name = "export",
+        description = {
+            "Write every article of a search to standard output.",
+            "QUERY-URL is the address of a result page, or what stands after its question mark; without it the whole"
+                    + " archive is written. What it writes as jsonl, ingest takes in again."
+        })
+final class Export implements Callable<Integer> {
+
+    @Mixin
+    Options options;
+
+    @Parameters(paramLabel = "QUERY-URL", arity = "0..1", description = "The search.", defaultValue = "")
+    String address;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "jsonl (ninjs JSON Lines, the default), csv, bib or ris.",
+            defaultValue = "jsonl")
+    String format;
+
+    @Override
+    public Integer call() {
+        ExportFormat known = ExportFormat.of(format.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no format \"" + format + "\"; write jsonl, csv, bib or ris (--format)."));
+        options.connect();
+        return Desk.run(false, desk -> export(desk, known.open()));
+    }
+
+    private int export(Desk desk, press.dateline.share.Export export) {
+        SearchQuery query = Links.parse(QueryString.parse(address.substring(address.indexOf('?') + 1)))
+                .query();
+        SearchQuery pinned = query.asOf().isPresent() ? query : query.asOf(desk.clock.instant());
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
+            export.begin(out);
+            desk.archive().whole(pinned, article -> {
+                try {
+                    export.article(article, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Main.DONE;
+    }
+}

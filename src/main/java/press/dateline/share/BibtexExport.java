@@ -1,0 +1,58 @@
+package press.dateline.share;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import press.dateline.article.Article;
+import press.dateline.search.StoredArticle;
+
+/** Entries for a bibliography in LaTeX. */
+final class BibtexExport implements Export {
+
+    /** What means something to LaTeX, and how it is written instead. */
+    private static final Map<Character, String> SPECIAL = Map.of(
+            '\\', "\\textbackslash{}",
+            '{', "\\{",
+            '}', "\\}",
+            '$', "\\$",
+            '&', "\\&",
+            '#', "\\#",
+            '_', "\\_",
+            '%', "\\%",
+            '~', "\\textasciitilde{}",
+            '^', "\\textasciicircum{}");
+
+    @Override
+    public void article(StoredArticle stored, Writer out) throws IOException {
+        Article article = stored.article();
+        out.write("@article{dateline-" + stored.id());
+        field(out, "title", article.headline());
+        field(out, "author", Bylines.name(article.byline()));
+        field(out, "journal", article.source());
+        if (article.published() != null) {
+            LocalDate day = LocalDate.ofInstant(article.published(), ZoneOffset.UTC);
+            field(out, "year", Integer.toString(day.getYear()));
+            field(out, "month", Integer.toString(day.getMonthValue()));
+            field(out, "day", Integer.toString(day.getDayOfMonth()));
+        }
+        field(out, "url", article.url());
+        field(out, "note", article.uri());
+        out.write("\n}\n\n");
+    }
+
+    private static void field(Writer out, String name, String text) throws IOException {
+        if (!text.isBlank()) {
+            out.write(",\n  " + name + " = {" + escaped(text) + "}");
+        }
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char character : text.replaceAll("\\s+", " ").strip().toCharArray()) {
+            escaped.append(SPECIAL.getOrDefault(character, String.valueOf(character)));
+        }
+        return escaped.toString();
+    }
+}

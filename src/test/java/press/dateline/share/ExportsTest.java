@@ -1,0 +1,191 @@
+package press.dateline.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.junit.jupiter.api.Test;
+import press.dateline.article.Article;
+import press.dateline.authority.Kind;
+import press.dateline.search.EntityRef;
+import press.dateline.search.Hit;
+import press.dateline.search.SearchAnswer;
+import press.dateline.search.SearchQuery;
+import press.dateline.search.Snippet;
+import press.dateline.search.StoredArticle;
+
+/** What is written is read back with other people's parsers. */
+class ExportsTest {
+
+    private static final Article PLAIN = new Article(
+            "wire:1",
+            "Talks begin in Tbilisi",
+            "By Nana Beridze",
+            "Northern Wire",
+            "TBILISI, Georgia",
+            Instant.parse("2003-11-23T18:00:00Z"),
+            "First line.\nSecond \"line\".",
+            "https://example.org/1",
+            List.of("politics", "talks"));
+
+    private static final Article ODD = new Article(
+            "wire:2",
+            "=HYPERLINK(\"http://evil\") & 50% of {$100} ~ #1_a \\ ^\nnext",
+            "",
+            "@source",
+            "",
+            null,
+            "Body\u0007 & <b>",
+            "",
+            List.of());
+
+    @Test
+    void tableReadsBackCellByCell() throws IOException {
+        List<CSVRecord> rows = CSVFormat.RFC4180
+                .parse(new StringReader(export(ExportFormat.CSV).substring(1)))
+                .getRecords();
+        assertThat(rows.get(0).values()).startsWith("id", "uri", "headline");
+        assertThat(rows.get(1).values())
+                .containsExactly(
+                        PLAIN.id(),
+                        "wire:1",
+                        "Talks begin in Tbilisi",
+                        "By Nana Beridze",
+                        "Northern Wire",
+                        "TBILISI, Georgia",
+                        "2003-11-23T18:00:00Z",
+                        "https://example.org/1",
+                        "Georgia",
+                        "",
+                        "",
+                        "");
+        assertThat(rows.get(2).get(2)).isEqualTo("'" + ODD.headline());
+        assertThat(rows.get(2).get(4)).isEqualTo("'@source");
+        assertThat(export(ExportFormat.CSV)).startsWith("\ufeffid,");
+    }
+
+    @Test
+    void jsonLinesAreNinjs() throws IOException {
+        String[] lines = export(ExportFormat.JSON_LINES).split("\n");
+        assertThat(lines).hasSize(2);
+        JsonNode item = new ObjectMapper().readTree(lines[0]);
+        assertThat(item.path("body_text").asText()).isEqualTo(PLAIN.body());
+        assertThat(item.path("versioncreated").asText()).isEqualTo("2003-11-23T18:00:00Z");
+        assertThat(item.at("/subject/1/name").asText()).isEqualTo("talks");
+        assertThat(item.at("/place/0/name").asText()).isEqualTo("Georgia");
+        assertThat(new ObjectMapper().readTree(lines[1]).has("versioncreated")).isFalse();
+    }
+
+    @Test
+    void bibliographyReadsBackInLatex() throws Exception {
+        BibTeXDatabase database = new BibTeXParser().parse(new StringReader(export(ExportFormat.BIBTEX)));
+        BibTeXEntry plain = database.resolveEntry(new Key("dateline-" + PLAIN.id()));
+        assertThat(plain.getField(BibTeXEntry.KEY_TITLE).toUserString()).isEqualTo("Talks begin in Tbilisi");
+        assertThat(plain.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).isEqualTo("Nana Beridze");
+        assertThat(plain.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2003");
+        String odd = database.resolveEntry(new Key("dateline-" + ODD.id()))
+                .getField(BibTeXEntry.KEY_TITLE)
+                .toUserString();
+        String printed = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(odd)));
+        assertThat(printed).contains("50% of", "$100", "#1_a", "next").doesNotContain("\n");
+    }
+
+    @Test
+    void referenceHasOneTagALine() throws IOException {
+        String ris = export(ExportFormat.RIS);
+        assertThat(ris.lines().filter(line -> !line.isEmpty())).allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"));
+        assertThat(ris)
+                .contains("TY  - NEWS\r\n", "DA  - 2003/11/23\r\n", "AU  - Nana Beridze\r\n", "KW  - talks\r\n")
+                .containsOnlyOnce("TI  - =HYPERLINK");
+        assertThat(ris.split("ER  - ")).hasSize(3);
+    }
+
+    @Test
+    void feedReadsBackInAFeedReader() throws Exception {
+        String xml =
+                AtomFeed.of(answer(), "http://desk", "http://desk/search.atom?q=talks", "http://desk/search?q=talks");
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(xml));
+        assertThat(feed.getTitle()).isEqualTo("Dateline: Stories containing “talks”.");
+        assertThat(feed.getLinks())
+                .extracting(link -> link.getRel() + " " + link.getHref())
+                .containsExactlyInAnyOrder(
+                        "alternate http://desk/search?q=talks", "self http://desk/search.atom?q=talks");
+        assertThat(feed.getEntries()).hasSize(2);
+        SyndEntry entry = feed.getEntries().get(0);
+        assertThat(entry.getUri()).isEqualTo("urn:dateline:article:a1");
+        assertThat(entry.getLink()).isEqualTo("http://desk/articles/a1");
+        assertThat(entry.getTitle()).isEqualTo("Talks begin & end");
+        assertThat(entry.getPublishedDate().toInstant()).isEqualTo(PLAIN.published());
+        assertThat(entry.getCategories().get(0).getName()).isEqualTo("ge");
+        assertThat(feed.getEntries().get(1).getTitle()).isEqualTo("(no headline)");
+    }
+
+    private static SearchAnswer answer() {
+        Hit first = new Hit(
+                "a1",
+                "wire:1",
+                new Snippet(List.of(new Snippet.Piece("Talks", true), new Snippet.Piece(" begin & end\u0007", false))),
+                "By Nana Beridze",
+                "Northern Wire",
+                "",
+                Optional.of(PLAIN.published()),
+                "",
+                List.of(),
+                Map.of(Kind.COUNTRY, List.of(new EntityRef(Kind.COUNTRY, "ge", "Georgia", true, 3))));
+        Hit bare = new Hit("a2", "wire:2", Snippet.EMPTY, "", "", "", Optional.empty(), "", List.of(), Map.of());
+        return new SearchAnswer(
+                SearchQuery.of("talks"),
+                "Stories containing “talks”.",
+                2,
+                1,
+                List.of(first, bare),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                List.of(),
+                List.of());
+    }
+
+    private static String export(ExportFormat format) throws IOException {
+        StringWriter out = new StringWriter();
+        Export export = format.open();
+        export.begin(out);
+        export.article(stored(PLAIN, "Georgia"), out);
+        export.article(stored(ODD), out);
+        return out.toString();
+    }
+
+    private static StoredArticle stored(Article article, String... countries) {
+        List<StoredArticle.Entity> entities = List.of(countries).stream()
+                .map(name -> new StoredArticle.Entity(
+                        Kind.COUNTRY, "ge", name, List.of(name), 1, true, 0.5, "ge", List.of(), List.of()))
+                .toList();
+        return new StoredArticle(
+                article,
+                article.id(),
+                Instant.EPOCH,
+                Optional.empty(),
+                Map.of(Kind.COUNTRY, entities),
+                Optional.empty(),
+                List.of());
+    }
+}
