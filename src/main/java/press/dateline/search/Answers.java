@@ -38,7 +38,8 @@ final class Answers {
                 suggestion(response, total),
                 query.page() < pages ? Optional.of(query.withPage(query.page() + 1)) : Optional.empty(),
                 pages,
-                problems(response, problems, pages));
+                problems(response, problems, pages),
+                List.of());
     }
 
     List<Hit> hits(SearchResponse<JsonNode> response) {

@@ -34,8 +34,9 @@ public class Archive {
     public SearchAnswer search(Asked asked) {
         SearchQuery query = asked.query();
         Question question = Language.parse(query.words().text());
-        Answers answers = new Answers(query, question, new Names(naming));
-        return answers.answer(page(query, question), asked.problems());
+        Names names = new Names(naming);
+        SearchAnswer answer = new Answers(query, question, names).answer(page(query, question), asked.problems());
+        return answer.total() > 0 ? answer : answer.instead(instead(new Ways(query, question, names)));
     }
 
     public SearchAnswer search(SearchQuery query) {
@@ -99,6 +100,12 @@ public class Archive {
         } catch (IOException | ElasticsearchException e) {
             return false;
         }
+    }
+
+    private List<Way> instead(Ways ways) {
+        return ways.asked()
+                .map(request -> ways.read(ask(request).aggregations()))
+                .orElse(List.of());
     }
 
     private SearchResponse<JsonNode> page(SearchQuery query, Question question) {

@@ -102,6 +102,44 @@ class ArchiveTest {
     }
 
     @Test
+    void saysWhatDroppingEachWordPhraseOrExclusionWouldGiveWhereNothingIsFound() {
+        assertThat(instead(SearchQuery.of("protest zebra")))
+                .containsExactlyInAnyOrder("for any of the words 2", "without “zebra” 2");
+        assertThat(instead(SearchQuery.of("protest \"dead fire\" -almaty")))
+                .containsExactlyInAnyOrder("for any of the words 1", "without exactly “dead fire” 1");
+        assertThat(instead(SearchQuery.of("fled -troops"))).containsExactly("also at stories containing “troops” 1");
+    }
+
+    @Test
+    void saysWhatDroppingEachFilterWouldGiveWhereNothingIsFound() {
+        SearchQuery kazakhstan = SearchQuery.of("troops").with(Facet.COUNTRY, "kz");
+        assertThat(instead(kazakhstan.with(Facet.YEAR, "2010"))).containsExactly("also after 2010 1", "at any date 1");
+        assertThat(instead(kazakhstan.excluding(Facet.ACTOR, "kassym-jomart-tokayev")))
+                .containsExactly("also at stories mentioning kassym-jomart-tokayev 1");
+        assertThat(instead(SearchQuery.of("plane").with(Facet.COUNTRY, "kz")))
+                .containsExactlyInAnyOrder("not only at stories mentioning Kazakhstan 1", "without “plane” 1");
+        assertThat(instead(
+                        SearchQuery.of("troops").with(Facet.PLACE, "almaty-kz").withAbout(true)))
+                .containsExactlyInAnyOrder(
+                        "also at stories that merely mention them 1", "not only at stories about almaty-kz 1");
+    }
+
+    @Test
+    void leapsWhereNoSingleStepHelps() {
+        SearchQuery query = SearchQuery.of("troops").with(Facet.YEAR, "2010").with(Facet.COUNTRY, "fr");
+        assertThat(instead(query)).containsExactly("without the filters 1");
+        assertThat(instead(SearchQuery.of("zebra"))).isEmpty();
+    }
+
+    private static List<String> instead(SearchQuery query) {
+        SearchAnswer answer = archive.search(query);
+        assertThat(answer.total()).isZero();
+        return answer.instead().stream()
+                .map(way -> way.text() + " " + way.total())
+                .toList();
+    }
+
+    @Test
     void aHeadlineCountsMoreThanTheBody() {
         assertThat(archive.search(SearchQuery.of("protest")).hits())
                 .extracting(Hit::id)
