@@ -8,9 +8,6 @@ import java.util.Locale;
 /** Runs the three parts one after another and prints the table; the argument is the checkout. */
 public final class Bench {
 
-    /** Whatever happens, this ends. */
-    private static final Duration LONGEST = Duration.ofSeconds(570);
-
     private final Effort effort = Effort.chosen();
     private final String machine = Machine.line();
     private final Path checkout;
@@ -26,7 +23,7 @@ public final class Bench {
         Locale.setDefault(Locale.ROOT);
         Shop shop = new Shop();
         Runtime.getRuntime().addShutdownHook(new Thread(shop::close, "clear-away"));
-        endAfter(LONGEST);
+        endAfter(Effort.ALL);
         int code = 0;
         try {
             System.out.println(new Bench(Path.of(arguments[0]).toAbsolutePath().normalize(), shop).run());
@@ -39,7 +36,6 @@ public final class Bench {
     }
 
     private String run() throws IOException, InterruptedException {
-        long began = System.nanoTime();
         Sample sample = Sample.of(checkout, (effort.ingestRounds() + 1) * effort.articles());
         shop.say("Articles: " + sample.origin());
         Table table = new Table();
@@ -52,8 +48,12 @@ public final class Bench {
         ingesting.measure(table);
         long served = ingesting.fill();
         int questions = new Serving(effort, shop).measure(table, checkout, engine, ingesting.articles());
-        long seconds = (System.nanoTime() - began) / 1_000_000_000L;
-        return String.join("\n", "", table.toString(), "", notes(sample, served, questions, seconds));
+        return String.join(
+                "\n",
+                "",
+                table.toString(),
+                "",
+                notes(sample, served, questions, shop.elapsed().toSeconds()));
     }
 
     private String notes(Sample sample, long served, int questions, long seconds) {

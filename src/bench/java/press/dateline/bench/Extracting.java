@@ -53,9 +53,7 @@ final class Extracting {
     }
 
     private void takeTurns(List<Slice> slices) throws IOException {
-        Rounds rounds = new Rounds(
-                effort.extractionRounds(),
-                effort.most().minus(effort.warming().multipliedBy(Contender.values().length)));
+        Rounds rounds = new Rounds(effort.extractionRounds(), shop, Effort.EXTRACTION);
         while (rounds.next()) {
             shop.say("Extraction: round " + (rounds.number() + 1));
             Slice slice = slices.get(rounds.number() + 1);

@@ -41,7 +41,7 @@ final class Ingesting {
         round("warm-", effort.ingestRounds() * effort.articles(), effort.articles() / 4, new Series(), new Series());
         articles.clear();
         authority.clear();
-        Rounds rounds = new Rounds(effort.ingestRounds(), effort.most());
+        Rounds rounds = new Rounds(effort.ingestRounds(), shop, Effort.INGEST);
         while (rounds.next()) {
             shop.say("Ingest: round " + (rounds.number() + 1));
             round("round-", rounds.number() * effort.articles(), effort.articles(), whole, raw);

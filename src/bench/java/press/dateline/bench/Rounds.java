@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Turns that contenders take: each round all of them once, and no round begins when the time is up. */
+/** Turns that contenders take: each round all of them once; none but the first begins when the time is up. */
 final class Rounds {
 
-    /** Fewer have no median worth the name. */
-    private static final int FEWEST = 3;
-
     private final int most;
-    private final long deadline;
+    private final Shop shop;
+    private final Duration until;
     private int round;
 
-    Rounds(int most, Duration time) {
+    /** At most so many, none begun later than {@code until} after the start of the bench. */
+    Rounds(int most, Shop shop, Duration until) {
         this.most = most;
-        this.deadline = System.nanoTime() + time.toNanos();
+        this.shop = shop;
+        this.until = until;
     }
 
     /** Whether there is another round, which begins now. */
     boolean next() {
-        if (round >= most || round >= FEWEST && System.nanoTime() > deadline) {
+        if (round >= most || round > 0 && shop.elapsed().compareTo(until) > 0) {
             return false;
         }
         round++;

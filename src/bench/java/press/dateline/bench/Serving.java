@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,9 +55,8 @@ final class Serving {
         requests.put(Way.API, asked(site + "/api/search", questions));
         check();
         warm();
-        for (int clients : new int[] {1, 8}) {
-            measure(table, clients);
-        }
+        measure(table, 1, Effort.ONE_CLIENT);
+        measure(table, 8, Effort.MANY_CLIENTS);
         return questions.size();
     }
 
@@ -98,12 +98,12 @@ final class Serving {
         }
     }
 
-    private void measure(Table table, int count) {
+    private void measure(Table table, int count, Duration until) {
         Map<Way, Times> times = new EnumMap<>(Way.class);
         for (Way way : Way.values()) {
             times.put(way, new Times());
         }
-        Rounds rounds = new Rounds(effort.servingRounds(), effort.most().dividedBy(2));
+        Rounds rounds = new Rounds(effort.servingRounds(), shop, until);
         try (Clients clients = new Clients(count)) {
             while (rounds.next()) {
                 shop.say("Serving: %d client%s, round %d".formatted(count, count == 1 ? "" : "s", rounds.number() + 1));

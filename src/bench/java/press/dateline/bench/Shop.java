@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -36,9 +37,14 @@ final class Shop implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    /** Since the bench began. */
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
     /** What goes on, for who waits; the table alone goes to standard output. */
     void say(String text) {
-        System.err.printf("%4d s  %s%n", (System.nanoTime() - startedAt) / 1_000_000_000L, text);
+        System.err.printf("%4d s  %s%n", elapsed().toSeconds(), text);
     }
 
     /** Starts a process that says what it has to say to the log {@code name}, and answers on its standard output. */
