@@ -11,6 +11,8 @@ import press.dateline.authority.AuthorityStore;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.IndexNames;
 import press.dateline.search.Archive;
+import press.dateline.search.Mentioned;
+import press.dateline.search.Naming;
 
 /** How the rooms are joined: their classes are plain, here they get what they need. */
 final class Wiring {
@@ -48,8 +50,13 @@ final class Wiring {
     /** Known entities bear the name of the carried file, others the one they came with. */
     @Produces
     @Singleton
-    Archive archive(ElasticsearchClient client, IndexNames names, AuthorityFile carried, AuthorityStore brought) {
-        return new Archive(
-                client, names.article(), (kind, id) -> carried.find(kind, id).or(() -> brought.find(kind, id)));
+    Naming naming(AuthorityFile carried, AuthorityStore brought) {
+        return (kind, id) -> carried.find(kind, id).or(() -> brought.find(kind, id));
+    }
+
+    @Produces
+    @Singleton
+    Archive archive(ElasticsearchClient client, IndexNames names, Naming naming, AuthorityFile carried) {
+        return new Archive(client, names.article(), naming, Mentioned.of(carried));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityRecord;
@@ -72,13 +74,19 @@ public final class Extractor {
         Organisations organisations = new Organisations(knowledge, words, findings);
         Map<Mention, AuthorityRecord> known = known(marks, Known.Sort.ORGANISATION, Label.ORGANISATION);
         known.replaceAll((mention, first) -> organisations.choose(meanings(marks, mention)));
-        known.putAll(known(marks, Known.Sort.PARTY, Label.ORGANISATION));
+        Map<Mention, AuthorityRecord> parties = known(marks, Known.Sort.PARTY, Label.ORGANISATION);
+        // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
+        parties.values().removeIf(party -> !findings.has(Kind.COUNTRY, party.country()));
+        known.putAll(parties);
         Map<Mention, AuthorityRecord> institutions = new Institutions(knowledge, words, findings, marks, names).find();
         known.keySet().removeIf(name -> institutions.keySet().stream()
                 .anyMatch(other -> other.overlaps(name.from(), name.to())));
         known.putAll(institutions);
         known.keySet().removeIf(mention -> credits.isCredit(mention.from(), mention.to()));
-        List<Mention> unknown = labelled(names, Label.ORGANISATION).stream()
+        Set<Mention> foreign =
+                known(marks, Known.Sort.PARTY, Label.ORGANISATION).keySet();
+        foreign.removeAll(parties.keySet());
+        List<Mention> unknown = Stream.concat(labelled(names, Label.ORGANISATION).stream(), foreign.stream())
                 .filter(mention ->
                         institutions.keySet().stream().noneMatch(other -> other.overlaps(mention.from(), mention.to())))
                 .filter(mention -> !credits.isCredit(mention.from(), mention.to()))

@@ -132,30 +132,32 @@ final class Geography {
                         add(meaning.entity(), sighting);
                     }
                 }
+                case ORGANISATION -> inName(meaning, sighting);
                 default -> {
                     // Capitals and regions come with the places.
                 }
             }
         }
         prefixes();
-        Set<String> capitals = sightings.stream()
+        Set<String> hinted = sightings.stream()
+                .filter(sighting -> sighting.meanings().size() == 1)
                 .map(sighting -> sighting.meanings().get(0))
-                .filter(known -> known.sort() == Known.Sort.CAPITAL)
+                .filter(known -> known.entity() != null)
                 .map(known -> known.entity().country())
                 .collect(Collectors.toSet());
         for (Lexicon.Match<Known> sighting : sightings) {
             if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sort() == Known.Sort.COUNTRY) {
-                ambiguous(sighting, capitals);
+                ambiguous(sighting, hinted);
             }
         }
     }
 
     /** Georgia: the state where the United States are spoken of and nothing near Tbilisi is; Congo: either of two. */
-    private void ambiguous(Lexicon.Match<Known> sighting, Set<String> capitals) {
+    private void ambiguous(Lexicon.Match<Known> sighting, Set<String> hinted) {
         List<Known> countries = sighting.meanings().stream()
                 .filter(known -> known.sort() == Known.Sort.COUNTRY)
                 .toList();
-        Known country = countries.size() > 1 ? likelier(countries, capitals) : countries.get(0);
+        Known country = countries.size() > 1 ? likelier(countries, hinted) : countries.get(0);
         Optional<Known> region = sighting.meanings().stream()
                 .filter(known -> known.sort() == Known.Sort.REGION)
                 .findFirst();
@@ -163,10 +165,9 @@ final class Geography {
         boolean state = region.isPresent()
                 && (followsTown(sighting, region.get())
                         || !findings.has(Kind.COUNTRY, id)
-                                && !capitals.contains(id)
+                                && !hinted.contains(id)
                                 && NEAR_GEORGIA.stream().noneMatch(near -> findings.has(Kind.COUNTRY, near))
-                                && findings.has(
-                                        Kind.COUNTRY, region.get().entity().country()));
+                                && isSpokenOf(region.get().entity().country(), hinted));
         if (state) {
             addPlace(region.get().entity(), sighting.from(), sighting.to());
         } else {
@@ -174,17 +175,39 @@ final class Geography {
         }
     }
 
+    private boolean isSpokenOf(String country, Set<String> hinted) {
+        return findings.has(Kind.COUNTRY, country) || hinted.contains(country);
+    }
+
     /** Before Mobutu fell, Congo was the one across the river. */
-    private Known likelier(List<Known> countries, Set<String> capitals) {
+    private Known likelier(List<Known> countries, Set<String> hinted) {
         boolean zaire = copy.year() > 0 && copy.year() < 1997;
         return countries.stream()
                 .max(Comparator.comparingInt((Known known) -> {
                     String id = known.entity().id();
                     return 2 * findings.count(Kind.COUNTRY, id)
-                            + (capitals.contains(id) ? 2 : 0)
+                            + (hinted.contains(id) ? 2 : 0)
                             + (id.equals(zaire ? "cg" : "cd") ? 1 : 0);
                 }))
                 .orElseThrow();
+    }
+
+    /** The U.S. Senate and the Supreme Court of India speak for the country in their name; British Airways does not. */
+    private void inName(Known organisation, Lexicon.Match<Known> sighting) {
+        Optional<AuthorityRecord> country = knowledge
+                .file()
+                .find(Kind.COUNTRY, organisation.entity().country())
+                .filter(found -> Marks.isOfState(words, sighting.from(), sighting.to()));
+        for (int word : List.of(sighting.from(), sighting.to() - 1)) {
+            country.filter(found -> isNamed(found, words.text(word, word + 1)))
+                    .ifPresent(found -> findings.add(found, words.start(word), words.end(word + 1)));
+        }
+    }
+
+    private boolean isNamed(AuthorityRecord country, String word) {
+        return country.name().equals(word)
+                || country.aliases().contains(word)
+                || knowledge.demonyms(country.id()).contains(word);
     }
 
     /** Anglo-Dutch, Sino-Indian. */

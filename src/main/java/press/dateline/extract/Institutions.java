@@ -50,6 +50,20 @@ final class Institutions {
             "peoples assembly",
             "house");
 
+    /** In copy that names the United States these are theirs, whoever else is in the story. */
+    private static final Set<String> CONGRESS = Set.of(
+            "Congress",
+            "Senate",
+            "House",
+            "House Of Representatives",
+            "House of Representatives",
+            "Justice Department",
+            "Defense Department",
+            "Commerce Department",
+            "Agriculture Department",
+            "Energy Department",
+            "Labor Department");
+
     private static final Set<String> OPENERS =
             Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
 
@@ -127,7 +141,8 @@ final class Institutions {
             country = countryFrom.get(after).meanings().get(0).entity().country();
             to = countryFrom.get(after).to();
         }
-        if (AMERICAN.contains(body.name())) {
+        if (AMERICAN.contains(body.name())
+                || country.isEmpty() && CONGRESS.contains(body.name()) && findings.has(Kind.COUNTRY, "us")) {
             country = "us";
         } else if (country.isEmpty()) {
             country = findings.mostNamed(Kind.COUNTRY).orElse("");

@@ -42,6 +42,9 @@ final class Knowledge {
     private final Map<String, AuthorityRecord> capitals = new HashMap<>();
     private final Map<String, List<String>> demonyms = new HashMap<>();
     private final Map<String, List<Person>> surnames = new HashMap<>();
+    /** Those whose surname the authority file lets stand alone: Obama is Barack, not Michelle. */
+    private final Map<String, List<Person>> owners = new HashMap<>();
+
     private final Map<String, List<Person>> fullNames = new HashMap<>();
 
     Knowledge(AuthorityFile file) {
@@ -84,11 +87,15 @@ final class Knowledge {
 
     /** People who may be meant by a surname alone. */
     List<Person> bySurname(String key) {
-        return surnames.getOrDefault(key, List.of());
+        return owners.getOrDefault(key, surnames.getOrDefault(key, List.of()));
     }
 
     List<Person> byName(String key) {
         return fullNames.getOrDefault(key, List.of());
+    }
+
+    List<String> demonyms(String country) {
+        return demonyms.getOrDefault(country, List.of());
     }
 
     /** Kazakh; the country's name where two countries share the adjective. */
@@ -162,26 +169,22 @@ final class Knowledge {
     private void addPerson(Person person) {
         List<String> names = new ArrayList<>(person.entity().aliases());
         names.add(person.entity().name());
-        boolean ownSurname = false;
         for (String name : names) {
             PersonName parts = PersonName.of(name);
             if (parts.isFull()) {
                 lexicon.add(name, new Known(Known.Sort.PERSON, person.entity()));
-                fullNames
-                        .computeIfAbsent(parts.key(), unused -> new ArrayList<>(1))
-                        .add(person);
+                add(fullNames, parts.key(), person);
             } else {
-                ownSurname = true;
-                surnames.computeIfAbsent(parts.last(), unused -> new ArrayList<>(1))
-                        .add(person);
+                add(owners, parts.last(), person);
             }
         }
-        String last = PersonName.of(person.entity().name()).last();
-        if (!ownSurname || surnames.getOrDefault(last, List.of()).isEmpty()) {
-            List<Person> bearers = surnames.computeIfAbsent(last, unused -> new ArrayList<>(1));
-            if (!bearers.contains(person)) {
-                bearers.add(person);
-            }
+        add(surnames, PersonName.of(person.entity().name()).last(), person);
+    }
+
+    private static void add(Map<String, List<Person>> people, String key, Person person) {
+        List<Person> bearers = people.computeIfAbsent(key, unused -> new ArrayList<>(1));
+        if (!bearers.contains(person)) {
+            bearers.add(person);
         }
     }
 

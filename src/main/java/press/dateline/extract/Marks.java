@@ -256,12 +256,17 @@ final class Marks {
 
     /** U.S. Agriculture Department: the country is meant, and the rest stays an organisation's name with it. */
     private boolean shrink(Lexicon.Match<Known> match, Mention name) {
-        boolean state = false;
-        for (int i = name.from(); i < name.to(); i++) {
-            state |= OF_STATE.contains(words.key(i));
-        }
-        if (state) {
+        if (isOfState(words, name.from(), name.to())) {
             known.add(match);
+        }
+        return false;
+    }
+
+    static boolean isOfState(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (OF_STATE.contains(words.key(i))) {
+                return true;
+            }
         }
         return false;
     }

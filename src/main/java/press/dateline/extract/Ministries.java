@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Ministries by their pattern: the Ministry of Finance, the Finance Ministry, the finance ministry. */
+/** Ministries by their pattern: the Ministry of Finance, the Finance Ministry. In small letters it is a role, as the police is. */
 final class Ministries {
 
     private static final Set<String> TOPICS = Set.of(
@@ -45,6 +45,21 @@ final class Ministries {
             "unification");
 
     private static final Set<String> SEATS = Set.of("ministry", "department");
+
+    /** States and towns have such departments, too. */
+    private static final Set<String> LOCAL = Set.of(
+            "health",
+            "water",
+            "planning",
+            "housing",
+            "culture",
+            "environment",
+            "tourism",
+            "education",
+            "transport",
+            "transportation",
+            "information",
+            "security");
 
     /** One ministry, whatever its long name. */
     private static final Map<String, String> SHORT = Map.ofEntries(
@@ -98,14 +113,16 @@ final class Ministries {
                 && words.joins(from)
                 && words.joins(to - 1)
                 && !words.key(from - 1).equals("and")
-                && (words.get(to).isCapital() || words.key(to).equals("ministry"));
+                && words.get(to).isCapital()
+                && !(words.key(to).equals("department") && LOCAL.contains(words.key(from)));
         return ministry
                 ? Optional.of(new Ministry(from, to + 1, name(words.key(from, to), words.key(to))))
                 : Optional.empty();
     }
 
     private static String name(String topic, String seat) {
-        return capitalised(SHORT.getOrDefault(topic, topic) + " " + seat);
+        boolean ministry = seat.equals("ministry");
+        return capitalised((ministry ? SHORT.getOrDefault(topic, topic) : topic) + " " + seat);
     }
 
     static String capitalised(String key) {

@@ -71,6 +71,7 @@ final class NotPeople {
             "tower",
             "plaza",
             "mall",
+            "images",
             "magazine",
             "times",
             "news",

@@ -34,7 +34,7 @@ final class Summary {
     private List<Found> found(Kind kind, Findings findings) {
         int all = findings.all(kind).stream().mapToInt(Summary::mentions).sum();
         return findings.all(kind).stream()
-                .map(tally -> found(tally, all))
+                .map(tally -> found(tally, all, findings.all(kind).size()))
                 .sorted(Comparator.comparingDouble(Found::salience)
                         .thenComparingInt(Found::mentions)
                         .reversed()
@@ -42,7 +42,7 @@ final class Summary {
                 .toList();
     }
 
-    private Found found(Findings.Tally tally, int all) {
+    private Found found(Findings.Tally tally, int all, int entities) {
         List<Span> evidence = new ArrayList<>(datelineEvidence(tally));
         List<Span> headline = new ArrayList<>();
         boolean lead = false;
@@ -53,7 +53,13 @@ final class Summary {
         }
         int mentions = mentions(tally);
         double salience = Salience.of(new Salience.Signs(
-                tally.entity.kind(), !headline.isEmpty(), tally.inDateline, lead, mentions, (double) mentions / all));
+                tally.entity.kind(),
+                !headline.isEmpty(),
+                tally.inDateline,
+                lead,
+                mentions,
+                (double) mentions / all,
+                entities));
         return new Found(
                 tally.entity, names(tally), mentions, salience >= Salience.ABOUT, salience, evidence, headline);
     }

@@ -38,7 +38,8 @@ final class Answers {
                 suggestion(response, total),
                 query.page() < pages ? Optional.of(query.withPage(query.page() + 1)) : Optional.empty(),
                 pages,
-                problems(response, problems, pages));
+                problems(response, problems, total, pages),
+                List.of());
     }
 
     List<Hit> hits(SearchResponse<JsonNode> response) {
@@ -82,12 +83,13 @@ final class Answers {
 
     /** Words found nowhere only matter where they kept something from being found. */
     private Optional<String> suggestion(SearchResponse<JsonNode> response, long total) {
-        return total == 0 || query.words().match() == Op.ANY ? Misspelt.meant(question, response) : Optional.empty();
+        return total == 0 || question.fit() != Fit.ALL ? Misspelt.meant(question, response) : Optional.empty();
     }
 
-    private List<String> problems(SearchResponse<JsonNode> response, List<String> problems, long pages) {
+    private List<String> problems(SearchResponse<JsonNode> response, List<String> problems, long total, long pages) {
         List<String> all = new ArrayList<>(problems);
         all.addAll(question.notes());
+        all.addAll(Partial.notes(question, total));
         if (query.page() > pages) {
             all.add("There is no page %,d; the last is %,d.".formatted(query.page(), pages));
         }

@@ -22,20 +22,28 @@ public class Archive {
     private final ElasticsearchClient client;
     private final String index;
     private final Naming naming;
+    private final Mentioned mentioned;
 
-    /** The archive behind the alias or index {@code index}. */
+    /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
     public Archive(ElasticsearchClient client, String index, Naming naming) {
+        this(client, index, naming, Mentioned.NOBODY);
+    }
+
+    /** The same, in which stories about those whom the words name come first. */
+    public Archive(ElasticsearchClient client, String index, Naming naming, Mentioned mentioned) {
         this.client = client;
         this.index = index;
         this.naming = naming;
+        this.mentioned = mentioned;
     }
 
     /** The answer to what a link asks; what was wrong with the link is among the answer's problems. */
     public SearchAnswer search(Asked asked) {
         SearchQuery query = asked.query();
-        Question question = Language.parse(query.words().text());
-        Answers answers = new Answers(query, question, new Names(naming));
-        return answers.answer(page(query, question), asked.problems());
+        Question question = question(query);
+        Names names = new Names(naming);
+        SearchAnswer answer = new Answers(query, question, names).answer(page(query, question), asked.problems());
+        return answer.total() > 0 ? answer : answer.instead(instead(new Ways(query, question, names)));
     }
 
     public SearchAnswer search(SearchQuery query) {
@@ -44,7 +52,7 @@ public class Archive {
 
     /** Every hit in order, however many there are, without snippets of the body; page and size do not matter. */
     public void each(SearchQuery query, Consumer<Hit> reader) {
-        Question question = Language.parse(query.words().text());
+        Question question = question(query);
         Answers answers = new Answers(query, question, new Names(naming));
         List<FieldValue> after = List.of();
         do {
@@ -86,7 +94,7 @@ public class Archive {
      * @param text what one of their words begins with, or empty
      */
     public FacetPage values(SearchQuery query, Facet facet, String letter, String text, int page) {
-        Question question = Language.parse(query.words().text());
+        Question question = question(query);
         FullList list = new FullList(query, facet, letter, text, page);
         SearchResponse<JsonNode> response = ask(Requests.counts(query, question, list.asked()));
         return list.read(response.aggregations(), question, new Names(naming));
@@ -99,6 +107,20 @@ public class Archive {
         } catch (IOException | ElasticsearchException e) {
             return false;
         }
+    }
+
+    private Question question(SearchQuery query) {
+        Question typed = Question.of(query.words());
+        Question fitted = Fitting.needed(typed)
+                ? Fitting.read(typed, ask(Fitting.asked(query, typed)).aggregations())
+                : typed;
+        return mentioned.in(fitted);
+    }
+
+    private List<Way> instead(Ways ways) {
+        return ways.asked()
+                .map(request -> ways.read(ask(request).aggregations()))
+                .orElse(List.of());
     }
 
     private SearchResponse<JsonNode> page(SearchQuery query, Question question) {

@@ -1,17 +1,37 @@
 package press.dateline.search;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The words of a search as understood: its parts side by side, and notes in plain English on what was taken otherwise
- * than typed.
+ * The words of a search as understood: its parts side by side, how many of them a story must have, what makes it a
+ * better answer, and notes in plain English on what was taken otherwise than typed.
  */
-record Question(List<Clause> parts, List<String> notes) {
+record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hints) {
 
     Question {
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
+        hints = List.copyOf(hints);
+    }
+
+    Question(List<Clause> parts, List<String> notes) {
+        this(parts, notes, Fit.ALL, List.of());
+    }
+
+    /** The question that {@code words} ask, taken at their word. */
+    static Question of(Words words) {
+        Question question = Language.parse(words.text());
+        return words.match() == Op.ALL ? question : question.fitted(Fit.ANY);
+    }
+
+    Question fitted(Fit other) {
+        return new Question(parts, notes, other, hints);
+    }
+
+    Question hinted(List<Hint> other) {
+        return new Question(parts, notes, fit, other);
     }
 
     boolean isEmpty() {
@@ -32,6 +52,48 @@ record Question(List<Clause> parts, List<String> notes) {
                 .filter(Clause.Not.class::isInstance)
                 .map(part -> ((Clause.Not) part).clause())
                 .toList();
+    }
+
+    List<Clause> words() {
+        return parts.stream().filter(Clause.Word.class::isInstance).toList();
+    }
+
+    /** What every story found has. */
+    List<Clause> required() {
+        return switch (fit) {
+            case ALL -> wanted();
+            case MANY, SOME ->
+                wanted().stream()
+                        .filter(Predicate.not(Clause.Word.class::isInstance))
+                        .toList();
+            case ANY -> List.of();
+        };
+    }
+
+    /** Of which every story found has {@linkplain #least some}: common words only where there is nothing else. */
+    List<Clause> loose() {
+        List<Clause> loose = open();
+        List<Clause> telling =
+                loose.stream().filter(Predicate.not(Common::is)).distinct().toList();
+        return telling.isEmpty() ? loose : telling;
+    }
+
+    int least() {
+        return fit.least(loose().size());
+    }
+
+    /** Words that were asked and do not count. */
+    List<Clause> ignored() {
+        List<Clause> loose = loose();
+        return open().stream().filter(part -> !loose.contains(part)).distinct().toList();
+    }
+
+    private List<Clause> open() {
+        return switch (fit) {
+            case ALL -> List.of();
+            case MANY, SOME -> words();
+            case ANY -> wanted();
+        };
     }
 
     /** In the reader's own grammar. */

@@ -44,10 +44,13 @@ final class Reading {
         if (!question.wants()) {
             return "not containing " + unwanted;
         }
-        List<String> wanted = said(question.wanted());
-        return "containing "
-                + (query.words().match() == Op.ALL ? list(wanted, "and") : any(wanted))
-                + (unwanted.isEmpty() ? "" : " but not " + unwanted);
+        List<String> wanted = new ArrayList<>(said(question.required()));
+        List<String> loose = said(question.loose());
+        if (!loose.isEmpty()) {
+            wanted.add(
+                    question.least() == 1 ? any(loose) : "at least " + question.least() + " of " + list(loose, "and"));
+        }
+        return "containing " + list(wanted, "and") + (unwanted.isEmpty() ? "" : " but not " + unwanted);
     }
 
     /** What has an “and” or “or” of its own comes last, where it cannot be taken for the whole. */
@@ -67,7 +70,7 @@ final class Reading {
         return clause instanceof Clause.Any || clause instanceof Clause.All;
     }
 
-    private static String say(Clause clause) {
+    static String say(Clause clause) {
         if (clause instanceof Clause.Word word) {
             return quoted(word.text());
         } else if (clause instanceof Clause.Prefix prefix) {
@@ -115,15 +118,15 @@ final class Reading {
     private List<String> filter(Facet facet, Filter filter) {
         List<String> parts = new ArrayList<>();
         if (!filter.values().isEmpty()) {
-            parts.add(relation(facet) + " " + chosen(facet, filter));
+            parts.add(relation(query, facet) + " " + chosen(facet, filter));
         }
         if (!filter.not().isEmpty()) {
-            parts.add("not " + relation(facet) + " " + list(named(facet, filter.not()), "or"));
+            parts.add("not " + relation(query, facet) + " " + list(named(facet, filter.not()), "or"));
         }
         return parts;
     }
 
-    private String relation(Facet facet) {
+    static String relation(SearchQuery query, Facet facet) {
         if (facet == Facet.SOURCE) {
             return "from";
         }

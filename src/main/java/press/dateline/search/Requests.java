@@ -97,7 +97,7 @@ final class Requests {
     }
 
     static Query query(SearchQuery query, Question question) {
-        BoolQuery.Builder bool = WordsQuery.of(question, query.words().match());
+        BoolQuery.Builder bool = WordsQuery.of(question);
         Constraints.asOf(query, bool);
         return Query.of(q -> q.bool(bool.build()));
     }

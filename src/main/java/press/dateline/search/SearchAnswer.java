@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param next the question for the next page, if there is one
  * @param pages how many pages there are, at least 1
  * @param problems in plain English, what was not understood and left out
+ * @param instead where nothing matches, what would with less asked, most first
  */
 public record SearchAnswer(
         SearchQuery query,
@@ -25,12 +26,19 @@ public record SearchAnswer(
         Optional<String> suggestion,
         Optional<SearchQuery> next,
         long pages,
-        List<String> problems) {
+        List<String> problems,
+        List<Way> instead) {
 
     public SearchAnswer {
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
         problems = List.copyOf(problems);
+        instead = List.copyOf(instead);
+    }
+
+    SearchAnswer instead(List<Way> ways) {
+        return new SearchAnswer(
+                query, reading, total, tookMillis, hits, facets, suggestion, next, pages, problems, ways);
     }
 
     /** The lines of one facet. */

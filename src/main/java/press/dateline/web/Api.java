@@ -44,7 +44,11 @@ public class Api {
             Map<String, List<Value>> facets,
             String suggestion,
             String next,
-            List<String> problems) {}
+            List<String> problems,
+            List<Instead> instead) {}
+
+    /** A search that would find so many where this finds none; {@code url} is an address. */
+    public record Instead(String text, long total, String url) {}
 
     /** One hit; {@code published} is an ISO instant, the snippets are plain text. */
     public record FoundArticle(
@@ -162,7 +166,10 @@ public class Api {
                 facets,
                 answer.suggestion().orElse(null),
                 answer.next().map(next -> Links.link("/api/search", next)).orElse(null),
-                answer.problems());
+                answer.problems(),
+                answer.instead().stream()
+                        .map(way -> new Instead(way.text(), way.total(), Links.link("/api/search", way.query())))
+                        .toList());
     }
 
     private static FoundArticle hit(Hit hit) {

@@ -129,11 +129,12 @@ record ArticleView(
 
     private static Piece mention(String text, Marked mark) {
         StoredArticle.Entity entity = mark.entity();
-        return new Piece(text, entity.kind().word(), entity.name(), search(entity), mark.anchor());
-    }
-
-    private static String search(StoredArticle.Entity entity) {
-        return Links.link("/search", SearchQuery.EVERYTHING.with(Facet.of(entity.kind()), entity.id()));
+        return new Piece(
+                text,
+                entity.kind().word(),
+                entity.name(),
+                EntityPage.search(entity.kind(), entity.id()),
+                mark.anchor());
     }
 
     private static List<EntityList> lists(StoredArticle stored, List<Marked> marks) {
@@ -144,7 +145,7 @@ record ArticleView(
             List<EntityLine> lines = stored.entities().getOrDefault(kind, List.of()).stream()
                     .map(entity -> new EntityLine(
                             entity.name(),
-                            search(entity),
+                            EntityPage.path(entity.kind(), entity.id()),
                             entity.mentions(),
                             entity.about(),
                             first.getOrDefault(entity, "")))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import press.dateline.search.Facet;
 import press.dateline.search.Links;
-import press.dateline.search.Op;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
 import press.dateline.search.Sort;
@@ -28,7 +27,7 @@ record SearchView(
         List<Choice> exports,
         List<String> problems,
         Choice suggestion,
-        List<Choice> rescue) {
+        List<Choice> instead) {
 
     /** A filter in force and the link that drops it. */
     record Applied(String facet, String name, String remove) {}
@@ -74,7 +73,7 @@ record SearchView(
                 answer.suggestion()
                         .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
                         .orElse(Choice.NONE),
-                answer.total() == 0 ? rescue(query) : List.of());
+                answer.total() == 0 ? instead(answer) : List.of());
     }
 
     private static String title(SearchAnswer answer) {
@@ -161,23 +160,12 @@ record SearchView(
     }
 
     /** Ways out of an empty result. */
-    private static List<Choice> rescue(SearchQuery query) {
+    private static List<Choice> instead(SearchAnswer answer) {
         List<Choice> ways = new ArrayList<>();
-        if (query.isFiltered()) {
-            ways.add(new Choice("Search without the filters", Links.link("/search", query.withoutFilters()), false));
-        }
-        if (query.words().match() == Op.ALL && query.words().text().contains(" ")) {
-            ways.add(new Choice(
-                    "Find stories with any of the words", Links.link("/search", query.withMatch(Op.ANY)), false));
-        }
-        if (query.about()) {
-            ways.add(new Choice(
-                    "Include stories that merely mention them", Links.link("/search", query.withAbout(false)), false));
-        }
-        if (!query.words().isEmpty() && query.isFiltered()) {
-            ways.add(new Choice("Keep the filters, drop the words", Links.link("/search", query.withWords("")), false));
-        }
-        ways.add(new Choice("Look through the whole archive", "/search", false));
+        answer.instead()
+                .forEach(way -> ways.add(new Choice(
+                        way.text() + " – " + Numbers.stories(way.total()), Links.link("/search", way.query()), false)));
+        ways.add(new Choice("through the whole archive", "/search", false));
         return ways;
     }
 }

@@ -24,6 +24,7 @@ class AccessibilityIT {
             check(page, "/search?q=president&country=ru&country.not=us");
             check(page, "/search?q=nosuchwordanywhere");
             check(page, "/browse/actor");
+            check(page, "/actors/vladimir-putin");
             check(page, "/help");
             check(page, "/nowhere");
             page.navigate("/search?q=president");

@@ -63,7 +63,14 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/articles/000000000000000000000000", "/articles/x%2Fy", "/browse/colour"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/articles/000000000000000000000000",
+                "/articles/x%2Fy",
+                "/browse/colour",
+                "/actors/nobody-at-all"
+            })
     void unknownAddressesSayNotFoundAndKeepTheSearchBox(String path) {
         HttpResponse<String> page = program.get(path);
         assertThat(page.statusCode()).isEqualTo(404);
@@ -149,6 +156,22 @@ class PagesIT {
             assertThat(body.substring(span.get(0).asInt(), span.get(1).asInt()))
                     .isIn("Georgia", "Georgian", "Georgians", "Tbilisi", "TBILISI");
         }
+    }
+
+    @Test
+    void entityPageCountsWhatItsLinksGive() throws IOException {
+        String page = program.get("/countries/ru").body();
+        assertThat(page)
+                .contains("<h1>Russia</h1>", "Russian Federation", "<rect ")
+                .contains("<strong>"
+                        + json("/api/search?country=ru").path("total").asLong() + " stories</strong>");
+        long both = json("/api/search?country=ru&country=ua&country.op=all")
+                .path("total")
+                .asLong();
+        assertThat(page)
+                .containsPattern("country=ru&amp;country=ua&amp;country.op=all\"><span class=\"name\">Ukraine</span>"
+                        + " <span class=\"count\">" + both + "<");
+        assertThat(program.get("/places/kyiv-ua").body()).contains("href=\"/countries/ua\">Ukraine</a>");
     }
 
     @Test

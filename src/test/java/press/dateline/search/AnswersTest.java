@@ -33,8 +33,7 @@ class AnswersTest {
         Names names = new Names((kind, id) -> kind == Kind.COUNTRY && id.equals("ru")
                 ? Optional.of(new AuthorityRecord(kind, id, "Russia", List.of(), "", ""))
                 : Optional.empty());
-        answer = new Answers(query, Language.parse(query.words().text()), names)
-                .answer(canned(), List.of("Said before."));
+        answer = new Answers(query, Question.of(query.words()), names).answer(canned(), List.of("Said before."));
     }
 
     @Test

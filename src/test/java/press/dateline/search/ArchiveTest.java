@@ -38,7 +38,7 @@ class ArchiveTest {
         client = EngineForTests.client();
         Documents.index(client, INDEX, dispatches());
         Documents.index(client, SMALL, small());
-        archive = new Archive(client, INDEX, ArchiveTest::known);
+        archive = new Archive(client, INDEX, ArchiveTest::known, Mentioned.NOBODY);
     }
 
     @AfterAll
@@ -99,6 +99,81 @@ class ArchiveTest {
     void anyWordSufficesWhereAnyIsAsked() {
         SearchQuery query = SearchQuery.of("almaty plane -war").withMatch(Op.ANY);
         assertThat(archive.search(query).hits()).extracting(Hit::id).containsExactlyInAnyOrder("almaty", "plane");
+    }
+
+    @Test
+    void givesTheBestPartialMatchesWhereNoStoryHasAllOfManyWords() {
+        SearchAnswer answer = archive.search(SearchQuery.of("who were the troops and protesters that fled zebra"));
+        assertThat(answer.hits()).extracting(Hit::id).containsExactly("almaty");
+        assertThat(answer.reading())
+                .isEqualTo("Stories containing at least 2 of “troops”, “protesters”, “fled” and “zebra”.");
+        assertThat(answer.problems())
+                .containsExactly(
+                        "No story has all of these words; these have at least 2 of the 4 that count.",
+                        "Too common to count here: “who”, “were”, “the”, “and”, “that”.");
+        assertThat(answer.query().words().match()).isEqualTo(Op.ALL);
+    }
+
+    @Test
+    void takesManyWordsAsTypedWhereAStoryHasThemAll() {
+        SearchAnswer answer = archive.search(SearchQuery.of("a man who died twice"));
+        assertThat(answer.hits()).extracting(Hit::id).containsExactly("undead");
+        assertThat(answer.problems()).isEmpty();
+    }
+
+    @Test
+    void aPhraseMustMatchHoweverManyWordsStandBesideIt() {
+        assertThat(archive.search(SearchQuery.of("\"has died\" twice story zebra king"))
+                        .hits())
+                .extracting(Hit::id)
+                .containsExactly("died");
+    }
+
+    @Test
+    void commonWordsCountOnlyWhereNothingElseIsAsked() {
+        assertThat(archive.search(SearchQuery.of("the cafe").withMatch(Op.ANY)).hits())
+                .extracting(Hit::id)
+                .containsExactly("cafe");
+        assertThat(archive.search(SearchQuery.of("the he").withMatch(Op.ANY)).hits())
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void saysWhatDroppingEachWordPhraseOrExclusionWouldGiveWhereNothingIsFound() {
+        assertThat(instead(SearchQuery.of("protest zebra")))
+                .containsExactlyInAnyOrder("for any of the words 2", "without “zebra” 2");
+        assertThat(instead(SearchQuery.of("protest \"dead fire\" -almaty")))
+                .containsExactlyInAnyOrder("for any of the words 1", "without exactly “dead fire” 1");
+        assertThat(instead(SearchQuery.of("fled -troops"))).containsExactly("also at stories containing “troops” 1");
+    }
+
+    @Test
+    void saysWhatDroppingEachFilterWouldGiveWhereNothingIsFound() {
+        SearchQuery kazakhstan = SearchQuery.of("troops").with(Facet.COUNTRY, "kz");
+        assertThat(instead(kazakhstan.with(Facet.YEAR, "2010"))).containsExactly("also after 2010 1", "at any date 1");
+        assertThat(instead(kazakhstan.excluding(Facet.ACTOR, "kassym-jomart-tokayev")))
+                .containsExactly("also at stories mentioning kassym-jomart-tokayev 1");
+        assertThat(instead(SearchQuery.of("plane").with(Facet.COUNTRY, "kz")))
+                .containsExactlyInAnyOrder("not only at stories mentioning Kazakhstan 1", "without “plane” 1");
+        assertThat(instead(
+                        SearchQuery.of("troops").with(Facet.PLACE, "almaty-kz").withAbout(true)))
+                .containsExactlyInAnyOrder(
+                        "also at stories that merely mention them 1", "not only at stories about almaty-kz 1");
+    }
+
+    @Test
+    void leapsWhereNoSingleStepHelps() {
+        SearchQuery query = SearchQuery.of("troops").with(Facet.YEAR, "2010").with(Facet.COUNTRY, "fr");
+        assertThat(instead(query)).containsExactly("without the filters 1");
+        assertThat(instead(SearchQuery.of("zebra"))).isEmpty();
+    }
+
+    private static List<String> instead(SearchQuery query) {
+        SearchAnswer answer = archive.search(query);
+        assertThat(answer.total()).isZero();
+        return answer.instead().stream()
+                .map(way -> way.text() + " " + way.total())
+                .toList();
     }
 
     @Test
@@ -221,7 +296,7 @@ class ArchiveTest {
 
     @Test
     void pagesReachTheLastHitHoweverDeep() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known);
+        Archive deep = new Archive(client, SMALL, ArchiveTest::known, Mentioned.NOBODY);
         for (SearchQuery query :
                 List.of(SearchQuery.EVERYTHING, SearchQuery.of("war"), SearchQuery.EVERYTHING.withSort(Sort.OLDEST))) {
             SearchAnswer last = deep.search(query.withSize(100).withPage(105));
@@ -244,7 +319,7 @@ class ArchiveTest {
 
     @Test
     void aPageBeyondTheLastIsEmptyAndSaysSo() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known);
+        Archive deep = new Archive(client, SMALL, ArchiveTest::known, Mentioned.NOBODY);
         SearchAnswer answer = deep.search(SearchQuery.EVERYTHING.withPage(Parameters.LAST_PAGE));
         assertThat(answer.hits()).isEmpty();
         assertThat(answer.total()).isEqualTo(SMALL_ARTICLES);
@@ -302,12 +377,13 @@ class ArchiveTest {
     @Test
     void isReadyOnceThereAreArticles() {
         assertThat(archive.isReady()).isTrue();
-        assertThat(new Archive(client, "nowhere", ArchiveTest::known).isReady()).isFalse();
+        assertThat(new Archive(client, "nowhere", ArchiveTest::known, Mentioned.NOBODY).isReady())
+                .isFalse();
     }
 
     @Test
     void saysThatThereIsNoArchive() {
-        Archive nowhere = new Archive(client, "nowhere", ArchiveTest::known);
+        Archive nowhere = new Archive(client, "nowhere", ArchiveTest::known, Mentioned.NOBODY);
         assertThatThrownBy(() -> nowhere.search(SearchQuery.EVERYTHING))
                 .isInstanceOf(EngineUnavailable.class)
                 .hasMessage("There is no archive yet. It is there as soon as articles have been taken in.");

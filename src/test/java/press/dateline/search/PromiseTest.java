@@ -32,7 +32,8 @@ class PromiseTest {
         archive = new Archive(
                 client,
                 INDEX,
-                (kind, id) -> Optional.of(new AuthorityRecord(kind, id, "Known " + id, List.of(), "", "")));
+                (kind, id) -> Optional.of(new AuthorityRecord(kind, id, "Known " + id, List.of(), "", "")),
+                Mentioned.NOBODY);
     }
 
     @AfterAll
@@ -68,6 +69,26 @@ class PromiseTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyWayOutOfAnEmptyAnswerGivesWhatItSays() {
+        int ways = 0;
+        for (int i = 0; i < QUESTIONS * 2; i++) {
+            SearchQuery query = world.question();
+            SearchAnswer answer = archive.search(query);
+            assertThat(answer.total() == 0 || answer.instead().isEmpty()).isTrue();
+            assertThat(answer.instead()).hasSizeLessThanOrEqualTo(Ways.MOST);
+            for (Way way : answer.instead()) {
+                assertThat(way.total())
+                        .as("%s, %s", Links.link(query), way)
+                        .isPositive()
+                        .isEqualTo(world.total(way.query()))
+                        .isEqualTo(archive.search(way.query()).total());
+                ways++;
+            }
+        }
+        assertThat(ways).isGreaterThan(QUESTIONS / 2);
     }
 
     @Test

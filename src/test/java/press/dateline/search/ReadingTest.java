@@ -33,8 +33,8 @@ class ReadingTest {
             q=protest                           | Stories containing “protest”.
             q=protest almaty                    | Stories containing “protest” and “almaty”.
             q=a b c                             | Stories containing “a”, “b” and “c”.
-            q=a b&match=any                     | Stories containing either “a” or “b”.
-            q=a b c&match=any                   | Stories containing any of “a”, “b” or “c”.
+            q=x y&match=any                     | Stories containing either “x” or “y”.
+            q=x y z&match=any                   | Stories containing any of “x”, “y” or “z”.
             q=protest "live fire"               | Stories containing “protest” and exactly “live fire”.
             q="live fire"~5                     | Stories containing exactly “live fire” give or take 5 words.
             q=protest*                          | Stories containing words that begin with “protest”.
@@ -77,8 +77,7 @@ class ReadingTest {
     }
 
     private static String read(SearchQuery query) {
-        return Reading.of(
-                query, Language.parse(query.words().text()), (facet, value) -> NAMES.getOrDefault(value, value));
+        return Reading.of(query, Question.of(query.words()), (facet, value) -> NAMES.getOrDefault(value, value));
     }
 
     private static SearchQuery parse(String link) {

@@ -54,7 +54,7 @@ class RequestsTest {
     @MethodSource("questions")
     void asksTheEngineJustThis(String name, SearchQuery query) throws IOException {
         String sent = JsonpUtils.toJsonString(
-                Requests.page(query, Language.parse(query.words().text())).build(), MAPPER);
+                Requests.page(query, Question.of(query.words())).build(), MAPPER);
         try (InputStream golden = RequestsTest.class.getResourceAsStream("requests/" + name + ".json")) {
             assertThat(JSON.readTree(sent)).as(sent).isEqualTo(JSON.readTree(golden));
         }
@@ -64,9 +64,7 @@ class RequestsTest {
     @MethodSource("questions")
     void whatReadersTypeIsNeverParsedByTheEngine(String name, SearchQuery query) {
         assertThat(JsonpUtils.toJsonString(
-                        Requests.page(query, Language.parse(query.words().text()))
-                                .build(),
-                        MAPPER))
+                        Requests.page(query, Question.of(query.words())).build(), MAPPER))
                 .doesNotContain("query_string");
     }
 }

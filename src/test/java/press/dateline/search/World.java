@@ -58,6 +58,12 @@ final class World {
         SearchQuery query = SearchQuery.EVERYTHING;
         if (random.nextInt(3) == 0) {
             query = query.withWords(one(WORDS) + (random.nextBoolean() ? " " + one(WORDS) : ""));
+            if (random.nextInt(3) == 0) {
+                List<String> many = new ArrayList<>(WORDS);
+                Collections.shuffle(many, random);
+                query = query.withWords(String.join(" ", many.subList(0, 3 + random.nextInt(3)))
+                        + (random.nextBoolean() ? " zebra" : ""));
+            }
             query = query.withMatch(Op.values()[random.nextInt(2)]);
         }
         int clicks = random.nextInt(5);
@@ -102,7 +108,7 @@ final class World {
 
     private boolean matches(Piece piece, SearchQuery query) {
         return live(piece, query)
-                && worded(piece, query.words())
+                && worded(piece, query)
                 && dated(piece, query.dates())
                 && query.filters().entrySet().stream()
                         .allMatch(filter -> kept(values(piece, filter.getKey(), query.about()), filter.getValue()));
@@ -117,14 +123,29 @@ final class World {
                 && piece.superseded().filter(gone -> !gone.isAfter(then)).isEmpty();
     }
 
-    private static boolean worded(Piece piece, Words words) {
-        if (words.isEmpty()) {
+    private boolean worded(Piece piece, SearchQuery query) {
+        if (query.words().isEmpty()) {
             return true;
         }
-        List<String> asked = List.of(words.text().split(" "));
-        return words.match() == Op.ALL
-                ? piece.words().containsAll(asked)
-                : asked.stream().anyMatch(piece.words()::contains);
+        List<String> asked = List.of(query.words().text().split(" "));
+        return has(piece, asked) >= (query.words().match() == Op.ALL ? least(asked, query) : 1);
+    }
+
+    private static long has(Piece piece, List<String> asked) {
+        return asked.stream().filter(piece.words()::contains).count();
+    }
+
+    /** All; of four or more, where nothing in the whole archive has all, a third but two; and else one. */
+    private long least(List<String> asked, SearchQuery query) {
+        long best = pieces.stream()
+                .filter(piece -> live(piece, query))
+                .mapToLong(piece -> has(piece, asked))
+                .max()
+                .orElse(0);
+        if (asked.size() < 4 || best == asked.size()) {
+            return asked.size();
+        }
+        return best >= 2 ? 2 : 1;
     }
 
     private static boolean dated(Piece piece, DateRange dates) {

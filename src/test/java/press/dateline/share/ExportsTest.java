@@ -161,6 +161,7 @@ class ExportsTest {
                 Optional.empty(),
                 Optional.empty(),
                 1,
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,40 @@
+package press.dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.dateline.authority.AuthorityFile;
+
+class MentionedTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            kazakhstan protests                 | about.country=kz
+            Kazakhstan's protests               | about.country=kz
+            british troops in south korea       | about.country=gb, about.country=kr
+            vladimir putin                      | about.actor=vladimir-putin
+            "vladimir putin" -russia            | about.actor=vladimir-putin
+            who                                 |
+            putin* headline:france              |
+            """)
+    void findsWhomTheWordsNameByTheLongestName(String words, String hints) {
+        assertThat(hints(Question.of(new Words(words, Op.ALL)))).isEqualTo(hints == null ? "" : hints);
+    }
+
+    @ParameterizedTest
+    @CsvSource("france germany, 'country=fr, country=de'")
+    void isContentWithAMentionWhereNotAllHasToMatch(String words, String hints) {
+        assertThat(hints(Question.of(new Words(words, Op.ANY)))).isEqualTo(hints);
+    }
+
+    private static String hints(Question question) {
+        return Mentioned.of(AuthorityFile.carried()).in(question).hints().stream()
+                .map(hint -> hint.field() + "=" + hint.value())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,112 @@
+package press.dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import press.dateline.article.Article;
+import press.dateline.authority.AuthorityFile;
+import press.dateline.extract.Extractor;
+import press.dateline.index.ArchiveForTests;
+import press.dateline.index.Extracted;
+import press.dateline.search.Relevance.Judged;
+import press.dateline.search.Relevance.Score;
+
+/** The questions of TIME 1963, of which the answers are known; no setting may be tuned to one of them. */
+class RelevanceTest {
+
+    private static final Path TIME = Path.of("../shared/corpora/time1963");
+
+    @Test
+    void worksOutTheUsualMeasures() {
+        Map<String, List<String>> rankings = Map.of("one", List.of("x", "a", "b"), "two", List.of());
+        Score score = Relevance.of(
+                rankings::get, List.of(new Judged("one", Set.of("a", "b")), new Judged("two", Set.of("a"))));
+        assertThat(score.questions()).isEqualTo(2);
+        assertThat(score.precision()).isEqualTo((1 / 2.0 + 2 / 3.0) / 2 / 2, within(1e-9));
+        assertThat(score.success5()).isEqualTo(0.5);
+        assertThat(score.ndcg10()).isEqualTo(0.6934264 / 2, within(1e-6));
+    }
+
+    @Test
+    void ranksTheStoriesOfTimeBetterThanPlainBm25() throws IOException {
+        assumeTrue(Files.isDirectory(TIME), "the corpus TIME 1963 is not on this machine");
+        try (ArchiveForTests time = new ArchiveForTests()) {
+            Extractor extractor = Extractor.load();
+            time.writer.write(articles().parallelStream()
+                    .map(article -> new Extracted(article, extractor.extract(article)))
+                    .toList());
+            time.writer.refresh();
+            Archive archive = new Archive(
+                    time.client,
+                    time.names.article(),
+                    (kind, id) -> Optional.empty(),
+                    Mentioned.of(AuthorityFile.carried()));
+            List<Judged> questions = Relevance.read(TIME);
+            Score plain = Relevance.of(text -> plain(time, text), questions);
+            Score any = Relevance.of(archive, Op.ANY, questions);
+            Score typed = Relevance.of(archive, Op.ALL, questions);
+            String scores = "plain BM25 %s%nany word   %s%nas typed   %s".formatted(plain, any, typed);
+            assertThat(plain.questions()).isEqualTo(40);
+            assertThat(any.precision()).as(scores).isGreaterThan(0.64).isGreaterThan(plain.precision());
+            // Where one story has all words of a question, others that answer it are not shown unless asked for.
+            assertThat(typed.precision()).as(scores).isGreaterThan(0.59);
+        }
+    }
+
+    private static List<String> plain(ArchiveForTests time, String text) {
+        try {
+            return time
+                    .client
+                    .search(
+                            search -> search.index(time.names.article())
+                                    .size(1_000)
+                                    .query(query -> query.match(
+                                            match -> match.field("body").query(text))),
+                            JsonNode.class)
+                    .hits()
+                    .hits()
+                    .stream()
+                    .map(hit -> hit.source().path("uri").asText())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Article> articles() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(TIME.resolve("articles.jsonl.gz"))),
+                StandardCharsets.UTF_8))) {
+            return json.readerFor(JsonNode.class).<JsonNode>readValues(lines).readAll().stream()
+                    .map(node -> new Article(
+                            node.path("uri").asText(),
+                            node.path("headline").asText(),
+                            "",
+                            node.path("source").asText(),
+                            "",
+                            Instant.parse(node.path("versioncreated").asText()),
+                            node.path("body_text").asText(),
+                            "",
+                            List.of()))
+                    .toList();
+        }
+    }
+}
