@@ -14,7 +14,9 @@ import org.apache.http.HttpEntityEnclosingRequest;
 import org.apache.http.HttpRequestInterceptor;
 import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.RestClient;
+import press.dateline.authority.AuthorityFile;
 import press.dateline.search.Archive;
+import press.dateline.search.Mentioned;
 import press.dateline.search.SearchQuery;
 
 /** Asks Dateline's own archive and writes down, byte for byte, what it sends to Elasticsearch. */
@@ -34,11 +36,11 @@ final class Overheard implements AutoCloseable {
         };
         connection = engine.overheard(listener);
         ElasticsearchClient client = BenchEngine.client(connection);
-        // Names are for the page to show; whoever sends the bodies alone has no use for them.
-        archive = new Archive(client, "article", (kind, id) -> Optional.empty());
+        // As the program wires it, but for the names, which are for the page to show and in no request.
+        archive = new Archive(client, "article", (kind, id) -> Optional.empty(), Mentioned.of(AuthorityFile.carried()));
     }
 
-    /** What this question makes Dateline ask; usually one request. */
+    /** What this question makes Dateline ask: one request, more where words are fitted or nothing is found. */
     List<HttpRequest> requests(SearchQuery query) {
         requests.clear();
         archive.search(query);
