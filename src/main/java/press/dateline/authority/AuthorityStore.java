@@ -36,7 +36,7 @@ public final class AuthorityStore {
         this.index = index;
     }
 
-    /** Makes sure that each of these has a record; those that have one keep it. */
+    /** Gives each of these a record that has none; one that is refused is tried again the next time. */
     public void remember(Collection<AuthorityRecord> records) throws IOException {
         Map<String, AuthorityRecord> fresh = new LinkedHashMap<>();
         for (AuthorityRecord each : records) {
@@ -50,14 +50,16 @@ public final class AuthorityStore {
         BulkRequest.Builder bulk = new BulkRequest.Builder().index(index);
         fresh.forEach((key, entity) -> bulk.operations(
                 operation -> operation.create(create -> create.id(key).document(document(entity)))));
-        for (var item : client.bulk(bulk.build()).items()) {
-            // 409 is another writer's record, or an earlier run's: it keeps its name, so ours must not be cached.
-            if (item.error() == null) {
-                known.put(item.id(), fresh.get(item.id()));
-            } else if (item.status() != 409) {
-                throw new IOException("authority record " + item.id() + " was refused: "
-                        + item.error().reason());
+        try {
+            for (var item : client.bulk(bulk.build()).items()) {
+                // 409 is another writer's record, or an earlier run's: it keeps its name, so ours must not be cached.
+                if (item.error() == null) {
+                    known.put(item.id(), fresh.get(item.id()));
+                }
             }
+        } catch (ElasticsearchException e) {
+            // Too busy, or a record it will not have: no reason to lose the article. Nothing was cached, so the record
+            // is tried again when its entity is next found, and until then the articles themselves name it.
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 /** How spellings are compared: without case, accents and punctuation. */
 public final class Spelling {
 
+    private static final int LONGEST_SLUG = 100;
+
     private Spelling() {}
 
     /** {@code text} in small ASCII-like letters: {@code São Tomé} is {@code sao tome}; other punctuation stays. */
@@ -56,6 +58,10 @@ public final class Spelling {
     /** The readable id of {@code name}: {@code Kassym-Jomart Tokayev} is {@code kassym-jomart-tokayev}. */
     public static String slug(String name) {
         String slug = words(name, '-');
+        if (slug.length() > LONGEST_SLUG) {
+            // Elasticsearch takes ids of 512 bytes at most, and nobody reads so long an address.
+            return slug.substring(0, LONGEST_SLUG) + "-" + Integer.toHexString(slug.hashCode());
+        }
         return slug.isEmpty() ? Integer.toHexString(name.hashCode()) : slug;
     }
 

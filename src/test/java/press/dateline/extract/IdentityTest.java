@@ -2,8 +2,11 @@ package press.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.dateline.authority.AuthorityFile;
+import press.dateline.authority.Kind;
 
 class IdentityTest {
 
@@ -29,5 +32,13 @@ class IdentityTest {
         Extraction extraction = ExtractorForTests.extract("On Monday " + name + " said that he would stay in the job.");
         assertThat(extraction.actors()).as(name).hasSize(1);
         return extraction.actors().get(0).id();
+    }
+
+    @Test
+    void endlessNameStillHasAnIdThatAnAddressCanHold() {
+        String name = "Airport of ".repeat(80);
+        String id = AuthorityFile.unknown(Kind.ORGANISATION, name).id();
+        assertThat(id.length()).isLessThan(120);
+        assertThat(AuthorityFile.unknown(Kind.ORGANISATION, name + "Rome").id()).isNotEqualTo(id);
     }
 }

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
 import press.dateline.engine.EngineForTests;
+import press.dateline.extract.Extraction;
+import press.dateline.extract.Found;
 
 class ArticleWriterTest {
 
@@ -117,6 +120,17 @@ class ArticleWriterTest {
         });
         assertThat(archive.authority.find(Kind.ACTOR, "nobody-at-all")).isEmpty();
         assertThat(archive.authority.find(Kind.PLACE, "ada-example")).isEmpty();
+    }
+
+    @Test
+    void recordThatIsRefusedDoesNotCostTheArticle() throws IOException {
+        Article article = article("story:1", "Ada said so.", MORNING);
+        AuthorityRecord endless = new AuthorityRecord(Kind.ACTOR, "a".repeat(600), "Endless", List.of(), "", "");
+        Found found = new Found(endless, List.of("Endless"), 1, true, 0.5, List.of(), List.of());
+        Extraction extraction = new Extraction(List.of(), List.of(), List.of(found), List.of());
+        assertThat(archive.writer.write(List.of(new Extracted(article, extraction))))
+                .containsExactly(Outcome.STORED);
+        assertThat(archive.documents()).containsOnlyKeys(article.id());
     }
 
     @Test
