@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The articles, for those who ask; throws {@link EngineUnavailable} when the engine does not answer. */
 public class Archive {
@@ -54,24 +55,26 @@ public class Archive {
     public void each(SearchQuery query, Consumer<Hit> reader) {
         Question question = question(query);
         Answers answers = new Answers(query, question, new Names(naming));
-        List<FieldValue> after = List.of();
-        do {
-            SearchResponse<JsonNode> batch =
-                    ask(after(Requests.hits(query, question).size(BATCH), after));
-            answers.hits(batch).forEach(reader);
-            after = last(batch, BATCH);
-        } while (!after.isEmpty());
+        batches(() -> Requests.hits(query, question), BATCH, batch -> answers.hits(batch)
+                .forEach(reader));
     }
 
     /** Every article in order, whole but for its other versions, as of now unless the question says as of when. */
     public void whole(SearchQuery query, Consumer<StoredArticle> reader) {
-        Question question = Language.parse(query.words().text());
+        // The same question as the page's: where that was loosened, this is too.
+        Question question = question(query);
+        batches(() -> Requests.whole(query, question), WHOLE_BATCH, batch -> batch.hits()
+                .hits()
+                .forEach(hit -> reader.accept(StoredArticles.of(hit.source(), List.of()))));
+    }
+
+    /** Asks for batch after batch until one is not full. */
+    private void batches(Supplier<SearchRequest.Builder> request, int size, Consumer<SearchResponse<JsonNode>> reader) {
         List<FieldValue> after = List.of();
         do {
-            SearchResponse<JsonNode> batch =
-                    ask(after(Requests.whole(query, question).size(WHOLE_BATCH), after));
-            batch.hits().hits().forEach(hit -> reader.accept(StoredArticles.of(hit.source(), List.of())));
-            after = last(batch, WHOLE_BATCH);
+            SearchResponse<JsonNode> batch = ask(after(request.get().size(size), after));
+            reader.accept(batch);
+            after = last(batch, size);
         } while (!after.isEmpty());
     }
 

@@ -197,6 +197,14 @@ class PagesIT {
     }
 
     @Test
+    void loosenedQuestionIsExportedAsItIsShown() throws IOException {
+        String question = "q=what+did+the+president+say+about+zebras+in+kazakhstan";
+        long total = json("/api/search?" + question).path("total").asLong();
+        assertThat(total).isPositive();
+        assertThat(program.get("/search.jsonl?" + question).body().lines()).hasSize((int) total);
+    }
+
+    @Test
     void feedIsOnlySentWhenItHasChanged() {
         HttpResponse<String> feed = program.get("/search.atom?q=president");
         assertThat(feed.statusCode()).isEqualTo(200);
