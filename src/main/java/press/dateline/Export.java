@@ -52,16 +52,9 @@ final class Export implements Callable<Integer> {
     private int export(Desk desk, press.dateline.share.Export export) {
         SearchQuery query = Links.parse(QueryString.parse(address.substring(address.indexOf('?') + 1)))
                 .query();
-        SearchQuery pinned = query.asOf().isPresent() ? query : query.asOf(desk.clock.instant());
         try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
             export.begin(out);
-            desk.archive().whole(pinned, article -> {
-                try {
-                    export.article(article, out);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            desk.archive().whole(query.pinned(desk.clock.instant()), export.into(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package press.dateline.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,11 @@ public record WireText(String headline, String byline, String source, String dat
                 dateline.map(Dateline::text).orElse(""),
                 dateline.map(Dateline::date).map(WireText::midnight).orElse(null),
                 body);
+    }
+
+    /** The article this text is, under the name {@code uri}. */
+    public Article article(String uri) {
+        return new Article(uri, headline, byline, source, dateline, published, body, "", List.of());
     }
 
     private static String source(BodyView view) {

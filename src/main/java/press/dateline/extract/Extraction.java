@@ -1,6 +1,7 @@
 package press.dateline.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import press.dateline.authority.Kind;
 
 /** Who and where one article is about: each list most salient first, each entity once. */
@@ -21,5 +22,10 @@ public record Extraction(List<Found> countries, List<Found> places, List<Found> 
             case ACTOR -> actors;
             case ORGANISATION -> organisations;
         };
+    }
+
+    /** All of them, kind after kind. */
+    public Stream<Found> all() {
+        return Stream.of(countries, places, actors, organisations).flatMap(List::stream);
     }
 }

@@ -47,17 +47,8 @@ final class SampleArchive {
 
     private static Article wire(String file) throws IOException {
         try (InputStream in = open("wire/" + file.replaceFirst("^wire/", ""))) {
-            WireText wire = WireText.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return new Article(
-                    file,
-                    wire.headline(),
-                    wire.byline(),
-                    wire.source(),
-                    wire.dateline(),
-                    wire.published(),
-                    wire.body(),
-                    "",
-                    List.of());
+            return WireText.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .article(file);
         }
     }
 

@@ -16,10 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.authority.AuthorityStore;
-import press.dateline.authority.Kind;
 import press.dateline.extract.Extraction;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.Found;
@@ -116,7 +114,7 @@ public final class ArticleRebuild {
     private void write(Rebuild rebuild, List<Hit<JsonNode>> hits) throws IOException {
         List<Renewed> renewed = hits.parallelStream().map(this::renew).toList();
         authority.remember(renewed.stream()
-                .flatMap(each -> Stream.of(Kind.values()).flatMap(kind -> each.extraction().of(kind).stream()))
+                .flatMap(each -> each.extraction().all())
                 .map(Found::entity)
                 .toList());
         List<BulkOperation> operations =

@@ -23,9 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.AuthorityStore;
-import press.dateline.authority.Kind;
 import press.dateline.extract.Found;
 
 /**
@@ -91,13 +89,10 @@ public final class ArticleWriter {
     }
 
     private void rememberEntities(List<Extracted> batch) throws IOException {
-        List<AuthorityRecord> entities = new ArrayList<>();
-        for (Extracted each : batch) {
-            for (Kind kind : Kind.values()) {
-                each.extraction().of(kind).stream().map(Found::entity).forEach(entities::add);
-            }
-        }
-        authority.remember(entities);
+        authority.remember(batch.stream()
+                .flatMap(each -> each.extraction().all())
+                .map(Found::entity)
+                .toList());
     }
 
     private List<Outcome> store(List<Extracted> batch) throws IOException {

@@ -153,22 +153,9 @@ final class ArticleFile {
             return;
         }
         WireText wire = WireText.parse(text(bytes));
-        Article named = article(wire, "");
+        Article named = wire.article("");
         // Plain text has no name of its own; named after its words, it is the same story wherever it lies.
-        intake.article(origin, article(wire, "text:" + named.id()));
-    }
-
-    private static Article article(WireText wire, String uri) {
-        return new Article(
-                uri,
-                wire.headline(),
-                wire.byline(),
-                wire.source(),
-                wire.dateline(),
-                wire.published(),
-                wire.body(),
-                "",
-                null);
+        intake.article(origin, wire.article("text:" + named.id()));
     }
 
     /** Old wire copy that is not UTF-8 is in the Windows character set. */

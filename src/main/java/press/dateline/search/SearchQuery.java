@@ -158,6 +158,11 @@ public record SearchQuery(
         return new SearchQuery(words, filters, about, dates, sort, page, size, Optional.of(instant));
     }
 
+    /** Pinned to {@code instant} unless it is pinned already. */
+    public SearchQuery pinned(Instant instant) {
+        return asOf.isPresent() ? this : asOf(instant);
+    }
+
     /** On the archive as it stands now. */
     public SearchQuery asOfNow() {
         return new SearchQuery(words, filters, about, dates, sort, 1, size, Optional.empty());

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -76,7 +75,7 @@ public class Exports {
                 ExportFormat.of(suffix).orElseThrow(() -> new NotFoundException("There is no format " + suffix + "."));
         SearchQuery asked = Links.parse(QueryString.parse(request.query())).query();
         // As of now: what comes in while it is written must not move what is still to be written.
-        SearchQuery query = asked.asOf().isPresent() ? asked : asked.asOf(clock.instant());
+        SearchQuery query = asked.pinned(clock.instant());
         long total = archive.search(query.withSize(1)).total();
         return Response.ok((StreamingOutput) out -> write(query, format.open(), out), format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"dateline." + suffix + "\"")
@@ -87,14 +86,7 @@ public class Exports {
     private void write(SearchQuery query, Export export, java.io.OutputStream out) throws IOException {
         try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             export.begin(writer);
-            archive.whole(query, article -> {
-                try {
-                    export.article(article, writer);
-                } catch (IOException e) {
-                    // The reader has gone away; nobody wants the rest.
-                    throw new UncheckedIOException(e);
-                }
-            });
+            archive.whole(query, export.into(writer));
         }
     }
 

@@ -66,16 +66,6 @@ class OneStoryTest {
     }
 
     private static Article article(String text) {
-        WireText wire = WireText.parse(text);
-        return new Article(
-                "wire",
-                wire.headline(),
-                wire.byline(),
-                wire.source(),
-                wire.dateline(),
-                wire.published(),
-                wire.body(),
-                "",
-                List.of());
+        return WireText.parse(text).article("wire");
     }
 }
