@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 /** Everybody and everywhere Dateline knows by name before it reads the first article; immutable. */
 public final class AuthorityFile {
 
+    /** Knows nobody and nowhere. */
+    static final AuthorityFile NOBODY =
+            new AuthorityFile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     private static final class Carried {
         static final AuthorityFile FILE = Carrier.load();
     }

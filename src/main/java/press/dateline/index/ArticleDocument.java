@@ -3,11 +3,15 @@ package press.dateline.index;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.dateline.article.Article;
+import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
+import press.dateline.authority.Spelled;
+import press.dateline.authority.Spelling;
 import press.dateline.extract.Extraction;
 import press.dateline.extract.Found;
 import press.dateline.extract.Span;
@@ -51,6 +55,7 @@ final class ArticleDocument {
                     kind.word(), found.stream().map(ArticleDocument::entity).toList());
         }
         fields.put("about", about);
+        fields.put("spelled", extraction.all().map(ArticleDocument::spelled).toList());
         fields.put("entities", entities);
         return fields;
     }
@@ -74,6 +79,17 @@ final class ArticleDocument {
 
     private static List<String> ids(List<Found> found) {
         return found.stream().map(each -> each.entity().id()).toList();
+    }
+
+    /** What corrections can tell two of one name by: how this article calls the entity at its fullest. */
+    private static String spelled(Found found) {
+        String fullest = found.names().stream()
+                .map(Spelling::key)
+                .max(Comparator.<String>comparingInt(key -> key.split(" ").length)
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse("");
+        return Spelled.of(new EntityKey(found.entity().kind(), found.id()), fullest);
     }
 
     private static Map<String, Object> entity(Found found) {

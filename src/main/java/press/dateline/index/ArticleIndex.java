@@ -2,8 +2,11 @@ package press.dateline.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.time.Clock;
 import java.util.List;
 
@@ -29,6 +32,10 @@ public final class ArticleIndex {
         try {
             boolean fresh = createIfMissing(names.article(), "article");
             createIfMissing(names.authority(), "authority");
+            createIfMissing(names.corrections(), "corrections");
+            if (!fresh) {
+                addFields(names.article(), "article");
+            }
             Rebuild.clearAway(client, names, clock);
             return fresh;
         } catch (IOException e) {
@@ -42,6 +49,15 @@ public final class ArticleIndex {
             return client.count(count -> count.index(names.article())).count();
         } catch (IOException e) {
             throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /** An archive made by an earlier Dateline lacks what its mapping has got since; a rebuild fills it. */
+    private void addFields(String alias, String mapping) throws IOException {
+        try (InputStream body = mapping(mapping)) {
+            JsonObject fields = Json.createReader(body).readObject().getJsonObject("mappings");
+            client.indices().putMapping(put -> put.withJson(new StringReader(fields.toString()))
+                    .index(alias));
         }
     }
 
@@ -63,12 +79,16 @@ public final class ArticleIndex {
 
     /** Creates an index from its mapping file, behind these aliases from the first moment. */
     static void create(ElasticsearchClient client, String index, String mapping, String... aliases) throws IOException {
-        try (InputStream body = ArticleIndex.class.getResourceAsStream("/index-mappings/" + mapping + ".json")) {
+        try (InputStream body = mapping(mapping)) {
             client.indices().create(create -> {
                 create.withJson(body).index(index);
                 List.of(aliases).forEach(alias -> create.aliases(alias, options -> options));
                 return create;
             });
         }
+    }
+
+    private static InputStream mapping(String name) {
+        return ArticleIndex.class.getResourceAsStream("/index-mappings/" + name + ".json");
     }
 }

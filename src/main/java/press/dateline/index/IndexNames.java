@@ -24,6 +24,11 @@ public record IndexNames(String prefix) {
         return prefix + "authority";
     }
 
+    /** The alias of the log of corrections. */
+    public String corrections() {
+        return prefix + "corrections";
+    }
+
     /** The versioned index that stands behind {@code alias}: {@code article-000002}. */
     static String version(String alias, int number) {
         return "%s-%06d".formatted(alias, number);

@@ -21,6 +21,9 @@ final class Rebuild implements AutoCloseable {
     private static final Duration STALE = Duration.ofMinutes(2);
     private static final String SIGNED = "rebuilding";
 
+    /** As in the mapping file, whose note is overwritten while signing. */
+    private static final int SCHEMA = 2;
+
     private final ElasticsearchClient client;
     private final Clock clock;
     private final String alias;
@@ -75,7 +78,7 @@ final class Rebuild implements AutoCloseable {
         }
         client.indices()
                 .putMapping(put ->
-                        put.index(target).meta("schema", JsonData.of(1)).meta(SIGNED, JsonData.of(now.toString())));
+                        put.index(target).meta("schema", JsonData.of(SCHEMA)).meta(SIGNED, JsonData.of(now.toString())));
         lastSigned = now;
     }
 
@@ -88,7 +91,7 @@ final class Rebuild implements AutoCloseable {
 
     /** Switches to the new index and drops the old one, in one step of the cluster. */
     void commit() throws IOException {
-        client.indices().putMapping(put -> put.index(target).meta("schema", JsonData.of(1)));
+        client.indices().putMapping(put -> put.index(target).meta("schema", JsonData.of(SCHEMA)));
         client.indices().updateAliases(update -> update.actions(
                         action -> action.add(add -> add.index(target).alias(alias)))
                 .actions(action -> action.removeIndex(remove -> remove.index(source))));

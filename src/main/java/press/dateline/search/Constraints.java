@@ -1,12 +1,14 @@
 package press.dateline.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.UntypedRangeQuery;
 import co.elastic.clients.json.JsonData;
 import java.time.Instant;
 import java.util.List;
+import press.dateline.authority.Corrected;
+import press.dateline.authority.EntityKey;
+import press.dateline.authority.Kind;
 
 /** What a question keeps to: the archive as of a moment, the chosen facet values, the dates. */
 final class Constraints {
@@ -29,9 +31,9 @@ final class Constraints {
     }
 
     /** Everything chosen beside the words. */
-    static Query filters(SearchQuery query) {
+    static Query filters(SearchQuery query, Corrected corrected) {
         BoolQuery.Builder bool = new BoolQuery.Builder();
-        query.filters().forEach((facet, filter) -> add(bool, field(query, facet), filter));
+        query.filters().forEach((facet, filter) -> add(bool, query, facet, corrected));
         if (!query.dates().isEmpty()) {
             bool.filter(published(query.dates()));
         }
@@ -43,27 +45,33 @@ final class Constraints {
         if (facet == Facet.YEAR) {
             return "published";
         }
-        return query.about() && facet.kind().isPresent() ? "about." + facet.word() : facet.word();
+        return facet.kind().map(kind -> Bearing.field(kind, query.about())).orElse(facet.word());
     }
 
     static Query has(String field, String value) {
         return Query.of(q -> q.term(term -> term.field(field).value(value)));
     }
 
-    private static void add(BoolQuery.Builder bool, String field, Filter filter) {
+    private static void add(BoolQuery.Builder bool, SearchQuery query, Facet facet, Corrected corrected) {
+        Filter filter = query.filter(facet);
         if (filter.op() == Op.ALL) {
-            filter.values().forEach(value -> bool.filter(has(field, value)));
+            filter.values().forEach(value -> bool.filter(any(query, facet, List.of(value), corrected)));
         } else if (!filter.values().isEmpty()) {
-            bool.filter(hasAny(field, filter.values()));
+            bool.filter(any(query, facet, filter.values(), corrected));
         }
         if (!filter.not().isEmpty()) {
-            bool.mustNot(hasAny(field, filter.not()));
+            bool.mustNot(any(query, facet, filter.not(), corrected));
         }
     }
 
-    private static Query hasAny(String field, List<String> values) {
-        List<FieldValue> any = values.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(terms -> terms.field(field).terms(list -> list.value(any))));
+    private static Query any(SearchQuery query, Facet facet, List<String> values, Corrected corrected) {
+        if (facet.kind().isEmpty()) {
+            return Bearing.terms(facet.word(), values);
+        }
+        Kind kind = facet.kind().get();
+        List<EntityKey> entities =
+                values.stream().map(id -> new EntityKey(kind, id)).toList();
+        return Bearing.anyOf(entities, query.about(), corrected);
     }
 
     private static Query published(DateRange dates) {

@@ -3,10 +3,12 @@ package press.dateline.search;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import press.dateline.authority.Corrected;
 
 /**
  * Asks for the counts beside the results.
@@ -24,14 +26,21 @@ final class Counting {
 
     static final String LISTED = "listed";
     static final String CHOSEN = "chosen";
+    static final String COMPOSED = "composed";
 
-    private Counting() {}
+    private final SearchQuery query;
+    private final Corrected corrected;
 
-    static Map<String, Aggregation> facets(SearchQuery query) {
+    Counting(SearchQuery query, Corrected corrected) {
+        this.query = query;
+        this.corrected = corrected;
+    }
+
+    Map<String, Aggregation> facets() {
         Map<String, Aggregation> counts = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
-            counts.put(facet.word(), facet(query, facet));
-            excluded(query, facet, counts);
+            counts.put(facet.word(), under(facet, facet == Facet.YEAR ? years() : values(facet)));
+            excluded(facet, counts);
         }
         return counts;
     }
@@ -39,10 +48,6 @@ final class Counting {
     /** The name under which an excluded value is counted; the value itself may have characters no name can have. */
     static String excluded(Facet facet, int index) {
         return facet.word() + ".not." + index;
-    }
-
-    private static Aggregation facet(SearchQuery query, Facet facet) {
-        return under(open(query, facet), facet == Facet.YEAR ? years() : values(query, facet));
     }
 
     /** The question as it bears on the counts of {@code facet}. */
@@ -54,17 +59,38 @@ final class Counting {
         return filter.op() == Op.ALL ? query : query.withFilter(facet, new Filter(List.of(), Op.ANY, filter.not()));
     }
 
-    static Aggregation under(SearchQuery query, Map<String, Aggregation> counts) {
-        return Aggregation.of(a -> a.filter(Constraints.filters(query)).aggregations(counts));
+    Aggregation under(Facet facet, Map<String, Aggregation> counts) {
+        return Aggregation.of(
+                a -> a.filter(Constraints.filters(open(query, facet), corrected)).aggregations(counts));
     }
 
-    private static Map<String, Aggregation> values(SearchQuery query, Facet facet) {
+    /** What corrections put together or took apart is no term of the index; each is counted as a question. */
+    void composed(Facet facet, Map<String, Aggregation> counts) {
+        List<Query> entities = facet.kind().map(corrected::composed).orElse(List.of()).stream()
+                .map(entity -> Bearing.of(entity, query.about(), corrected))
+                .toList();
+        if (!entities.isEmpty()) {
+            counts.put(
+                    COMPOSED, Aggregation.of(a -> a.filters(each -> each.filters(list -> list.array(entities)))));
+        }
+    }
+
+    List<String> touched(Facet facet) {
+        return facet.kind().map(corrected::touched).orElse(List.of());
+    }
+
+    private Map<String, Aggregation> values(Facet facet) {
         Filter filter = query.filter(facet);
         String field = Constraints.field(query, facet);
+        List<String> touched = touched(facet);
         Map<String, Aggregation> counts = new LinkedHashMap<>();
         int size = SHOWN + filter.values().size() + 1;
         counts.put(
-                LISTED, Aggregation.of(a -> a.terms(terms -> terms.field(field).size(size))));
+                LISTED,
+                Aggregation.of(a -> a.terms(terms -> {
+                    terms.field(field).size(size);
+                    return touched.isEmpty() ? terms : terms.exclude(exclude -> exclude.terms(touched));
+                })));
         if (!filter.values().isEmpty()) {
             counts.put(
                     CHOSEN,
@@ -72,6 +98,7 @@ final class Counting {
                             .include(include -> include.terms(filter.values()))
                             .size(filter.values().size()))));
         }
+        composed(facet, counts);
         return counts;
     }
 
@@ -85,12 +112,13 @@ final class Counting {
                         .order(NamedValue.of("_key", SortOrder.Desc)))));
     }
 
-    private static void excluded(SearchQuery query, Facet facet, Map<String, Aggregation> counts) {
+    private void excluded(Facet facet, Map<String, Aggregation> counts) {
         List<String> not = query.filter(facet).not();
         for (int i = 0; i < not.size(); i++) {
             String value = not.get(i);
             SearchQuery chosen = open(query.including(facet, value), facet).with(facet, value);
-            counts.put(excluded(facet, i), Aggregation.of(a -> a.filter(Constraints.filters(chosen))));
+            counts.put(
+                    excluded(facet, i), Aggregation.of(a -> a.filter(Constraints.filters(chosen, corrected))));
         }
     }
 }

@@ -2,20 +2,26 @@ package press.dateline.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import press.dateline.authority.Corrected;
+import press.dateline.authority.EntityKey;
 
 /** Reads the counts that {@link Counting} asked for. */
 final class Counts {
 
     private final SearchQuery query;
+    private final Corrected corrected;
     private final Names names;
 
-    Counts(SearchQuery query, Names names) {
+    Counts(SearchQuery query, Corrected corrected, Names names) {
         this.query = query;
+        this.corrected = corrected;
         this.names = names;
     }
 
@@ -29,9 +35,10 @@ final class Counts {
 
     private FacetValues facet(Facet facet, Map<String, Aggregate> counts) {
         Map<String, Aggregate> listed = counts.get(facet.word()).filter().aggregations();
-        Map<String, Long> chosen = chosen(facet, listed);
+        Map<String, Long> composed = composed(facet, listed);
+        Map<String, Long> chosen = chosen(facet, listed, composed);
         Map<String, Long> excluded = excluded(facet, counts);
-        Map<String, Long> others = listed(listed.get(Counting.LISTED));
+        Map<String, Long> others = with(composed, listed(listed.get(Counting.LISTED)));
         others.keySet().removeAll(chosen.keySet());
         others.keySet().removeAll(excluded.keySet());
 
@@ -45,7 +52,7 @@ final class Counts {
     }
 
     /** What is chosen stays in sight, also where nothing has it. */
-    private Map<String, Long> chosen(Facet facet, Map<String, Aggregate> counts) {
+    private Map<String, Long> chosen(Facet facet, Map<String, Aggregate> counts, Map<String, Long> composed) {
         Map<String, Long> chosen = new LinkedHashMap<>();
         if (facet == Facet.YEAR) {
             query.dates().wholeYear().ifPresent(year -> {
@@ -58,7 +65,37 @@ final class Counts {
         if (counts.containsKey(Counting.CHOSEN)) {
             chosen.putAll(listed(counts.get(Counting.CHOSEN)));
         }
+        composed.forEach((value, count) -> chosen.computeIfPresent(value, (same, unused) -> count));
         return chosen;
+    }
+
+    /** Counts of what corrections put together or took apart. */
+    Map<String, Long> composed(Facet facet, Map<String, Aggregate> counts) {
+        Map<String, Long> composed = new LinkedHashMap<>();
+        if (counts.containsKey(Counting.COMPOSED)) {
+            List<EntityKey> entities = corrected.composed(facet.kind().orElseThrow());
+            List<FiltersBucket> buckets =
+                    counts.get(Counting.COMPOSED).filters().buckets().array();
+            for (int i = 0; i < entities.size(); i++) {
+                composed.put(entities.get(i).id(), buckets.get(i).docCount());
+            }
+        }
+        return composed;
+    }
+
+    /** Most frequent first, as the engine lists them; composed ones that nothing has are no values here. */
+    private static Map<String, Long> with(Map<String, Long> composed, Map<String, Long> listed) {
+        if (composed.isEmpty()) {
+            return listed;
+        }
+        Map<String, Long> all = new LinkedHashMap<>();
+        Stream.concat(composed.entrySet().stream(), listed.entrySet().stream())
+                .filter(value -> value.getValue() > 0)
+                .sorted(Map.Entry.<String, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(value -> all.put(value.getKey(), value.getValue()));
+        return all;
     }
 
     private Map<String, Long> excluded(Facet facet, Map<String, Aggregate> counts) {

@@ -1,8 +1,10 @@
 package press.dateline.search;
 
+import press.dateline.authority.EntityKey;
+
 /**
  * What makes a story a better answer without being asked for in so many words.
  *
- * @param field of keywords
+ * @param about whether the story should be about the entity, or need only name it
  */
-record Hint(String field, String value) {}
+record Hint(EntityKey entity, boolean about) {}

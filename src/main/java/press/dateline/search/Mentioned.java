@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Country;
+import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Spelling;
 
@@ -54,10 +55,11 @@ public final class Mentioned {
      * a long question they are one matter among others, and to mention them is enough.
      */
     Question in(Question question) {
-        String about = question.fit() == Fit.ALL ? "about." : "";
+        boolean about = question.fit() == Fit.ALL;
         return question.hinted(entities(question).stream()
                 .limit(MOST)
-                .map(entity -> new Hint(about + entity.kind().word(), entity.id()))
+                .map(entity -> new Hint(
+                        question.corrected().now(new EntityKey(entity.kind(), entity.id())), about))
                 .toList());
     }
 

@@ -3,12 +3,14 @@ package press.dateline.search;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import press.dateline.authority.Corrected;
 
 /**
  * The words of a search as understood: its parts side by side, how many of them a story must have, what makes it a
- * better answer, and notes in plain English on what was taken otherwise than typed.
+ * better answer, notes in plain English on what was taken otherwise than typed, and the corrections under which it is
+ * asked.
  */
-record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hints) {
+record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hints, Corrected corrected) {
 
     Question {
         parts = List.copyOf(parts);
@@ -17,7 +19,7 @@ record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hint
     }
 
     Question(List<Clause> parts, List<String> notes) {
-        this(parts, notes, Fit.ALL, List.of());
+        this(parts, notes, Fit.ALL, List.of(), Corrected.NOTHING);
     }
 
     /** The question that {@code words} ask, taken at their word. */
@@ -27,11 +29,15 @@ record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hint
     }
 
     Question fitted(Fit other) {
-        return new Question(parts, notes, other, hints);
+        return new Question(parts, notes, other, hints, corrected);
     }
 
     Question hinted(List<Hint> other) {
-        return new Question(parts, notes, fit, other);
+        return new Question(parts, notes, fit, other, corrected);
+    }
+
+    Question under(Corrected other) {
+        return new Question(parts, notes, fit, hints, other);
     }
 
     boolean isEmpty() {

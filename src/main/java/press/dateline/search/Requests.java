@@ -33,7 +33,8 @@ final class Requests {
             "entities.*.id",
             "entities.*.name",
             "entities.*.about",
-            "entities.*.mentions");
+            "entities.*.mentions",
+            "spelled");
 
     private Requests() {}
 
@@ -41,7 +42,7 @@ final class Requests {
     static SearchRequest.Builder page(SearchQuery query, Question question) {
         SearchRequest.Builder request = hits(query, question)
                 .trackTotalHits(track -> track.enabled(true))
-                .aggregations(Counting.facets(query))
+                .aggregations(new Counting(query, question.corrected()).facets())
                 .highlight(Snippets.asked(question));
         Misspelt.asked(question).ifPresent(request::suggest);
         return request;
@@ -51,7 +52,7 @@ final class Requests {
     static SearchRequest.Builder hits(SearchQuery query, Question question) {
         return new SearchRequest.Builder()
                 .query(query(query, question))
-                .postFilter(Constraints.filters(query))
+                .postFilter(Constraints.filters(query, question.corrected()))
                 .sort(order(query, question))
                 .size(query.size())
                 .source(source -> source.filter(filter -> filter.includes(SHOWN)))

@@ -89,9 +89,11 @@ final class Ways {
 
     /** Just as it will be asked after the click, or the count is no promise. */
     private Query matching(SearchQuery way) {
-        Question words = way.words().equals(query.words()) ? question : Question.of(way.words());
+        Question words = way.words().equals(query.words())
+                ? question
+                : Question.of(way.words()).under(question.corrected());
         return Query.of(
-                q -> q.bool(bool -> bool.filter(Requests.query(way, words)).filter(Constraints.filters(way))));
+                q -> q.bool(bool -> bool.filter(Requests.query(way, words)).filter(Constraints.filters(way, question.corrected()))));
     }
 
     private void words() {
