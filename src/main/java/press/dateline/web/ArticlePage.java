@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import press.dateline.search.Archive;
 
 /** One article as it was received, with who and where it names. */
-@Path("/articles/{id}")
+@Path("/articles")
 public class ArticlePage {
 
     record article(ArticleView view) implements TemplateInstance {}
@@ -24,6 +24,7 @@ public class ArticlePage {
     }
 
     @GET
+    @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance get(@PathParam("id") String id, @Context UriInfo uri) {
         return archive.article(id)

@@ -56,7 +56,7 @@ record ArticleView(
         Article article = stored.article();
         List<Marked> marks = marks(stored);
         return new ArticleView(
-                Page.of(article.headline().isEmpty() ? "Article without a headline" : article.headline()),
+                Page.of(Previews.headline(article)).shownAs(Previews.of(stored)),
                 article.headline(),
                 article.byline(),
                 article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),

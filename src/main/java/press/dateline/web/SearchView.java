@@ -52,7 +52,9 @@ record SearchView(
     static SearchView of(SearchAnswer answer, String link) {
         SearchQuery query = answer.query();
         return new SearchView(
-                new Page(title(answer), FormState.withoutWords(query), false),
+                new Page(title(answer), FormState.withoutWords(query), false)
+                        .at(Links.link("/search", query))
+                        .shownAs(Previews.of(answer)),
                 answer.reading(),
                 Numbers.stories(answer.total()),
                 applied(answer),
@@ -77,7 +79,7 @@ record SearchView(
     }
 
     private static String title(SearchAnswer answer) {
-        return answer.reading().replaceAll("\\.$", "") + " – " + Numbers.stories(answer.total());
+        return Previews.withoutStop(answer.reading()) + " – " + Numbers.stories(answer.total());
     }
 
     private static List<Applied> applied(SearchAnswer answer) {
