@@ -20,6 +20,8 @@ public final class CardPicture {
     private static final int RIGHT = 1128;
     private static final int COLUMN = 780;
     private static final int BOTTOM = 555;
+    private static final int TALLEST = 120;
+    private static final int WIDEST = 40;
     private static final int MOST_NAMES = 5;
 
     /** No text is worth measuring beyond what fits. */
@@ -34,7 +36,7 @@ public final class CardPicture {
         sheet.line(Typeface.HEADLINE, 34, "Dateline", LEFT, 84, 400, ACCENT);
         sheet.lineTo(Typeface.PLAIN, 26, card.kind(), RIGHT, 84, QUIET);
         boolean below = card.years().size() > 1 || !card.names().isEmpty();
-        double size = card.title().length() > 90 ? 40 : 50;
+        double size = card.title().length() > 60 ? 42 : 52;
         int lines = sheet.lines(Typeface.HEADLINE, size, cut(card.title()), LEFT, 168, RIGHT - LEFT, 3, INK);
         double y = 168 + lines * size * 1.28 + 6;
         if (!card.total().isEmpty()) {
@@ -42,7 +44,7 @@ public final class CardPicture {
             y += 46;
         }
         if (!card.note().isEmpty()) {
-            sheet.lines(Typeface.PLAIN, 26, cut(card.note()), LEFT, y, RIGHT - LEFT, below ? 1 : 4, QUIET);
+            sheet.lines(Typeface.PLAIN, 26, cut(card.note()), LEFT, y, RIGHT - LEFT, below ? (lines > 1 ? 1 : 2) : 4, QUIET);
         }
         years(sheet, card.years());
         names(sheet, card);
@@ -59,8 +61,8 @@ public final class CardPicture {
         double step = (COLUMN - LEFT - 48) / (double) (last - first + 1);
         years.forEach((year, count) -> {
             // The smallest year is still a bar one can see.
-            double height = Math.max(3, count * 130.0 / most);
-            sheet.box(LEFT + (year - first) * step, BOTTOM - height, Math.max(1, step * .8), height, ACCENT);
+            double height = Math.max(3, count * (double) TALLEST / most);
+            sheet.box(LEFT + (year - first) * step, BOTTOM - height, Math.min(WIDEST, Math.max(1, step * .8)), height, ACCENT);
         });
         sheet.box(LEFT, BOTTOM, COLUMN - LEFT - 48, 2, LINE);
         sheet.line(Typeface.PLAIN, 22, Integer.toString(first), LEFT, BOTTOM + 32, 200, QUIET);

@@ -9,8 +9,8 @@ import press.dateline.search.StoredArticle;
 /** Writes article after article in one format; one object writes one export. */
 public interface Export {
 
-    /** Before the first article. */
-    default void begin(Writer out) throws IOException {}
+    /** Before the first article: what is being taken away, in formats that have a place to say so. */
+    default void begin(Heading heading, Writer out) throws IOException {}
 
     /** One article. */
     void article(StoredArticle article, Writer out) throws IOException;

@@ -8,7 +8,8 @@ public enum ExportFormat {
     CSV("csv", "Table (CSV)", "text/csv;charset=UTF-8;header=present", CsvExport::new),
     JSON_LINES("jsonl", "ninjs (JSON Lines)", "application/x-ndjson;charset=UTF-8", NinjsExport::new),
     BIBTEX("bib", "BibTeX", "application/x-bibtex;charset=UTF-8", BibtexExport::new),
-    RIS("ris", "RIS", "application/x-research-info-systems;charset=UTF-8", RisExport::new);
+    RIS("ris", "RIS", "application/x-research-info-systems;charset=UTF-8", RisExport::new),
+    MARKDOWN("md", "List (Markdown)", "text/markdown;charset=UTF-8", MarkdownExport::new);
 
     private final String suffix;
     private final String title;

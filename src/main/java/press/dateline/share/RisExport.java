@@ -19,7 +19,9 @@ final class RisExport implements Export {
         tag(out, "TY", "NEWS");
         tag(out, "ID", stored.id());
         tag(out, "TI", article.headline());
-        tag(out, "AU", Bylines.name(article.byline()));
+        for (Author author : Author.of(article.byline())) {
+            tag(out, "AU", author.isPerson() ? author.family() + ", " + author.given() : author.family());
+        }
         tag(out, "T2", article.source());
         if (article.published() != null) {
             LocalDate day = LocalDate.ofInstant(article.published(), ZoneOffset.UTC);

@@ -19,6 +19,7 @@ import press.dateline.search.Facet;
 import press.dateline.search.FacetValue;
 import press.dateline.search.Links;
 import press.dateline.search.Naming;
+import press.dateline.search.Op;
 import press.dateline.search.QueryString;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
@@ -28,7 +29,7 @@ import press.dateline.share.CardPicture;
 
 /** The pictures that chat programs show of links. */
 @Path("/")
-@Tag(name = "Archive")
+@Tag(name = "Take away")
 public class Pictures {
 
     /** How long others may keep one, in seconds. */
@@ -36,10 +37,12 @@ public class Pictures {
 
     private final Archive archive;
     private final Naming naming;
+    private final Limits limits;
 
-    Pictures(Archive archive, Naming naming) {
+    Pictures(Archive archive, Naming naming, Limits limits) {
         this.archive = archive;
         this.naming = naming;
+        this.limits = limits;
     }
 
     @GET
@@ -49,6 +52,7 @@ public class Pictures {
             summary = "A search as a picture for link previews",
             description = "1200 × 630: the reading, the total, the newest headline, stories a year, the foremost names.")
     public Response search(@Context HttpServerRequest request) {
+        limits.spend(Limits.Cost.PICTURE, request);
         SearchQuery query =
                 Links.parse(QueryString.parse(request.query())).query().withSize(1);
         SearchAnswer answer = archive.search(query);
@@ -65,7 +69,9 @@ public class Pictures {
     @Path("{kind: countries|places|actors|organisations}/{id}.png")
     @Produces(CardPicture.MEDIA_TYPE)
     @Operation(summary = "The page of a country, place, actor or organisation as a picture for link previews")
-    public Response entity(@PathParam("kind") String plural, @PathParam("id") String id) {
+    public Response entity(
+            @PathParam("kind") String plural, @PathParam("id") String id, @Context HttpServerRequest request) {
+        limits.spend(Limits.Cost.PICTURE, request);
         Kind kind = List.of(Kind.values()).stream()
                 .filter(each -> each.plural().equals(plural))
                 .findFirst()
@@ -73,24 +79,18 @@ public class Pictures {
         AuthorityRecord known = naming.find(kind, id).orElseThrow(NotFoundException::new);
         SearchQuery query = SearchQuery.EVERYTHING
                 .with(Facet.of(kind), known.id())
+                // All: then the counts in its own facet are of the stories that name both.
+                .withOp(Facet.of(kind), Op.ALL)
                 .withSort(Sort.NEWEST)
                 .withSize(1);
         return picture(Cards.of(known, archive.search(query), years(query)));
-    }
-
-    @GET
-    @Path("articles/{id}.png")
-    @Produces(CardPicture.MEDIA_TYPE)
-    @Operation(summary = "An article as a picture for link previews")
-    public Response article(@PathParam("id") String id) {
-        return picture(archive.article(id).map(Cards::of).orElseThrow(NotFoundException::new));
     }
 
     private List<FacetValue> years(SearchQuery query) {
         return archive.values(query, Facet.YEAR, "", "", 1).values();
     }
 
-    private static Response picture(Card card) {
+    static Response picture(Card card) {
         CacheControl kept = new CacheControl();
         kept.setMaxAge(KEPT);
         return Response.ok(CardPicture.png(card), CardPicture.MEDIA_TYPE)

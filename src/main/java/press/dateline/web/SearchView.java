@@ -24,6 +24,7 @@ record SearchView(
         Paging paging,
         String link,
         String feed,
+        String jsonFeed,
         List<Choice> exports,
         List<String> problems,
         Choice suggestion,
@@ -70,6 +71,7 @@ record SearchView(
                 paging(answer),
                 link,
                 Links.link("/search.atom", query.withPage(1)),
+                Links.link("/search.feed.json", query.withPage(1)),
                 exports(query),
                 answer.problems(),
                 answer.suggestion()
