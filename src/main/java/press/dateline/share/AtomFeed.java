@@ -42,8 +42,9 @@ public final class AtomFeed {
                 .orElse(LONG_AGO)));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", following.page())));
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", following.self())));
-        feed.setEntries(
-                following.answer().hits().stream().map(hit -> entry(hit, following)).toList());
+        feed.setEntries(following.answer().hits().stream()
+                .map(hit -> entry(hit, following))
+                .toList());
         try {
             return new WireFeedOutput().outputString(feed);
         } catch (FeedException e) {

@@ -3,6 +3,7 @@ package press.dateline.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,7 +46,8 @@ record Author(String given, String family) {
         for (String name : given.split(" ")) {
             List<String> parts = Stream.of(name.split("-"))
                     .filter(part -> !part.isEmpty())
-                    .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
+                    .map(part ->
+                            part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
                     .toList();
             initials.add(String.join("-", parts));
         }
@@ -63,19 +65,29 @@ record Author(String given, String family) {
                 .matcher(byline.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
                 .replaceFirst("");
         List<Author> authors = new ArrayList<>();
-        for (String part : BETWEEN.split(names)) {
-            String name = HOUSE.matcher(part).matches()
-                    ? part.strip()
-                    : PLACE.matcher(part.strip()).replaceFirst("");
-            boolean role = !authors.isEmpty() && (ROLE.matcher(name).matches() || house(name));
-            if (SUFFIX.matcher(name).matches() && !authors.isEmpty()) {
-                Author last = authors.remove(authors.size() - 1);
-                authors.add(new Author(last.given, last.family + " " + name));
-            } else if (name.matches(".*\\p{L}.*") && !role) {
-                authors.add(author(cased(name)));
-            }
+        Matcher between = BETWEEN.matcher(names);
+        String before = "";
+        int start = 0;
+        while (between.find()) {
+            add(authors, names.substring(start, between.start()), before);
+            before = between.group().strip();
+            start = between.end();
         }
+        add(authors, names.substring(start), before);
         return authors;
+    }
+
+    /** {@code before} is what stands between the part and the one before it. */
+    private static void add(List<Author> authors, String part, String before) {
+        String name = house(part) ? part.strip() : PLACE.matcher(part.strip()).replaceFirst("");
+        // After a comma stands for whom somebody writes, after an “and” who else wrote.
+        boolean role = !authors.isEmpty() && (ROLE.matcher(name).matches() || before.equals(",") && house(name));
+        if (SUFFIX.matcher(name).matches() && !authors.isEmpty()) {
+            Author last = authors.remove(authors.size() - 1);
+            authors.add(new Author(last.given, last.family + " " + name));
+        } else if (name.matches(".*\\p{L}.*") && !role) {
+            authors.add(author(cased(name)));
+        }
     }
 
     private static boolean house(String name) {

@@ -44,7 +44,15 @@ public final class CardPicture {
             y += 46;
         }
         if (!card.note().isEmpty()) {
-            sheet.lines(Typeface.PLAIN, 26, cut(card.note()), LEFT, y, RIGHT - LEFT, below ? (lines > 1 ? 1 : 2) : 4, QUIET);
+            sheet.lines(
+                    Typeface.PLAIN,
+                    26,
+                    cut(card.note()),
+                    LEFT,
+                    y,
+                    RIGHT - LEFT,
+                    below ? (lines > 1 ? 1 : 2) : 4,
+                    QUIET);
         }
         years(sheet, card.years());
         names(sheet, card);
@@ -62,7 +70,12 @@ public final class CardPicture {
         years.forEach((year, count) -> {
             // The smallest year is still a bar one can see.
             double height = Math.max(3, count * (double) TALLEST / most);
-            sheet.box(LEFT + (year - first) * step, BOTTOM - height, Math.min(WIDEST, Math.max(1, step * .8)), height, ACCENT);
+            sheet.box(
+                    LEFT + (year - first) * step,
+                    BOTTOM - height,
+                    Math.min(WIDEST, Math.max(1, step * .8)),
+                    height,
+                    ACCENT);
         });
         sheet.box(LEFT, BOTTOM, COLUMN - LEFT - 48, 2, LINE);
         sheet.line(Typeface.PLAIN, 22, Integer.toString(first), LEFT, BOTTOM + 32, 200, QUIET);

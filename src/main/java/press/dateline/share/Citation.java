@@ -53,8 +53,7 @@ public record Citation(String style, List<Piece> pieces) {
     }
 
     /** What guides ask for; {@code day} is null where no date is known, {@code source} may be empty. */
-    record Cited(
-            List<Author> authors, String title, String source, LocalDate day, String address, LocalDate today) {
+    record Cited(List<Author> authors, String title, String source, LocalDate day, String address, LocalDate today) {
 
         /** Whether the source has written it itself, so that naming it again says nothing. */
         boolean bySource() {

@@ -23,8 +23,8 @@ final class CitationStyles {
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** MLA shortens all months but those of four letters or fewer. */
-    private static final List<String> MLA_MONTHS = List.of(
-            "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+    private static final List<String> MLA_MONTHS =
+            List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?…]$");
 
@@ -51,7 +51,8 @@ final class CitationStyles {
         Function<Author, String> name =
                 author -> author.isPerson() ? author.family() + ", " + author.initials() : author.family();
         if (authors.size() > 20) {
-            return joined(authors.subList(0, 19), name, ", ") + ", . . . " + name.apply(authors.get(authors.size() - 1));
+            return joined(authors.subList(0, 19), name, ", ") + ", . . . "
+                    + name.apply(authors.get(authors.size() - 1));
         }
         String list = authors.size() < 2
                 ? name.apply(authors.get(0))
@@ -107,7 +108,10 @@ final class CitationStyles {
     /** Author, A. and Author, B. (2003) ‘Headline’, <em>Source</em>, 23 November. Available at: … (Accessed: …). */
     static List<Piece> harvard(Cited cited) {
         Text text = new Text();
-        String year = "(" + (cited.day() == null ? "no date" : Integer.toString(cited.day().getYear())) + ")";
+        String year = "("
+                + (cited.day() == null
+                        ? "no date"
+                        : Integer.toString(cited.day().getYear())) + ")";
         boolean leads = cited.authors().isEmpty() || cited.bySource();
         if (!leads) {
             text.add(harvardAuthors(cited.authors()) + " " + year + " ‘" + cited.title() + "’");

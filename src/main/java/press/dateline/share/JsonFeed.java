@@ -31,7 +31,9 @@ public final class JsonFeed {
         feed.put("language", "en");
         feed.put(
                 "items",
-                following.answer().hits().stream().map(hit -> item(hit, following)).toList());
+                following.answer().hits().stream()
+                        .map(hit -> item(hit, following))
+                        .toList());
         try {
             return JSON.writeValueAsString(feed);
         } catch (JsonProcessingException e) {
@@ -47,9 +49,7 @@ public final class JsonFeed {
             item.put("external_url", hit.url());
         }
         item.put("title", Following.headline(hit));
-        item.put(
-                "content_text",
-                hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")));
+        item.put("content_text", hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")));
         hit.published().ifPresent(published -> {
             item.put("date_published", published.toString());
             // A correction is an article of its own: what was published under one id never changes.

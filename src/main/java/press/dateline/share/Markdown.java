@@ -18,14 +18,17 @@ final class Markdown {
         return LIST.matcher(escaped).replaceFirst(match -> {
             String mark = match.group(2);
             int last = mark.length() - 1;
-            return Matcher.quoteReplacement(
-                    match.group(1) + mark.substring(0, last) + "\\" + mark.substring(last));
+            return Matcher.quoteReplacement(match.group(1) + mark.substring(0, last) + "\\" + mark.substring(last));
         });
     }
 
     /** A link; what would end its address early is encoded. */
     static String link(String text, String address) {
-        String safe = address.replace("(", "%28").replace(")", "%29").replace(" ", "%20").replace("<", "%3C").replace(">", "%3E");
+        String safe = address.replace("(", "%28")
+                .replace(")", "%29")
+                .replace(" ", "%20")
+                .replace("<", "%3C")
+                .replace(">", "%3E");
         return "[" + line(text) + "](" + safe + ")";
     }
 }

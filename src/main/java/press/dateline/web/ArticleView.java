@@ -85,7 +85,8 @@ record ArticleView(
                 lists(stored, marks),
                 versions(stored),
                 link,
-                // JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be none.
+                // JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be
+                // none.
                 new RawString(NewsArticle.of(stored, link)),
                 Citation.of(article, safe(article.url()).isEmpty() ? link : article.url(), today),
                 formats(stored));

@@ -77,7 +77,8 @@ final class Cards {
 
     private static Stream<Card.Name> names(FacetValues facet, String but) {
         return facet.values().stream()
-                .filter(value -> value.count() > 0 && !value.excluded() && !value.id().equals(but))
+                .filter(value ->
+                        value.count() > 0 && !value.excluded() && !value.id().equals(but))
                 .limit(EACH)
                 .map(value -> new Card.Name(value.name(), Numbers.grouped(value.count())));
     }

@@ -59,11 +59,11 @@ public class Exports {
     @Path("search.{suffix: csv|jsonl|bib|ris|md}")
     @Operation(
             summary = "Take away a whole search as a file",
-            description = "Every story of the search in its order, streamed: csv, jsonl (ninjs), bib (BibTeX), ris or md"
-                    + " (Markdown). The headers Dateline-Total, Dateline-As-Of and Dateline-Reading (percent-encoded)"
-                    + " say what it holds; also at /search with the Accept header of the format.")
-    public Response export(
-            @PathParam("suffix") String suffix, @Context RoutingContext context, @Context UriInfo uri) {
+            description =
+                    "Every story of the search in its order, streamed: csv, jsonl (ninjs), bib (BibTeX), ris or md"
+                            + " (Markdown). The headers Dateline-Total, Dateline-As-Of and Dateline-Reading (percent-encoded)"
+                            + " say what it holds; also at /search with the Accept header of the format.")
+    public Response export(@PathParam("suffix") String suffix, @Context RoutingContext context, @Context UriInfo uri) {
         ExportFormat format =
                 ExportFormat.of(suffix).orElseThrow(() -> new NotFoundException("There is no format " + suffix + "."));
         HttpServerRequest request = context.request();

@@ -26,7 +26,8 @@ class FirstSeen {
 
     private record Sent(String tag, Instant since) {}
 
-    private final Cache<String, Sent> sent = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, Sent> sent =
+            Caffeine.newBuilder().maximumSize(MOST).build();
     private final Clock clock;
 
     FirstSeen(Clock clock) {
@@ -52,7 +53,11 @@ class FirstSeen {
             return before;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new Sent(tag, before == null || now.isAfter(before.since()) ? now : before.since().plusSeconds(1));
+        return new Sent(
+                tag,
+                before == null || now.isAfter(before.since())
+                        ? now
+                        : before.since().plusSeconds(1));
     }
 
     private static String checksum(String text) {

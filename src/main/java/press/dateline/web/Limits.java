@@ -59,8 +59,8 @@ class Limits {
         if (most <= 0) {
             return;
         }
-        ConsumptionProbe probe = buckets.get(new Client(address, cost), client -> bucket(most))
-                .tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe =
+                buckets.get(new Client(address, cost), client -> bucket(most)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooMuch(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
         }

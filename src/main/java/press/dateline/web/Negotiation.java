@@ -24,10 +24,10 @@ class Negotiation {
     private static final Pattern ARTICLE = Pattern.compile("/articles/([^/.]+)");
 
     /** What follows the path of a search. */
-    private static final Map<String, String> SEARCH = new LinkedHashMap<>();
+    static final Map<String, String> SEARCH = new LinkedHashMap<>();
 
     /** What follows the path of an article. */
-    private static final Map<String, String> OF_ARTICLE = new LinkedHashMap<>();
+    static final Map<String, String> OF_ARTICLE = new LinkedHashMap<>();
 
     static {
         SEARCH.put("application/atom+xml", "/search.atom");

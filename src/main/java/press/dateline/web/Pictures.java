@@ -50,7 +50,8 @@ public class Pictures {
     @Produces(CardPicture.MEDIA_TYPE)
     @Operation(
             summary = "A search as a picture for link previews",
-            description = "1200 × 630: the reading, the total, the newest headline, stories a year, the foremost names.")
+            description =
+                    "1200 × 630: the reading, the total, the newest headline, stories a year, the foremost names.")
     public Response search(@Context HttpServerRequest request) {
         limits.spend(Limits.Cost.PICTURE, request);
         SearchQuery query =

@@ -31,7 +31,8 @@ final class Previews {
 
     /** Only on the first page and in order of date is the first hit the newest. */
     private static String foremost(SearchAnswer answer) {
-        boolean byDate = answer.query().sort() == Sort.NEWEST || answer.query().words().isEmpty();
+        boolean byDate =
+                answer.query().sort() == Sort.NEWEST || answer.query().words().isEmpty();
         if (answer.query().page() > 1) {
             return "On this page";
         }
@@ -89,12 +90,11 @@ final class Previews {
         return new Preview(
                 "website",
                 known.name(),
-                Preview.shortened(
-                        note(known) + "Mentioned in " + Numbers.stories(total) + "."
-                                + latest.stream()
-                                        .findFirst()
-                                        .map(hit -> " Newest: " + said(hit))
-                                        .orElse("")),
+                Preview.shortened(note(known) + "Mentioned in " + Numbers.stories(total) + "."
+                        + latest.stream()
+                                .findFirst()
+                                .map(hit -> " Newest: " + said(hit))
+                                .orElse("")),
                 EntityPage.path(known.kind(), known.id()) + ".png",
                 "");
     }
