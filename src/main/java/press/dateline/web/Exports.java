@@ -17,10 +17,12 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URLEncoder;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
@@ -30,6 +32,7 @@ import press.dateline.search.Links;
 import press.dateline.search.QueryString;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
+import press.dateline.search.StoredArticle;
 import press.dateline.share.Export;
 import press.dateline.share.ExportFormat;
 import press.dateline.share.Heading;
@@ -115,11 +118,19 @@ public class Exports {
             throws IOException {
         try {
             export.begin(heading, writer);
-            archive.whole(query, export.into(writer));
+            // Writing to somebody who has gone is no error to the server: without a look it would go on to the end.
+            Consumer<StoredArticle> look = article -> checkThere(request);
+            archive.whole(query, look.andThen(export.into(writer)));
         } catch (EngineUnavailable e) {
             LOG.warn("An export broke off: " + e.getMessage());
             // Or half of the file would look like the whole.
             request.connection().close();
+        }
+    }
+
+    private static void checkThere(HttpServerRequest request) {
+        if (request.response().closed()) {
+            throw new UncheckedIOException(new ClosedChannelException());
         }
     }
 }
