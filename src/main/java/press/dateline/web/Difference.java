@@ -1,12 +1,11 @@
 package press.dateline.web;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.ChangeDelta;
-import com.github.difflib.patch.Chunk;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is different between two texts, word by word within the paragraphs that differ. */
 final class Difference {
@@ -29,11 +28,11 @@ final class Difference {
         }
     }
 
-    /** Words with the blanks after them; blanks before the first are a word of their own. */
-    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+    /** Words and the blanks between them. */
+    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
 
     /** Beyond this many steps the text is shown as replaced: comparing everything takes the square of its length. */
-    private static final long MOST_STEPS = 16_000_000;
+    private static final long MOST_STEPS = 4_000_000;
 
     private Difference() {}
 
@@ -41,37 +40,91 @@ final class Difference {
     static List<List<Piece>> between(List<String> before, List<String> after) {
         List<List<Piece>> paragraphs = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : deltas(before, after)) {
-            Chunk<String> gone = delta.getSource();
-            before.subList(at, gone.getPosition()).forEach(same -> paragraphs.add(List.of(new Piece(Kind.SAME, same))));
-            paragraphs.addAll(changed(gone.getLines(), delta.getTarget().getLines()));
-            at = gone.getPosition() + gone.size();
+        for (Change change : changes(before, after)) {
+            before.subList(at, change.at()).forEach(same -> paragraphs.add(List.of(new Piece(Kind.SAME, same))));
+            paragraphs.addAll(changed(change.gone(), change.come()));
+            at = change.end();
         }
         before.subList(at, before.size()).forEach(same -> paragraphs.add(List.of(new Piece(Kind.SAME, same))));
         return paragraphs;
     }
 
-    /** One text against another, word by word. */
+    /** One text against another, word by word; of changes with nothing but a blank between them one is made. */
     static List<Piece> words(String before, String after) {
         List<String> old = List.of(WORDS.split(before));
         List<Piece> pieces = new ArrayList<>();
+        StringBuilder removed = new StringBuilder();
+        StringBuilder added = new StringBuilder();
         int at = 0;
-        for (AbstractDelta<String> delta : deltas(old, List.of(WORDS.split(after)))) {
-            Chunk<String> gone = delta.getSource();
-            add(pieces, Kind.SAME, old.subList(at, gone.getPosition()));
-            add(pieces, Kind.REMOVED, gone.getLines());
-            add(pieces, Kind.ADDED, delta.getTarget().getLines());
-            at = gone.getPosition() + gone.size();
+        for (Change change : changes(old, List.of(WORDS.split(after)))) {
+            String same = String.join("", old.subList(at, change.at()));
+            if (at > 0 && same.isBlank()) {
+                removed.append(same);
+                added.append(same);
+            } else {
+                change(pieces, removed, added);
+                add(pieces, Kind.SAME, same);
+            }
+            removed.append(String.join("", change.gone()));
+            added.append(String.join("", change.come()));
+            at = change.end();
         }
-        add(pieces, Kind.SAME, old.subList(at, old.size()));
+        change(pieces, removed, added);
+        add(pieces, Kind.SAME, String.join("", old.subList(at, old.size())));
         return pieces;
     }
 
-    private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
-        if ((long) before.size() * after.size() > MOST_STEPS) {
-            return List.of(new ChangeDelta<>(new Chunk<>(0, before), new Chunk<>(0, after)));
+    private static void change(List<Piece> pieces, StringBuilder removed, StringBuilder added) {
+        add(pieces, Kind.REMOVED, removed.toString());
+        add(pieces, Kind.ADDED, added.toString());
+        removed.setLength(0);
+        added.setLength(0);
+    }
+
+    private static void add(List<Piece> pieces, Kind kind, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(kind, text));
         }
-        return DiffUtils.diff(before, after).getDeltas();
+    }
+
+    private static List<Change> changes(List<String> before, List<String> after) {
+        if ((long) before.size() * after.size() > MOST_STEPS) {
+            return List.of(new Change(0, before, after));
+        }
+        // The usual algorithm keeps every step it has tried; this one may tell a change in two halves.
+        List<Change> changes = new ArrayList<>();
+        DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null).getDeltas().stream()
+                .map(delta -> new Change(
+                        delta.getSource().getPosition(),
+                        delta.getSource().getLines(),
+                        delta.getTarget().getLines()))
+                .forEach(change -> add(changes, change));
+        return changes;
+    }
+
+    private static void add(List<Change> changes, Change change) {
+        int last = changes.size() - 1;
+        if (last >= 0 && changes.get(last).end() == change.at()) {
+            changes.set(last, changes.get(last).and(change));
+        } else {
+            changes.add(change);
+        }
+    }
+
+    /** What stands in the place of what, from a place in the older text on. */
+    private record Change(int at, List<String> gone, List<String> come) {
+
+        int end() {
+            return at + gone.size();
+        }
+
+        Change and(Change next) {
+            return new Change(at, joined(gone, next.gone), joined(come, next.come));
+        }
+
+        private static List<String> joined(List<String> one, List<String> other) {
+            return Stream.concat(one.stream(), other.stream()).toList();
+        }
     }
 
     /** The first with the first and so on; those beyond were taken out or put in whole. */
@@ -87,11 +140,5 @@ final class Difference {
             }
         }
         return paragraphs;
-    }
-
-    private static void add(List<Piece> pieces, Kind kind, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(kind, String.join("", words)));
-        }
     }
 }

@@ -50,7 +50,7 @@ class HtmlIT {
                         .asText();
     }
 
-    private static List<String> errors(String page) throws Exception {
+    static List<String> errors(String page) throws Exception {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
         String said = validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));

@@ -16,7 +16,15 @@ class DifferenceTest {
     @Test
     void wordsThatChangedAreMarked() {
         assertThat(said(Difference.words("Five people died on Monday", "Seven people died late on Monday")))
-                .isEqualTo("-[Five ]+[Seven ]people died +[late ]on Monday");
+                .isEqualTo("-[Five]+[Seven] people died +[late ]on Monday");
+    }
+
+    @Test
+    void changesSideBySideAreOne() {
+        assertThat(said(Difference.words("officials in Astana said", "the interior ministry said")))
+                .isEqualTo("-[officials in Astana]+[the interior ministry] said");
+        assertThat(said(Difference.words("By Nana Beridze", "By Nana Beridze and Ivan Petrov")))
+                .isEqualTo("By Nana Beridze+[ and Ivan Petrov]");
     }
 
     @Test
@@ -36,7 +44,7 @@ class DifferenceTest {
     void changedParagraphIsComparedWithTheOneInItsPlace() {
         assertThat(Difference.between(List.of("A", "old words here", "B"), List.of("A", "new words here", "B")).stream()
                         .map(DifferenceTest::said))
-                .containsExactly("A", "-[old ]+[new ]words here", "B");
+                .containsExactly("A", "-[old]+[new] words here", "B");
     }
 
     @Test
