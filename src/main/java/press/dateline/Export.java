@@ -48,7 +48,7 @@ final class Export implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no format \"" + format + "\"; write jsonl, csv, bib, ris or md (--format)."));
         options.connect();
-        return Desk.run(false, desk -> export(desk, known.open()));
+        return Desk.run(false, desk -> export(desk, known.open("")));
     }
 
     private int export(Desk desk, press.dateline.share.Export export) {
@@ -57,7 +57,7 @@ final class Export implements Callable<Integer> {
         SearchQuery pinned = query.withPage(1).pinned(desk.clock.instant());
         SearchAnswer answer = desk.archive().search(pinned.withSize(1));
         Heading heading =
-                new Heading(answer.reading(), answer.total(), pinned.asOf().orElseThrow(), "", "");
+                new Heading(answer.reading(), answer.total(), pinned.asOf().orElseThrow(), "");
         // Not into the file: some formats have no place for it.
         options.say(heading.reading() + " " + heading.said());
         try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {

@@ -26,6 +26,12 @@ final class BibtexExport implements Export {
             '~', "\\textasciitilde{}",
             '^', "\\textasciicircum{}");
 
+    private final String base;
+
+    BibtexExport(String base) {
+        this.base = base;
+    }
+
     /** What stands outside of entries is a comment, unless it has an at sign. */
     @Override
     public void begin(Heading heading, Writer out) throws IOException {
@@ -48,7 +54,7 @@ final class BibtexExport implements Export {
             field(out, "month", Integer.toString(day.getMonthValue()));
             field(out, "day", Integer.toString(day.getDayOfMonth()));
         }
-        field(out, "url", article.url());
+        field(out, "url", Export.address(stored, base));
         field(out, "note", article.uri());
         out.write("\n}\n\n");
     }

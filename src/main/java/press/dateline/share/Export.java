@@ -15,6 +15,12 @@ public interface Export {
     /** One article. */
     void article(StoredArticle article, Writer out) throws IOException;
 
+    /** Where others find the article: the sender's own page, or else the archive's; empty if neither is known. */
+    static String address(StoredArticle stored, String base) {
+        String own = stored.article().url();
+        return own.isEmpty() && !base.isEmpty() ? base + "/articles/" + stored.id() : own;
+    }
+
     /** Takes article after article into {@code out}; throws {@link UncheckedIOException} once nobody reads any more. */
     default Consumer<StoredArticle> into(Writer out) {
         return article -> {

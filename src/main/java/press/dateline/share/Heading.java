@@ -13,9 +13,8 @@ import java.util.Locale;
  * @param total how many articles it has, exactly
  * @param asOf the moment the archive is taken as of; nothing received later is in it
  * @param link the address of the page that shows the same, or empty where no pages are served
- * @param base the address of the installation without a slash at its end, or empty likewise
  */
-public record Heading(String reading, long total, Instant asOf, String link, String base) {
+public record Heading(String reading, long total, Instant asOf, String link) {
 
     public Heading {
         asOf = asOf.truncatedTo(ChronoUnit.MILLIS);

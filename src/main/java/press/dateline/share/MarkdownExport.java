@@ -13,11 +13,14 @@ import press.dateline.search.StoredArticle;
 /** A list for people: to paste into a note, a mail or a story meeting's agenda. */
 final class MarkdownExport implements Export {
 
-    private String base = "";
+    private final String base;
+
+    MarkdownExport(String base) {
+        this.base = base;
+    }
 
     @Override
     public void begin(Heading heading, Writer out) throws IOException {
-        base = heading.base();
         out.write("# " + Markdown.line(heading.reading()) + "\n\n");
         out.write(Markdown.line(heading.said()) + "\n");
         if (!heading.link().isEmpty()) {

@@ -13,6 +13,12 @@ final class RisExport implements Export {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
 
+    private final String base;
+
+    RisExport(String base) {
+        this.base = base;
+    }
+
     @Override
     public void article(StoredArticle stored, Writer out) throws IOException {
         Article article = stored.article();
@@ -31,7 +37,7 @@ final class RisExport implements Export {
         for (String subject : article.subjects()) {
             tag(out, "KW", subject);
         }
-        tag(out, "UR", article.url());
+        tag(out, "UR", Export.address(stored, base));
         tag(out, "N1", article.uri());
         out.write("ER  - \r\n\r\n");
     }

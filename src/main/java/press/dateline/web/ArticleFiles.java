@@ -52,9 +52,9 @@ public class ArticleFiles {
         String address = Addresses.absolute(uri, "/articles/" + stored.id());
         return switch (suffix) {
             case "md" -> answer(MarkdownArticle.of(stored, address), ExportFormat.MARKDOWN.mediaType());
-            case "json" -> answer(written(stored, ExportFormat.JSON_LINES), JSON);
-            case "bib" -> answer(written(stored, ExportFormat.BIBTEX), ExportFormat.BIBTEX.mediaType());
-            default -> answer(written(stored, ExportFormat.RIS), ExportFormat.RIS.mediaType());
+            case "json" -> answer(written(stored, ExportFormat.JSON_LINES, uri), JSON);
+            case "bib" -> answer(written(stored, ExportFormat.BIBTEX, uri), ExportFormat.BIBTEX.mediaType());
+            default -> answer(written(stored, ExportFormat.RIS, uri), ExportFormat.RIS.mediaType());
         };
     }
 
@@ -62,9 +62,9 @@ public class ArticleFiles {
         return archive.article(id).orElseThrow(() -> new NotFoundException("There is no article here."));
     }
 
-    private static String written(StoredArticle stored, ExportFormat format) throws IOException {
+    private static String written(StoredArticle stored, ExportFormat format, UriInfo uri) throws IOException {
         StringWriter out = new StringWriter();
-        format.open().article(stored, out);
+        format.open(Addresses.absolute(uri, "")).article(stored, out);
         return out.toString();
     }
 

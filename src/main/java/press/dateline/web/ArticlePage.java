@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
 
 /** One article as it was received, with who and where it names. */
@@ -31,6 +32,7 @@ public class ArticlePage {
     @GET
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
+    @Operation(summary = "One article as a page, or in the format that the Accept header asks for")
     public TemplateInstance get(@PathParam("id") String id, @Context UriInfo uri) {
         return archive.article(id)
                 .map(stored -> new article(ArticleView.of(

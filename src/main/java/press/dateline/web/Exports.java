@@ -76,7 +76,8 @@ public class Exports {
         // As of now: what comes in while it is written must not move what is still to be written.
         SearchQuery query = asked.withPage(1).pinned(clock.instant());
         Heading heading = heading(archive.search(query.withSize(1)), uri);
-        return Response.ok((StreamingOutput) out -> stream(query, heading, format, out, request), format.mediaType())
+        Export export = format.open(Addresses.absolute(uri, ""));
+        return Response.ok((StreamingOutput) out -> stream(query, heading, export, out, request), format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name(heading, format) + "\"")
                 .header("Dateline-Total", heading.total())
                 .header("Dateline-As-Of", heading.asOf())
@@ -92,8 +93,7 @@ public class Exports {
                 answer.reading(),
                 answer.total(),
                 usual.asOf().orElseThrow(),
-                Addresses.absolute(uri, Links.link("/search", usual)),
-                Addresses.absolute(uri, ""));
+                Addresses.absolute(uri, Links.link("/search", usual)));
     }
 
     private static String name(Heading heading, ExportFormat format) {
@@ -106,9 +106,9 @@ public class Exports {
     }
 
     private void stream(
-            SearchQuery query, Heading heading, ExportFormat format, OutputStream out, HttpServerRequest request) {
+            SearchQuery query, Heading heading, Export export, OutputStream out, HttpServerRequest request) {
         try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            whole(query, heading, format.open(), writer, request);
+            whole(query, heading, export, writer, request);
         } catch (IOException | UncheckedIOException e) {
             LOG.debug("The reader of an export has gone; the rest was not asked for.", e);
         }

@@ -65,8 +65,7 @@ class ExportsTest {
             "Stories about @ “talks”.",
             2,
             Instant.parse("2026-11-24T02:09:28.146Z"),
-            "http://desk/search?q=talks&asof=2026-11-24T02%3A09%3A28.146Z",
-            "http://desk");
+            "http://desk/search?q=talks&asof=2026-11-24T02%3A09%3A28.146Z");
 
     private static final Following FOLLOWING =
             new Following(answer(), "http://desk", "http://desk/search.atom?q=talks", "http://desk/search?q=talks");
@@ -163,6 +162,7 @@ class ExportsTest {
         assertThat(ris.lines().filter(line -> !line.isEmpty())).allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"));
         assertThat(ris)
                 .contains("TY  - NEWS\r\n", "DA  - 2003/11/23\r\n", "AU  - Beridze, Nana\r\n", "KW  - talks\r\n")
+                .contains("UR  - https://example.org/1\r\n", "UR  - http://desk/articles/" + ODD.id() + "\r\n")
                 .containsOnlyOnce("TI  - =HYPERLINK");
         assertThat(ris.split("ER  - ")).hasSize(3);
     }
@@ -234,7 +234,7 @@ class ExportsTest {
 
     private static String export(ExportFormat format) throws IOException {
         StringWriter out = new StringWriter();
-        Export export = format.open();
+        Export export = format.open("http://desk");
         export.begin(HEADING, out);
         export.article(stored(PLAIN, "Georgia"), out);
         export.article(stored(ODD), out);
