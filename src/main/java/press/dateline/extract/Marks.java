@@ -12,56 +12,10 @@ import java.util.Set;
 final class Marks {
 
     /** Organisations that speak for the country in their name; of others the name is only a name. */
-    private static final Set<String> OF_STATE = Set.of(
-            "government",
-            "ministry",
-            "department",
-            "parliament",
-            "army",
-            "navy",
-            "police",
-            "embassy",
-            "court",
-            "senate",
-            "congress",
-            "cabinet",
-            "treasury",
-            "administration",
-            "forces",
-            "force",
-            "military",
-            "council",
-            "commission",
-            "agency",
-            "assembly",
-            "minister",
-            "president",
-            "service",
-            "guard",
-            "authorities",
-            "state",
-            "house",
-            "representatives",
-            "bank",
-            "committee",
-            "federation",
-            "office",
-            "duma",
-            "corps",
-            "command",
-            "presidency",
-            "consulate",
-            "secretariat",
-            "intelligence",
-            "union",
-            "party",
-            "republic");
+    private static final Set<String> OF_STATE = WordList.of("state-nouns");
 
     /** Short capitals that are words in a headline of nothing but capitals. */
-    private static final Set<String> ALSO_WORDS = Set.of(
-            "who", "us", "it", "aid", "eco", "car", "ice", "act", "fast", "pip", "an", "ap", "is", "am", "pm", "tv",
-            "rock", "drc", "sap", "era", "pot", "cup", "nap", "mad", "pa", "bp", "ira", "arms", "bill", "pace", "far",
-            "plan", "fed", "diet", "un");
+    private static final Set<String> ALSO_WORDS = WordList.of("loud-words");
 
     private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "near", "of", "for", "across", "into");
 

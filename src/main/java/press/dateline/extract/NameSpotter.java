@@ -10,31 +10,9 @@ final class NameSpotter {
 
     private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "as", "ash", "ar", "an", "az", "at", "abu");
     /** What a hyphen binds to a name without being part of it: Putin-backed. */
-    private static final Set<String> NOT_GIVEN = Set.of(
-            "led",
-            "backed",
-            "born",
-            "based",
-            "era",
-            "style",
-            "appointed",
-            "elect",
-            "run",
-            "owned",
-            "like",
-            "themed",
-            "inspired",
-            "aligned",
-            "linked",
-            "brokered",
-            "nominated",
-            "shi",
-            "san",
-            "type");
+    private static final Set<String> NOT_GIVEN = WordList.of("bound-words");
     /** Short capitals before a name that are no initials. */
-    private static final Set<String> NO_INITIALS = Set.of(
-            "us", "uk", "un", "eu", "tv", "pm", "mp", "vp", "ag", "ap", "dr", "mr", "ms", "st", "jp", "nz", "uae", "dj",
-            "vc", "md", "qc", "kc", "sc", "fm", "cm", "dg", "ig", "hm", "id", "it", "i", "a", "in", "by", "ex", "pc");
+    private static final Set<String> NO_INITIALS = WordList.of("no-initials");
 
     private final NameModel model;
 
