@@ -10,8 +10,8 @@ import java.util.Set;
  */
 final class Expansions {
 
-    private static final Set<String> SMALL_WORDS =
-            Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "des", "du", "da", "do", "with", "a", "at");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "des", "du", "da", "do", "with", "a", "at");
 
     private static final int FURTHEST = 6;
 
@@ -82,11 +82,34 @@ final class Expansions {
             if (from < index - 1 && !words.gap(from).matches(",? |['’]s? | ?& ?| ?[-/] ?")) {
                 return Optional.empty();
             }
-            if (letters.equals(initials(from, index, false)) || letters.equals(initials(from, index, true))) {
+            if (isShort(letters, from, index)) {
                 return Optional.of(from);
             }
         }
         return Optional.empty();
+    }
+
+    /** NGARA has the a of "and" and not the i of "in". */
+    private boolean isShort(String letters, int from, int to) {
+        String content = initials(from, to, false);
+        String all = initials(from, to, true);
+        boolean loose = letters.length() > 2
+                && words.get(from).isCapital()
+                && all.charAt(0) == letters.charAt(0)
+                && content.length() >= letters.length() - 2
+                && content.length() <= letters.length() + 1
+                && content.length() > 2
+                && content.charAt(content.length() - 1) == letters.charAt(letters.length() - 1)
+                && isWithin(letters, all);
+        return letters.equals(content) || letters.equals(all) || loose;
+    }
+
+    private static boolean isWithin(String letters, String all) {
+        int at = 0;
+        for (int i = 0; i < all.length() && at < letters.length(); i++) {
+            at += all.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
     }
 
     private String initials(int from, int to, boolean small) {
@@ -107,7 +130,9 @@ final class Expansions {
             boolean alone = at == null || at.length() == 1;
             if (alone && nothing.contains(words.key(i)) && words.get(i).shape() == Word.Shape.CAPITALS) {
                 draft.remove(i, i + 1);
-            } else if (alone && organisations.contains(words.key(i)) && words.get(i).isCapital()) {
+            } else if (alone
+                    && organisations.contains(words.key(i))
+                    && words.get(i).isCapital()) {
                 draft.put(new Mention(i, i + 1, Label.ORGANISATION));
             }
         }

@@ -20,8 +20,8 @@ public final class Extractor {
 
     Extractor(NameModel model, AuthorityFile file) {
         this.model = model;
-        this.spotter = new NameSpotter(model);
         this.knowledge = new Knowledge(file);
+        this.spotter = new NameSpotter(model, knowledge);
     }
 
     /** An extractor with the carried name model and authority file; loading takes a few seconds and about 0.5 GB. */

@@ -45,7 +45,7 @@ final class LongNames {
                 && OWNERS.contains(words.key(next - 1));
     }
 
-    private static Mention right(Words words, Mention mention) {
+    static Mention right(Words words, Mention mention) {
         int to = mention.to();
         if (OWNERS.contains(words.key(to - 1)) && words.gap(to - 1).matches(" ?['’] ?s? ") && isCapital(words, to)) {
             to = capitals(words, to + 1);
@@ -70,9 +70,11 @@ final class LongNames {
         boolean links =
                 switch (words.key(to)) {
                     case "of" ->
-                        INSTITUTIONS.contains(words.key(to - 1))
-                                && !words.key(to - 1).equals("group");
-                    case "for" -> INSTITUTIONS.contains(words.key(to - 1));
+                        long_
+                                || INSTITUTIONS.contains(words.key(to - 1))
+                                        && !words.key(to - 1).equals("group");
+                    case "for" -> long_ || INSTITUTIONS.contains(words.key(to - 1));
+                    case "on" -> INSTITUTIONS.contains(words.key(to - 1)) && !Titles.isNobody(words.key(to + 1));
                     case "and", "&" -> long_;
                     case "in" ->
                         long_ && words.key(from, to).contains(" for ")

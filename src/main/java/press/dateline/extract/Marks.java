@@ -230,12 +230,17 @@ final class Marks {
         return match.to() == name.to() && Compass.isDirection(words.key(name.from(), match.from()));
     }
 
-    /** Twitter, not Target or Shell: long enough, and not the first word of a sentence or of a longer name. */
+    /** Twitter, not Target or Shell: WeChat anywhere, others not as the first word of a sentence or in a longer name. */
     private boolean isNoWord(int index) {
-        return words.key(index).length() > 4
+        String text = words.text(index, index + 1);
+        boolean mixed = text.chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean first = index == 0 || words.gap(index - 1).matches("(?s).*[.!?:\\n\"“].*");
+        return words.key(index).length() > 3
                 && !inHeadline(index)
-                && words.joins(index - 1)
-                && !words.get(index - 1).isCapital()
+                && (mixed || !first)
+                && !(words.gap(Math.max(0, index - 1)).equals(" ")
+                        && index > 0
+                        && words.get(index - 1).isCapital())
                 && !(words.joins(index)
                         && index + 1 < words.size()
                         && words.get(index + 1).isCapital());

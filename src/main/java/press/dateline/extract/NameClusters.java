@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,9 @@ final class NameClusters {
         for (String spelling : spellings) {
             acronymAfter(spelling, text).ifPresent(acronym -> acronyms.putIfAbsent(acronym, spelling));
         }
+        for (String spelling : spellings) {
+            initials(spelling).ifPresent(initials -> acronyms.putIfAbsent(initials, spelling));
+        }
         Map<String, Set<String>> organisations = new LinkedHashMap<>();
         for (String spelling : spellings) {
             organisations
@@ -71,6 +75,14 @@ final class NameClusters {
                     .add(spelling);
         }
         return names(organisations.values());
+    }
+
+    /** The first letters of a long name; a label that is just these is its acronym. */
+    private static Optional<String> initials(String spelling) {
+        String initials = spelling.replaceAll("(?i)\\b(?:of|the|and|for|in|on)\\b", " ")
+                .replaceAll("(\\p{L})[\\p{L}\\p{M}'’.]*|[^\\p{L}]", "$1");
+        boolean capitals = initials.length() > 1 && initials.equals(initials.toUpperCase(Locale.ROOT));
+        return capitals ? Optional.of(initials) : Optional.empty();
     }
 
     private String id(String spelling) {

@@ -15,9 +15,11 @@ final class NameSpotter {
     private static final Set<String> NO_INITIALS = WordList.of("no-initials");
 
     private final NameModel model;
+    private final Knowledge knowledge;
 
-    NameSpotter(NameModel model) {
+    NameSpotter(NameModel model, Knowledge knowledge) {
         this.model = model;
+        this.knowledge = knowledge;
     }
 
     List<Mention> spot(Copy copy, Words words) {
@@ -37,7 +39,18 @@ final class NameSpotter {
         mentions.removeIf(
                 mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
         mentions.addAll(patterns);
-        return LongNames.of(words, join(words, mentions));
+        Draft draft = new Draft(words, LongNames.of(words, join(words, mentions)));
+        refine(draft, words.at(copy.storyStart()));
+        return draft.mentions();
+    }
+
+    private void refine(Draft draft, int story) {
+        Expansions.apply(draft);
+        Edges.apply(draft);
+        Runs.apply(draft, story);
+        Appositions.apply(draft, knowledge, story);
+        Acronyms.apply(draft, story);
+        Lists.apply(draft, knowledge, story);
     }
 
     /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */

@@ -62,13 +62,22 @@ final class Organisations {
                 && mention.length() > 1
                 && words.gap(next - 1).matches("['’]?s? ?\\([\"“']?")
                 && words.gap(next).matches("[\"”']?\\)[\\s\\S]*")
-                && words.get(next).shape() == Word.Shape.CAPITALS;
+                && isAcronym(next);
         return bracketed ? Optional.of(words.key(next)) : Optional.empty();
+    }
+
+    /** BoG and VDCs are acronyms, too. */
+    private boolean isAcronym(int index) {
+        return words.text(index, index + 1)
+                        .chars()
+                        .filter(Character::isUpperCase)
+                        .count()
+                > 1;
     }
 
     private Optional<AuthorityRecord> entity(Mention mention) {
         String key = key(mention);
-        boolean capitals = mention.length() == 1 && words.get(mention.from()).shape() == Word.Shape.CAPITALS;
+        boolean capitals = mention.length() == 1 && isAcronym(mention.from());
         if (capitals && byAcronym.containsKey(key)) {
             return Optional.of(byAcronym.get(key));
         }

@@ -7,6 +7,8 @@ final class Titles {
 
     private static final Set<String> TITLES = WordList.of("titles");
 
+    private static final Set<String> RANKS = WordList.of("ranks");
+
     private static final Set<String> OFFICES = WordList.of("offices");
 
     /** With one name after them these are part of how the world knows somebody: King Abdullah, Pope Francis. */
@@ -55,6 +57,11 @@ final class Titles {
 
     static boolean isNobody(String key) {
         return NOBODY.contains(key);
+    }
+
+    /** Titles that stand before a name and nowhere else, so that what comes before them ends there. */
+    static boolean isRank(String key) {
+        return RANKS.contains(key);
     }
 
     static boolean isTitle(String key) {
