@@ -14,6 +14,8 @@ final class NameSpotter {
     /** Short capitals before a name that are no initials. */
     private static final Set<String> NO_INITIALS = WordList.of("no-initials");
 
+    private static final Set<String> NO_PARTICLES = Set.of("of", "in", "at", "by", "for", "to", "and", "on", "or");
+
     private final NameModel model;
     private final Knowledge knowledge;
 
@@ -51,6 +53,7 @@ final class NameSpotter {
         Appositions.apply(draft, knowledge, story);
         Acronyms.apply(draft, story);
         Lists.apply(draft, knowledge, story);
+        Persons.apply(draft);
     }
 
     /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */
@@ -109,7 +112,7 @@ final class NameSpotter {
         Word word = words.get(index);
         return !word.isCapital()
                 && !(label == Label.PERSON && ARABIC_ARTICLES.contains(word.key()))
-                && !(word.key().length() <= 3 && label == Label.PERSON);
+                && !(word.key().length() <= 3 && label == Label.PERSON && !NO_PARTICLES.contains(word.key()));
     }
 
     /** Kim Jong-un, Cheng Yuet-ngor: the second half of a given name is often small. */
