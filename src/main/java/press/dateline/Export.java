@@ -14,8 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.dateline.search.Links;
 import press.dateline.search.QueryString;
+import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
 import press.dateline.share.ExportFormat;
+import press.dateline.share.Heading;
 
 /** {@code dateline export}: every article of a search on standard output. */
 @Command(
@@ -36,7 +38,7 @@ final class Export implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "jsonl (ninjs JSON Lines, the default), csv, bib or ris.",
+            description = "jsonl (ninjs JSON Lines, the default), csv, bib, ris or md.",
             defaultValue = "jsonl")
     String format;
 
@@ -44,17 +46,23 @@ final class Export implements Callable<Integer> {
     public Integer call() {
         ExportFormat known = ExportFormat.of(format.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no format \"" + format + "\"; write jsonl, csv, bib or ris (--format)."));
+                        "There is no format \"" + format + "\"; write jsonl, csv, bib, ris or md (--format)."));
         options.connect();
-        return Desk.run(false, desk -> export(desk, known.open()));
+        return Desk.run(false, desk -> export(desk, known.open("")));
     }
 
     private int export(Desk desk, press.dateline.share.Export export) {
         SearchQuery query = Links.parse(QueryString.parse(address.substring(address.indexOf('?') + 1)))
                 .query();
+        SearchQuery pinned = query.withPage(1).pinned(desk.clock.instant());
+        SearchAnswer answer = desk.archive().search(pinned.withSize(1));
+        Heading heading =
+                new Heading(answer.reading(), answer.total(), pinned.asOf().orElseThrow(), "");
+        // Not into the file: some formats have no place for it.
+        options.say(heading.reading() + " " + heading.said());
         try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            export.begin(out);
-            desk.archive().whole(query.pinned(desk.clock.instant()), export.into(out));
+            export.begin(heading, out);
+            desk.archive().whole(pinned, export.into(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

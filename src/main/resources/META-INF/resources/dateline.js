@@ -2,21 +2,28 @@
 "use strict";
 
 for (const button of document.querySelectorAll("button[data-copy]")) {
-  const field = document.getElementById(button.dataset.copy);
+  const source = document.getElementById(button.dataset.copy);
   const share = button.parentElement;
   const said = share.querySelector("[data-copied]");
+  const field = source instanceof HTMLInputElement;
   button.hidden = false;
-  field.tabIndex = -1;
-  share.classList.add("by-button");
+  if (field) {
+    source.tabIndex = -1;
+    share.classList.add("by-button");
+  }
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(field.value);
+      await navigator.clipboard.writeText(field ? source.value : source.textContent);
       said.textContent = "Copied";
     } catch {
-      // Some browsers only copy on https; the field is there to copy from by hand.
+      // Some browsers only copy on https; the text is there to copy from by hand.
       share.classList.remove("by-button");
-      field.focus();
-      field.select();
+      if (field) {
+        source.focus();
+        source.select();
+      } else {
+        getSelection().selectAllChildren(source);
+      }
       said.textContent = "Press Ctrl+C or ⌘C to copy";
     }
   });

@@ -45,6 +45,6 @@ final class BareModel {
                 Task.COUNTRIES_MENTIONED, countries,
                 Task.PLACES, spellings.get(Label.PLACE).stream().map(Name::of).toList(),
                 Task.ACTORS, clusters.people(spellings.get(Label.PERSON)),
-                Task.ORGANISATIONS, clusters.organisations(spellings.get(Label.ORGANISATION)));
+                Task.ORGANISATIONS, clusters.organisations(spellings.get(Label.ORGANISATION), text));
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import press.dateline.article.Article;
 import press.dateline.article.BodyView;
 import press.dateline.article.Dateline;
@@ -28,6 +29,8 @@ record Copy(
         int year,
         List<String> houses) {
 
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.(?=\\w))[^\\s]+");
+
     static Copy of(Article article) {
         BodyView view = BodyView.of(article.body());
         String headline = article.headline().replaceAll("\\s", " ");
@@ -37,13 +40,19 @@ record Copy(
             houses.add(article.source());
         }
         return new Copy(
-                headline + "\n\n" + view.text(),
+                headline + "\n\n" + withoutAddresses(view.text()),
                 headline.length() + 2,
                 article.body(),
                 view,
                 dateline,
                 year(article, dateline),
                 houses);
+    }
+
+    /** The words of a web address name nobody; blanks in their place keep all offsets. */
+    private static String withoutAddresses(String text) {
+        return ADDRESS.matcher(text)
+                .replaceAll(address -> " ".repeat(address.group().length()));
     }
 
     private static int year(Article article, Optional<Dateline> dateline) {

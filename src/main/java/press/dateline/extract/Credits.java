@@ -7,22 +7,7 @@ import java.util.Set;
 /** The houses that bring the news, where they are named only for bringing it. */
 final class Credits {
 
-    private static final Set<String> REPORTERS = Set.of(
-            "reporter",
-            "reporters",
-            "correspondent",
-            "correspondents",
-            "journalist",
-            "journalists",
-            "producer",
-            "crew",
-            "photographer",
-            "stringer",
-            "team",
-            "cameraman",
-            "reporting",
-            "contributor",
-            "anchor");
+    private static final Set<String> REPORTERS = WordList.of("reporters");
 
     private final Words words;
     private final Marks marks;

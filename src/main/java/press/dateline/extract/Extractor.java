@@ -20,8 +20,8 @@ public final class Extractor {
 
     Extractor(NameModel model, AuthorityFile file) {
         this.model = model;
-        this.spotter = new NameSpotter(model);
         this.knowledge = new Knowledge(file);
+        this.spotter = new NameSpotter(model, knowledge);
     }
 
     /** An extractor with the carried name model and authority file; loading takes a few seconds and about 0.5 GB. */
@@ -42,13 +42,14 @@ public final class Extractor {
         List<Mention> seen = marks.names().stream()
                 .map(name -> Vouching.isPersonNotPlace(words, name, knowledge.file()) ? name.as(Label.PERSON) : name)
                 .toList();
-        List<Mention> names = Agreement.of(
+        List<Mention> agreed = Agreement.of(
                 words, seen, known(marks, Known.Sort.PERSON, Label.PERSON).keySet());
         Findings findings = new Findings();
 
         Geography geography = new Geography(knowledge, words, copy, findings);
         geography.countries(marks.known());
         geography.dateline();
+        List<Mention> names = TownNames.of(words, agreed, knowledge, findings);
         geography.places(marks.known(), labelled(names, Label.PLACE));
 
         Repeats repeats = new Repeats(words);
@@ -59,7 +60,7 @@ public final class Extractor {
     }
 
     private void people(Copy copy, Words words, Marks marks, List<Mention> names, Findings findings, Repeats repeats) {
-        People people = new People(knowledge, words, copy.year());
+        People people = new People(knowledge, words, copy.year(), findings);
         Map<Mention, AuthorityRecord> resolved =
                 people.resolve(labelled(names, Label.PERSON), known(marks, Known.Sort.PERSON, Label.PERSON));
         repeats.learn(resolved);

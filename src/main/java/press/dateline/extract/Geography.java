@@ -16,89 +16,11 @@ import press.dateline.authority.Place;
 /** Countries and places of one article. */
 final class Geography {
 
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "from",
-            "near",
-            "outside",
-            "into",
-            "through",
-            "across",
-            "around",
-            "inside",
-            "toward",
-            "towards",
-            "central",
-            "downtown",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "north",
-            "south",
-            "east",
-            "west",
-            "suburban",
-            "to",
-            "leaving",
-            "left",
-            "visited",
-            "visiting",
-            "outskirts",
-            "entered",
-            "reached",
-            "bombed");
+    private static final Set<String> LOCATIVE = WordList.of("locatives");
 
-    private static final Set<String> LOCAL = Set.of(
-            "police",
-            "mayor",
-            "airport",
-            "residents",
-            "resident",
-            "hospital",
-            "hospitals",
-            "suburb",
-            "suburbs",
-            "streets",
-            "street",
-            "hotel",
-            "university",
-            "metro",
-            "subway",
-            "district",
-            "neighborhood",
-            "neighbourhood",
-            "area",
-            "bureau",
-            "office",
-            "zoo",
-            "marathon",
-            "based",
-            "born",
-            "school",
-            "schools",
-            "skyline",
-            "airports");
+    private static final Set<String> LOCAL = WordList.of("local-nouns");
 
-    private static final Set<String> TOWN_OF = Set.of(
-            "city",
-            "mayor",
-            "capital",
-            "town",
-            "outskirts",
-            "streets",
-            "suburb",
-            "suburbs",
-            "people",
-            "residents",
-            "north",
-            "south",
-            "east",
-            "west",
-            "port",
-            "centre",
-            "center");
+    private static final Set<String> TOWN_OF = WordList.of("town-nouns");
 
     /** What an article that means the American state does not speak of. */
     private static final Set<String> NEAR_GEORGIA = Set.of("ru", "am", "az", "ua", "tr");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.Kind;
+import press.dateline.authority.Spelling;
 
 /** Extraction's answer to a task. */
 final class Guesses {
@@ -50,8 +51,18 @@ final class Guesses {
 
     private static Name name(Found found) {
         Set<String> spellings = new HashSet<>(found.names());
+        if (found.entity().kind() == Kind.ACTOR) {
+            found.names().stream().map(Guesses::withoutTitle).forEach(spellings::add);
+        }
         spellings.addAll(found.entity().aliases());
         return Name.of(found.name(), spellings);
+    }
+
+    /** Labels have Harry where the article has Prince Harry. */
+    private static String withoutTitle(String spelling) {
+        int blank = spelling.indexOf(' ');
+        boolean titled = blank > 0 && Titles.isTitle(Spelling.key(spelling.substring(0, blank)));
+        return titled ? spelling.substring(blank + 1) : spelling;
     }
 
     private static List<Name> names(List<Found> found) {

@@ -13,56 +13,10 @@ import press.dateline.authority.Kind;
 /** Institutions every state has, as the Supreme Court: which one is meant depends on the country at hand. */
 final class Institutions {
 
-    private static final Set<String> BODIES = Set.of(
-            "parliament",
-            "senate",
-            "congress",
-            "cabinet",
-            "national assembly",
-            "supreme court",
-            "high court",
-            "constitutional court",
-            "federal court",
-            "central bank",
-            "house of representatives",
-            "council of ministers",
-            "security council",
-            "state council",
-            "electoral commission",
-            "election commission",
-            "army",
-            "navy",
-            "air force",
-            "coast guard",
-            "national guard",
-            "federal government",
-            "general staff",
-            "lower house",
-            "upper house",
-            "court of appeal",
-            "central election commission",
-            "national security council",
-            "national police",
-            "federal police",
-            "armed forces",
-            "chamber of deputies",
-            "state house",
-            "peoples assembly",
-            "house");
+    private static final Set<String> BODIES = WordList.of("institutions");
 
     /** In copy that names the United States these are theirs, whoever else is in the story. */
-    private static final Set<String> CONGRESS = Set.of(
-            "Congress",
-            "Senate",
-            "House",
-            "House Of Representatives",
-            "House of Representatives",
-            "Justice Department",
-            "Defense Department",
-            "Commerce Department",
-            "Agriculture Department",
-            "Energy Department",
-            "Labor Department");
+    private static final Set<String> CONGRESS = WordList.of("american-bodies");
 
     private static final Set<String> OPENERS =
             Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");

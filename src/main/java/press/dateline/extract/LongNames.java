@@ -8,103 +8,9 @@ import java.util.Set;
 /** Institutions' names that a model breaks at small words and apostrophes, or runs together at an "and". */
 final class LongNames {
 
-    private static final Set<String> INSTITUTIONS = Set.of(
-            "organization",
-            "organisation",
-            "association",
-            "council",
-            "commission",
-            "committee",
-            "authority",
-            "movement",
-            "front",
-            "agency",
-            "institute",
-            "union",
-            "federation",
-            "court",
-            "society",
-            "party",
-            "office",
-            "bureau",
-            "centre",
-            "center",
-            "fund",
-            "forum",
-            "league",
-            "army",
-            "university",
-            "alliance",
-            "coalition",
-            "congress",
-            "network",
-            "community",
-            "force",
-            "forces",
-            "mission",
-            "board",
-            "academy",
-            "school",
-            "college",
-            "faculty",
-            "chamber",
-            "bank",
-            "ministry",
-            "department",
-            "foundation",
-            "trust",
-            "programme",
-            "program",
-            "campaign",
-            "initiative",
-            "service",
-            "corporation",
-            "company",
-            "confederation",
-            "conference",
-            "secretariat",
-            "operation",
-            "high commissioner",
-            "group",
-            "assembly",
-            "administration",
-            "directorate",
-            "commissioner",
-            "tribunal");
+    private static final Set<String> INSTITUTIONS = WordList.of("institution-nouns");
 
-    private static final Set<String> OWNERS = Set.of(
-            "people",
-            "peoples",
-            "workers",
-            "teachers",
-            "owners",
-            "women",
-            "womens",
-            "children",
-            "childrens",
-            "farmers",
-            "writers",
-            "boys",
-            "girls",
-            "king",
-            "kings",
-            "queen",
-            "queens",
-            "mothers",
-            "students",
-            "magistrate",
-            "magistrates",
-            "employers",
-            "men",
-            "mens",
-            "journalists",
-            "lawyers",
-            "nurses",
-            "doctors",
-            "consumers",
-            "players",
-            "traders",
-            "producers");
+    private static final Set<String> OWNERS = WordList.of("owners");
 
     private static final Set<String> COMPANY = Set.of("watch", "inc", "corp", "co", "ltd", "plc", "international");
 
@@ -139,7 +45,7 @@ final class LongNames {
                 && OWNERS.contains(words.key(next - 1));
     }
 
-    private static Mention right(Words words, Mention mention) {
+    static Mention right(Words words, Mention mention) {
         int to = mention.to();
         if (OWNERS.contains(words.key(to - 1)) && words.gap(to - 1).matches(" ?['’] ?s? ") && isCapital(words, to)) {
             to = capitals(words, to + 1);
@@ -164,9 +70,11 @@ final class LongNames {
         boolean links =
                 switch (words.key(to)) {
                     case "of" ->
-                        INSTITUTIONS.contains(words.key(to - 1))
-                                && !words.key(to - 1).equals("group");
-                    case "for" -> INSTITUTIONS.contains(words.key(to - 1));
+                        long_
+                                || INSTITUTIONS.contains(words.key(to - 1))
+                                        && !words.key(to - 1).equals("group");
+                    case "for" -> long_ || INSTITUTIONS.contains(words.key(to - 1));
+                    case "on" -> INSTITUTIONS.contains(words.key(to - 1)) && !Titles.isNobody(words.key(to + 1));
                     case "and", "&" -> long_;
                     case "in" ->
                         long_ && words.key(from, to).contains(" for ")

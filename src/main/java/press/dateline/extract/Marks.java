@@ -12,56 +12,10 @@ import java.util.Set;
 final class Marks {
 
     /** Organisations that speak for the country in their name; of others the name is only a name. */
-    private static final Set<String> OF_STATE = Set.of(
-            "government",
-            "ministry",
-            "department",
-            "parliament",
-            "army",
-            "navy",
-            "police",
-            "embassy",
-            "court",
-            "senate",
-            "congress",
-            "cabinet",
-            "treasury",
-            "administration",
-            "forces",
-            "force",
-            "military",
-            "council",
-            "commission",
-            "agency",
-            "assembly",
-            "minister",
-            "president",
-            "service",
-            "guard",
-            "authorities",
-            "state",
-            "house",
-            "representatives",
-            "bank",
-            "committee",
-            "federation",
-            "office",
-            "duma",
-            "corps",
-            "command",
-            "presidency",
-            "consulate",
-            "secretariat",
-            "intelligence",
-            "union",
-            "party",
-            "republic");
+    private static final Set<String> OF_STATE = WordList.of("state-nouns");
 
     /** Short capitals that are words in a headline of nothing but capitals. */
-    private static final Set<String> ALSO_WORDS = Set.of(
-            "who", "us", "it", "aid", "eco", "car", "ice", "act", "fast", "pip", "an", "ap", "is", "am", "pm", "tv",
-            "rock", "drc", "sap", "era", "pot", "cup", "nap", "mad", "pa", "bp", "ira", "arms", "bill", "pace", "far",
-            "plan", "fed", "diet", "un");
+    private static final Set<String> ALSO_WORDS = WordList.of("loud-words");
 
     private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "near", "of", "for", "across", "into");
 
@@ -276,12 +230,17 @@ final class Marks {
         return match.to() == name.to() && Compass.isDirection(words.key(name.from(), match.from()));
     }
 
-    /** Twitter, not Target or Shell: long enough, and not the first word of a sentence or of a longer name. */
+    /** Twitter, not Target or Shell: WeChat anywhere, others not as the first word of a sentence or in a longer name. */
     private boolean isNoWord(int index) {
-        return words.key(index).length() > 4
+        String text = words.text(index, index + 1);
+        boolean mixed = text.chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean first = index == 0 || words.gap(index - 1).matches("(?s).*[.!?:\\n\"“].*");
+        return words.key(index).length() > 3
                 && !inHeadline(index)
-                && words.joins(index - 1)
-                && !words.get(index - 1).isCapital()
+                && (mixed || !first)
+                && !(words.gap(Math.max(0, index - 1)).equals(" ")
+                        && index > 0
+                        && words.get(index - 1).isCapital())
                 && !(words.joins(index)
                         && index + 1 < words.size()
                         && words.get(index + 1).isCapital());

@@ -7,59 +7,12 @@ import java.util.Set;
 /** Ministries by their pattern: the Ministry of Finance, the Finance Ministry. In small letters it is a role, as the police is. */
 final class Ministries {
 
-    private static final Set<String> TOPICS = Set.of(
-            "foreign",
-            "interior",
-            "defense",
-            "defence",
-            "finance",
-            "health",
-            "education",
-            "justice",
-            "agriculture",
-            "trade",
-            "energy",
-            "oil",
-            "economy",
-            "transport",
-            "information",
-            "labour",
-            "labor",
-            "planning",
-            "industry",
-            "environment",
-            "tourism",
-            "petroleum",
-            "commerce",
-            "culture",
-            "home",
-            "security",
-            "intelligence",
-            "transportation",
-            "treasury",
-            "state",
-            "economics",
-            "water",
-            "mines",
-            "housing",
-            "unification");
+    private static final Set<String> TOPICS = WordList.of("ministry-topics");
 
     private static final Set<String> SEATS = Set.of("ministry", "department");
 
     /** States and towns have such departments, too. */
-    private static final Set<String> LOCAL = Set.of(
-            "health",
-            "water",
-            "planning",
-            "housing",
-            "culture",
-            "environment",
-            "tourism",
-            "education",
-            "transport",
-            "transportation",
-            "information",
-            "security");
+    private static final Set<String> LOCAL = WordList.of("local-topics");
 
     /** One ministry, whatever its long name. */
     private static final Map<String, String> SHORT = Map.ofEntries(

@@ -10,36 +10,18 @@ final class NameSpotter {
 
     private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "as", "ash", "ar", "an", "az", "at", "abu");
     /** What a hyphen binds to a name without being part of it: Putin-backed. */
-    private static final Set<String> NOT_GIVEN = Set.of(
-            "led",
-            "backed",
-            "born",
-            "based",
-            "era",
-            "style",
-            "appointed",
-            "elect",
-            "run",
-            "owned",
-            "like",
-            "themed",
-            "inspired",
-            "aligned",
-            "linked",
-            "brokered",
-            "nominated",
-            "shi",
-            "san",
-            "type");
+    private static final Set<String> NOT_GIVEN = WordList.of("bound-words");
     /** Short capitals before a name that are no initials. */
-    private static final Set<String> NO_INITIALS = Set.of(
-            "us", "uk", "un", "eu", "tv", "pm", "mp", "vp", "ag", "ap", "dr", "mr", "ms", "st", "jp", "nz", "uae", "dj",
-            "vc", "md", "qc", "kc", "sc", "fm", "cm", "dg", "ig", "hm", "id", "it", "i", "a", "in", "by", "ex", "pc");
+    private static final Set<String> NO_INITIALS = WordList.of("no-initials");
+
+    private static final Set<String> NO_PARTICLES = Set.of("of", "in", "at", "by", "for", "to", "and", "on", "or");
 
     private final NameModel model;
+    private final Knowledge knowledge;
 
-    NameSpotter(NameModel model) {
+    NameSpotter(NameModel model, Knowledge knowledge) {
         this.model = model;
+        this.knowledge = knowledge;
     }
 
     List<Mention> spot(Copy copy, Words words) {
@@ -59,7 +41,19 @@ final class NameSpotter {
         mentions.removeIf(
                 mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
         mentions.addAll(patterns);
-        return LongNames.of(words, join(words, mentions));
+        Draft draft = new Draft(words, LongNames.of(words, join(words, mentions)));
+        refine(draft, words.at(copy.storyStart()));
+        return draft.mentions();
+    }
+
+    private void refine(Draft draft, int story) {
+        Expansions.apply(draft);
+        Edges.apply(draft);
+        Runs.apply(draft, story);
+        Appositions.apply(draft, knowledge, story);
+        Acronyms.apply(draft, story);
+        Lists.apply(draft, knowledge, story);
+        Persons.apply(draft);
     }
 
     /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */
@@ -118,7 +112,7 @@ final class NameSpotter {
         Word word = words.get(index);
         return !word.isCapital()
                 && !(label == Label.PERSON && ARABIC_ARTICLES.contains(word.key()))
-                && !(word.key().length() <= 3 && label == Label.PERSON);
+                && !(word.key().length() <= 3 && label == Label.PERSON && !NO_PARTICLES.contains(word.key()));
     }
 
     /** Kim Jong-un, Cheng Yuet-ngor: the second half of a given name is often small. */

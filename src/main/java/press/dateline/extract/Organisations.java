@@ -14,162 +14,10 @@ import press.dateline.authority.Kind;
 /** Works out which names in one article are one organisation: acronyms, short forms, company suffixes. */
 final class Organisations {
 
-    private static final Set<String> SUFFIXES = Set.of(
-            "inc",
-            "corp",
-            "corporation",
-            "co",
-            "ltd",
-            "limited",
-            "plc",
-            "ag",
-            "sa",
-            "nv",
-            "ab",
-            "llc",
-            "gmbh",
-            "spa",
-            "bhd",
-            "pty",
-            "kk",
-            "oy",
-            "as",
-            "asa",
-            "se",
-            "incorporated",
-            "company",
-            "cos",
-            "lp",
-            "llp",
-            "kg",
-            "bv",
-            "pc");
+    private static final Set<String> SUFFIXES = WordList.of("company-suffixes");
 
     /** Words that name an institution only together with others. */
-    private static final Set<String> GENERIC = Set.of(
-            "government",
-            "people",
-            "times",
-            "post",
-            "defense",
-            "defence",
-            "democratic",
-            "congressional",
-            "legislature",
-            "pac",
-            "social security",
-            "medicare",
-            "medicaid",
-            "healthcare",
-            "interior",
-            "hindu",
-            "mou",
-            "nft",
-            "gop",
-            "supreme people",
-            "general assembly",
-            "parliament",
-            "cabinet",
-            "ministry",
-            "police",
-            "army",
-            "navy",
-            "party",
-            "court",
-            "state",
-            "council",
-            "committee",
-            "opposition",
-            "union",
-            "department",
-            "embassy",
-            "bank",
-            "board",
-            "commission",
-            "company",
-            "fund",
-            "house",
-            "administration",
-            "agency",
-            "air force",
-            "military",
-            "club",
-            "university",
-            "college",
-            "school",
-            "hospital",
-            "church",
-            "center",
-            "centre",
-            "institute",
-            "ministry of",
-            "treasury",
-            "foreign ministry",
-            "finance ministry",
-            "defence ministry",
-            "defense ministry",
-            "interior ministry",
-            "central bank",
-            "supreme court",
-            "high court",
-            "national assembly",
-            "security council",
-            "city council",
-            "city hall",
-            "state department",
-            "group",
-            "national",
-            "federal",
-            "international",
-            "internet",
-            "web",
-            "eu",
-            "un",
-            "tv",
-            "fm",
-            "ceo",
-            "gdp",
-            "dna",
-            "gmt",
-            "covid",
-            "covid19",
-            "hiv",
-            "aids",
-            "nyse",
-            "usd",
-            "bln",
-            "mln",
-            "dlrs",
-            "pct",
-            "qtr",
-            "shr",
-            "revs",
-            "mths",
-            "ii",
-            "iii",
-            "pm",
-            "am",
-            "mp",
-            "mps",
-            "dc",
-            "league",
-            "senate",
-            "congress",
-            "republican",
-            "democrat",
-            "republicans",
-            "democrats",
-            "conservatives",
-            "liberals",
-            "labour",
-            "islamist",
-            "islamic",
-            "catholic",
-            "muslim",
-            "christian",
-            "jewish",
-            "communist",
-            "socialist");
+    private static final Set<String> GENERIC = WordList.of("generic-bodies");
 
     private final Knowledge knowledge;
     private final Words words;
@@ -214,13 +62,22 @@ final class Organisations {
                 && mention.length() > 1
                 && words.gap(next - 1).matches("['’]?s? ?\\([\"“']?")
                 && words.gap(next).matches("[\"”']?\\)[\\s\\S]*")
-                && words.get(next).shape() == Word.Shape.CAPITALS;
+                && isAcronym(next);
         return bracketed ? Optional.of(words.key(next)) : Optional.empty();
+    }
+
+    /** BoG and VDCs are acronyms, too. */
+    private boolean isAcronym(int index) {
+        return words.text(index, index + 1)
+                        .chars()
+                        .filter(Character::isUpperCase)
+                        .count()
+                > 1;
     }
 
     private Optional<AuthorityRecord> entity(Mention mention) {
         String key = key(mention);
-        boolean capitals = mention.length() == 1 && words.get(mention.from()).shape() == Word.Shape.CAPITALS;
+        boolean capitals = mention.length() == 1 && isAcronym(mention.from());
         if (capitals && byAcronym.containsKey(key)) {
             return Optional.of(byAcronym.get(key));
         }

@@ -18,14 +18,16 @@ final class People {
     private final Knowledge knowledge;
     private final Words words;
     private final int year;
+    private final Findings countries;
 
     /** Full names of this article and whom they mean. */
     private final Map<PersonName, AuthorityRecord> full = new LinkedHashMap<>();
 
-    People(Knowledge knowledge, Words words, int year) {
+    People(Knowledge knowledge, Words words, int year, Findings countries) {
         this.knowledge = knowledge;
         this.words = words;
         this.year = year;
+        this.countries = countries;
     }
 
     /** Whom each mention means; a mention that may mean two people is left out. */
@@ -78,6 +80,15 @@ final class People {
                 return other.getValue();
             }
         }
+        List<AuthorityRecord> longer = full.entrySet().stream()
+                .filter(other -> other.getKey().key().endsWith(" " + name.key())
+                        || other.getKey().startsWith(name))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        if (longer.size() == 1) {
+            return longer.get(0);
+        }
         return choose(knowledge.byName(name.key()))
                 .or(() -> choose(spelledAlike(name)))
                 .orElseGet(() -> unknown(mentions.get(0)));
@@ -88,7 +99,8 @@ final class People {
         return knowledge.bySurname(name.last()).stream()
                 .filter(person -> {
                     String given = PersonName.of(person.entity().name()).first();
-                    return given.length() > 3
+                    return name.parts().size() == 2
+                            && given.length() > 3
                             && name.first().length() > 3
                             && given.startsWith(name.first().substring(0, 3));
                 })
@@ -118,11 +130,12 @@ final class People {
         if (given.isEmpty() && middle.size() == 1) {
             return Optional.of(middle.get(0));
         }
-        Optional<AuthorityRecord> inOffice = choose(knowledge.bySurname(name.last()));
+        boolean vouched = mentions.stream().anyMatch(mention -> Vouching.isPerson(words, mention));
+        Optional<AuthorityRecord> inOffice = choose(knowledge.bySurname(name.last()))
+                .filter(person -> vouched || year > 0 || countries.has(Kind.COUNTRY, person.country()));
         if (!given.isEmpty() || inOffice.isPresent()) {
             return inOffice.filter(person -> given.isEmpty());
         }
-        boolean vouched = mentions.stream().anyMatch(mention -> Vouching.isPerson(words, mention));
         return vouched ? Optional.of(unknown(mentions.get(0))) : Optional.empty();
     }
 

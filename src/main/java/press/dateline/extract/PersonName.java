@@ -12,10 +12,7 @@ import java.util.Set;
  */
 record PersonName(String key, List<String> parts) {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "de", "la", "del", "della", "van", "der", "den", "von", "di", "da", "do", "dos",
-            "das", "du", "le", "abu", "ben", "ter", "ten", "ould", "as", "ash", "ul", "y", "zu", "e", "san", "st",
-            "mac", "mc", "o", "bint", "abd", "abdel", "ap");
+    private static final Set<String> PARTICLES = WordList.of("name-particles");
 
     private static final Set<String> CHINESE = Set.of(
             "xi", "hu", "li", "wen", "deng", "zhao", "zhu", "jiang", "zhou", "wang", "liu", "zhang", "mao", "wu", "bo");
@@ -23,12 +20,7 @@ record PersonName(String key, List<String> parts) {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
 
     /** Families of East Asia, whose name comes first; those that are English words as often are left out. */
-    private static final Set<String> FAMILIES = Set.of(
-            "xi", "hu", "li", "wen", "deng", "zhao", "zhu", "jiang", "zhou", "wang", "liu", "chen", "zhang", "yang",
-            "kim", "park", "moon", "lee", "ban", "roh", "chung", "choi", "yoon", "kang", "cho", "hwang", "jang", "pak",
-            "tsai", "ma", "lien", "chun", "nguyen", "tran", "pham", "vo", "bo", "hun", "mao", "wu", "lin", "huang",
-            "sun", "guo", "qin", "peng", "luo", "han", "ahn", "shin", "lim", "jung", "jeong", "hong", "seo", "kwon",
-            "oh", "ri", "ro");
+    private static final Set<String> FAMILIES = WordList.of("families");
 
     PersonName {
         parts = List.copyOf(parts);

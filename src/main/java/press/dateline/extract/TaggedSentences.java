@@ -87,7 +87,9 @@ final class TaggedSentences {
         Map<Task, Labelled.Expected> expected = new EnumMap<>(Task.class);
         expected.put(Task.ACTORS, new Labelled.Expected(CLUSTERS.people(article.names("Person")), true));
         expected.put(
-                Task.ORGANISATIONS, new Labelled.Expected(CLUSTERS.organisations(article.names("Organization")), true));
+                Task.ORGANISATIONS,
+                new Labelled.Expected(
+                        CLUSTERS.organisations(article.names("Organization"), article.text.toString()), true));
         expected.put(Task.COUNTRIES_MENTIONED, new Labelled.Expected(countries(article), false));
         return new Labelled(
                 new Article(uri, "", "", "", "", null, article.text.toString(), "", List.of()), expected, true);

@@ -10,7 +10,7 @@ import press.dateline.authority.Spelling;
 final class Words {
 
     private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{Lu}\\.){2,}\\p{Lu}?(?![\\p{L}])|\\p{Lu}&\\p{Lu}\\b|[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘](?![sS](?![\\p{L}]))[\\p{L}\\p{M}]+)*");
+            "U\\. [SKN]\\.(?= |$)|(?:\\p{Lu}\\.){2,}\\p{Lu}?(?![\\p{L}])|\\p{Lu}&\\p{Lu}\\b|[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘](?![sS](?![\\p{L}]))[\\p{L}\\p{M}]+)*");
 
     /** What may stand between two words of one name. */
     private static final Pattern JOINT = Pattern.compile("[ -]|\\. ?|[‐‑]| & |&| ?/ ?");

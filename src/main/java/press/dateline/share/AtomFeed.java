@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.dateline.search.EntityRef;
 import press.dateline.search.Hit;
-import press.dateline.search.SearchAnswer;
 import press.dateline.search.Snippet;
 
 /** A search as an Atom feed, so that a feed reader can follow it. */
@@ -29,24 +27,24 @@ public final class AtomFeed {
 
     private AtomFeed() {}
 
-    /**
-     * The feed as XML.
-     *
-     * @param base the address of this installation without a slash at its end
-     * @param self the feed's own address
-     * @param page the address of the page that shows the same
-     */
-    public static String of(SearchAnswer answer, String base, String self, String page) {
+    /** The feed as XML. */
+    public static String of(Following following) {
         Feed feed = new Feed("atom_1.0");
-        feed.setId(self);
-        feed.setTitle("Dateline: " + answer.reading());
-        feed.setUpdated(Date.from(answer.hits().stream()
+        feed.setId(following.self());
+        feed.setTitle(clean(following.title()));
+        Content subtitle = new Content();
+        subtitle.setType("text");
+        subtitle.setValue(following.description());
+        feed.setSubtitle(subtitle);
+        feed.setUpdated(Date.from(following.answer().hits().stream()
                 .flatMap(hit -> hit.published().stream())
                 .max(Instant::compareTo)
                 .orElse(LONG_AGO)));
-        feed.setAlternateLinks(List.of(link("alternate", "text/html", page)));
-        feed.setOtherLinks(List.of(link("self", "application/atom+xml", self)));
-        feed.setEntries(answer.hits().stream().map(hit -> entry(hit, base)).toList());
+        feed.setAlternateLinks(List.of(link("alternate", "text/html", following.page())));
+        feed.setOtherLinks(List.of(link("self", "application/atom+xml", following.self())));
+        feed.setEntries(following.answer().hits().stream()
+                .map(hit -> entry(hit, following))
+                .toList());
         try {
             return new WireFeedOutput().outputString(feed);
         } catch (FeedException e) {
@@ -54,32 +52,26 @@ public final class AtomFeed {
         }
     }
 
-    private static Entry entry(Hit hit, String base) {
+    private static Entry entry(Hit hit, Following following) {
         Entry entry = new Entry();
-        entry.setId("urn:dateline:article:" + hit.id());
-        entry.setTitle(
-                hit.headline().isEmpty()
-                        ? "(no headline)"
-                        : clean(hit.headline().text()));
+        entry.setId(Following.id(hit));
+        entry.setTitle(clean(Following.headline(hit)));
         Date published = Date.from(hit.published().orElse(LONG_AGO));
         entry.setPublished(published);
         entry.setUpdated(published);
-        entry.setAlternateLinks(List.of(link("alternate", "text/html", base + "/articles/" + hit.id())));
+        entry.setAlternateLinks(List.of(link("alternate", "text/html", following.address(hit))));
         Person author = new Person();
-        author.setName(clean(Stream.of(Bylines.name(hit.byline()), hit.source(), "unknown")
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElseThrow()));
+        author.setName(clean(Following.author(hit)));
         entry.setAuthors(new ArrayList<>(List.of(author)));
         Content summary = new Content();
         summary.setType("text");
         summary.setValue(clean(hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … "))));
         entry.setSummary(summary);
         List<Category> categories = new ArrayList<>();
-        categories.addAll(categories("country", hit.countries(), base));
-        categories.addAll(categories("place", hit.places(), base));
-        categories.addAll(categories("actor", hit.actors(), base));
-        categories.addAll(categories("organisation", hit.organisations(), base));
+        categories.addAll(categories("country", hit.countries(), following.base()));
+        categories.addAll(categories("place", hit.places(), following.base()));
+        categories.addAll(categories("actor", hit.actors(), following.base()));
+        categories.addAll(categories("organisation", hit.organisations(), following.base()));
         entry.setCategories(categories);
         return entry;
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import press.dateline.article.Article;
 import press.dateline.search.StoredArticle;
 
@@ -24,12 +26,27 @@ final class BibtexExport implements Export {
             '~', "\\textasciitilde{}",
             '^', "\\textasciicircum{}");
 
+    private final String base;
+
+    BibtexExport(String base) {
+        this.base = base;
+    }
+
+    /** What stands outside of entries is a comment, unless it has an at sign. */
+    @Override
+    public void begin(Heading heading, Writer out) throws IOException {
+        for (String line : heading.lines()) {
+            out.write("% " + line.replace('@', ' ') + "\n");
+        }
+        out.write("\n");
+    }
+
     @Override
     public void article(StoredArticle stored, Writer out) throws IOException {
         Article article = stored.article();
         out.write("@article{dateline-" + stored.id());
         field(out, "title", article.headline());
-        field(out, "author", Bylines.name(article.byline()));
+        authors(out, Author.of(article.byline()));
         field(out, "journal", article.source());
         if (article.published() != null) {
             LocalDate day = LocalDate.ofInstant(article.published(), ZoneOffset.UTC);
@@ -37,9 +54,21 @@ final class BibtexExport implements Export {
             field(out, "month", Integer.toString(day.getMonthValue()));
             field(out, "day", Integer.toString(day.getDayOfMonth()));
         }
-        field(out, "url", article.url());
+        field(out, "url", Export.address(stored, base));
         field(out, "note", article.uri());
         out.write("\n}\n\n");
+    }
+
+    /** Braces keep together what is no person's name. */
+    private static void authors(Writer out, List<Author> authors) throws IOException {
+        String names = authors.stream()
+                .map(author -> author.isPerson()
+                        ? escaped(author.family()) + ", " + escaped(author.given())
+                        : "{" + escaped(author.family()) + "}")
+                .collect(Collectors.joining(" and "));
+        if (!names.isEmpty()) {
+            out.write(",\n  author = {" + names + "}");
+        }
     }
 
     private static void field(Writer out, String name, String text) throws IOException {

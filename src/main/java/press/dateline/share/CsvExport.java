@@ -31,8 +31,9 @@ final class CsvExport implements Export {
     /** Rows end as RFC 4180 wants it. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
+    /** A line above the names of the columns would be taken for them, by spreadsheets and by programs. */
     @Override
-    public void begin(Writer out) throws IOException {
+    public void begin(Heading heading, Writer out) throws IOException {
         out.write(BYTE_ORDER_MARK);
         FORMAT.printRecord(out, (Object[]) COLUMNS);
     }

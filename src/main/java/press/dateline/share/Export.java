@@ -9,11 +9,17 @@ import press.dateline.search.StoredArticle;
 /** Writes article after article in one format; one object writes one export. */
 public interface Export {
 
-    /** Before the first article. */
-    default void begin(Writer out) throws IOException {}
+    /** Before the first article: what is being taken away, in formats that have a place to say so. */
+    default void begin(Heading heading, Writer out) throws IOException {}
 
     /** One article. */
     void article(StoredArticle article, Writer out) throws IOException;
+
+    /** Where others find the article: the sender's own page, or else the archive's; empty if neither is known. */
+    static String address(StoredArticle stored, String base) {
+        String own = stored.article().url();
+        return own.isEmpty() && !base.isEmpty() ? base + "/articles/" + stored.id() : own;
+    }
 
     /** Takes article after article into {@code out}; throws {@link UncheckedIOException} once nobody reads any more. */
     default Consumer<StoredArticle> into(Writer out) {

@@ -1,21 +1,22 @@
 package press.dateline.share;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The formats a whole search can be taken away in; the lower-case names are the suffixes of its address. */
 public enum ExportFormat {
-    CSV("csv", "Table (CSV)", "text/csv;charset=UTF-8;header=present", CsvExport::new),
-    JSON_LINES("jsonl", "ninjs (JSON Lines)", "application/x-ndjson;charset=UTF-8", NinjsExport::new),
+    CSV("csv", "Table (CSV)", "text/csv;charset=UTF-8;header=present", base -> new CsvExport()),
+    JSON_LINES("jsonl", "ninjs (JSON Lines)", "application/x-ndjson;charset=UTF-8", base -> new NinjsExport()),
     BIBTEX("bib", "BibTeX", "application/x-bibtex;charset=UTF-8", BibtexExport::new),
-    RIS("ris", "RIS", "application/x-research-info-systems;charset=UTF-8", RisExport::new);
+    RIS("ris", "RIS", "application/x-research-info-systems;charset=UTF-8", RisExport::new),
+    MARKDOWN("md", "List (Markdown)", "text/markdown;charset=UTF-8", MarkdownExport::new);
 
     private final String suffix;
     private final String title;
     private final String mediaType;
-    private final Supplier<Export> maker;
+    private final Function<String, Export> maker;
 
-    ExportFormat(String suffix, String title, String mediaType, Supplier<Export> maker) {
+    ExportFormat(String suffix, String title, String mediaType, Function<String, Export> maker) {
         this.suffix = suffix;
         this.title = title;
         this.mediaType = mediaType;
@@ -36,9 +37,13 @@ public enum ExportFormat {
         return mediaType;
     }
 
-    /** A new export in this format. */
-    public Export open() {
-        return maker.get();
+    /**
+     * A new export in this format.
+     *
+     * @param base the address of the installation without a slash at its end, or empty where none is served
+     */
+    public Export open(String base) {
+        return maker.apply(base);
     }
 
     /** The format of this suffix. */

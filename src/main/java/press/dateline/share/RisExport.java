@@ -13,13 +13,21 @@ final class RisExport implements Export {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
 
+    private final String base;
+
+    RisExport(String base) {
+        this.base = base;
+    }
+
     @Override
     public void article(StoredArticle stored, Writer out) throws IOException {
         Article article = stored.article();
         tag(out, "TY", "NEWS");
         tag(out, "ID", stored.id());
         tag(out, "TI", article.headline());
-        tag(out, "AU", Bylines.name(article.byline()));
+        for (Author author : Author.of(article.byline())) {
+            tag(out, "AU", author.isPerson() ? author.family() + ", " + author.given() : author.family());
+        }
         tag(out, "T2", article.source());
         if (article.published() != null) {
             LocalDate day = LocalDate.ofInstant(article.published(), ZoneOffset.UTC);
@@ -29,7 +37,7 @@ final class RisExport implements Export {
         for (String subject : article.subjects()) {
             tag(out, "KW", subject);
         }
-        tag(out, "UR", article.url());
+        tag(out, "UR", Export.address(stored, base));
         tag(out, "N1", article.uri());
         out.write("ER  - \r\n\r\n");
     }

@@ -9,25 +9,36 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
 
 /** One article as it was received, with who and where it names. */
-@Path("/articles/{id}")
+@Path("/articles")
 public class ArticlePage {
 
     record article(ArticleView view) implements TemplateInstance {}
 
     private final Archive archive;
+    private final Clock clock;
 
-    ArticlePage(Archive archive) {
+    ArticlePage(Archive archive, Clock clock) {
         this.archive = archive;
+        this.clock = clock;
     }
 
     @GET
+    @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
+    @Operation(summary = "One article as a page, or in the format that the Accept header asks for")
     public TemplateInstance get(@PathParam("id") String id, @Context UriInfo uri) {
         return archive.article(id)
-                .map(stored -> new article(ArticleView.of(stored, Addresses.absolute(uri, "/articles/" + stored.id()))))
+                .map(stored -> new article(ArticleView.of(
+                        stored,
+                        Addresses.absolute(uri, "/articles/" + stored.id()),
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))))
                 .orElseThrow(() -> new NotFoundException("There is no article here."));
     }
 }

@@ -1,5 +1,7 @@
 package press.dateline.web;
 
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +13,8 @@ import press.dateline.search.Facet;
 import press.dateline.search.Links;
 import press.dateline.search.SearchQuery;
 import press.dateline.search.StoredArticle;
+import press.dateline.share.Citation;
+import press.dateline.share.NewsArticle;
 
 /** The article page as its template needs it. */
 record ArticleView(
@@ -28,7 +32,10 @@ record ArticleView(
         List<List<Piece>> paragraphs,
         List<EntityList> entities,
         List<VersionView> versions,
-        String link) {
+        String link,
+        RawString data,
+        List<Citation> citations,
+        List<Format> formats) {
 
     /**
      * A stretch of the body: plain text, or the mention of an entity.
@@ -49,14 +56,21 @@ record ArticleView(
     /** One entity: its name, how often it is named, where first. */
     record EntityLine(String name, String href, int mentions, boolean about, String jump) {}
 
-    /** Another version of the story. */
-    record VersionView(String href, String text, boolean current, boolean live) {}
+    /** A version of the story; {@code difference} is the page that marks what is different there, or empty. */
+    record VersionView(String href, String text, boolean current, boolean live, String difference) {}
 
-    static ArticleView of(StoredArticle stored, String link) {
+    /** The article in another format. */
+    record Format(String name, String type, String href) {}
+
+    /**
+     * @param link the address of this page as others can use it
+     * @param today when it is read
+     */
+    static ArticleView of(StoredArticle stored, String link, LocalDate today) {
         Article article = stored.article();
         List<Marked> marks = marks(stored);
         return new ArticleView(
-                Page.of(article.headline().isEmpty() ? "Article without a headline" : article.headline()),
+                Page.of(Previews.headline(article)).shownAs(Previews.of(stored)),
                 article.headline(),
                 article.byline(),
                 article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
@@ -70,7 +84,12 @@ record ArticleView(
                 paragraphs(article.body(), marks),
                 lists(stored, marks),
                 versions(stored),
-                link);
+                link,
+                // JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be
+                // none.
+                new RawString(NewsArticle.of(stored, link)),
+                Citation.of(article, safe(article.url()).isEmpty() ? link : article.url(), today),
+                formats(stored));
     }
 
     /** A mention that is shown: where, of whom, under which anchor. */
@@ -167,8 +186,18 @@ record ArticleView(
                         version.published().map(Dates::minute).orElse("received " + Dates.minute(version.received()))
                                 + (version.headline().isEmpty() ? "" : ": " + version.headline()),
                         version.id().equals(stored.id()),
-                        version.live()))
+                        version.live(),
+                        version.id().equals(stored.id()) ? "" : DifferencePage.path(stored.id(), version.id())))
                 .toList();
+    }
+
+    private static List<Format> formats(StoredArticle stored) {
+        String path = "/articles/" + stored.id() + ".";
+        return List.of(
+                new Format("BibTeX", "application/x-bibtex", path + "bib"),
+                new Format("RIS", "application/x-research-info-systems", path + "ris"),
+                new Format("Markdown", "text/markdown", path + "md"),
+                new Format("ninjs", "application/json", path + "json"));
     }
 
     /** Only addresses of web pages become links: a sender may write anything here. */

@@ -61,7 +61,8 @@ public class BrowsePage {
     private static TemplateInstance view(FacetPage list) {
         SearchQuery query = list.query();
         return new browse(
-                new Page(FacetView.title(list.facet()), FormState.withoutWords(query), false),
+                new Page(FacetView.title(list.facet()), FormState.withoutWords(query), false)
+                        .at(link(list, list.letter(), list.page())),
                 FacetView.title(list.facet()),
                 list.reading(),
                 Links.link("/search", query),

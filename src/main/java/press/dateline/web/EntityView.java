@@ -83,7 +83,7 @@ record EntityView(
             String link) {
         SearchQuery query = SearchQuery.EVERYTHING.with(Facet.of(known.kind()), known.id());
         return new EntityView(
-                Page.of(known.name()),
+                Page.of(known.name()).shownAs(Previews.of(known, answer.total(), answer.hits())),
                 known.kind().word(),
                 known.name(),
                 known.note().isEmpty()

@@ -1,98 +1,136 @@
 package press.dateline.web;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URLEncoder;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.zip.CRC32;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import press.dateline.search.Archive;
+import press.dateline.search.EngineUnavailable;
 import press.dateline.search.Links;
 import press.dateline.search.QueryString;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
-import press.dateline.search.Sort;
-import press.dateline.share.AtomFeed;
+import press.dateline.search.StoredArticle;
 import press.dateline.share.Export;
 import press.dateline.share.ExportFormat;
+import press.dateline.share.Heading;
 
-/** A search as a feed, or whole as a file: the parameters of {@code /search} behind another suffix. */
+/** A search whole as a file: the parameters of {@code /search} behind another suffix. */
 @Path("/")
-@Tag(name = "Archive")
+@Tag(name = "Take away")
 public class Exports {
 
-    private static final int ENTRIES = 50;
+    private static final Logger LOG = Logger.getLogger(Exports.class);
+
+    /** For the name of the file: a time without what file systems refuse. */
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
 
     private final Archive archive;
     private final Clock clock;
+    private final Limits limits;
 
-    Exports(Archive archive, Clock clock) {
+    Exports(Archive archive, Clock clock, Limits limits) {
         this.archive = archive;
         this.clock = clock;
+        this.limits = limits;
     }
 
     @GET
-    @Path("search.atom")
-    @Operation(summary = "Follow a search as an Atom feed", description = "The newest 50 stories of the search.")
-    public Response feed(@Context HttpServerRequest request, @Context UriInfo uri, @Context Request conditions) {
-        SearchQuery asked = Links.parse(QueryString.parse(request.query())).query();
-        SearchQuery query = asked.sort() == Sort.RELEVANCE ? asked.withSort(Sort.NEWEST) : asked;
-        SearchAnswer answer = archive.search(query.withSize(ENTRIES));
-        String feed = AtomFeed.of(
-                answer,
-                Addresses.absolute(uri, ""),
-                Addresses.absolute(uri, Links.link("/search.atom", asked.withPage(1))),
-                Addresses.absolute(uri, Links.link("/search", asked.withPage(1))));
-        EntityTag tag = tag(feed);
-        Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.build()
-                : Response.ok(feed, AtomFeed.MEDIA_TYPE).tag(tag).build();
-    }
-
-    @GET
-    @Path("search.{suffix: csv|jsonl|bib|ris}")
+    @Path("search.{suffix: csv|jsonl|bib|ris|md}")
     @Operation(
             summary = "Take away a whole search as a file",
-            description = "Every story of the search in its order, streamed: csv, jsonl (ninjs), bib (BibTeX) or ris."
-                    + " The header Dateline-Total says how many there are.")
-    public Response export(@PathParam("suffix") String suffix, @Context HttpServerRequest request) {
+            description =
+                    "Every story of the search in its order, streamed: csv, jsonl (ninjs), bib (BibTeX), ris or md"
+                            + " (Markdown). The headers Dateline-Total, Dateline-As-Of and Dateline-Reading (percent-encoded)"
+                            + " say what it holds; also at /search with the Accept header of the format.")
+    public Response export(@PathParam("suffix") String suffix, @Context RoutingContext context, @Context UriInfo uri) {
         ExportFormat format =
                 ExportFormat.of(suffix).orElseThrow(() -> new NotFoundException("There is no format " + suffix + "."));
+        HttpServerRequest request = context.request();
+        limits.spend(Limits.Cost.EXPORT, request);
+        limits.turn(context);
         SearchQuery asked = Links.parse(QueryString.parse(request.query())).query();
         // As of now: what comes in while it is written must not move what is still to be written.
-        SearchQuery query = asked.pinned(clock.instant());
-        long total = archive.search(query.withSize(1)).total();
-        return Response.ok((StreamingOutput) out -> write(query, format.open(), out), format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"dateline." + suffix + "\"")
-                .header("Dateline-Total", total)
+        SearchQuery query = asked.withPage(1).pinned(clock.instant());
+        Heading heading = heading(archive.search(query.withSize(1)), uri);
+        Export export = format.open(Addresses.absolute(uri, ""));
+        return Response.ok((StreamingOutput) out -> stream(query, heading, export, out, request), format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + name(heading, format) + "\"")
+                .header("Dateline-Total", heading.total())
+                .header("Dateline-As-Of", heading.asOf())
+                .header("Dateline-Reading", encoded(heading.reading()))
+                .header("Link", "<" + heading.link() + ">; rel=\"alternate\"; type=\"text/html\"")
+                .header("X-Robots-Tag", "noindex")
                 .build();
     }
 
-    private void write(SearchQuery query, Export export, java.io.OutputStream out) throws IOException {
+    private static Heading heading(SearchAnswer answer, UriInfo uri) {
+        SearchQuery usual = answer.query().withSize(SearchQuery.USUAL_SIZE);
+        return new Heading(
+                answer.reading(),
+                answer.total(),
+                usual.asOf().orElseThrow(),
+                Addresses.absolute(uri, Links.link("/search", usual)));
+    }
+
+    private static String name(Heading heading, ExportFormat format) {
+        return "dateline-" + heading.total() + "-stories-" + MINUTE.format(heading.asOf()) + "." + format.suffix();
+    }
+
+    /** Headers are ASCII. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private void stream(
+            SearchQuery query, Heading heading, Export export, OutputStream out, HttpServerRequest request) {
         try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            export.begin(writer);
-            archive.whole(query, export.into(writer));
+            whole(query, heading, export, writer, request);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("The reader of an export has gone; the rest was not asked for.", e);
         }
     }
 
-    private static EntityTag tag(String text) {
-        CRC32 sum = new CRC32();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        return new EntityTag(Long.toHexString(sum.getValue()));
+    private void whole(SearchQuery query, Heading heading, Export export, Writer writer, HttpServerRequest request)
+            throws IOException {
+        try {
+            export.begin(heading, writer);
+            // Writing to somebody who has gone is no error to the server: without a look it would go on to the end.
+            Consumer<StoredArticle> look = article -> checkThere(request);
+            archive.whole(query, look.andThen(export.into(writer)));
+        } catch (EngineUnavailable e) {
+            LOG.warn("An export broke off: " + e.getMessage());
+            // Or half of the file would look like the whole.
+            request.connection().close();
+        }
+    }
+
+    private static void checkThere(HttpServerRequest request) {
+        if (request.response().closed()) {
+            throw new UncheckedIOException(new ClosedChannelException());
+        }
     }
 }

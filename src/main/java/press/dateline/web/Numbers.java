@@ -15,4 +15,9 @@ final class Numbers {
     static String stories(long number) {
         return grouped(number) + (number == 1 ? " story" : " stories");
     }
+
+    /** {@code 1 second}, {@code 30 seconds}. */
+    static String seconds(long number) {
+        return grouped(number) + (number == 1 ? " second" : " seconds");
+    }
 }

@@ -6,12 +6,28 @@ package press.dateline.web;
  * @param title of the browser's tab, without the name of the program
  * @param form what the search box holds and carries along
  * @param indexed whether search engines may list the page
+ * @param path where the page is found in its shortest form, or empty: where it was asked for
+ * @param preview what chat programs show of its link
  */
-record Page(String title, FormState form, boolean indexed) {
+record Page(String title, FormState form, boolean indexed, String path, Preview preview) {
+
+    Page(String title, FormState form, boolean indexed) {
+        this(title, form, indexed, "", Preview.NONE);
+    }
 
     /** A page with an empty search box. */
     static Page of(String title) {
         return new Page(title, FormState.EMPTY, true);
+    }
+
+    /** The same page, found at {@code other}. */
+    Page at(String other) {
+        return new Page(title, form, indexed, other, preview);
+    }
+
+    /** The same page, shown so by chat programs. */
+    Page shownAs(Preview other) {
+        return new Page(title, form, indexed, path, other);
     }
 
     /** The style sheet's address, which changes with its words. */

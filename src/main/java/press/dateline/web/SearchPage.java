@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
 import press.dateline.search.Links;
 import press.dateline.search.QueryString;
@@ -27,6 +28,7 @@ public class SearchPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
+    @Operation(summary = "A search as a page, or in the format that the Accept header asks for")
     public TemplateInstance get(@Context HttpServerRequest request, @Context UriInfo uri) {
         SearchAnswer answer = archive.search(Links.parse(QueryString.parse(request.query())));
         return new search(SearchView.of(answer, Addresses.absolute(uri, Links.link("/search", answer.query()))));

@@ -24,6 +24,7 @@ record SearchView(
         Paging paging,
         String link,
         String feed,
+        String jsonFeed,
         List<Choice> exports,
         List<String> problems,
         Choice suggestion,
@@ -52,7 +53,9 @@ record SearchView(
     static SearchView of(SearchAnswer answer, String link) {
         SearchQuery query = answer.query();
         return new SearchView(
-                new Page(title(answer), FormState.withoutWords(query), false),
+                new Page(title(answer), FormState.withoutWords(query), false)
+                        .at(Links.link("/search", query))
+                        .shownAs(Previews.of(answer)),
                 answer.reading(),
                 Numbers.stories(answer.total()),
                 applied(answer),
@@ -68,6 +71,7 @@ record SearchView(
                 paging(answer),
                 link,
                 Links.link("/search.atom", query.withPage(1)),
+                Links.link("/search.feed.json", query.withPage(1)),
                 exports(query),
                 answer.problems(),
                 answer.suggestion()
@@ -77,7 +81,7 @@ record SearchView(
     }
 
     private static String title(SearchAnswer answer) {
-        return answer.reading().replaceAll("\\.$", "") + " – " + Numbers.stories(answer.total());
+        return Previews.withoutStop(answer.reading()) + " – " + Numbers.stories(answer.total());
     }
 
     private static List<Applied> applied(SearchAnswer answer) {

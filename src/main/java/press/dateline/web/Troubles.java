@@ -45,6 +45,19 @@ class Troubles {
     }
 
     @ServerExceptionMapper
+    Response tooMuch(TooMuch e, UriInfo uri) {
+        return Response.fromResponse(answer(
+                        uri,
+                        429,
+                        "Too much at once",
+                        "Your computer has asked for many downloads, feeds or pictures in a short time. Please try again"
+                                + " in " + Numbers.seconds(e.waiting()) + ".",
+                        ""))
+                .header("Retry-After", e.waiting())
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
         // The number joins a reader's report to the log; what was searched for stays out of the log.
         String number = UUID.randomUUID().toString().substring(0, 8);

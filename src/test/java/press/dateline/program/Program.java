@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -26,9 +27,13 @@ final class Program {
 
     private final Path data;
     private final int port;
+    private final List<String> properties;
+    private final List<String> log = new CopyOnWriteArrayList<>();
     private Process serving;
 
-    Program() {
+    /** Started with these options of Java, such as {@code -Ddateline.exports.per-minute=2}. */
+    Program(String... properties) {
+        this.properties = List.of(properties);
         try {
             // Under root the engine runs as nobody, who may enter this folder wherever the checkout is.
             data = Files.createTempDirectory("dateline-program-");
@@ -56,6 +61,11 @@ final class Program {
         }
     }
 
+    /** What it has said since it serves. */
+    List<String> log() {
+        return log;
+    }
+
     Path data() {
         return data;
     }
@@ -73,11 +83,13 @@ final class Program {
     }
 
     /** Starts serving and returns once the program has said where. */
-    void serve() {
+    void serve(String... options) {
         try {
-            serving = builder("serve", "--port", Integer.toString(port))
-                    .redirectErrorStream(true)
-                    .start();
+            List<String> arguments = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
+            arguments.addAll(List.of(options));
+            ProcessBuilder builder = builder(arguments.toArray(String[]::new));
+            builder.command().addAll(1, properties);
+            serving = builder.redirectErrorStream(true).start();
             StringBuilder said = new StringBuilder();
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(serving.getInputStream(), StandardCharsets.UTF_8));
@@ -198,8 +210,8 @@ final class Program {
     }
 
     /** Keeps reading, so that a full pipe never stops the program. */
-    private static void drain(BufferedReader lines) {
-        Thread thread = new Thread(() -> lines.lines().forEach(line -> {}));
+    private void drain(BufferedReader lines) {
+        Thread thread = new Thread(() -> lines.lines().forEach(log::add));
         thread.setDaemon(true);
         thread.start();
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
@@ -57,6 +61,15 @@ class ExportsTest {
             "",
             List.of());
 
+    private static final Heading HEADING = new Heading(
+            "Stories about @ “talks”.",
+            2,
+            Instant.parse("2026-11-24T02:09:28.146Z"),
+            "http://desk/search?q=talks&asof=2026-11-24T02%3A09%3A28.146Z");
+
+    private static final Following FOLLOWING =
+            new Following(answer(), "http://desk", "http://desk/search.atom?q=talks", "http://desk/search?q=talks");
+
     @Test
     void tableReadsBackCellByCell() throws IOException {
         List<CSVRecord> rows = CSVFormat.RFC4180
@@ -99,7 +112,7 @@ class ExportsTest {
         BibTeXDatabase database = new BibTeXParser().parse(new StringReader(export(ExportFormat.BIBTEX)));
         BibTeXEntry plain = database.resolveEntry(new Key("dateline-" + PLAIN.id()));
         assertThat(plain.getField(BibTeXEntry.KEY_TITLE).toUserString()).isEqualTo("Talks begin in Tbilisi");
-        assertThat(plain.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).isEqualTo("Nana Beridze");
+        assertThat(plain.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).isEqualTo("Beridze, Nana");
         assertThat(plain.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2003");
         String odd = database.resolveEntry(new Key("dateline-" + ODD.id()))
                 .getField(BibTeXEntry.KEY_TITLE)
@@ -109,19 +122,54 @@ class ExportsTest {
     }
 
     @Test
+    void bibliographyBeginsWithWhatItHolds() throws Exception {
+        assertThat(export(ExportFormat.BIBTEX))
+                .startsWith("% Stories about   “talks”.\n% 2 stories; what came in after 2026-11-24T02:09:28Z");
+        assertThat(new BibTeXParser()
+                        .parse(new StringReader(export(ExportFormat.BIBTEX)))
+                        .getEntries())
+                .hasSize(2);
+    }
+
+    @Test
+    void listSaysWhatItHoldsAndNothingInItIsMarkup() throws IOException {
+        assertThat(export(ExportFormat.MARKDOWN))
+                .isEqualTo(
+                        """
+                        # Stories about @ “talks”.
+
+                        2 stories; what came in after 2026-11-24T02:09:28Z is not among them.
+
+                        <http://desk/search?q=talks&asof=2026-11-24T02%3A09%3A28.146Z>
+
+                        - **[Talks begin in Tbilisi](http://desk/articles/PLAIN)** — Northern Wire, 2003-11-23, by Nana Beridze
+                        - **[\\=HYPERLINK("http://evil") \\& 50% of \\{$100\\} \\~ \\#1\\_a \\\\ ^ next](http://desk/articles/ODD)** — @source
+                        """
+                                .replace("PLAIN", PLAIN.id())
+                                .replace("ODD", ODD.id()));
+    }
+
+    @Test
+    void tableAndNinjsBeginWithTheirFirstLineAndNothingElse() throws IOException {
+        assertThat(export(ExportFormat.CSV)).doesNotContain("desk", "talks”");
+        assertThat(export(ExportFormat.JSON_LINES)).doesNotContain("desk", "talks”");
+        assertThat(export(ExportFormat.RIS)).startsWith("TY  - NEWS");
+    }
+
+    @Test
     void referenceHasOneTagALine() throws IOException {
         String ris = export(ExportFormat.RIS);
         assertThat(ris.lines().filter(line -> !line.isEmpty())).allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"));
         assertThat(ris)
-                .contains("TY  - NEWS\r\n", "DA  - 2003/11/23\r\n", "AU  - Nana Beridze\r\n", "KW  - talks\r\n")
+                .contains("TY  - NEWS\r\n", "DA  - 2003/11/23\r\n", "AU  - Beridze, Nana\r\n", "KW  - talks\r\n")
+                .contains("UR  - https://example.org/1\r\n", "UR  - http://desk/articles/" + ODD.id() + "\r\n")
                 .containsOnlyOnce("TI  - =HYPERLINK");
         assertThat(ris.split("ER  - ")).hasSize(3);
     }
 
     @Test
     void feedReadsBackInAFeedReader() throws Exception {
-        String xml =
-                AtomFeed.of(answer(), "http://desk", "http://desk/search.atom?q=talks", "http://desk/search?q=talks");
+        String xml = AtomFeed.of(FOLLOWING);
         SyndFeed feed = new SyndFeedInput().build(new StringReader(xml));
         assertThat(feed.getTitle()).isEqualTo("Dateline: Stories containing “talks”.");
         assertThat(feed.getLinks())
@@ -136,6 +184,25 @@ class ExportsTest {
         assertThat(entry.getPublishedDate().toInstant()).isEqualTo(PLAIN.published());
         assertThat(entry.getCategories().get(0).getName()).isEqualTo("ge");
         assertThat(feed.getEntries().get(1).getTitle()).isEqualTo("(no headline)");
+    }
+
+    @Test
+    void jsonFeedIsWhatItsSchemaWants() throws IOException {
+        JsonNode feed = new ObjectMapper().readTree(JsonFeed.of(FOLLOWING));
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(
+                        ExportsTest.class.getResourceAsStream("/share/json-feed-1.1.schema.json"),
+                        SchemaValidatorsConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build());
+        assertThat(schema.validate(feed)).isEmpty();
+        assertThat(schema.validate(new ObjectMapper().readTree("{\"version\": \"1\", \"items\": [{}]}")))
+                .isNotEmpty();
+        assertThat(feed.at("/items/0/id").asText()).isEqualTo("urn:dateline:article:a1");
+        assertThat(feed.at("/items/0/date_modified").asText()).isEqualTo("2003-11-23T18:00:00Z");
+        assertThat(feed.at("/items/0/tags/0").asText()).isEqualTo("Georgia");
+        assertThat(feed.at("/items/1/title").asText()).isEqualTo("(no headline)");
+        assertThat(feed.path("items").path(1).has("date_published")).isFalse();
     }
 
     private static SearchAnswer answer() {
@@ -167,8 +234,8 @@ class ExportsTest {
 
     private static String export(ExportFormat format) throws IOException {
         StringWriter out = new StringWriter();
-        Export export = format.open();
-        export.begin(out);
+        Export export = format.open("http://desk");
+        export.begin(HEADING, out);
         export.article(stored(PLAIN, "Georgia"), out);
         export.article(stored(ODD), out);
         return out.toString();

@@ -1,0 +1,49 @@
+package press.dateline.share;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.dateline.search.Hit;
+import press.dateline.search.SearchAnswer;
+
+/**
+ * A search that somebody follows; what all kinds of feed say.
+ *
+ * @param base the address of this installation without a slash at its end
+ * @param self the feed's own address
+ * @param page the address of the page that shows the same
+ */
+public record Following(SearchAnswer answer, String base, String self, String page) {
+
+    String title() {
+        return "Dateline: " + answer.reading();
+    }
+
+    String description() {
+        long total = answer.total();
+        int shown = answer.hits().size();
+        String stories = "%,d %s".formatted(total, total == 1 ? "story" : "stories");
+        return shown < total ? "The newest %d of %s.".formatted(shown, stories) : stories + ".";
+    }
+
+    /** One version of a story; the same wherever the installation moves. */
+    static String id(Hit hit) {
+        return "urn:dateline:article:" + hit.id();
+    }
+
+    String address(Hit hit) {
+        return base + "/articles/" + hit.id();
+    }
+
+    static String headline(Hit hit) {
+        return hit.headline().isEmpty() ? "(no headline)" : hit.headline().text();
+    }
+
+    /** Feeds want somebody to be the author. */
+    static String author(Hit hit) {
+        String authors = Author.of(hit.byline()).stream().map(Author::name).collect(Collectors.joining(", "));
+        return Stream.of(authors, hit.source(), "unknown")
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElseThrow();
+    }
+}

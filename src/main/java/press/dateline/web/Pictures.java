@@ -1,0 +1,102 @@
+package press.dateline.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.Kind;
+import press.dateline.search.Archive;
+import press.dateline.search.Facet;
+import press.dateline.search.FacetValue;
+import press.dateline.search.Links;
+import press.dateline.search.Naming;
+import press.dateline.search.Op;
+import press.dateline.search.QueryString;
+import press.dateline.search.SearchAnswer;
+import press.dateline.search.SearchQuery;
+import press.dateline.search.Sort;
+import press.dateline.share.Card;
+import press.dateline.share.CardPicture;
+
+/** The pictures that chat programs show of links. */
+@Path("/")
+@Tag(name = "Take away")
+public class Pictures {
+
+    /** How long others may keep one, in seconds. */
+    private static final int KEPT = 600;
+
+    private final Archive archive;
+    private final Naming naming;
+    private final Limits limits;
+
+    Pictures(Archive archive, Naming naming, Limits limits) {
+        this.archive = archive;
+        this.naming = naming;
+        this.limits = limits;
+    }
+
+    @GET
+    @Path("search.png")
+    @Produces(CardPicture.MEDIA_TYPE)
+    @Operation(
+            summary = "A search as a picture for link previews",
+            description =
+                    "1200 × 630: the reading, the total, the newest headline, stories a year, the foremost names.")
+    public Response search(@Context HttpServerRequest request) {
+        limits.spend(Limits.Cost.PICTURE, request);
+        SearchQuery query =
+                Links.parse(QueryString.parse(request.query())).query().withSize(1);
+        SearchAnswer answer = archive.search(query);
+        boolean newestFirst = query.sort() == Sort.NEWEST || answer.total() < 2;
+        return picture(Cards.of(
+                answer,
+                newestFirst
+                        ? answer.hits()
+                        : archive.search(query.withSort(Sort.NEWEST)).hits(),
+                years(query)));
+    }
+
+    @GET
+    @Path("{kind: countries|places|actors|organisations}/{id}.png")
+    @Produces(CardPicture.MEDIA_TYPE)
+    @Operation(summary = "The page of a country, place, actor or organisation as a picture for link previews")
+    public Response entity(
+            @PathParam("kind") String plural, @PathParam("id") String id, @Context HttpServerRequest request) {
+        limits.spend(Limits.Cost.PICTURE, request);
+        Kind kind = List.of(Kind.values()).stream()
+                .filter(each -> each.plural().equals(plural))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        AuthorityRecord known = naming.find(kind, id).orElseThrow(NotFoundException::new);
+        SearchQuery query = SearchQuery.EVERYTHING
+                .with(Facet.of(kind), known.id())
+                // All: then the counts in its own facet are of the stories that name both.
+                .withOp(Facet.of(kind), Op.ALL)
+                .withSort(Sort.NEWEST)
+                .withSize(1);
+        return picture(Cards.of(known, archive.search(query), years(query)));
+    }
+
+    private List<FacetValue> years(SearchQuery query) {
+        return archive.values(query, Facet.YEAR, "", "", 1).values();
+    }
+
+    static Response picture(Card card) {
+        CacheControl kept = new CacheControl();
+        kept.setMaxAge(KEPT);
+        return Response.ok(CardPicture.png(card), CardPicture.MEDIA_TYPE)
+                .cacheControl(kept)
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+}

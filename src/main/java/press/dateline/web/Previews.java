@@ -1,0 +1,109 @@
+package press.dateline.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.dateline.article.Article;
+import press.dateline.authority.AuthorityRecord;
+import press.dateline.search.Hit;
+import press.dateline.search.Links;
+import press.dateline.search.SearchAnswer;
+import press.dateline.search.Sort;
+import press.dateline.search.StoredArticle;
+
+/** What chat programs show of the links to results, articles and entities. */
+final class Previews {
+
+    private Previews() {}
+
+    static Preview of(SearchAnswer answer) {
+        return new Preview(
+                "website",
+                Preview.shortened(withoutStop(answer.reading()) + " – " + Numbers.stories(answer.total())),
+                Preview.shortened(
+                        answer.hits().isEmpty()
+                                ? "No story in the archive matches."
+                                : foremost(answer) + ": " + said(answer.hits().get(0))),
+                Links.link("/search.png", answer.query().withPage(1)),
+                "");
+    }
+
+    /** Only on the first page and in order of date is the first hit the newest. */
+    private static String foremost(SearchAnswer answer) {
+        boolean byDate =
+                answer.query().sort() == Sort.NEWEST || answer.query().words().isEmpty();
+        if (answer.query().page() > 1) {
+            return "On this page";
+        }
+        if (answer.query().sort() == Sort.OLDEST) {
+            return "Oldest";
+        }
+        return byDate || answer.total() == 1 ? "Newest" : "Best match";
+    }
+
+    /** A hit in one line: headline, source and day. */
+    static String said(Hit hit) {
+        String headline =
+                hit.headline().isEmpty() ? "(no headline)" : hit.headline().text();
+        String from = Stream.of(hit.source(), hit.published().map(Dates::day).orElse(""))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        return "“" + headline + "”" + (from.isEmpty() ? "" : " (" + from + ")");
+    }
+
+    static Preview of(StoredArticle stored) {
+        Article article = stored.article();
+        return new Preview(
+                "article",
+                Preview.shortened(headline(article)),
+                Preview.shortened(from(article) + lead(article)),
+                "/articles/" + stored.id() + ".png",
+                article.published() == null ? "" : article.published().toString());
+    }
+
+    static String headline(Article article) {
+        return article.headline().isBlank() ? "Article without a headline" : article.headline();
+    }
+
+    private static String from(Article article) {
+        List<String> from = new ArrayList<>();
+        if (!article.source().isBlank()) {
+            from.add(article.source());
+        }
+        if (article.published() != null) {
+            from.add(Dates.day(article.published()));
+        }
+        return from.isEmpty() ? "" : String.join(", ", from) + ". ";
+    }
+
+    /** The first paragraph that is more than a byline or a dateline of its own. */
+    private static String lead(Article article) {
+        return Paragraphs.of(article.body()).stream()
+                .map(stretch -> article.body().substring(stretch.start(), stretch.end()))
+                .filter(text -> text.length() > 80)
+                .findFirst()
+                .orElse(article.body());
+    }
+
+    static Preview of(AuthorityRecord known, long total, List<Hit> latest) {
+        return new Preview(
+                "website",
+                known.name(),
+                Preview.shortened(note(known) + "Mentioned in " + Numbers.stories(total) + "."
+                        + latest.stream()
+                                .findFirst()
+                                .map(hit -> " Newest: " + said(hit))
+                                .orElse("")),
+                EntityPage.path(known.kind(), known.id()) + ".png",
+                "");
+    }
+
+    private static String note(AuthorityRecord known) {
+        return known.note().isEmpty() ? "" : known.note() + ". ";
+    }
+
+    static String withoutStop(String sentence) {
+        return sentence.replaceAll("\\.$", "");
+    }
+}
