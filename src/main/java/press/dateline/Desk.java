@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
 import press.dateline.authority.AuthorityStore;
+import press.dateline.authority.Corrections;
 import press.dateline.extract.Extractor;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.ArticleRebuild;
@@ -35,6 +36,9 @@ public final class Desk implements QuarkusApplication {
 
     @Inject
     Archive archive;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     Clock clock;

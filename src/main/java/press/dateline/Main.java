@@ -12,10 +12,18 @@ import press.dateline.index.IndexUnavailable;
 @Command(
         name = "dateline",
         description = "The archive search a news desk trusts.",
-        subcommands = {Serve.class, Ingest.class, Extract.class, Evaluate.class, RebuildIndex.class, Export.class},
+        subcommands = {
+            Serve.class,
+            Ingest.class,
+            Extract.class,
+            Evaluate.class,
+            RebuildIndex.class,
+            Export.class,
+            Authority.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "[serve | ingest | extract | evaluate | rebuild]",
+        synopsisSubcommandLabel = "[serve | ingest | extract | evaluate | rebuild | export | authority]",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityStore;
+import press.dateline.authority.CorrectionStore;
+import press.dateline.authority.Corrections;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.IndexNames;
 import press.dateline.search.Archive;
@@ -56,7 +58,18 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Archive archive(ElasticsearchClient client, IndexNames names, Naming naming, AuthorityFile carried) {
-        return new Archive(client, names.article(), naming, Mentioned.of(carried));
+    Corrections corrections(ElasticsearchClient client, IndexNames names, AuthorityFile carried, Clock clock) {
+        return new Corrections(new CorrectionStore(client, names.corrections()), carried, clock);
+    }
+
+    @Produces
+    @Singleton
+    Archive archive(
+            ElasticsearchClient client,
+            IndexNames names,
+            Naming naming,
+            AuthorityFile carried,
+            Corrections corrections) {
+        return new Archive(client, names.article(), naming, Mentioned.of(carried), corrections);
     }
 }

@@ -98,18 +98,9 @@ public record Correction(
     }
 
     /** Articles that call {@code subject} at their fullest by one of {@code spellings} mean {@code other}. */
-    public static Correction split(
-            EntityKey subject, EntityKey other, String name, List<String> spellings, Hand hand) {
+    public static Correction split(EntityKey subject, EntityKey other, String name, List<String> spellings, Hand hand) {
         return new Correction(
-                What.SPLIT,
-                subject,
-                Optional.of(other),
-                name,
-                spellings,
-                "",
-                hand.who(),
-                hand.when(),
-                hand.why());
+                What.SPLIT, subject, Optional.of(other), name, spellings, "", hand.who(), hand.when(), hand.why());
     }
 
     public static Correction undo(Correction correction, Hand hand) {
@@ -117,15 +108,15 @@ public record Correction(
     }
 
     private static Correction of(What what, EntityKey subject, Optional<EntityKey> other, String text, Hand hand) {
-        return new Correction(
-                what, subject, other, text, List.of(), "", hand.who(), hand.when(), hand.why());
+        return new Correction(what, subject, other, text, List.of(), "", hand.who(), hand.when(), hand.why());
     }
 
     /** Stable and the same wherever the correction travels: 12 hex digits over all its parts. */
     @JsonIgnore
     public String id() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -44,7 +44,8 @@ final class CorrectionRules {
         EntityKey other = corrected.now(into);
         require(!one.equals(other), "An entity cannot be merged with itself.");
         require(
-                !corrected.different(one).contains(other) && !corrected.different(other).contains(one),
+                !corrected.different(one).contains(other)
+                        && !corrected.different(other).contains(one),
                 "An editor said that these two are not the same. Undo that first if they are.");
     }
 
@@ -52,8 +53,7 @@ final class CorrectionRules {
         String text = correction.text();
         require(!text.isBlank(), "Please write a name.");
         require(text.length() <= LONGEST, "A name has at most 200 characters.");
-        require(
-                !Spelling.key(text).isEmpty(), "A name needs at least one letter or digit.");
+        require(!Spelling.key(text).isEmpty(), "A name needs at least one letter or digit.");
         if (correction.what() == Correction.What.ALIAS) {
             EntityKey named = EntityKey.named(correction.subject().kind(), text);
             Optional<AuthorityRecord> bearer = file.find(named.kind(), named.id());
@@ -70,7 +70,8 @@ final class CorrectionRules {
                 other.kind() != Kind.COUNTRY && correction.subject().kind() != Kind.COUNTRY,
                 "Countries are a fixed list; merge with a country instead.");
         require(
-                other.kind() != Kind.PLACE || file.find(Kind.COUNTRY, correction.country()).isPresent(),
+                other.kind() != Kind.PLACE
+                        || file.find(Kind.COUNTRY, correction.country()).isPresent(),
                 "Please say which country the place is in, by its two letters, such as kz.");
     }
 
@@ -94,9 +95,7 @@ final class CorrectionRules {
     }
 
     private static EntityKey other(Correction correction) {
-        return correction
-                .other()
-                .orElseThrow(() -> new IllegalArgumentException("Please choose the other entity."));
+        return correction.other().orElseThrow(() -> new IllegalArgumentException("Please choose the other entity."));
     }
 
     private static void require(boolean condition, String otherwise) {

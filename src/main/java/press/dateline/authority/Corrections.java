@@ -59,8 +59,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
             return latest.now();
         }
         int count = 0;
-        while (count < latest.log().size()
-                && !latest.log().get(count).entered().isAfter(moment.get())) {
+        while (count < latest.log().size() && !latest.log().get(count).entered().isAfter(moment.get())) {
             count++;
         }
         return count == latest.log().size()
@@ -142,7 +141,8 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
         List<LoggedCorrection> meanwhile = latest.log().stream()
                 .filter(entry -> entry.number() > seen)
                 .filter(entry -> entry.correction().entities().stream()
-                        .anyMatch(key -> mine.contains(key) || mine.contains(latest.now().now(key))))
+                        .anyMatch(key ->
+                                mine.contains(key) || mine.contains(latest.now().now(key))))
                 .toList();
         if (!meanwhile.isEmpty()) {
             throw new Contested(meanwhile);

@@ -76,9 +76,9 @@ final class Rebuild implements AutoCloseable {
                 < 0) {
             return;
         }
-        client.indices()
-                .putMapping(put ->
-                        put.index(target).meta("schema", JsonData.of(SCHEMA)).meta(SIGNED, JsonData.of(now.toString())));
+        client.indices().putMapping(put -> put.index(target)
+                .meta("schema", JsonData.of(SCHEMA))
+                .meta(SIGNED, JsonData.of(now.toString())));
         lastSigned = now;
     }
 

@@ -4,10 +4,11 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 
 /** Reads what the engine answers to a {@linkplain Requests#page page}. */
@@ -34,7 +35,7 @@ final class Answers {
                 total,
                 response.took(),
                 hits,
-                new Counts(query, names).read(response.aggregations()),
+                new Counts(query, question.corrected(), names).read(response.aggregations()),
                 suggestion(response, total),
                 query.page() < pages ? Optional.of(query.withPage(query.page() + 1)) : Optional.empty(),
                 pages,
@@ -61,24 +62,25 @@ final class Answers {
                 instant(source, "published"),
                 text(source, "url"),
                 Snippets.read(hit.highlight().getOrDefault("body", List.of())),
-                entities(entities));
+                entities(source));
     }
 
     /** Called as the article calls them: hundreds on a page are too many to ask the authority for. */
-    private static Map<Kind, List<EntityRef>> entities(JsonNode entities) {
-        Map<Kind, List<EntityRef>> refs = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            List<EntityRef> those = new ArrayList<>();
-            entities.path(kind.word())
-                    .forEach(entity -> those.add(new EntityRef(
-                            kind,
-                            text(entity, "id"),
-                            text(entity, "name"),
-                            entity.path("about").asBoolean(),
-                            entity.path("mentions").asInt())));
-            refs.put(kind, List.copyOf(those));
-        }
-        return refs;
+    private Map<Kind, List<EntityRef>> entities(JsonNode source) {
+        Map<EntityKey, EntityRef> refs = new LinkedHashMap<>();
+        Borne.each(
+                source,
+                question.corrected(),
+                (key, entity, renamed) -> refs.merge(
+                        key,
+                        new EntityRef(
+                                key.kind(),
+                                key.id(),
+                                renamed ? names.of(key.kind(), key.id()) : text(entity, "name"),
+                                entity.path("about").asBoolean(),
+                                entity.path("mentions").asInt()),
+                        EntityRef::and));
+        return Borne.byKind(refs.values(), EntityRef::kind);
     }
 
     /** Words found nowhere only matter where they kept something from being found. */

@@ -7,10 +7,13 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import press.dateline.authority.Corrected;
 
 /** The articles, for those who ask; throws {@link EngineUnavailable} when the engine does not answer. */
 public class Archive {
@@ -24,6 +27,7 @@ public class Archive {
     private final String index;
     private final Naming naming;
     private final Mentioned mentioned;
+    private final Function<Optional<Instant>, Corrected> corrections;
 
     /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
     public Archive(ElasticsearchClient client, String index, Naming naming) {
@@ -32,17 +36,29 @@ public class Archive {
 
     /** The same, in which stories about those whom the words name come first. */
     public Archive(ElasticsearchClient client, String index, Naming naming, Mentioned mentioned) {
+        this(client, index, naming, mentioned, moment -> Corrected.NOTHING);
+    }
+
+    /** The same, read through what {@code corrections} say at the moment as of which is asked. */
+    public Archive(
+            ElasticsearchClient client,
+            String index,
+            Naming naming,
+            Mentioned mentioned,
+            Function<Optional<Instant>, Corrected> corrections) {
         this.client = client;
         this.index = index;
         this.naming = naming;
         this.mentioned = mentioned;
+        this.corrections = corrections;
     }
 
     /** The answer to what a link asks; what was wrong with the link is among the answer's problems. */
     public SearchAnswer search(Asked asked) {
-        SearchQuery query = asked.query();
-        Question question = question(query);
-        Names names = new Names(naming);
+        Corrected corrected = corrections.apply(asked.query().asOf());
+        SearchQuery query = Current.of(asked.query(), corrected);
+        Question question = question(query, corrected);
+        Names names = new Names(naming, corrected);
         SearchAnswer answer = new Answers(query, question, names).answer(page(query, question), asked.problems());
         return answer.total() > 0 ? answer : answer.instead(instead(new Ways(query, question, names)));
     }
@@ -52,20 +68,25 @@ public class Archive {
     }
 
     /** Every hit in order, however many there are, without snippets of the body; page and size do not matter. */
-    public void each(SearchQuery query, Consumer<Hit> reader) {
-        Question question = question(query);
-        Answers answers = new Answers(query, question, new Names(naming));
+    public void each(SearchQuery asked, Consumer<Hit> reader) {
+        Corrected corrected = corrections.apply(asked.asOf());
+        SearchQuery query = Current.of(asked, corrected);
+        Question question = question(query, corrected);
+        Answers answers = new Answers(query, question, new Names(naming, corrected));
         batches(() -> Requests.hits(query, question), BATCH, batch -> answers.hits(batch)
                 .forEach(reader));
     }
 
     /** Every article in order, whole but for its other versions, as of now unless the question says as of when. */
-    public void whole(SearchQuery query, Consumer<StoredArticle> reader) {
+    public void whole(SearchQuery asked, Consumer<StoredArticle> reader) {
+        Corrected corrected = corrections.apply(asked.asOf());
+        SearchQuery query = Current.of(asked, corrected);
         // The same question as the page's: where that was loosened, this is too.
-        Question question = question(query);
+        Question question = question(query, corrected);
+        Names names = new Names(naming, corrected);
         batches(() -> Requests.whole(query, question), WHOLE_BATCH, batch -> batch.hits()
                 .hits()
-                .forEach(hit -> reader.accept(StoredArticles.of(hit.source(), List.of()))));
+                .forEach(hit -> reader.accept(StoredArticles.of(hit.source(), List.of(), corrected, names))));
     }
 
     /** Asks for batch after batch until one is not full. */
@@ -80,14 +101,17 @@ public class Archive {
 
     /** One article in any of its versions. */
     public Optional<StoredArticle> article(String id) {
+        Corrected corrected = corrections.apply(Optional.empty());
         return ask(Requests.article(id)).hits().hits().stream()
                 .findFirst()
-                .map(hit -> StoredArticles.of(hit.source(), versions(hit.source())));
+                .map(hit -> StoredArticles.of(
+                        hit.source(), versions(hit.source()), corrected, new Names(naming, corrected)));
     }
 
     /** What readers find on the way in. */
     public ArchiveSummary summary() {
-        return Summaries.read(ask(Summaries.asked()), new Names(naming));
+        Corrected corrected = corrections.apply(Optional.empty());
+        return Summaries.read(ask(Summaries.asked(corrected)), corrected, new Names(naming, corrected));
     }
 
     /**
@@ -96,11 +120,13 @@ public class Archive {
      * @param letter what they begin with, {@code #} for all but letters, or empty; does not matter if {@code text} is given
      * @param text what one of their words begins with, or empty
      */
-    public FacetPage values(SearchQuery query, Facet facet, String letter, String text, int page) {
-        Question question = question(query);
+    public FacetPage values(SearchQuery asked, Facet facet, String letter, String text, int page) {
+        Corrected corrected = corrections.apply(asked.asOf());
+        SearchQuery query = Current.of(asked, corrected);
+        Question question = question(query, corrected);
         FullList list = new FullList(query, facet, letter, text, page);
-        SearchResponse<JsonNode> response = ask(Requests.counts(query, question, list.asked()));
-        return list.read(response.aggregations(), question, new Names(naming));
+        SearchResponse<JsonNode> response = ask(Requests.counts(query, question, list.asked(corrected)));
+        return list.read(response.aggregations(), question, new Names(naming, corrected));
     }
 
     /** Whether there is an index with articles in it. */
@@ -112,12 +138,12 @@ public class Archive {
         }
     }
 
-    private Question question(SearchQuery query) {
+    private Question question(SearchQuery query, Corrected corrected) {
         Question typed = Question.of(query.words());
         Question fitted = Fitting.needed(typed)
                 ? Fitting.read(typed, ask(Fitting.asked(query, typed)).aggregations())
                 : typed;
-        return mentioned.in(fitted);
+        return mentioned.in(fitted.under(corrected));
     }
 
     private List<Way> instead(Ways ways) {

@@ -26,9 +26,8 @@ final class Bearing {
     }
 
     static Query of(EntityKey entity, boolean about, Corrected corrected) {
-        List<Query> parts = corrected.parts(entity).stream()
-                .map(part -> part(part, about))
-                .toList();
+        List<Query> parts =
+                corrected.parts(entity).stream().map(part -> part(part, about)).toList();
         return parts.size() == 1 ? parts.get(0) : any(parts);
     }
 
@@ -64,7 +63,8 @@ final class Bearing {
     }
 
     private static Query part(Corrected.Part part, boolean about) {
-        Query found = Constraints.has(field(part.found().kind(), about), part.found().id());
+        Query found =
+                Constraints.has(field(part.found().kind(), about), part.found().id());
         if (part.only().isEmpty() && part.except().isEmpty()) {
             return found;
         }
@@ -79,8 +79,7 @@ final class Bearing {
     }
 
     private static Query spelled(EntityKey found, Collection<String> keys) {
-        return terms(
-                "spelled", keys.stream().map(key -> Spelled.of(found, key)).toList());
+        return terms("spelled", keys.stream().map(key -> Spelled.of(found, key)).toList());
     }
 
     /** Of no queries at all: nothing. */

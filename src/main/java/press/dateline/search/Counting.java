@@ -60,8 +60,8 @@ final class Counting {
     }
 
     Aggregation under(Facet facet, Map<String, Aggregation> counts) {
-        return Aggregation.of(
-                a -> a.filter(Constraints.filters(open(query, facet), corrected)).aggregations(counts));
+        return Aggregation.of(a ->
+                a.filter(Constraints.filters(open(query, facet), corrected)).aggregations(counts));
     }
 
     /** What corrections put together or took apart is no term of the index; each is counted as a question. */
@@ -70,8 +70,7 @@ final class Counting {
                 .map(entity -> Bearing.of(entity, query.about(), corrected))
                 .toList();
         if (!entities.isEmpty()) {
-            counts.put(
-                    COMPOSED, Aggregation.of(a -> a.filters(each -> each.filters(list -> list.array(entities)))));
+            counts.put(COMPOSED, Aggregation.of(a -> a.filters(each -> each.filters(list -> list.array(entities)))));
         }
     }
 
@@ -117,8 +116,7 @@ final class Counting {
         for (int i = 0; i < not.size(); i++) {
             String value = not.get(i);
             SearchQuery chosen = open(query.including(facet, value), facet).with(facet, value);
-            counts.put(
-                    excluded(facet, i), Aggregation.of(a -> a.filter(Constraints.filters(chosen, corrected))));
+            counts.put(excluded(facet, i), Aggregation.of(a -> a.filter(Constraints.filters(chosen, corrected))));
         }
     }
 }

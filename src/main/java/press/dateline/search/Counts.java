@@ -91,9 +91,7 @@ final class Counts {
         Map<String, Long> all = new LinkedHashMap<>();
         Stream.concat(composed.entrySet().stream(), listed.entrySet().stream())
                 .filter(value -> value.getValue() > 0)
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(value -> all.put(value.getKey(), value.getValue()));
         return all;
     }

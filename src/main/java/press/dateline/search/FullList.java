@@ -7,11 +7,14 @@ import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
 import co.elastic.clients.util.NamedValue;
 import java.text.Collator;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import press.dateline.authority.Corrected;
 
 /**
  * All values of a facet under one question, a page at a time.
@@ -35,18 +38,22 @@ record FullList(SearchQuery query, Facet facet, String letter, String text, int 
         page = Math.min(Math.max(1, page), LAST_PAGE);
     }
 
-    Map<String, Aggregation> asked() {
-        SearchQuery open = Counting.open(query, facet);
-        Map<String, Aggregation> values = facet == Facet.YEAR
-                ? Counting.years()
-                : Map.of(Counting.LISTED, Aggregation.of(a -> a.terms((few() ? all() : narrowed()).build())));
-        return Map.of(facet.word(), Counting.under(open, values));
+    Map<String, Aggregation> asked(Corrected corrected) {
+        Counting counting = new Counting(query, corrected);
+        if (facet == Facet.YEAR) {
+            return Map.of(facet.word(), counting.under(facet, Counting.years()));
+        }
+        int touched = counting.touched(facet).size();
+        Map<String, Aggregation> values = new LinkedHashMap<>();
+        values.put(Counting.LISTED, Aggregation.of(a -> a.terms((few() ? all() : narrowed(touched)).build())));
+        counting.composed(facet, values);
+        return Map.of(facet.word(), counting.under(facet, values));
     }
 
     FacetPage read(Map<String, Aggregate> counts, Question question, Names names) {
-        Counts reader = new Counts(query, names);
+        Counts reader = new Counts(query, question.corrected(), names);
         Map<String, Long> listed =
-                Counts.listed(counts.get(facet.word()).filter().aggregations().get(Counting.LISTED));
+                listed(counts.get(facet.word()).filter().aggregations(), question.corrected(), reader);
         Stream<FacetValue> values =
                 listed.entrySet().stream().map(value -> reader.value(facet, value.getKey(), value.getValue()));
         if (few()) {
@@ -65,6 +72,23 @@ record FullList(SearchQuery query, Facet facet, String letter, String text, int 
                 rest.size() > FacetPage.SIZE);
     }
 
+    /** By id, as the engine lists them; what corrections touched is left to those that it belongs to. */
+    private Map<String, Long> listed(Map<String, Aggregate> counts, Corrected corrected, Counts reader) {
+        Map<String, Long> listed = Counts.listed(counts.get(Counting.LISTED));
+        List<String> touched = facet.kind().map(corrected::touched).orElse(List.of());
+        if (touched.isEmpty()) {
+            return listed;
+        }
+        listed.keySet().removeAll(touched);
+        Map<String, Long> sorted = new TreeMap<>(listed);
+        reader.composed(facet, counts).forEach((id, count) -> {
+            if (count > 0 && (few() || id.matches(ids()))) {
+                sorted.put(id, count);
+            }
+        });
+        return sorted;
+    }
+
     private boolean few() {
         return facet != Facet.PLACE && facet != Facet.ACTOR && facet != Facet.ORGANISATION;
     }
@@ -75,8 +99,8 @@ record FullList(SearchQuery query, Facet facet, String letter, String text, int 
                 .size(MOST_FEW);
     }
 
-    private TermsAggregation.Builder narrowed() {
-        return all().size(page * FacetPage.SIZE + 1)
+    private TermsAggregation.Builder narrowed(int touched) {
+        return all().size(page * FacetPage.SIZE + 1 + touched)
                 .order(NamedValue.of("_key", SortOrder.Asc))
                 .include(include -> include.regexp(ids()));
     }

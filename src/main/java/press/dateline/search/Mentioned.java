@@ -58,8 +58,7 @@ public final class Mentioned {
         boolean about = question.fit() == Fit.ALL;
         return question.hinted(entities(question).stream()
                 .limit(MOST)
-                .map(entity -> new Hint(
-                        question.corrected().now(new EntityKey(entity.kind(), entity.id())), about))
+                .map(entity -> new Hint(question.corrected().now(new EntityKey(entity.kind(), entity.id())), about))
                 .toList());
     }
 

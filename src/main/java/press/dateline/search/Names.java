@@ -4,16 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.Corrected;
+import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 
-/** What ids are called: by the authority, else as the articles at hand call them, else the id itself. */
+/** What ids are called: by an editor or the authority, else as the articles at hand call them, else the id itself. */
 final class Names {
 
     private final Naming naming;
+    private final Corrected corrected;
     private final Map<String, String> seen = new HashMap<>();
 
-    Names(Naming naming) {
+    Names(Naming naming, Corrected corrected) {
         this.naming = naming;
+        this.corrected = corrected;
     }
 
     /** Remembers what an article's {@code entities} are called. */
@@ -31,7 +35,10 @@ final class Names {
     }
 
     String of(Kind kind, String id) {
-        return naming.find(kind, id).map(AuthorityRecord::name).orElseGet(() -> seen.getOrDefault(key(kind, id), id));
+        return corrected
+                .name(new EntityKey(kind, id))
+                .or(() -> naming.find(kind, id).map(AuthorityRecord::name))
+                .orElseGet(() -> seen.getOrDefault(key(kind, id), id));
     }
 
     /** The name of the country a place lies in; empty for all else. */

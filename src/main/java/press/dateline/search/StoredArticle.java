@@ -1,9 +1,11 @@
 package press.dateline.search;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.authority.Kind;
 
@@ -49,6 +51,30 @@ public record StoredArticle(
             names = List.copyOf(names);
             evidence = List.copyOf(evidence);
             headline = List.copyOf(headline);
+        }
+
+        /** The same entity, found in one article under two ids. */
+        Entity and(Entity other) {
+            return new Entity(
+                    kind,
+                    id,
+                    name,
+                    Stream.concat(names.stream(), other.names.stream())
+                            .distinct()
+                            .toList(),
+                    mentions + other.mentions,
+                    about || other.about,
+                    Math.max(salience, other.salience),
+                    country,
+                    inOrder(evidence, other.evidence),
+                    inOrder(headline, other.headline));
+        }
+
+        private static List<Mention> inOrder(List<Mention> some, List<Mention> others) {
+            return Stream.concat(some.stream(), others.stream())
+                    .distinct()
+                    .sorted(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end))
+                    .toList();
         }
     }
 

@@ -5,14 +5,15 @@ import static press.dateline.search.Answers.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import press.dateline.article.Article;
+import press.dateline.authority.Corrected;
+import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 import press.dateline.search.StoredArticle.Entity;
 import press.dateline.search.StoredArticle.Mention;
@@ -29,7 +30,7 @@ final class StoredArticles {
 
     private StoredArticles() {}
 
-    static StoredArticle of(JsonNode source, List<JsonNode> documents) {
+    static StoredArticle of(JsonNode source, List<JsonNode> documents, Corrected corrected, Names names) {
         List<Version> versions = documents.stream()
                 .map(StoredArticles::version)
                 .sorted(NEWEST_FIRST)
@@ -42,7 +43,7 @@ final class StoredArticles {
                 text(source, "id"),
                 Instant.parse(text(source, "received")),
                 superseded,
-                entities(source.path("entities")),
+                entities(source, corrected, names),
                 superseded.isPresent() ? newer : Optional.empty(),
                 versions);
     }
@@ -69,21 +70,24 @@ final class StoredArticles {
                 strings(source.path("subjects")));
     }
 
-    private static Map<Kind, List<Entity>> entities(JsonNode source) {
-        Map<Kind, List<Entity>> entities = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            List<Entity> those = new ArrayList<>();
-            source.path(kind.word()).forEach(entity -> those.add(entity(kind, entity)));
-            entities.put(kind, List.copyOf(those));
-        }
-        return entities;
+    private static Map<Kind, List<Entity>> entities(JsonNode source, Corrected corrected, Names names) {
+        Map<EntityKey, Entity> entities = new LinkedHashMap<>();
+        names.see(source.path("entities"));
+        Borne.each(
+                source,
+                corrected,
+                (key, found, renamed) -> entities.merge(
+                        key,
+                        entity(key, renamed ? names.of(key.kind(), key.id()) : text(found, "name"), found),
+                        Entity::and));
+        return Borne.byKind(entities.values(), Entity::kind);
     }
 
-    private static Entity entity(Kind kind, JsonNode source) {
+    private static Entity entity(EntityKey key, String name, JsonNode source) {
         return new Entity(
-                kind,
-                text(source, "id"),
-                text(source, "name"),
+                key.kind(),
+                key.id(),
+                name,
                 strings(source.path("names")),
                 source.path("mentions").asInt(),
                 source.path("about").asBoolean(),

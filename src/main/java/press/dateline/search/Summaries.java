@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.dateline.authority.Corrected;
 
 /** Asks for and reads what is in the whole archive. */
 final class Summaries {
@@ -17,20 +18,20 @@ final class Summaries {
 
     private Summaries() {}
 
-    static SearchRequest.Builder asked() {
-        Map<String, Aggregation> counts = Counting.facets(SearchQuery.EVERYTHING);
+    static SearchRequest.Builder asked(Corrected corrected) {
+        Map<String, Aggregation> counts = new Counting(SearchQuery.EVERYTHING, corrected).facets();
         counts.put("first", Aggregation.of(a -> a.min(min -> min.field("published"))));
         counts.put("last", Aggregation.of(a -> a.max(max -> max.field("published"))));
         return Requests.counts(SearchQuery.EVERYTHING, NOTHING, counts);
     }
 
-    static ArchiveSummary read(SearchResponse<JsonNode> response, Names names) {
+    static ArchiveSummary read(SearchResponse<JsonNode> response, Corrected corrected, Names names) {
         Map<String, Aggregate> counts = response.aggregations();
         return new ArchiveSummary(
                 response.hits().total().value(),
                 instant(counts.get("first").min().value()),
                 instant(counts.get("last").max().value()),
-                new Counts(SearchQuery.EVERYTHING, names).read(counts));
+                new Counts(SearchQuery.EVERYTHING, corrected, names).read(counts));
     }
 
     /** Without any dated article it is no number. */

@@ -92,8 +92,8 @@ final class Ways {
         Question words = way.words().equals(query.words())
                 ? question
                 : Question.of(way.words()).under(question.corrected());
-        return Query.of(
-                q -> q.bool(bool -> bool.filter(Requests.query(way, words)).filter(Constraints.filters(way, question.corrected()))));
+        return Query.of(q -> q.bool(bool ->
+                bool.filter(Requests.query(way, words)).filter(Constraints.filters(way, question.corrected()))));
     }
 
     private void words() {

@@ -110,9 +110,9 @@ final class WordsQuery {
 
     private static List<Query> hints(Question question) {
         return question.hints().stream()
-                .map(hint -> Query.of(q -> q.bool(bool -> bool.should(
-                                Bearing.of(hint.entity(), hint.about(), question.corrected()))
-                        .boost(NAMED))))
+                .map(hint -> Query.of(
+                        q -> q.bool(bool -> bool.should(Bearing.of(hint.entity(), hint.about(), question.corrected()))
+                                .boost(NAMED))))
                 .toList();
     }
 

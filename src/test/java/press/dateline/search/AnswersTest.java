@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.Corrected;
 import press.dateline.authority.Kind;
 import press.dateline.search.Snippet.Piece;
 
@@ -30,9 +31,11 @@ class AnswersTest {
                 .with(Facet.COUNTRY, "tj")
                 .excluding(Facet.COUNTRY, "by")
                 .with(Facet.YEAR, "2021");
-        Names names = new Names((kind, id) -> kind == Kind.COUNTRY && id.equals("ru")
-                ? Optional.of(new AuthorityRecord(kind, id, "Russia", List.of(), "", ""))
-                : Optional.empty());
+        Names names = new Names(
+                (kind, id) -> kind == Kind.COUNTRY && id.equals("ru")
+                        ? Optional.of(new AuthorityRecord(kind, id, "Russia", List.of(), "", ""))
+                        : Optional.empty(),
+                Corrected.NOTHING);
         answer = new Answers(query, Question.of(query.words()), names).answer(canned(), List.of("Said before."));
     }
 

@@ -34,7 +34,8 @@ class MentionedTest {
 
     private static String hints(Question question) {
         return Mentioned.of(AuthorityFile.carried()).in(question).hints().stream()
-                .map(hint -> hint.field() + "=" + hint.value())
+                .map(hint -> (hint.about() ? "about." : "")
+                        + hint.entity().kind().word() + "=" + hint.entity().id())
                 .collect(Collectors.joining(", "));
     }
 }
