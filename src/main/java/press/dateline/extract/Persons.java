@@ -9,7 +9,8 @@ final class Persons {
 
     private static final Set<String> NOUNS = WordList.of("place-nouns");
 
-    private static final Set<String> PLACES_BEFORE = Set.of("village", "town", "city", "district", "province", "county");
+    private static final Set<String> PLACES_BEFORE =
+            Set.of("village", "town", "city", "district", "province", "county");
 
     private final Draft draft;
     private final Words words;
@@ -47,8 +48,10 @@ final class Persons {
     private boolean isPlace(Mention mention) {
         String after = words.gap(mention.to() - 1).equals(" ") ? words.key(mention.to()) : "";
         boolean small = mention.to() < words.size() && !words.get(mention.to()).isCapital();
-        boolean of = words.key(mention.from() - 1).equals("of") && PLACES_BEFORE.contains(words.key(mention.from() - 2));
-        boolean titled = Titles.isTitle(words.key(mention.from() - 1)) && !words.key(mention.from() - 1).equals("the");
+        boolean of =
+                words.key(mention.from() - 1).equals("of") && PLACES_BEFORE.contains(words.key(mention.from() - 2));
+        boolean titled = Titles.isTitle(words.key(mention.from() - 1))
+                && !words.key(mention.from() - 1).equals("the");
         return !titled && (of || small && NOUNS.contains(after));
     }
 }
