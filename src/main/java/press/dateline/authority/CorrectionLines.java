@@ -54,12 +54,11 @@ public final class CorrectionLines {
 
     static ObjectNode json(Correction correction) {
         ObjectNode line = JSON.createObjectNode();
-        boolean undo = correction.what() == Correction.What.UNDO;
         line.put("id", correction.id());
         line.put("what", correction.what().name().toLowerCase(Locale.ROOT));
         line.put("entity", correction.subject().toString());
         correction.other().ifPresent(other -> line.put("other", other.toString()));
-        putIfSaid(line, undo ? "undoes" : "name", correction.text());
+        putIfSaid(line, said(correction.what()), correction.text());
         if (!correction.names().isEmpty()) {
             correction.names().forEach(line.putArray("spellings")::add);
         }
@@ -74,16 +73,52 @@ public final class CorrectionLines {
         List<String> spellings = new ArrayList<>();
         line.path("spellings").forEach(spelling -> spellings.add(spelling.asText()));
         Correction.What what = what(line.path("what").asText());
-        return new Correction(
+        Correction correction = new Correction(
                 what,
-                entity(line, "entity").orElseThrow(() -> new IllegalArgumentException("it has no \"entity\"")),
+                entity(line, "entity").orElseThrow(() -> missing("entity")),
                 entity(line, "other"),
-                line.path(what == Correction.What.UNDO ? "undoes" : "name").asText(""),
+                line.path(said(what)).asText(""),
                 spellings,
                 line.path("country").asText(""),
                 line.path("who").asText(""),
                 Instant.parse(line.path("when").asText()),
                 line.path("why").asText(""));
+        complete(correction);
+        return correction;
+    }
+
+    /** A log with a part missing could not be read again, by anybody. */
+    private static void complete(Correction correction) {
+        switch (correction.what()) {
+            case MERGE, DIFFERENT -> require(correction.other().isPresent(), "other");
+            case KIND -> {
+                require(correction.other().isPresent(), "other");
+                require(!correction.text().isBlank(), "name");
+            }
+            case SPLIT -> {
+                require(correction.other().isPresent(), "other");
+                require(!correction.text().isBlank(), "name");
+                require(!correction.names().isEmpty(), "spellings");
+            }
+            case RENAME, ALIAS, UNALIAS, UNDO -> require(!correction.text().isBlank(), said(correction.what()));
+            case HIDE -> {}
+        }
+        require(!correction.who().isBlank(), "who");
+    }
+
+    /** Where a correction's text stands. */
+    private static String said(Correction.What what) {
+        return what == Correction.What.UNDO ? "undoes" : "name";
+    }
+
+    private static void require(boolean there, String field) {
+        if (!there) {
+            throw missing(field);
+        }
+    }
+
+    private static IllegalArgumentException missing(String field) {
+        return new IllegalArgumentException("it has no \"" + field + "\"");
     }
 
     private static Correction.What what(String word) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.Contested;
 import press.dateline.authority.Correction;
@@ -200,6 +202,24 @@ class CorrectedArchiveTest {
     void aLineThatIsNoCorrectionIsNamed() {
         assertThatThrownBy(() -> CorrectionLines.read("mine.jsonl", new StringReader("\n{\"what\":\"marry\"}")))
                 .hasMessageStartingWith("mine.jsonl, line 2: \"what\" is \"marry\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            merge    | other
+            rename   | name
+            kind     | other
+            split    | other
+            undo     | undoes
+            hide     | who
+            """)
+    void aLineThatLacksAPartIsRefusedBeforeItCanBreakTheLog(String what, String lacks) {
+        String line = "{\"what\":\"%s\",\"entity\":\"actor:tokaev\",\"when\":\"2022-01-03T12:00:00Z\"}".formatted(what);
+        assertThatThrownBy(() -> CorrectionLines.read("mine.jsonl", new StringReader(line)))
+                .hasMessage("mine.jsonl, line 1: it has no \"" + lacks + "\".");
     }
 
     @Test
