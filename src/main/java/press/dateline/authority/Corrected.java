@@ -1,10 +1,8 @@
 package press.dateline.authority;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +38,6 @@ public final class Corrected {
     private final Map<EntityKey, EntityKey> becomes;
     private final Map<EntityKey, Map<String, EntityKey>> splits;
     private final Map<EntityKey, String> names;
-    private final Map<EntityKey, Set<String>> aliases;
-    private final Map<EntityKey, Set<String>> dropped;
-    private final Map<EntityKey, String> countries;
     private final Set<EntityKey> hidden;
     private final Map<EntityKey, Set<EntityKey>> different;
     private final Map<EntityKey, List<Part>> parts = new TreeMap<>();
@@ -52,9 +47,6 @@ public final class Corrected {
         this.becomes = fold.becomes;
         this.splits = fold.splits;
         this.names = fold.names;
-        this.aliases = fold.aliases;
-        this.dropped = fold.dropped;
-        this.countries = fold.countries;
         this.hidden = fold.hidden;
         this.different = fold.different;
         touched.addAll(becomes.keySet());
@@ -126,37 +118,6 @@ public final class Corrected {
         return others;
     }
 
-    /** Entities that were merged into this one, however indirectly. */
-    public List<EntityKey> absorbed(EntityKey entity) {
-        return becomes.keySet().stream()
-                .filter(key -> !key.equals(entity) && now(key).equals(entity))
-                .sorted()
-                .toList();
-    }
-
-    /** The record with what editors changed in it; {@code absorbed} are the records of those merged into it. */
-    public AuthorityRecord record(AuthorityRecord known, Collection<AuthorityRecord> absorbed) {
-        EntityKey key = new EntityKey(known.kind(), known.id());
-        String name = names.getOrDefault(key, known.name());
-        Set<String> others = new LinkedHashSet<>();
-        others.add(known.name());
-        others.addAll(known.aliases());
-        others.addAll(aliases.getOrDefault(key, Set.of()));
-        absorbed.forEach(each -> {
-            others.add(each.name());
-            others.addAll(each.aliases());
-        });
-        Set<String> gone = dropped.getOrDefault(key, Set.of());
-        others.removeIf(each -> each.equals(name) || gone.contains(Spelling.key(each)));
-        return new AuthorityRecord(
-                key.kind(),
-                key.id(),
-                name,
-                List.copyOf(others),
-                countries.getOrDefault(key, known.country()),
-                known.note());
-    }
-
     /** Adds what is found as {@code found} to those whose it is. */
     private void collect(EntityKey found) {
         EntityKey usual = now(found);
@@ -193,9 +154,6 @@ public final class Corrected {
         private final Map<EntityKey, EntityKey> becomes = new HashMap<>();
         private final Map<EntityKey, Map<String, EntityKey>> splits = new HashMap<>();
         private final Map<EntityKey, String> names = new HashMap<>();
-        private final Map<EntityKey, Set<String>> aliases = new HashMap<>();
-        private final Map<EntityKey, Set<String>> dropped = new HashMap<>();
-        private final Map<EntityKey, String> countries = new HashMap<>();
         private final Set<EntityKey> hidden = new HashSet<>();
         private final Map<EntityKey, Set<EntityKey>> different = new HashMap<>();
 
@@ -243,8 +201,6 @@ public final class Corrected {
 
         /** A name that only articles brought is that of a stray part of this one. */
         private void alias(EntityKey subject, String alias) {
-            aliases.computeIfAbsent(subject, unused -> new LinkedHashSet<>()).add(alias);
-            dropped.getOrDefault(subject, new HashSet<>()).remove(Spelling.key(alias));
             EntityKey stray = EntityKey.named(subject.kind(), alias);
             if (!stray.equals(subject) && file.find(stray.kind(), stray.id()).isEmpty()) {
                 become(stray, subject);
@@ -252,8 +208,6 @@ public final class Corrected {
         }
 
         private void withoutAlias(EntityKey subject, String alias) {
-            aliases.getOrDefault(subject, new HashSet<>()).remove(alias);
-            dropped.computeIfAbsent(subject, unused -> new HashSet<>()).add(Spelling.key(alias));
             EntityKey stray = EntityKey.named(subject.kind(), alias);
             if (subject.equals(becomes.get(stray))) {
                 becomes.remove(stray);
@@ -265,9 +219,6 @@ public final class Corrected {
 
         private void kind(Correction correction, EntityKey subject, EntityKey other) {
             names.putIfAbsent(other, correction.text());
-            if (!correction.country().isEmpty()) {
-                countries.put(other, correction.country());
-            }
             become(subject, other);
         }
 

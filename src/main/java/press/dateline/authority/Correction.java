@@ -1,6 +1,5 @@
 package press.dateline.authority;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -112,7 +111,6 @@ public record Correction(
     }
 
     /** Stable and the same wherever the correction travels: 12 hex digits over all its parts. */
-    @JsonIgnore
     public String id() {
         try {
             byte[] digest =

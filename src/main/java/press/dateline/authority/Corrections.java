@@ -64,7 +64,8 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
         }
         return count == latest.log().size()
                 ? latest.now()
-                : earlier.get(count, number -> corrected(latest.log().subList(0, number)));
+                : earlier.get(
+                        count, number -> corrected(Undone.marked(latest.log().subList(0, number))));
     }
 
     public Corrected now() {
@@ -184,14 +185,15 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
         if (!fresh.isEmpty()) {
             List<LoggedCorrection> log = new ArrayList<>(state.log());
             log.addAll(fresh);
-            state = new State(Undone.marked(log), corrected(log));
+            List<LoggedCorrection> marked = Undone.marked(log);
+            state = new State(marked, corrected(marked));
         }
         looked = System.nanoTime();
     }
 
-    private Corrected corrected(List<LoggedCorrection> log) {
+    private Corrected corrected(List<LoggedCorrection> marked) {
         return Corrected.of(
-                Undone.marked(log).stream()
+                marked.stream()
                         .filter(entry -> !entry.undone())
                         .map(LoggedCorrection::correction)
                         .toList(),

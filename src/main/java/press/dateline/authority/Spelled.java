@@ -12,17 +12,7 @@ public final class Spelled {
 
     /** One value of the field {@code spelled}; {@code key} is a {@link Spelling#key}. */
     public static String of(EntityKey found, String key) {
-        return beginning(found) + key.substring(0, Math.min(key.length(), LONGEST));
-    }
-
-    /** What all spellings of one entity begin with. */
-    public static String beginning(EntityKey found) {
-        return found.kind().word() + "/" + found.id() + "/";
-    }
-
-    /** The key at the end of a value. */
-    public static String key(String value) {
-        return value.substring(value.lastIndexOf('/') + 1);
+        return found.kind().word() + "/" + found.id() + "/" + key.substring(0, Math.min(key.length(), LONGEST));
     }
 
     /** Reads the values of one article. */

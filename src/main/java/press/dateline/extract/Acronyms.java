@@ -14,8 +14,6 @@ final class Acronyms {
 
     private static final Set<String> BEFORE = Set.of("by", "told", "to", "with", "from", "of");
 
-    private static final Set<String> ROLES = WordList.of("office-holders");
-
     private final Draft draft;
     private final Words words;
 
@@ -31,10 +29,6 @@ final class Acronyms {
                 draft.put(new Mention(i, i + 1, Label.ORGANISATION));
             }
         }
-    }
-
-    static boolean isNoBody(String key) {
-        return NO_BODIES.contains(key);
     }
 
     private boolean isAcronym(int index) {
@@ -66,15 +60,12 @@ final class Acronyms {
                 && (article
                         || Set.of("told", "by").contains(link)
                         || words.key(index - 2).equals("according"))
-                && !(draft.continuesWithCapital(index + 1));
-        boolean office = ROLES.contains(after) && !draft.continuesWithCapital(index + 2) | draft.at(index + 2) != null;
+                && !draft.continuesWithCapital(index + 1);
+        boolean office =
+                Kinds.isOfficeHolder(after) && (!draft.continuesWithCapital(index + 2) || draft.at(index + 2) != null);
         if (SHIPS.contains(before)) {
             return false;
         }
-        return subject
-                || object && article
-                || object
-                || office
-                || words.gap(index).matches("['’]s ");
+        return subject || object || office || words.gap(index).matches("['’]s ");
     }
 }

@@ -9,8 +9,6 @@ final class Appositions {
 
     private static final Set<String> PEOPLE = WordList.of("person-nouns");
 
-    private static final Set<String> OPENERS = WordList.of("openers");
-
     private final Draft draft;
     private final Words words;
     private final Knowledge knowledge;
@@ -40,7 +38,7 @@ final class Appositions {
         }
         int from = noun + 1;
         int to = draft.capitals(from);
-        if (to - from > 4 || OPENERS.contains(words.key(from)) || isKnown(from, to)) {
+        if (to - from > 4 || Runs.isOpener(words.key(from)) || isKnown(from, to)) {
             return;
         }
         if (company && !hasTitle(from, to) && !draft.has(Label.ORGANISATION, from, to) && !isFullPerson(from)) {

@@ -6,8 +6,6 @@ import java.util.Set;
 /** Cuts organisations to what they are called: without who works there, where that is, and whose part it is. */
 final class Edges {
 
-    private static final Set<String> OWNERS = WordList.of("owners");
-
     private final Draft draft;
     private final Words words;
 
@@ -130,7 +128,7 @@ final class Edges {
     /** Wuhan University's National Laboratory are two; King's College is one. */
     private boolean isWhose(int from, int index) {
         return words.gap(index - 1).matches(" ?['’] ?s? ")
-                && !OWNERS.contains(words.key(index - 1))
+                && !LongNames.isOwner(words.key(index - 1))
                 && LongNames.isInstitution(words.key(index - 1))
                 && words.get(index).isCapital();
     }

@@ -135,6 +135,10 @@ final class LongNames {
         return index < words.size() && words.get(index).isCapital();
     }
 
+    static boolean isOwner(String key) {
+        return OWNERS.contains(key);
+    }
+
     /** Whether {@code key} is the kind of thing a person is not: Kerry Foundation. */
     static boolean isInstitution(String key) {
         return INSTITUTIONS.contains(key);

@@ -40,6 +40,11 @@ final class Runs {
         this.words = draft.words();
     }
 
+    /** A word whose capital belongs to a sentence, not to the name that follows. */
+    static boolean isOpener(String key) {
+        return OPENERS.contains(key);
+    }
+
     /** Looks from the word {@code first} on, where the story starts. */
     static void apply(Draft draft, int first) {
         Runs runs = new Runs(draft);

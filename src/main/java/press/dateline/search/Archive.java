@@ -55,10 +55,10 @@ public class Archive {
 
     /** The answer to what a link asks; what was wrong with the link is among the answer's problems. */
     public SearchAnswer search(Asked asked) {
-        Corrected corrected = corrections.apply(asked.query().asOf());
-        SearchQuery query = Current.of(asked.query(), corrected);
-        Question question = question(query, corrected);
-        Names names = new Names(naming, corrected);
+        Understood asks = understood(asked.query());
+        SearchQuery query = asks.query();
+        Question question = asks.question();
+        Names names = asks.names();
         SearchAnswer answer = new Answers(query, question, names).answer(page(query, question), asked.problems());
         return answer.total() > 0 ? answer : answer.instead(instead(new Ways(query, question, names)));
     }
@@ -69,24 +69,20 @@ public class Archive {
 
     /** Every hit in order, however many there are, without snippets of the body; page and size do not matter. */
     public void each(SearchQuery asked, Consumer<Hit> reader) {
-        Corrected corrected = corrections.apply(asked.asOf());
-        SearchQuery query = Current.of(asked, corrected);
-        Question question = question(query, corrected);
-        Answers answers = new Answers(query, question, new Names(naming, corrected));
-        batches(() -> Requests.hits(query, question), BATCH, batch -> answers.hits(batch)
+        Understood asks = understood(asked);
+        Answers answers = new Answers(asks.query(), asks.question(), asks.names());
+        batches(() -> Requests.hits(asks.query(), asks.question()), BATCH, batch -> answers.hits(batch)
                 .forEach(reader));
     }
 
     /** Every article in order, whole but for its other versions, as of now unless the question says as of when. */
     public void whole(SearchQuery asked, Consumer<StoredArticle> reader) {
-        Corrected corrected = corrections.apply(asked.asOf());
-        SearchQuery query = Current.of(asked, corrected);
         // The same question as the page's: where that was loosened, this is too.
-        Question question = question(query, corrected);
-        Names names = new Names(naming, corrected);
-        batches(() -> Requests.whole(query, question), WHOLE_BATCH, batch -> batch.hits()
+        Understood asks = understood(asked);
+        batches(() -> Requests.whole(asks.query(), asks.question()), WHOLE_BATCH, batch -> batch.hits()
                 .hits()
-                .forEach(hit -> reader.accept(StoredArticles.of(hit.source(), List.of(), corrected, names))));
+                .forEach(hit -> reader.accept(StoredArticles.of(
+                        hit.source(), List.of(), asks.question().corrected(), asks.names()))));
     }
 
     /** Asks for batch after batch until one is not full. */
@@ -121,12 +117,11 @@ public class Archive {
      * @param text what one of their words begins with, or empty
      */
     public FacetPage values(SearchQuery asked, Facet facet, String letter, String text, int page) {
-        Corrected corrected = corrections.apply(asked.asOf());
-        SearchQuery query = Current.of(asked, corrected);
-        Question question = question(query, corrected);
-        FullList list = new FullList(query, facet, letter, text, page);
-        SearchResponse<JsonNode> response = ask(Requests.counts(query, question, list.asked(corrected)));
-        return list.read(response.aggregations(), question, new Names(naming, corrected));
+        Understood asks = understood(asked);
+        FullList list = new FullList(asks.query(), facet, letter, text, page);
+        SearchResponse<JsonNode> response = ask(Requests.counts(
+                asks.query(), asks.question(), list.asked(asks.question().corrected())));
+        return list.read(response.aggregations(), asks.question(), asks.names());
     }
 
     /** Whether there is an index with articles in it. */
@@ -136,6 +131,15 @@ public class Archive {
         } catch (IOException | ElasticsearchException e) {
             return false;
         }
+    }
+
+    /** What a search asks under the corrections of its moment, and what ids are called then. */
+    private record Understood(SearchQuery query, Question question, Names names) {}
+
+    private Understood understood(SearchQuery asked) {
+        Corrected corrected = corrections.apply(asked.asOf());
+        SearchQuery query = Current.of(asked, corrected);
+        return new Understood(query, question(query, corrected), new Names(naming, corrected));
     }
 
     private Question question(SearchQuery query, Corrected corrected) {

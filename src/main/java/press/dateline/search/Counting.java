@@ -74,14 +74,15 @@ final class Counting {
         }
     }
 
-    List<String> touched(Facet facet) {
+    /** Ids that the engine must not list by themselves. */
+    static List<String> touched(Facet facet, Corrected corrected) {
         return facet.kind().map(corrected::touched).orElse(List.of());
     }
 
     private Map<String, Aggregation> values(Facet facet) {
         Filter filter = query.filter(facet);
         String field = Constraints.field(query, facet);
-        List<String> touched = touched(facet);
+        List<String> touched = touched(facet, corrected);
         Map<String, Aggregation> counts = new LinkedHashMap<>();
         int size = SHOWN + filter.values().size() + 1;
         counts.put(

@@ -43,7 +43,7 @@ record FullList(SearchQuery query, Facet facet, String letter, String text, int 
         if (facet == Facet.YEAR) {
             return Map.of(facet.word(), counting.under(facet, Counting.years()));
         }
-        int touched = counting.touched(facet).size();
+        int touched = Counting.touched(facet, corrected).size();
         Map<String, Aggregation> values = new LinkedHashMap<>();
         values.put(Counting.LISTED, Aggregation.of(a -> a.terms((few() ? all() : narrowed(touched)).build())));
         counting.composed(facet, values);
@@ -75,7 +75,7 @@ record FullList(SearchQuery query, Facet facet, String letter, String text, int 
     /** By id, as the engine lists them; what corrections touched is left to those that it belongs to. */
     private Map<String, Long> listed(Map<String, Aggregate> counts, Corrected corrected, Counts reader) {
         Map<String, Long> listed = Counts.listed(counts.get(Counting.LISTED));
-        List<String> touched = facet.kind().map(corrected::touched).orElse(List.of());
+        List<String> touched = Counting.touched(facet, corrected);
         if (touched.isEmpty()) {
             return listed;
         }

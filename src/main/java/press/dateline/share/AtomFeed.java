@@ -12,10 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.stream.Collectors;
 import press.dateline.search.EntityRef;
 import press.dateline.search.Hit;
-import press.dateline.search.Snippet;
 
 /** A search as an Atom feed, so that a feed reader can follow it. */
 public final class AtomFeed {
@@ -65,7 +63,7 @@ public final class AtomFeed {
         entry.setAuthors(new ArrayList<>(List.of(author)));
         Content summary = new Content();
         summary.setType("text");
-        summary.setValue(clean(hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … "))));
+        summary.setValue(clean(Following.summary(hit)));
         entry.setSummary(summary);
         List<Category> categories = new ArrayList<>();
         categories.addAll(categories("country", hit.countries(), following.base()));

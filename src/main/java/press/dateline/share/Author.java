@@ -54,6 +54,16 @@ record Author(String given, String family) {
         return String.join(" ", initials);
     }
 
+    /** {@code family, given}, as lists are sorted by. */
+    String inverted() {
+        return isPerson() ? family + ", " + given : family;
+    }
+
+    /** {@code family, G.}. */
+    String shortened() {
+        return isPerson() ? family + ", " + initials() : family;
+    }
+
     /** {@code given family}. */
     String name() {
         return isPerson() ? given + " " + family : family;
@@ -61,9 +71,7 @@ record Author(String given, String family) {
 
     /** The authors in a byline as received, in its order. */
     static List<Author> of(String byline) {
-        String names = INTRODUCTION
-                .matcher(byline.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
-                .replaceFirst("");
+        String names = INTRODUCTION.matcher(OneLine.of(byline)).replaceFirst("");
         List<Author> authors = new ArrayList<>();
         Matcher between = BETWEEN.matcher(names);
         String before = "";

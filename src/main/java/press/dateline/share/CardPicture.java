@@ -96,7 +96,7 @@ public final class CardPicture {
     }
 
     private static String cut(String text) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        String line = OneLine.of(text);
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 }

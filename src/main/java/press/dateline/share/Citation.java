@@ -36,8 +36,8 @@ public record Citation(String style, List<Piece> pieces) {
     public static List<Citation> of(Article article, String address, LocalDate today) {
         Cited cited = new Cited(
                 Author.of(article.byline()),
-                line(article.headline()).isEmpty() ? "[No headline]" : line(article.headline()),
-                line(article.source()),
+                OneLine.of(article.headline()).isEmpty() ? "[No headline]" : OneLine.of(article.headline()),
+                OneLine.of(article.source()),
                 article.published() == null ? null : LocalDate.ofInstant(article.published(), ZoneOffset.UTC),
                 address,
                 today);
@@ -46,10 +46,6 @@ public record Citation(String style, List<Piece> pieces) {
                 new Citation("MLA", CitationStyles.mla(cited)),
                 new Citation("Chicago", CitationStyles.chicago(cited)),
                 new Citation("Harvard", CitationStyles.harvard(cited)));
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
     /** What guides ask for; {@code day} is null where no date is known, {@code source} may be empty. */

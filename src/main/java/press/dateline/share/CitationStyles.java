@@ -48,16 +48,14 @@ final class CitationStyles {
 
     /** Up to twenty are named. */
     private static String apaAuthors(List<Author> authors) {
-        Function<Author, String> name =
-                author -> author.isPerson() ? author.family() + ", " + author.initials() : author.family();
         if (authors.size() > 20) {
-            return joined(authors.subList(0, 19), name, ", ") + ", . . . "
-                    + name.apply(authors.get(authors.size() - 1));
+            return joined(authors.subList(0, 19), Author::shortened, ", ") + ", . . . "
+                    + authors.get(authors.size() - 1).shortened();
         }
         String list = authors.size() < 2
-                ? name.apply(authors.get(0))
-                : joined(authors.subList(0, authors.size() - 1), name, ", ") + ", & "
-                        + name.apply(authors.get(authors.size() - 1));
+                ? authors.get(0).shortened()
+                : joined(authors.subList(0, authors.size() - 1), Author::shortened, ", ") + ", & "
+                        + authors.get(authors.size() - 1).shortened();
         return authors.get(authors.size() - 1).isPerson() || list.endsWith(".") ? list : list + ".";
     }
 
@@ -131,21 +129,19 @@ final class CitationStyles {
     }
 
     private static String harvardAuthors(List<Author> authors) {
-        Function<Author, String> name =
-                author -> author.isPerson() ? author.family() + ", " + author.initials() : author.family();
         if (authors.size() > 3) {
-            return name.apply(authors.get(0)) + " et al.";
+            return authors.get(0).shortened() + " et al.";
         }
         return authors.size() < 2
-                ? name.apply(authors.get(0))
-                : joined(authors.subList(0, authors.size() - 1), name, ", ") + " and "
-                        + name.apply(authors.get(authors.size() - 1));
+                ? authors.get(0).shortened()
+                : joined(authors.subList(0, authors.size() - 1), Author::shortened, ", ") + " and "
+                        + authors.get(authors.size() - 1).shortened();
     }
 
     /** The first turned round, the others as they are called; of more than {@code most} only the first. */
     private static String inverted(List<Author> authors, int most) {
         Author first = authors.get(0);
-        String name = first.isPerson() ? first.family() + ", " + first.given() : first.family();
+        String name = first.inverted();
         if (authors.size() == 1) {
             return name;
         }

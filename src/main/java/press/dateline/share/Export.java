@@ -18,7 +18,12 @@ public interface Export {
     /** Where others find the article: the sender's own page, or else the archive's; empty if neither is known. */
     static String address(StoredArticle stored, String base) {
         String own = stored.article().url();
-        return own.isEmpty() && !base.isEmpty() ? base + "/articles/" + stored.id() : own;
+        return own.isEmpty() && !base.isEmpty() ? page(base, stored.id()) : own;
+    }
+
+    /** Where the archive shows the article. */
+    static String page(String base, String id) {
+        return base + "/articles/" + id;
     }
 
     /** Takes article after article into {@code out}; throws {@link UncheckedIOException} once nobody reads any more. */

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.search.Hit;
 import press.dateline.search.SearchAnswer;
+import press.dateline.search.Snippet;
 
 /**
  * A search that somebody follows; what all kinds of feed say.
@@ -14,6 +15,8 @@ import press.dateline.search.SearchAnswer;
  */
 public record Following(SearchAnswer answer, String base, String self, String page) {
 
+    static final String NO_HEADLINE = "(no headline)";
+
     String title() {
         return "Dateline: " + answer.reading();
     }
@@ -21,7 +24,7 @@ public record Following(SearchAnswer answer, String base, String self, String pa
     String description() {
         long total = answer.total();
         int shown = answer.hits().size();
-        String stories = "%,d %s".formatted(total, total == 1 ? "story" : "stories");
+        String stories = Heading.stories(total);
         return shown < total ? "The newest %d of %s.".formatted(shown, stories) : stories + ".";
     }
 
@@ -31,11 +34,16 @@ public record Following(SearchAnswer answer, String base, String self, String pa
     }
 
     String address(Hit hit) {
-        return base + "/articles/" + hit.id();
+        return Export.page(base, hit.id());
     }
 
-    static String headline(Hit hit) {
-        return hit.headline().isEmpty() ? "(no headline)" : hit.headline().text();
+    /** What a hit is called where there is room for one line. */
+    public static String headline(Hit hit) {
+        return hit.headline().isEmpty() ? NO_HEADLINE : hit.headline().text();
+    }
+
+    static String summary(Hit hit) {
+        return hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … "));
     }
 
     /** Feeds want somebody to be the author. */

@@ -33,11 +33,10 @@ public record Heading(String reading, long total, Instant asOf, String link) {
 
     /** Total and cut-off. */
     public String said() {
-        return String.format(
-                Locale.UK,
-                "%,d %s; what came in after %s is not among them.",
-                total,
-                total == 1 ? "story" : "stories",
-                asOf.truncatedTo(ChronoUnit.SECONDS));
+        return stories(total) + "; what came in after " + asOf.truncatedTo(ChronoUnit.SECONDS) + " is not among them.";
+    }
+
+    static String stories(long number) {
+        return String.format(Locale.UK, "%,d %s", number, number == 1 ? "story" : "stories");
     }
 }

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.search.EntityRef;
 import press.dateline.search.Hit;
-import press.dateline.search.Snippet;
 
 /** A search as a <a href="https://jsonfeed.org/version/1.1">JSON Feed</a> 1.1. */
 public final class JsonFeed {
@@ -49,7 +47,7 @@ public final class JsonFeed {
             item.put("external_url", hit.url());
         }
         item.put("title", Following.headline(hit));
-        item.put("content_text", hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")));
+        item.put("content_text", Following.summary(hit));
         hit.published().ifPresent(published -> {
             item.put("date_published", published.toString());
             // A correction is an article of its own: what was published under one id never changes.

@@ -2,6 +2,7 @@ package press.dateline.share;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.dateline.article.Article;
 
 /** Text as Markdown shows it, whatever it says. */
 final class Markdown {
@@ -13,13 +14,18 @@ final class Markdown {
 
     /** One line of text in which nothing is markup. */
     static String line(String text) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        String escaped = MEANING.matcher(line).replaceAll(match -> "\\\\" + Matcher.quoteReplacement(match.group()));
+        String escaped =
+                MEANING.matcher(OneLine.of(text)).replaceAll(match -> "\\\\" + Matcher.quoteReplacement(match.group()));
         return LIST.matcher(escaped).replaceFirst(match -> {
             String mark = match.group(2);
             int last = mark.length() - 1;
             return Matcher.quoteReplacement(match.group(1) + mark.substring(0, last) + "\\" + mark.substring(last));
         });
+    }
+
+    /** An article's headline, as plain text. */
+    static String headline(Article article) {
+        return article.headline().isBlank() ? Following.NO_HEADLINE : article.headline();
     }
 
     /** A link; what would end its address early is encoded. */

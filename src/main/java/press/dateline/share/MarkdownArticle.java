@@ -17,7 +17,7 @@ public final class MarkdownArticle {
     public static String of(StoredArticle stored, String address) {
         Article article = stored.article();
         List<String> parts = new ArrayList<>();
-        parts.add("# " + Markdown.line(article.headline().isBlank() ? "(no headline)" : article.headline()));
+        parts.add("# " + Markdown.line(Markdown.headline(article)));
         parts.add(Stream.of(
                         article.byline(),
                         article.source(),

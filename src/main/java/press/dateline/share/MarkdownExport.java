@@ -32,8 +32,8 @@ final class MarkdownExport implements Export {
     @Override
     public void article(StoredArticle stored, Writer out) throws IOException {
         Article article = stored.article();
-        String headline = article.headline().isBlank() ? "(no headline)" : article.headline();
-        String address = base.isEmpty() ? article.url() : base + "/articles/" + stored.id();
+        String headline = Markdown.headline(article);
+        String address = base.isEmpty() ? article.url() : Export.page(base, stored.id());
         String title = address.isEmpty() ? Markdown.line(headline) : Markdown.link(headline, address);
         out.write("- **" + title + "**" + (from(article).isEmpty() ? "" : " — " + from(article)) + "\n");
     }

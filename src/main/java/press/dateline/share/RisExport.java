@@ -26,7 +26,7 @@ final class RisExport implements Export {
         tag(out, "ID", stored.id());
         tag(out, "TI", article.headline());
         for (Author author : Author.of(article.byline())) {
-            tag(out, "AU", author.isPerson() ? author.family() + ", " + author.given() : author.family());
+            tag(out, "AU", author.inverted());
         }
         tag(out, "T2", article.source());
         if (article.published() != null) {

@@ -37,8 +37,13 @@ public class ArticlePage {
         return archive.article(id)
                 .map(stored -> new article(ArticleView.of(
                         stored,
-                        Addresses.absolute(uri, "/articles/" + stored.id()),
+                        Addresses.absolute(uri, path(stored.id())),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))))
                 .orElseThrow(() -> new NotFoundException("There is no article here."));
+    }
+
+    /** Where an article is. */
+    static String path(String id) {
+        return "/articles/" + id;
     }
 }

@@ -80,7 +80,7 @@ record ArticleView(
                 article.published() == null ? "" : article.published().toString(),
                 Dates.minute(stored.received()),
                 safe(article.url()),
-                stored.newer().map(id -> "/articles/" + id).orElse(""),
+                stored.newer().map(ArticlePage::path).orElse(""),
                 paragraphs(article.body(), marks),
                 lists(stored, marks),
                 versions(stored),
@@ -182,7 +182,7 @@ record ArticleView(
         }
         return stored.versions().stream()
                 .map(version -> new VersionView(
-                        "/articles/" + version.id(),
+                        ArticlePage.path(version.id()),
                         version.published().map(Dates::minute).orElse("received " + Dates.minute(version.received()))
                                 + (version.headline().isEmpty() ? "" : ": " + version.headline()),
                         version.id().equals(stored.id()),
@@ -192,7 +192,7 @@ record ArticleView(
     }
 
     private static List<Format> formats(StoredArticle stored) {
-        String path = "/articles/" + stored.id() + ".";
+        String path = ArticlePage.path(stored.id()) + ".";
         return List.of(
                 new Format("BibTeX", "application/x-bibtex", path + "bib"),
                 new Format("RIS", "application/x-research-info-systems", path + "ris"),

@@ -55,7 +55,7 @@ public class DifferencePage {
 
     /** Where the difference of two versions is shown. */
     static String path(String id, String against) {
-        return "/articles/" + id + "/diff?against=" + against;
+        return ArticlePage.path(id) + "/diff?against=" + against;
     }
 
     private StoredArticle stored(String id) {
@@ -124,6 +124,6 @@ public class DifferencePage {
                 stored.article().published() == null
                         ? "received " + Dates.minute(stored.received())
                         : Dates.minute(stored.article().published()),
-                "/articles/" + stored.id());
+                ArticlePage.path(stored.id()));
     }
 }

@@ -45,12 +45,7 @@ public class EntityPage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance get(@PathParam("kind") String plural, @PathParam("id") String id, @Context UriInfo uri) {
         Kind kind = kind(plural);
-        SearchQuery query = SearchQuery.EVERYTHING
-                .with(Facet.of(kind), id)
-                // All: then the counts in its own facet are of the stories that name both.
-                .withOp(Facet.of(kind), Op.ALL)
-                .withSort(Sort.NEWEST)
-                .withSize(LATEST);
+        SearchQuery query = newest(kind, id).withSize(LATEST);
         SearchAnswer answer = archive.search(query);
         Optional<AuthorityRecord> known = naming.find(kind, id);
         if (known.isEmpty() && answer.total() == 0) {
@@ -67,7 +62,15 @@ public class EntityPage {
                 Addresses.absolute(uri, "/" + plural + "/" + id)));
     }
 
-    private static Kind kind(String plural) {
+    /** The stories that name it; counts in its own facet are of those that name both. */
+    static SearchQuery newest(Kind kind, String id) {
+        return SearchQuery.EVERYTHING
+                .with(Facet.of(kind), id)
+                .withOp(Facet.of(kind), Op.ALL)
+                .withSort(Sort.NEWEST);
+    }
+
+    static Kind kind(String plural) {
         for (Kind kind : Kind.values()) {
             if (kind.plural().equals(plural)) {
                 return kind;

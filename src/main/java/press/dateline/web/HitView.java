@@ -27,7 +27,7 @@ record HitView(
 
     static HitView of(Hit hit, SearchQuery query) {
         return new HitView(
-                "/articles/" + hit.id(),
+                ArticlePage.path(hit.id()),
                 hit.headline().isEmpty()
                         ? List.of(new Snippet.Piece("(no headline)", false))
                         : hit.headline().pieces(),

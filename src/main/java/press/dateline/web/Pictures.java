@@ -19,7 +19,6 @@ import press.dateline.search.Facet;
 import press.dateline.search.FacetValue;
 import press.dateline.search.Links;
 import press.dateline.search.Naming;
-import press.dateline.search.Op;
 import press.dateline.search.QueryString;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
@@ -73,17 +72,9 @@ public class Pictures {
     public Response entity(
             @PathParam("kind") String plural, @PathParam("id") String id, @Context HttpServerRequest request) {
         limits.spend(Limits.Cost.PICTURE, request);
-        Kind kind = List.of(Kind.values()).stream()
-                .filter(each -> each.plural().equals(plural))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Kind kind = EntityPage.kind(plural);
         AuthorityRecord known = naming.find(kind, id).orElseThrow(NotFoundException::new);
-        SearchQuery query = SearchQuery.EVERYTHING
-                .with(Facet.of(kind), known.id())
-                // All: then the counts in its own facet are of the stories that name both.
-                .withOp(Facet.of(kind), Op.ALL)
-                .withSort(Sort.NEWEST)
-                .withSize(1);
+        SearchQuery query = EntityPage.newest(kind, known.id()).withSize(1);
         return picture(Cards.of(known, archive.search(query), years(query)));
     }
 

@@ -11,6 +11,7 @@ import press.dateline.search.Links;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.Sort;
 import press.dateline.search.StoredArticle;
+import press.dateline.share.Following;
 
 /** What chat programs show of the links to results, articles and entities. */
 final class Previews {
@@ -44,12 +45,10 @@ final class Previews {
 
     /** A hit in one line: headline, source and day. */
     static String said(Hit hit) {
-        String headline =
-                hit.headline().isEmpty() ? "(no headline)" : hit.headline().text();
         String from = Stream.of(hit.source(), hit.published().map(Dates::day).orElse(""))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
-        return "“" + headline + "”" + (from.isEmpty() ? "" : " (" + from + ")");
+        return "“" + Following.headline(hit) + "”" + (from.isEmpty() ? "" : " (" + from + ")");
     }
 
     static Preview of(StoredArticle stored) {
@@ -58,7 +57,7 @@ final class Previews {
                 "article",
                 Preview.shortened(headline(article)),
                 Preview.shortened(from(article) + lead(article)),
-                "/articles/" + stored.id() + ".png",
+                ArticlePage.path(stored.id()) + ".png",
                 article.published() == null ? "" : article.published().toString());
     }
 
