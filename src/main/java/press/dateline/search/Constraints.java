@@ -55,13 +55,19 @@ final class Constraints {
     private static void add(BoolQuery.Builder bool, SearchQuery query, Facet facet, Corrected corrected) {
         Filter filter = query.filter(facet);
         if (filter.op() == Op.ALL) {
-            filter.values().forEach(value -> bool.filter(any(query, facet, List.of(value), corrected)));
+            filter.values().forEach(value -> bool.filter(one(query, facet, value, corrected)));
         } else if (!filter.values().isEmpty()) {
             bool.filter(any(query, facet, filter.values(), corrected));
         }
         if (!filter.not().isEmpty()) {
             bool.mustNot(any(query, facet, filter.not(), corrected));
         }
+    }
+
+    private static Query one(SearchQuery query, Facet facet, String value, Corrected corrected) {
+        return facet.kind()
+                .map(kind -> Bearing.of(new EntityKey(kind, value), query.about(), corrected))
+                .orElseGet(() -> has(facet.word(), value));
     }
 
     private static Query any(SearchQuery query, Facet facet, List<String> values, Corrected corrected) {
