@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import press.dateline.authority.Corrected;
 
 /** The articles, for those who ask; throws {@link EngineUnavailable} when the engine does not answer. */
 public class Archive {
+
+    private static final String SILENT = "The archive’s engine does not answer. Please try again in a moment.";
 
     private static final int BATCH = 1_000;
 
@@ -97,7 +100,7 @@ public class Archive {
 
     /** One article in any of its versions. */
     public Optional<StoredArticle> article(String id) {
-        Corrected corrected = corrections.apply(Optional.empty());
+        Corrected corrected = corrected(Optional.empty());
         return ask(Requests.article(id)).hits().hits().stream()
                 .findFirst()
                 .map(hit -> StoredArticles.of(
@@ -106,7 +109,7 @@ public class Archive {
 
     /** What readers find on the way in. */
     public ArchiveSummary summary() {
-        Corrected corrected = corrections.apply(Optional.empty());
+        Corrected corrected = corrected(Optional.empty());
         return Summaries.read(ask(Summaries.asked(corrected)), corrected, new Names(naming, corrected));
     }
 
@@ -137,9 +140,20 @@ public class Archive {
     private record Understood(SearchQuery query, Question question, Names names) {}
 
     private Understood understood(SearchQuery asked) {
-        Corrected corrected = corrections.apply(asked.asOf());
+        Corrected corrected = corrected(asked.asOf());
         SearchQuery query = Current.of(asked, corrected);
         return new Understood(query, question(query, corrected), new Names(naming, corrected));
+    }
+
+    /** Never without the corrections: what an editor hid must not show because their log did not answer. */
+    private Corrected corrected(Optional<Instant> moment) {
+        try {
+            return corrections.apply(moment);
+        } catch (ElasticsearchException e) {
+            throw new EngineUnavailable(refusal(e), e);
+        } catch (UncheckedIOException e) {
+            throw new EngineUnavailable(SILENT, e);
+        }
     }
 
     private Question question(SearchQuery query, Corrected corrected) {
@@ -200,7 +214,7 @@ public class Archive {
         } catch (ElasticsearchException e) {
             throw new EngineUnavailable(refusal(e), e);
         } catch (IOException e) {
-            throw new EngineUnavailable("The archive’s engine does not answer. Please try again in a moment.", e);
+            throw new EngineUnavailable(SILENT, e);
         }
     }
 
