@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the corrections in force make of the entities that articles bear: articles keep what was found in them, and are
@@ -40,6 +41,8 @@ public final class Corrected {
     private final Map<EntityKey, String> names;
     private final Set<EntityKey> hidden;
     private final Map<EntityKey, Set<EntityKey>> different;
+    private final Map<EntityKey, Map<String, String>> aliases;
+    private final Map<EntityKey, Set<String>> notAliases;
     private final Map<EntityKey, List<Part>> parts = new TreeMap<>();
     private final Set<EntityKey> touched = new TreeSet<>();
 
@@ -49,6 +52,8 @@ public final class Corrected {
         this.names = fold.names;
         this.hidden = fold.hidden;
         this.different = fold.different;
+        this.aliases = fold.aliases;
+        this.notAliases = fold.notAliases;
         touched.addAll(becomes.keySet());
         touched.addAll(becomes.values());
         touched.addAll(splits.keySet());
@@ -118,6 +123,32 @@ public final class Corrected {
         return others;
     }
 
+    /** Those that were made part of it, nearest first by their key. */
+    public List<EntityKey> absorbed(EntityKey entity) {
+        return becomes.keySet().stream()
+                .filter(key -> !key.equals(entity) && now(key).equals(entity))
+                .sorted()
+                .toList();
+    }
+
+    /** The aliases that editors gave it or those it absorbed, as they wrote them. */
+    public List<String> aliases(EntityKey entity) {
+        Map<String, String> all = new TreeMap<>();
+        members(entity).forEach(member -> all.putAll(aliases.getOrDefault(member, Map.of())));
+        return List.copyOf(all.values());
+    }
+
+    /** Whether an editor said that it does not go by this alias. */
+    public boolean isNoAlias(EntityKey entity, String alias) {
+        return members(entity)
+                .anyMatch(
+                        member -> notAliases.getOrDefault(member, Set.of()).contains(Spelling.key(alias)));
+    }
+
+    private Stream<EntityKey> members(EntityKey entity) {
+        return Stream.concat(Stream.of(entity), absorbed(entity).stream());
+    }
+
     /** Adds what is found as {@code found} to those whose it is. */
     private void collect(EntityKey found) {
         EntityKey usual = now(found);
@@ -156,6 +187,8 @@ public final class Corrected {
         private final Map<EntityKey, String> names = new HashMap<>();
         private final Set<EntityKey> hidden = new HashSet<>();
         private final Map<EntityKey, Set<EntityKey>> different = new HashMap<>();
+        private final Map<EntityKey, Map<String, String>> aliases = new HashMap<>();
+        private final Map<EntityKey, Set<String>> notAliases = new HashMap<>();
 
         Fold(List<Correction> corrections, AuthorityFile file) {
             this.file = file;
@@ -201,6 +234,8 @@ public final class Corrected {
 
         /** A name that only articles brought is that of a stray part of this one. */
         private void alias(EntityKey subject, String alias) {
+            aliases.computeIfAbsent(subject, unused -> new TreeMap<>()).put(Spelling.key(alias), alias);
+            notAliases.getOrDefault(subject, new HashSet<>()).remove(Spelling.key(alias));
             EntityKey stray = EntityKey.named(subject.kind(), alias);
             if (!stray.equals(subject) && file.find(stray.kind(), stray.id()).isEmpty()) {
                 become(stray, subject);
@@ -208,6 +243,8 @@ public final class Corrected {
         }
 
         private void withoutAlias(EntityKey subject, String alias) {
+            aliases.getOrDefault(subject, new HashMap<>()).remove(Spelling.key(alias));
+            notAliases.computeIfAbsent(subject, unused -> new HashSet<>()).add(Spelling.key(alias));
             EntityKey stray = EntityKey.named(subject.kind(), alias);
             if (subject.equals(becomes.get(stray))) {
                 becomes.remove(stray);

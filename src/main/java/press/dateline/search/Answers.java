@@ -62,6 +62,7 @@ final class Answers {
                 instant(source, "published"),
                 text(source, "url"),
                 Snippets.read(hit.highlight().getOrDefault("body", List.of())),
+                Witnesses.of(source, Witnesses.asked(query), question.corrected()),
                 entities(source));
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import press.dateline.authority.Corrected;
+import press.dateline.authority.EntityKey;
 
 /** The articles, for those who ask; throws {@link EngineUnavailable} when the engine does not answer. */
 public class Archive {
@@ -105,6 +106,12 @@ public class Archive {
                 .findFirst()
                 .map(hit -> StoredArticles.of(
                         hit.source(), versions(hit.source()), corrected, new Names(naming, corrected)));
+    }
+
+    /** What the archive has on one entity, whether or not anybody names it. */
+    public Portrait portrait(EntityKey entity) {
+        Portraits portraits = new Portraits(entity, corrected(Optional.empty()), naming);
+        return portraits.read(ask(portraits.asked()));
     }
 
     /** What readers find on the way in. */

@@ -11,6 +11,7 @@ import press.dateline.authority.Kind;
  *
  * @param headline with what matched marked; empty if the article has none
  * @param snippets the passages that match, best first, or the lead when no words were asked
+ * @param evidence the sentences that name those whom the search keeps to, in the order of the text
  * @param entities per kind, most salient first
  */
 public record Hit(
@@ -23,10 +24,12 @@ public record Hit(
         Optional<Instant> published,
         String url,
         List<Snippet> snippets,
+        List<Evidence> evidence,
         Map<Kind, List<EntityRef>> entities) {
 
     public Hit {
         snippets = List.copyOf(snippets);
+        evidence = List.copyOf(evidence);
         entities = Map.copyOf(entities);
     }
 

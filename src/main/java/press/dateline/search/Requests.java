@@ -41,6 +41,7 @@ final class Requests {
     /** A page with everything on it. */
     static SearchRequest.Builder page(SearchQuery query, Question question) {
         SearchRequest.Builder request = hits(query, question)
+                .source(source -> source.filter(filter -> filter.includes(shown(query))))
                 .trackTotalHits(track -> track.enabled(true))
                 .aggregations(new Counting(query, question.corrected()).facets())
                 .highlight(Snippets.asked(question));
@@ -58,6 +59,16 @@ final class Requests {
                 .source(source -> source.filter(filter -> filter.includes(SHOWN)))
                 .trackTotalHits(track -> track.enabled(false))
                 .timeout(PATIENCE);
+    }
+
+    /** Where a filter asks for somebody, also what the sentence is cut from that names them. */
+    private static List<String> shown(SearchQuery query) {
+        if (Witnesses.asked(query).isEmpty()) {
+            return SHOWN;
+        }
+        List<String> shown = new ArrayList<>(SHOWN);
+        shown.addAll(List.of("body", "entities.*.evidence"));
+        return shown;
     }
 
     /** The same articles whole; never cut off, since a part that came late would look like the end. */

@@ -1,0 +1,17 @@
+package press.dateline.search;
+
+import java.util.List;
+import press.dateline.authority.EntityKey;
+
+/**
+ * A sentence of an article that shows why it matches a filter.
+ *
+ * @param entities whom of those asked for it names
+ * @param sentence with their mentions marked
+ */
+public record Evidence(List<EntityKey> entities, Snippet sentence) {
+
+    public Evidence {
+        entities = List.copyOf(entities);
+    }
+}
