@@ -19,11 +19,12 @@ import press.dateline.index.IndexUnavailable;
             Evaluate.class,
             RebuildIndex.class,
             Export.class,
-            Authority.class
+            Authority.class,
+            EditorsCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "[serve | ingest | extract | evaluate | rebuild | export | authority]",
+        synopsisSubcommandLabel = "[serve | ingest | extract | evaluate | rebuild | export | authority | editors]",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -52,6 +52,11 @@ final class Options {
             defaultValue = "${sys:dateline.engine.heap:-${env:DATELINE_ENGINE_HEAP:-1g}}")
     String engineHeap;
 
+    /** Where those are listed who may enter corrections over the network. */
+    Path editors() {
+        return data.resolve("editors");
+    }
+
     /** Whether Dateline brings its own Elasticsearch. */
     boolean carried() {
         return hosts.isBlank();

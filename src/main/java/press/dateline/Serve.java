@@ -47,6 +47,7 @@ final class Serve implements Callable<Integer> {
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty("dateline.port", Integer.toString(options.port));
         System.setProperty("dateline.host", host);
+        System.setProperty("dateline.editors", options.editors().toString());
         options.say(options.carried() ? "Starting Elasticsearch …" : "Joining " + options.hosts + " …");
         options.connect();
         return Desk.run(true, this::serve);

@@ -3,6 +3,7 @@ package press.dateline;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,6 +11,7 @@ import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityStore;
 import press.dateline.authority.CorrectionStore;
 import press.dateline.authority.Corrections;
+import press.dateline.authority.Editors;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.IndexNames;
 import press.dateline.search.Archive;
@@ -60,6 +62,13 @@ final class Wiring {
     @Singleton
     Corrections corrections(ElasticsearchClient client, IndexNames names, AuthorityFile carried, Clock clock) {
         return new Corrections(new CorrectionStore(client, names.corrections()), carried, clock);
+    }
+
+    /** Only {@code serve} says where they are listed; nothing else needs to know. */
+    @Produces
+    @Singleton
+    Editors editors(@ConfigProperty(name = "dateline.editors", defaultValue = "data/editors") String file) {
+        return new Editors(Path.of(file));
     }
 
     @Produces

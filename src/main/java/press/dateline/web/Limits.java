@@ -22,7 +22,8 @@ class Limits {
     enum Cost {
         EXPORT,
         FEED,
-        PICTURE
+        PICTURE,
+        LOGIN
     }
 
     private static final int MOST_CLIENTS = 20_000;
@@ -44,8 +45,10 @@ class Limits {
             @ConfigProperty(name = "dateline.exports.per-minute", defaultValue = "120") int exports,
             @ConfigProperty(name = "dateline.exports.at-once", defaultValue = "8") int atOnce,
             @ConfigProperty(name = "dateline.feeds.per-minute", defaultValue = "300") int feeds,
-            @ConfigProperty(name = "dateline.pictures.per-minute", defaultValue = "300") int pictures) {
-        this.aMinute = Map.of(Cost.EXPORT, exports, Cost.FEED, feeds, Cost.PICTURE, pictures);
+            @ConfigProperty(name = "dateline.pictures.per-minute", defaultValue = "300") int pictures,
+            @ConfigProperty(name = "dateline.logins.per-minute", defaultValue = "20") int logins) {
+        this.aMinute = Map.of(
+                Cost.EXPORT, exports, Cost.FEED, feeds, Cost.PICTURE, pictures, Cost.LOGIN, logins);
         this.atOnce = atOnce;
     }
 
