@@ -31,6 +31,11 @@ import press.dateline.authority.Editors;
 @Singleton
 class Editing {
 
+    /** What is said where a form was not sent from a page of ours, or from one that was open too long. */
+    static final String STALE =
+            "This form was not sent from an open page of Dateline, so nothing was entered. Please send it again from here;"
+                    + " your browser has to keep cookies of this site.";
+
     /** The names under which a browser reaches its own machine; any other is a foreign page's trick or a proxy. */
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -55,6 +60,11 @@ class Editing {
     /** Whether pages offer this reader to correct things; with editors set up they may turn out to have to log in. */
     public boolean offered(HttpServerRequest request) {
         return editors.any() || local(request);
+    }
+
+    /** Whether editors log in here. */
+    boolean login() {
+        return editors.any();
     }
 
     /**

@@ -58,6 +58,28 @@ class Troubles {
     }
 
     @ServerExceptionMapper
+    Response notAnEditor(NotAnEditor e, UriInfo uri) {
+        if (!e.login()) {
+            return answer(
+                    uri,
+                    403,
+                    "Corrections are closed here",
+                    "Corrections can be entered on the machine that Dateline runs on, or by editors who log in. Whoever"
+                            + " runs this Dateline can set editors up: dateline editors add NAME.",
+                    "");
+        }
+        return Response.fromResponse(answer(
+                        uri,
+                        401,
+                        "Please log in",
+                        "Corrections are entered by editors, with the name and password that whoever runs this Dateline"
+                                + " gave them.",
+                        ""))
+                .header("WWW-Authenticate", "Basic realm=\"Dateline editors\", charset=\"UTF-8\"")
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
         // The number joins a reader's report to the log; what was searched for stays out of the log.
         String number = UUID.randomUUID().toString().substring(0, 8);
