@@ -68,8 +68,7 @@ final class EditorsCommand implements Runnable {
             return new String(console.readPassword("Password for %s: ", name));
         }
         try {
-            String line =
-                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -141,8 +141,7 @@ public final class Corrected {
     /** Whether an editor said that it does not go by this alias. */
     public boolean isNoAlias(EntityKey entity, String alias) {
         return members(entity)
-                .anyMatch(
-                        member -> notAliases.getOrDefault(member, Set.of()).contains(Spelling.key(alias)));
+                .anyMatch(member -> notAliases.getOrDefault(member, Set.of()).contains(Spelling.key(alias)));
     }
 
     private Stream<EntityKey> members(EntityKey entity) {

@@ -90,7 +90,8 @@ public final class Editors {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 int colon = line.lastIndexOf(':');
                 if (colon > 0 && !line.startsWith("#")) {
-                    editors.put(line.substring(0, colon), line.substring(colon + 1).strip());
+                    editors.put(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
                 }
             }
         } catch (IOException e) {

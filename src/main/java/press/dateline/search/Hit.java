@@ -49,6 +49,11 @@ public record Hit(
         return of(Kind.ORGANISATION);
     }
 
+    /** The same hit where everybody knows whom it names. */
+    public Hit withoutEvidence() {
+        return new Hit(id, uri, headline, byline, source, dateline, published, url, snippets, List.of(), entities);
+    }
+
     private List<EntityRef> of(Kind kind) {
         return entities.getOrDefault(kind, List.of());
     }

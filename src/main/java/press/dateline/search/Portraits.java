@@ -64,15 +64,15 @@ final class Portraits {
         return new SearchRequest.Builder()
                 .query(q -> q.bool(bool -> bool.filter(live)
                         .filter(Bearing.of(key, false, corrected))
-                        .should(should -> should.constantScore(
-                                about -> about.filter(Bearing.of(key, true, corrected))))))
+                        .should(should ->
+                                should.constantScore(about -> about.filter(Bearing.of(key, true, corrected))))))
                 .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
                 .sort(sort -> sort.field(
                         by -> by.field("published").order(SortOrder.Desc).missing("_last")))
                 .size(PASSAGES)
                 .trackTotalHits(track -> track.enabled(true))
-                .source(source -> source.filter(filter -> filter.includes(
-                        "id", "headline", "body", "spelled", "entities.*.id", "entities.*.evidence")))
+                .source(source -> source.filter(filter ->
+                        filter.includes("id", "headline", "body", "spelled", "entities.*.id", "entities.*.evidence")))
                 .aggregations(counts)
                 .timeout(Requests.PATIENCE);
     }
@@ -116,9 +116,11 @@ final class Portraits {
         return Aggregation.of(a -> a.terms(terms -> terms.field("spelled")
                         .size(SPELLINGS)
                         .include(include -> include.regexp(ids.isEmpty() ? "nothing" : ids)))
-                .aggregations("one", one -> one.topHits(top -> top.size(1)
-                        .source(source -> source.filter(
-                                filter -> filter.includes("entities.*.id", "entities.*.names"))))));
+                .aggregations(
+                        "one",
+                        one -> one.topHits(top -> top.size(1)
+                                .source(source -> source.filter(
+                                        filter -> filter.includes("entities.*.id", "entities.*.names"))))));
     }
 
     /** Ids come out of addresses: each of their characters stands for itself. */
@@ -136,13 +138,12 @@ final class Portraits {
     private Aggregation outstanding(Kind kind, Query live) {
         List<String> touched = corrected.touched(kind);
         List<String> without = kind == key.kind()
-                ? Stream.concat(touched.stream(), Stream.of(key.id())).distinct().toList()
+                ? Stream.concat(touched.stream(), Stream.of(key.id()))
+                        .distinct()
+                        .toList()
                 : touched;
         return Aggregation.of(a -> a.significantTerms(terms -> {
-            terms.field(kind.word())
-                    .size(OUTSTANDING)
-                    .minDocCount(2L)
-                    .backgroundFilter(live);
+            terms.field(kind.word()).size(OUTSTANDING).minDocCount(2L).backgroundFilter(live);
             return without.isEmpty() ? terms : terms.exclude(exclude -> exclude.terms(without));
         }));
     }
@@ -195,8 +196,7 @@ final class Portraits {
                     spellings.merge(
                             spelling,
                             new Portrait.Spelt(written(bucket, found, spelling), spelling, bucket.docCount()),
-                            (one, other) ->
-                                    new Portrait.Spelt(one.name(), spelling, one.stories() + other.stories()));
+                            (one, other) -> new Portrait.Spelt(one.name(), spelling, one.stories() + other.stories()));
                 }
             });
         }
@@ -206,8 +206,10 @@ final class Portraits {
     /** As one of its articles writes it. */
     private static String written(StringTermsBucket bucket, EntityKey found, String spelling) {
         for (var hit : bucket.aggregations().get("one").topHits().hits().hits()) {
-            for (JsonNode entity :
-                    hit.source().to(JsonNode.class).path("entities").path(found.kind().word())) {
+            for (JsonNode entity : hit.source()
+                    .to(JsonNode.class)
+                    .path("entities")
+                    .path(found.kind().word())) {
                 if (Answers.text(entity, "id").equals(found.id())) {
                     for (JsonNode name : entity.path("names")) {
                         if (Spelling.key(name.asText()).equals(spelling)) {

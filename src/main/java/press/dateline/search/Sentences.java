@@ -40,7 +40,8 @@ final class Sentences {
         breaks.setText(paragraph);
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end < paragraph.length() && GOES_ON.matcher(paragraph.substring(start, end)).find()) {
+            if (end < paragraph.length()
+                    && GOES_ON.matcher(paragraph.substring(start, end)).find()) {
                 continue;
             }
             if (from + end >= mention.end()) {
@@ -58,7 +59,9 @@ final class Sentences {
         if (end - start > LONGEST && !mentions.isEmpty()) {
             int first = mentions.get(0).start();
             start = first - start > LONGEST / 2 ? blankBefore(first - LONGEST / 2, start) : start;
-            end = end - start > LONGEST ? blankBefore(start + LONGEST, mentions.get(0).end()) : end;
+            end = end - start > LONGEST
+                    ? blankBefore(start + LONGEST, mentions.get(0).end())
+                    : end;
         }
         List<Piece> pieces = new ArrayList<>();
         int at = start;

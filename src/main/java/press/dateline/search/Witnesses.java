@@ -24,9 +24,8 @@ final class Witnesses {
     /** Whom and where the filters of {@code query} ask for. */
     static Set<EntityKey> asked(SearchQuery query) {
         Set<EntityKey> asked = new LinkedHashSet<>();
-        query.filters()
-                .forEach((facet, filter) -> facet.kind()
-                        .ifPresent(kind -> filter.values().forEach(id -> asked.add(new EntityKey(kind, id)))));
+        query.filters().forEach((facet, filter) -> facet.kind()
+                .ifPresent(kind -> filter.values().forEach(id -> asked.add(new EntityKey(kind, id)))));
         return asked;
     }
 
@@ -38,12 +37,10 @@ final class Witnesses {
         Sentences sentences = new Sentences(Answers.text(source, "body"));
         Map<Mention, List<Named>> named = new TreeMap<>(Comparator.comparingInt(Mention::start));
         Map<Integer, Mention> known = new HashMap<>();
-        mentions(source, asked, corrected)
-                .forEach(each -> named.computeIfAbsent(
-                                known.computeIfAbsent(
-                                        each.mention().start(), start -> sentences.around(each.mention())),
-                                sentence -> new ArrayList<>())
-                        .add(each));
+        mentions(source, asked, corrected).forEach(each -> named.computeIfAbsent(
+                        known.computeIfAbsent(each.mention().start(), start -> sentences.around(each.mention())),
+                        sentence -> new ArrayList<>())
+                .add(each));
         return fewest(named, sentences);
     }
 
@@ -73,7 +70,9 @@ final class Witnesses {
             Map.Entry<Mention, List<Named>> best = null;
             long most = 0;
             for (Map.Entry<Mention, List<Named>> sentence : named.entrySet()) {
-                long count = of(sentence.getValue()).stream().filter(missing::contains).count();
+                long count = of(sentence.getValue()).stream()
+                        .filter(missing::contains)
+                        .count();
                 if (count > most) {
                     most = count;
                     best = sentence;

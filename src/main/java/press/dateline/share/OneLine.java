@@ -3,14 +3,14 @@ package press.dateline.share;
 import java.util.regex.Pattern;
 
 /** Text of articles as one line: copy from old wires is full of line breaks and control characters. */
-final class OneLine {
+public final class OneLine {
 
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private OneLine() {}
 
     /** {@code text} with a single blank for each gap, and none around it. */
-    static String of(String text) {
+    public static String of(String text) {
         return GAPS.matcher(text).replaceAll(" ").strip();
     }
 }

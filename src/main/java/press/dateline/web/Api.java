@@ -61,10 +61,14 @@ public class Api {
             String dateline,
             String url,
             List<String> snippets,
+            List<Naming> evidence,
             List<Entity> countries,
             List<Entity> places,
             List<Entity> actors,
             List<Entity> organisations) {}
+
+    /** A sentence that names entities the search keeps to; each as {@code actor:vladimir-putin}. */
+    public record Naming(List<String> entities, String sentence) {}
 
     /** An entity of an article. */
     public record Entity(String id, String name, boolean about, int mentions) {}
@@ -183,6 +187,13 @@ public class Api {
                 hit.dateline(),
                 hit.url(),
                 hit.snippets().stream().map(Snippet::text).toList(),
+                hit.evidence().stream()
+                        .map(evidence -> new Naming(
+                                evidence.entities().stream()
+                                        .map(Object::toString)
+                                        .toList(),
+                                evidence.sentence().text()))
+                        .toList(),
                 entities(hit.countries()),
                 entities(hit.places()),
                 entities(hit.actors()),

@@ -37,8 +37,8 @@ final class Candidates {
             archive.values(SearchQuery.EVERYTHING, Facet.of(kind), "", text, 1).values().stream()
                     .map(value -> new Candidate(
                             new EntityKey(kind, value.id()), value.name(), value.country(), value.count()))
-                    .filter(candidate -> !candidate.key().equals(self)
-                            && !corrections.now().hidden(candidate.key()))
+                    .filter(candidate ->
+                            !candidate.key().equals(self) && !corrections.now().hidden(candidate.key()))
                     .sorted(Comparator.comparingLong(Candidate::stories).reversed())
                     .limit(EACH)
                     .forEach(candidates::add);

@@ -94,8 +94,8 @@ public class CorrectPage {
             return page(403, portrait, state, CorrectView.Trouble.of(Editing.STALE), context);
         }
         try {
-            Correction correction = form.correction(
-                    portrait.key(), portrait.name(), new Hand(who, clock.instant(), form.text("why")));
+            Correction correction =
+                    form.correction(portrait.key(), portrait.name(), new Hand(who, clock.instant(), form.text("why")));
             LoggedCorrection entered = corrections.enter(correction, form.seen());
             Who.keep(context, who);
             return done(entered, portrait.key());

@@ -9,6 +9,7 @@ import press.dateline.authority.Correction.Hand;
 import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Spelling;
+import press.dateline.share.OneLine;
 
 /** What an editor filled in; throws {@link IllegalArgumentException} with words for the editor where it says too little. */
 final class CorrectionForm {
@@ -22,7 +23,7 @@ final class CorrectionForm {
     /** One line of what stands in {@code field}. */
     String text(String field) {
         String value = fields.getFirst(field);
-        return value == null ? "" : value.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+        return value == null ? "" : OneLine.of(value);
     }
 
     /** The last correction that the page which held the form knew of. */
@@ -37,14 +38,16 @@ final class CorrectionForm {
 
     Correction correction(EntityKey subject, String name, Hand hand) {
         return switch (text("what")) {
-            case "merge" -> "1".equals(text("turned"))
-                    ? Correction.merge(other(), subject, hand)
-                    : Correction.merge(subject, other(), hand);
+            case "merge" ->
+                "1".equals(text("turned"))
+                        ? Correction.merge(other(), subject, hand)
+                        : Correction.merge(subject, other(), hand);
             case "different" -> Correction.different(subject, other(), hand);
             case "rename" -> Correction.rename(subject, text("name"), hand);
             case "alias" -> Correction.alias(subject, text("name"), hand);
             case "unalias" -> Correction.withoutAlias(subject, text("name"), hand);
-            case "kind" -> Correction.kind(subject, kind(), name, text("country").toLowerCase(Locale.ROOT), hand);
+            case "kind" ->
+                Correction.kind(subject, kind(), name, text("country").toLowerCase(Locale.ROOT), hand);
             case "hide" -> Correction.hide(subject, hand);
             case "split" -> split(subject, hand);
             default -> throw new IllegalArgumentException("Please choose what is wrong.");

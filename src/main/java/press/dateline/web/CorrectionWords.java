@@ -30,12 +30,14 @@ final class CorrectionWords {
             case RENAME -> found(correction.subject()) + " renamed “" + correction.text() + "”";
             case ALIAS -> subject + " also goes by “" + correction.text() + "”";
             case UNALIAS -> subject + " does not go by “" + correction.text() + "”";
-            case KIND -> "“" + correction.text() + "” made "
-                    + Grammar.a(correction.other().orElseThrow().kind().word()) + ", was "
-                    + Grammar.a(correction.subject().kind().word());
+            case KIND ->
+                "“" + correction.text() + "” made "
+                        + Grammar.a(correction.other().orElseThrow().kind().word()) + ", was "
+                        + Grammar.a(correction.subject().kind().word());
             case HIDE -> subject + " hidden";
             case SPLIT ->
-                "“" + String.join("”, “", correction.names()) + "” taken out of " + subject + " as " + correction.text();
+                "“" + String.join("”, “", correction.names()) + "” taken out of " + subject + " as "
+                        + correction.text();
             case UNDO -> "Undone: " + undone(correction);
         };
     }

@@ -47,7 +47,13 @@ public class CorrectionsPage {
 
     /** A correction; {@code by} says who and when. */
     record Entry(
-            String id, String text, String by, String machineWhen, String why, boolean undone, List<SearchView.Choice> links) {}
+            String id,
+            String text,
+            String by,
+            String machineWhen,
+            String why,
+            boolean undone,
+            List<SearchView.Choice> links) {}
 
     /** Which part of the log is shown: that of one entity, or all; pages count from 1. */
     private record Shown(Optional<EntityKey> entity, int page) {}
@@ -66,13 +72,8 @@ public class CorrectionsPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response get(
-            @QueryParam("entity") String entity, @QueryParam("page") String page, RoutingContext context) {
-        return page(
-                200,
-                new Shown(Optional.ofNullable(entity).flatMap(EntityKey::parse), number(page)),
-                "",
-                context);
+    public Response get(@QueryParam("entity") String entity, @QueryParam("page") String page, RoutingContext context) {
+        return page(200, new Shown(Optional.ofNullable(entity).flatMap(EntityKey::parse), number(page)), "", context);
     }
 
     @GET
@@ -92,8 +93,7 @@ public class CorrectionsPage {
     @Path("/{id}/undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
-    public Response undo(
-            @PathParam("id") String id, MultivaluedMap<String, String> fields, RoutingContext context) {
+    public Response undo(@PathParam("id") String id, MultivaluedMap<String, String> fields, RoutingContext context) {
         Optional<String> editor = editing.editor(context.request());
         CorrectionForm form = new CorrectionForm(fields);
         Shown all = new Shown(Optional.empty(), 1);
@@ -108,12 +108,14 @@ public class CorrectionsPage {
             LoggedCorrection entered =
                     log.enter(Correction.undo(undone, new Hand(who, clock.instant(), form.text("why"))), form.seen());
             Who.keep(context, who);
-            return Response.seeOther(URI.create("/corrections#c" + entered.id())).build();
+            return Response.seeOther(URI.create("/corrections#c" + entered.id()))
+                    .build();
         } catch (Contested e) {
             String meanwhile = e.meanwhile().stream()
                     .map(entry -> words.of(entry.correction()))
                     .collect(Collectors.joining("; "));
-            return page(409, all, "Somebody else was faster: " + meanwhile + ". Nothing of yours was entered.", context);
+            return page(
+                    409, all, "Somebody else was faster: " + meanwhile + ". Nothing of yours was entered.", context);
         } catch (IllegalArgumentException e) {
             return page(422, all, e.getMessage(), context);
         }
@@ -128,7 +130,8 @@ public class CorrectionsPage {
         int page = Math.min(shown.page(), pages);
         CorrectView.Hidden hidden = new CorrectView.Hidden(
                 open ? editing.token(context) : "", log.last(), Who.kept(context), editing.login());
-        String title = "Corrections" + shown.entity().map(words::name).map(name -> " to " + name).orElse("");
+        String title = "Corrections"
+                + shown.entity().map(words::name).map(name -> " to " + name).orElse("");
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Cache-Control", "no-store")
@@ -149,7 +152,8 @@ public class CorrectionsPage {
 
     private boolean concerns(LoggedCorrection entry, EntityKey entity) {
         return entry.correction().entities().stream()
-                .anyMatch(key -> key.equals(entity) || log.now().now(key).equals(log.now().now(entity)));
+                .anyMatch(key -> key.equals(entity)
+                        || log.now().now(key).equals(log.now().now(entity)));
     }
 
     private Entry entry(LoggedCorrection entry) {
@@ -165,8 +169,10 @@ public class CorrectionsPage {
     }
 
     private static String link(Shown shown, int page) {
-        return "/corrections?" + shown.entity().map(entity -> "entity=" + Encoded.part(entity.toString()) + "&").orElse("")
-                + "page=" + page;
+        return "/corrections?"
+                + shown.entity()
+                        .map(entity -> "entity=" + Encoded.part(entity.toString()) + "&")
+                        .orElse("") + "page=" + page;
     }
 
     private static int number(String page) {

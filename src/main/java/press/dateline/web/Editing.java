@@ -90,7 +90,8 @@ class Editing {
     private String login(String said, HttpServerRequest request) {
         limits.spend(Limits.Cost.LOGIN, request);
         try {
-            String pair = new String(Base64.getDecoder().decode(said.substring(6).strip()), StandardCharsets.UTF_8);
+            String pair =
+                    new String(Base64.getDecoder().decode(said.substring(6).strip()), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
             if (colon > 0 && editors.accepts(pair.substring(0, colon), pair.substring(colon + 1))) {
                 accepted.put(digest(said), pair.substring(0, colon));
@@ -141,7 +142,9 @@ class Editing {
             return from.getHost() != null
                     && from.getHost()
                             .equalsIgnoreCase(
-                                    request.authority() == null ? null : request.authority().host());
+                                    request.authority() == null
+                                            ? null
+                                            : request.authority().host());
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -149,7 +152,8 @@ class Editing {
 
     /** Forwarded requests come from elsewhere, whatever their last hop; a foreign name is a page that rebinds its own. */
     private static boolean local(HttpServerRequest request) {
-        String address = request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
+        String address =
+                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
         String host = request.authority() == null ? "" : request.authority().host();
         return address != null
                 && isLoopback(address)

@@ -6,13 +6,16 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import press.dateline.authority.AuthorityRecord;
+import org.jboss.resteasy.reactive.RestResponse;
+import press.dateline.authority.Corrections;
+import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 import press.dateline.search.Archive;
 import press.dateline.search.Facet;
@@ -20,6 +23,7 @@ import press.dateline.search.FacetValue;
 import press.dateline.search.Links;
 import press.dateline.search.Naming;
 import press.dateline.search.Op;
+import press.dateline.search.Portrait;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
 import press.dateline.search.Sort;
@@ -33,33 +37,48 @@ public class EntityPage {
     record entity(EntityView view) implements TemplateInstance {}
 
     private final Archive archive;
-    private final Naming naming;
+    private final Corrections corrections;
+    private final CorrectionWords words;
 
-    EntityPage(Archive archive, Naming naming) {
+    EntityPage(Archive archive, Corrections corrections, Naming naming) {
         this.archive = archive;
-        this.naming = naming;
+        this.corrections = corrections;
+        this.words = new CorrectionWords(corrections, naming);
     }
 
     @GET
     @Path("{kind: countries|places|actors|organisations}/{id}")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance get(@PathParam("kind") String plural, @PathParam("id") String id, @Context UriInfo uri) {
-        Kind kind = kind(plural);
-        SearchQuery query = newest(kind, id).withSize(LATEST);
+    public RestResponse<TemplateInstance> get(
+            @PathParam("kind") String plural,
+            @PathParam("id") String id,
+            @QueryParam("corrected") String corrected,
+            @Context UriInfo uri) {
+        Portrait portrait = archive.portrait(new EntityKey(kind(plural), id));
+        EntityKey key = portrait.key();
+        if (!key.equals(new EntityKey(kind(plural), id))) {
+            // Not for good: an undo brings the old one back.
+            return RestResponse.ResponseBuilder.<TemplateInstance>create(RestResponse.Status.FOUND)
+                    .location(URI.create(path(key.kind(), Encoded.part(key.id()))))
+                    .build();
+        }
+        SearchQuery query = newest(key.kind(), key.id()).withSize(LATEST);
         SearchAnswer answer = archive.search(query);
-        Optional<AuthorityRecord> known = naming.find(kind, id);
-        if (known.isEmpty() && answer.total() == 0) {
-            throw new NotFoundException("There is no " + kind.word() + " here.");
+        if (!portrait.known() && answer.total() == 0) {
+            throw new NotFoundException("There is no " + key.kind().word() + " here.");
         }
         List<FacetValue> years = archive.values(query, Facet.YEAR, "", "", 1).values();
         long about = archive.search(query.withAbout(true).withSize(1)).total();
-        return new entity(EntityView.of(
-                known.orElseGet(() -> unknown(kind, id, answer)),
-                country(known),
+        return RestResponse.ok(new entity(EntityView.of(
+                portrait,
                 answer,
                 about,
                 years,
-                Addresses.absolute(uri, "/" + plural + "/" + id)));
+                Addresses.absolute(uri, "/" + plural + "/" + id),
+                Optional.ofNullable(corrected)
+                        .flatMap(corrections::find)
+                        .map(entry -> words.of(entry.correction()))
+                        .orElse(""))));
     }
 
     /** The stories that name it; counts in its own facet are of those that name both. */
@@ -77,22 +96,6 @@ public class EntityPage {
             }
         }
         throw new NotFoundException("There is no list of " + plural + ".");
-    }
-
-    private Optional<AuthorityRecord> country(Optional<AuthorityRecord> known) {
-        return known.filter(record ->
-                        record.kind() != Kind.COUNTRY && !record.country().isEmpty())
-                .flatMap(record -> naming.find(Kind.COUNTRY, record.country()));
-    }
-
-    /** Stories name it, yet no record does; then it is called what its facet calls it. */
-    private static AuthorityRecord unknown(Kind kind, String id, SearchAnswer answer) {
-        String name = answer.facet(Facet.of(kind)).values().stream()
-                .filter(value -> value.id().equals(id))
-                .map(FacetValue::name)
-                .findFirst()
-                .orElse(id);
-        return new AuthorityRecord(kind, id, name, new ArrayList<>(), "", "");
     }
 
     /** Where the page of an entity is. */

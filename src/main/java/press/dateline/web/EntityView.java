@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 import press.dateline.search.Facet;
 import press.dateline.search.FacetValue;
-import press.dateline.search.FacetValues;
 import press.dateline.search.Links;
 import press.dateline.search.Op;
+import press.dateline.search.Portrait;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
+import press.dateline.search.Snippet;
 
 /** The page of an entity as its template needs it. */
 record EntityView(
@@ -23,12 +23,24 @@ record EntityView(
         String note,
         SearchView.Choice country,
         List<String> aliases,
+        List<Line> spellings,
+        List<Line> different,
+        boolean hidden,
+        String done,
+        String correct,
+        String corrections,
         SearchView.Choice stories,
         SearchView.Choice about,
         Chart chart,
         List<HitView> latest,
+        List<Passage> passages,
         List<Together> together,
+        List<Together> outstanding,
+        List<Line> places,
         String link) {
+
+    /** A sentence that names it and the story that has it. */
+    record Passage(List<Snippet.Piece> pieces, String headline, String href) {}
 
     /** Whom or what it appears with: one list, each line a link to the search for both. */
     record Together(String word, String title, List<Line> lines) {}
@@ -75,49 +87,74 @@ record EntityView(
     }
 
     static EntityView of(
-            AuthorityRecord known,
-            Optional<AuthorityRecord> country,
-            SearchAnswer answer,
-            long about,
-            List<FacetValue> years,
-            String link) {
-        SearchQuery query = SearchQuery.EVERYTHING.with(Facet.of(known.kind()), known.id());
+            Portrait portrait, SearchAnswer answer, long about, List<FacetValue> years, String link, String done) {
+        EntityKey key = portrait.key();
+        SearchQuery query = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());
         return new EntityView(
-                Page.of(known.name()).shownAs(Previews.of(known, answer.total(), answer.hits())),
-                known.kind().word(),
-                known.name(),
-                known.note().isEmpty()
-                        ? ""
-                        : known.note().substring(0, 1).toUpperCase(Locale.ROOT)
-                                + known.note().substring(1),
-                country.map(record ->
-                                new SearchView.Choice(record.name(), EntityPage.path(Kind.COUNTRY, record.id()), false))
+                Page.of(portrait.name()).shownAs(Previews.of(portrait, answer.total(), answer.hits())),
+                key.kind().word(),
+                portrait.name(),
+                capital(portrait.note()),
+                portrait.country()
+                        .map(country -> new SearchView.Choice(
+                                country.name(), EntityPage.path(country.kind(), country.id()), false))
                         .orElse(SearchView.Choice.NONE),
-                known.aliases(),
+                portrait.aliases(),
+                portrait.spellings().stream()
+                        .map(spelt -> new Line(
+                                spelt.name(),
+                                Numbers.stories(spelt.stories()),
+                                Links.link(
+                                        "/search",
+                                        query.withWords("\"" + spelt.name().replace("\"", "") + "\""))))
+                        .toList(),
+                portrait.different().stream()
+                        .map(other -> new Line(other.name(), "", EntityPage.path(other.kind(), other.id())))
+                        .toList(),
+                portrait.hidden(),
+                done,
+                CorrectPage.path(key),
+                "/corrections?entity=" + Encoded.part(key.toString()),
                 new SearchView.Choice(Numbers.stories(answer.total()), Links.link("/search", query), false),
                 new SearchView.Choice(Numbers.stories(about), Links.link("/search", query.withAbout(true)), false),
                 Chart.of(years, query),
                 answer.hits().stream()
-                        .map(hit -> HitView.of(hit, SearchQuery.EVERYTHING))
+                        .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING))
+                        .toList(),
+                portrait.passages().stream()
+                        .map(passage -> new Passage(
+                                passage.sentence().pieces(), passage.headline(), ArticlePage.path(passage.id())))
                         .toList(),
                 answer.facets().stream()
                         .filter(facet -> facet.facet().kind().isPresent())
-                        .map(facet -> together(facet, known, query))
+                        .map(facet -> together(facet.facet(), facet.values(), key, query))
                         .filter(list -> !list.lines().isEmpty())
+                        .toList(),
+                portrait.outstanding().entrySet().stream()
+                        .map(kind -> together(Facet.of(kind.getKey()), kind.getValue(), key, query))
+                        .filter(list -> !list.lines().isEmpty())
+                        .toList(),
+                portrait.places().stream()
+                        .map(place -> new Line(
+                                place.name(), Numbers.grouped(place.count()), EntityPage.path(Kind.PLACE, place.id())))
                         .toList(),
                 link);
     }
 
-    private static Together together(FacetValues facet, AuthorityRecord known, SearchQuery query) {
-        boolean own = facet.facet() == Facet.of(known.kind());
-        SearchQuery both = own ? query.withOp(facet.facet(), Op.ALL) : query;
-        List<Line> lines = facet.values().stream()
-                .filter(value -> value.count() > 0 && !(own && value.id().equals(known.id())))
+    private static String capital(String note) {
+        return note.isEmpty() ? "" : note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1);
+    }
+
+    private static Together together(Facet facet, List<FacetValue> values, EntityKey key, SearchQuery query) {
+        boolean own = facet == Facet.of(key.kind());
+        SearchQuery both = own ? query.withOp(facet, Op.ALL) : query;
+        List<Line> lines = values.stream()
+                .filter(value -> value.count() > 0 && !(own && value.id().equals(key.id())))
                 .map(value -> new Line(
                         value.name(),
                         Numbers.grouped(value.count()),
-                        Links.link("/search", both.with(facet.facet(), value.id()))))
+                        Links.link("/search", both.with(facet, value.id()))))
                 .toList();
-        return new Together(facet.facet().word(), FacetView.title(facet.facet()), lines);
+        return new Together(facet.word(), FacetView.title(facet), lines);
     }
 }

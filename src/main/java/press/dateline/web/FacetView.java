@@ -20,10 +20,18 @@ record FacetView(String word, String title, List<Value> values, String more, Str
      * One line.
      *
      * @param href with the value if it is not chosen, without it if it is
+     * @param correct where an editor puts right what it stands for, or empty
      * @param exclude the search without articles that have it, or empty where that cannot be said
      */
     record Value(
-            String name, String country, String count, boolean chosen, boolean excluded, String href, String exclude) {}
+            String name,
+            String country,
+            String count,
+            boolean chosen,
+            boolean excluded,
+            String href,
+            String exclude,
+            String correct) {}
 
     static FacetView of(FacetValues values, SearchQuery query) {
         Facet facet = values.facet();
@@ -62,6 +70,7 @@ record FacetView(String word, String title, List<Value> values, String more, Str
                 value.chosen(),
                 value.excluded(),
                 Links.link("/search", click),
-                canExclude ? Links.link("/search", query.excluding(facet, value.id())) : "");
+                canExclude ? Links.link("/search", query.excluding(facet, value.id())) : "",
+                facet.kind().map(kind -> CorrectPage.path(kind, value.id())).orElse(""));
     }
 }

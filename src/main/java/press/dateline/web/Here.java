@@ -1,5 +1,6 @@
 package press.dateline.web;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
@@ -10,9 +11,18 @@ import jakarta.ws.rs.core.UriInfo;
 class Here {
 
     private final UriInfo uri;
+    private final Editing editing;
+    private final CurrentVertxRequest request;
 
-    Here(UriInfo uri) {
+    Here(UriInfo uri, Editing editing, CurrentVertxRequest request) {
         this.uri = uri;
+        this.editing = editing;
+        this.request = request;
+    }
+
+    /** Whether this reader is offered to correct what Dateline found. */
+    public boolean editing() {
+        return editing.offered(request.getCurrent().request());
     }
 
     /** {@code path} as seen from outside. */

@@ -1,8 +1,10 @@
 package press.dateline.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.search.EntityRef;
+import press.dateline.search.Evidence;
 import press.dateline.search.Facet;
 import press.dateline.search.Hit;
 import press.dateline.search.Links;
@@ -17,6 +19,7 @@ record HitView(
         String date,
         String machineDate,
         List<Snippet> snippets,
+        List<Sentence> evidence,
         List<EntityLink> entities) {
 
     /** A few of each kind: what the story is about, not all it names. */
@@ -24,6 +27,9 @@ record HitView(
 
     /** An entity as a link that narrows the search to it. */
     record EntityLink(String kind, String name, String href, boolean about) {}
+
+    /** A sentence that names those whom the search keeps to; {@code names} says them as readers know them. */
+    record Sentence(String names, List<Snippet.Piece> pieces) {}
 
     static HitView of(Hit hit, SearchQuery query) {
         return new HitView(
@@ -35,10 +41,22 @@ record HitView(
                 hit.published().map(Dates::day).orElse(""),
                 hit.published().map(Object::toString).orElse(""),
                 hit.snippets(),
+                hit.evidence().stream()
+                        .map(evidence -> new Sentence(
+                                names(evidence, hit), evidence.sentence().pieces()))
+                        .toList(),
                 Stream.of(hit.countries(), hit.places(), hit.actors(), hit.organisations())
                         .flatMap(HitView::foremost)
                         .map(entity -> link(entity, query))
                         .toList());
+    }
+
+    private static String names(Evidence evidence, Hit hit) {
+        return evidence.entities().stream()
+                .flatMap(key -> hit.entities().getOrDefault(key.kind(), List.of()).stream()
+                        .filter(entity -> entity.id().equals(key.id())))
+                .map(EntityRef::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static Stream<EntityRef> foremost(List<EntityRef> entities) {

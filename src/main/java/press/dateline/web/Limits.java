@@ -47,8 +47,7 @@ class Limits {
             @ConfigProperty(name = "dateline.feeds.per-minute", defaultValue = "300") int feeds,
             @ConfigProperty(name = "dateline.pictures.per-minute", defaultValue = "300") int pictures,
             @ConfigProperty(name = "dateline.logins.per-minute", defaultValue = "20") int logins) {
-        this.aMinute = Map.of(
-                Cost.EXPORT, exports, Cost.FEED, feeds, Cost.PICTURE, pictures, Cost.LOGIN, logins);
+        this.aMinute = Map.of(Cost.EXPORT, exports, Cost.FEED, feeds, Cost.PICTURE, pictures, Cost.LOGIN, logins);
         this.atOnce = atOnce;
     }
 

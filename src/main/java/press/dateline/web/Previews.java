@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
-import press.dateline.authority.AuthorityRecord;
 import press.dateline.search.Hit;
 import press.dateline.search.Links;
+import press.dateline.search.Portrait;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.Sort;
 import press.dateline.search.StoredArticle;
@@ -85,7 +85,7 @@ final class Previews {
                 .orElse(article.body());
     }
 
-    static Preview of(AuthorityRecord known, long total, List<Hit> latest) {
+    static Preview of(Portrait known, long total, List<Hit> latest) {
         return new Preview(
                 "website",
                 known.name(),
@@ -94,11 +94,11 @@ final class Previews {
                                 .findFirst()
                                 .map(hit -> " Newest: " + said(hit))
                                 .orElse("")),
-                EntityPage.path(known.kind(), known.id()) + ".png",
+                EntityPage.path(known.key().kind(), known.key().id()) + ".png",
                 "");
     }
 
-    private static String note(AuthorityRecord known) {
+    private static String note(Portrait known) {
         return known.note().isEmpty() ? "" : known.note() + ". ";
     }
 

@@ -216,8 +216,10 @@ class ExportsTest {
                 Optional.of(PLAIN.published()),
                 "",
                 List.of(),
+                List.of(),
                 Map.of(Kind.COUNTRY, List.of(new EntityRef(Kind.COUNTRY, "ge", "Georgia", true, 3))));
-        Hit bare = new Hit("a2", "wire:2", Snippet.EMPTY, "", "", "", Optional.empty(), "", List.of(), Map.of());
+        Hit bare = new Hit(
+                "a2", "wire:2", Snippet.EMPTY, "", "", "", Optional.empty(), "", List.of(), List.of(), Map.of());
         return new SearchAnswer(
                 SearchQuery.of("talks"),
                 "Stories containing “talks”.",
