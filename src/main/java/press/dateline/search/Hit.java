@@ -11,7 +11,7 @@ import press.dateline.authority.Kind;
  *
  * @param headline with what matched marked; empty if the article has none
  * @param snippets the passages that match, best first, or the lead when no words were asked
- * @param evidence the sentences that name those whom the search keeps to, in the order of the text
+ * @param evidence the sentences that name those whom the search keeps to, those first that name most of them
  * @param entities per kind, most salient first
  */
 public record Hit(

@@ -40,7 +40,8 @@ record HitView(
                 hit.source(),
                 hit.published().map(Dates::day).orElse(""),
                 hit.published().map(Object::toString).orElse(""),
-                hit.snippets(),
+                // Without words the snippet is only the story's beginning; what was asked for says more.
+                query.words().isEmpty() && !hit.evidence().isEmpty() ? List.of() : hit.snippets(),
                 hit.evidence().stream()
                         .map(evidence -> new Sentence(
                                 names(evidence, hit), evidence.sentence().pieces()))

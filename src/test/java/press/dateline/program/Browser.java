@@ -35,7 +35,11 @@ final class Browser {
     }
 
     static BrowserContext open(com.microsoft.playwright.Browser.NewContextOptions options) {
-        return shared().chromium.newContext(options.setBaseURL(Program.serving().url("")));
+        return open(options, Program.serving());
+    }
+
+    static BrowserContext open(com.microsoft.playwright.Browser.NewContextOptions options, Program program) {
+        return shared().chromium.newContext(options.setBaseURL(program.url("")));
     }
 
     static BrowserContext open() {

@@ -142,6 +142,41 @@ class CorrectedArchiveTest {
     }
 
     @Test
+    void aPortraitHasTheNamesOfAllThatWasMergedIntoItAndTheirSpellings() {
+        enter(Correction.merge(TOKAEV, TOKAYEV, hand()));
+        enter(Correction.rename(TOKAYEV, "Kassym Tokayev", hand()));
+        enter(Correction.alias(TOKAYEV, "KJT", hand()));
+        enter(Correction.different(TOKAYEV, SMITH, hand()));
+        Portrait portrait = archive.portrait(TOKAEV);
+        assertThat(portrait.key()).isEqualTo(TOKAYEV);
+        assertThat(portrait.name()).isEqualTo("Kassym Tokayev");
+        assertThat(portrait.stories()).isEqualTo(3);
+        assertThat(portrait.aliases()).containsExactly("KJT");
+        assertThat(portrait.different()).extracting(EntityRef::id).containsExactly("john-smith");
+        assertThat(portrait.spellings())
+                .extracting(Portrait.Spelt::key, Portrait.Spelt::stories)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("kassym tokayev", 2L),
+                        org.assertj.core.groups.Tuple.tuple("tokaev", 2L));
+        enter(Correction.withoutAlias(TOKAYEV, "KJT", hand()));
+        assertThat(archive.portrait(TOKAYEV).aliases()).isEmpty();
+    }
+
+    @Test
+    void spellingsSplitOffBelongToTheOtherOne() {
+        EntityKey poet = new EntityKey(Kind.ACTOR, "john-smith-poet");
+        enter(Correction.split(SMITH, poet, "John Q. Smith", List.of("john q smith"), hand()));
+        assertThat(archive.portrait(SMITH).spellings())
+                .extracting(Portrait.Spelt::key)
+                .containsExactly("john smith");
+        assertThat(archive.portrait(poet).spellings())
+                .extracting(Portrait.Spelt::key)
+                .containsExactly("john q smith");
+        assertThat(archive.portrait(new EntityKey(Kind.ACTOR, "(.*|x")).stories())
+                .isZero();
+    }
+
+    @Test
     void aNewAliasTakesInWhatArticlesBroughtUnderIt() {
         enter(Correction.alias(TOKAYEV, "Tokaev", hand()));
         assertThat(actors()).containsEntry("kassym-tokayev", 3L).doesNotContainKey("tokaev");
