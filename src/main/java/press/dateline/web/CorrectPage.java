@@ -71,7 +71,11 @@ public class CorrectPage {
                 200,
                 portrait,
                 new CorrectView.State(
-                        what == null ? "" : what, other == null ? "" : other, editor, Who.kept(context), seen),
+                        what == null ? "" : what,
+                        other == null ? "" : other,
+                        editor,
+                        editor.orElseGet(() -> Who.kept(context)),
+                        seen),
                 CorrectView.Trouble.NONE,
                 context);
     }
