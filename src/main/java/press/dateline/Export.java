@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,8 +54,10 @@ final class Export implements Callable<Integer> {
 
     private int export(Desk desk, press.dateline.share.Export export) {
         SearchQuery query = Links.parse(QueryString.parse(address.substring(address.indexOf('?') + 1)))
-                .query();
-        SearchQuery pinned = query.withPage(1).pinned(desk.clock.instant());
+                .query()
+                .withPage(1);
+        Instant now = desk.clock.instant();
+        SearchQuery pinned = query.pinned(now);
         SearchAnswer answer = desk.archive().search(pinned.withSize(1));
         Heading heading =
                 new Heading(answer.reading(), answer.total(), pinned.asOf().orElseThrow(), "");
@@ -62,7 +65,7 @@ final class Export implements Callable<Integer> {
         options.say(heading.reading() + " " + heading.said());
         try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
             export.begin(heading, out);
-            desk.archive().whole(pinned, export.into(out));
+            desk.archive().whole(query, now, export.into(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

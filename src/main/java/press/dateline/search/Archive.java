@@ -79,14 +79,28 @@ public class Archive {
                 .forEach(reader));
     }
 
-    /** Every article in order, whole but for its other versions, as of now unless the question says as of when. */
-    public void whole(SearchQuery asked, Consumer<StoredArticle> reader) {
-        // The same question as the page's: where that was loosened, this is too.
+    /**
+     * Every article in order, whole but for its other versions.
+     *
+     * @param until what came in later is left out, unless the question itself says as of when
+     */
+    public void whole(SearchQuery asked, Instant until, Consumer<StoredArticle> reader) {
+        // The same question as the page's: where that was loosened, this is too, and ranked as there.
         Understood asks = understood(asked);
-        batches(() -> Requests.whole(asks.query(), asks.question()), WHOLE_BATCH, batch -> batch.hits()
+        SearchQuery query = asks.query().pinned(until);
+        batches(() -> Requests.whole(query, asks.question()), WHOLE_BATCH, batch -> batch.hits()
                 .hits()
                 .forEach(hit -> reader.accept(StoredArticles.of(
                         hit.source(), List.of(), asks.question().corrected(), asks.names()))));
+    }
+
+    /** How many stories that the search finds now came in after {@code moment}. */
+    public long newer(SearchQuery asked, Instant moment) {
+        Understood asks = understood(asked.asOfNow());
+        return ask(Requests.newer(asks.query(), asks.question(), moment))
+                .hits()
+                .total()
+                .value();
     }
 
     /** Asks for batch after batch until one is not full. */
@@ -168,7 +182,13 @@ public class Archive {
         Question fitted = Fitting.needed(typed)
                 ? Fitting.read(typed, ask(Fitting.asked(query, typed)).aggregations())
                 : typed;
-        return mentioned.in(fitted.under(corrected));
+        Question hinted = mentioned.in(fitted.under(corrected));
+        return Steady.needed(query, hinted) ? hinted.ranked(steady(query, hinted)) : hinted;
+    }
+
+    private Steady steady(SearchQuery query, Question question) {
+        SearchResponse<JsonNode> counted = ask(Steady.asked(query, question));
+        return Steady.read(counted.hits().total().value(), counted.aggregations());
     }
 
     private List<Way> instead(Ways ways) {

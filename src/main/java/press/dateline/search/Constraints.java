@@ -26,6 +26,11 @@ final class Constraints {
         bool.mustNot(range -> range.range(any -> any.untyped(until("superseded", moment))));
     }
 
+    static Query receivedAfter(Instant moment) {
+        return Query.of(q -> q.range(range -> range.untyped(any ->
+                any.field("received").gt(JsonData.of(moment.toEpochMilli())).format("epoch_millis"))));
+    }
+
     private static UntypedRangeQuery until(String field, JsonData moment) {
         return UntypedRangeQuery.of(range -> range.field(field).lte(moment).format("epoch_millis"));
     }

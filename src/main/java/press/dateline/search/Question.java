@@ -7,10 +7,10 @@ import press.dateline.authority.Corrected;
 
 /**
  * The words of a search as understood: its parts side by side, how many of them a story must have, what makes it a
- * better answer, notes in plain English on what was taken otherwise than typed, and the corrections under which it is
- * asked.
+ * better answer, notes in plain English on what was taken otherwise than typed, the corrections under which it is
+ * asked, and the weights by which it ranks if it is pinned.
  */
-record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hints, Corrected corrected) {
+record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hints, Corrected corrected, Steady steady) {
 
     Question {
         parts = List.copyOf(parts);
@@ -19,7 +19,7 @@ record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hint
     }
 
     Question(List<Clause> parts, List<String> notes) {
-        this(parts, notes, Fit.ALL, List.of(), Corrected.NOTHING);
+        this(parts, notes, Fit.ALL, List.of(), Corrected.NOTHING, Steady.NOT);
     }
 
     /** The question that {@code words} ask, taken at their word. */
@@ -29,15 +29,19 @@ record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hint
     }
 
     Question fitted(Fit other) {
-        return new Question(parts, notes, other, hints, corrected);
+        return new Question(parts, notes, other, hints, corrected, steady);
     }
 
     Question hinted(List<Hint> other) {
-        return new Question(parts, notes, fit, other, corrected);
+        return new Question(parts, notes, fit, other, corrected, steady);
     }
 
     Question under(Corrected other) {
-        return new Question(parts, notes, fit, hints, other);
+        return new Question(parts, notes, fit, hints, other, steady);
+    }
+
+    Question ranked(Steady other) {
+        return new Question(parts, notes, fit, hints, corrected, other);
     }
 
     boolean isEmpty() {

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,17 @@ final class Requests {
                 .size(0)
                 .trackTotalHits(track -> track.enabled(true))
                 .aggregations(counts)
+                .timeout(PATIENCE);
+    }
+
+    /** Only how many came in after {@code moment}. */
+    static SearchRequest.Builder newer(SearchQuery query, Question question, Instant moment) {
+        return new SearchRequest.Builder()
+                .query(q -> q.bool(bool -> bool.filter(query(query, question))
+                        .filter(Constraints.filters(query, question.corrected()))
+                        .filter(Constraints.receivedAfter(moment))))
+                .size(0)
+                .trackTotalHits(track -> track.enabled(true))
                 .timeout(PATIENCE);
     }
 

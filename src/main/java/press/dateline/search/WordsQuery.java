@@ -16,6 +16,7 @@ final class WordsQuery {
      */
     private static final int NEAR = 4;
 
+    private static final int ANY_GAP = 1_000_000;
     private static final int MOST_ENDINGS = 10_000;
 
     private static final int MOST_PAIRS = 4;
@@ -26,8 +27,55 @@ final class WordsQuery {
 
     private WordsQuery() {}
 
+    /** A part that is found twice and three times says more, if not twice and three times as much. */
+    private static final double[] AGAIN = {0.4, 0.2};
+
+    /** Words of the headline are worth more than those of a body, which has a hundred times as many. */
+    private static final double IN_HEADLINE = 0.8;
+
     /** What must match, should match better, and must not. */
     static BoolQuery.Builder of(Question question) {
+        return question.steady().isNot() ? ranked(question) : steady(question);
+    }
+
+    /** Wherever an article says it. */
+    static Query text(Clause clause) {
+        return query(clause, Scope.TEXT);
+    }
+
+    /** The same articles, each scored by sums that do not change as the archive grows. */
+    private static BoolQuery.Builder steady(Question question) {
+        BoolQuery.Builder bool = Steady.unranked(ranked(question).build());
+        List<Clause> wanted = question.wanted();
+        for (int i = 0; i < wanted.size(); i++) {
+            float weight = question.steady().weights().get(i);
+            bool.should(worth(weight, text(wanted.get(i))));
+            bool.should(worth(Steady.rounded(weight * IN_HEADLINE), query(wanted.get(i), Scope.HEADLINE)));
+            if (wanted.get(i) instanceof Clause.Word word) {
+                again(word.text(), weight, bool);
+            }
+        }
+        nearness(question).forEach(near -> bool.should(worth(NEARNESS, near)));
+        question.hints()
+                .forEach(hint -> bool.should(worth(
+                        Steady.rounded(2 * NAMED), Bearing.of(hint.entity(), hint.about(), question.corrected()))));
+        return bool;
+    }
+
+    /** Found as a phrase of itself with any gap: the only way to count words without the engine's own weights. */
+    private static void again(String word, float weight, BoolQuery.Builder bool) {
+        String repeated = word;
+        for (double more : AGAIN) {
+            repeated += " " + word;
+            bool.should(worth(Steady.rounded(weight * more), side(repeated, Scope.TEXT.stemmed(), ANY_GAP)));
+        }
+    }
+
+    private static Query worth(float weight, Query query) {
+        return Query.of(q -> q.constantScore(constant -> constant.filter(query).boost(weight)));
+    }
+
+    private static BoolQuery.Builder ranked(Question question) {
         BoolQuery.Builder bool = new BoolQuery.Builder().must(queries(question.required(), Scope.TEXT));
         List<Query> loose = queries(question.loose(), Scope.TEXT);
         if (!loose.isEmpty()) {

@@ -72,10 +72,10 @@ public class Exports {
         HttpServerRequest request = context.request();
         limits.spend(Limits.Cost.EXPORT, request);
         limits.turn(context);
-        SearchQuery asked = Links.parse(QueryString.parse(request.query())).query();
+        SearchQuery query =
+                Links.parse(QueryString.parse(request.query())).query().withPage(1);
         // As of now: what comes in while it is written must not move what is still to be written.
-        SearchQuery query = asked.withPage(1).pinned(clock.instant());
-        Heading heading = heading(archive.search(query.withSize(1)), uri);
+        Heading heading = heading(archive.search(query.pinned(clock.instant()).withSize(1)), uri);
         Export export = format.open(Addresses.absolute(uri, ""));
         return Response.ok((StreamingOutput) out -> stream(query, heading, export, out, request), format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name(heading, format) + "\"")
@@ -120,7 +120,7 @@ public class Exports {
             export.begin(heading, writer);
             // Writing to somebody who has gone is no error to the server: without a look it would go on to the end.
             Consumer<StoredArticle> look = article -> checkThere(request);
-            archive.whole(query, look.andThen(export.into(writer)));
+            archive.whole(query, heading.asOf(), look.andThen(export.into(writer)));
         } catch (EngineUnavailable e) {
             LOG.warn("An export broke off: " + e.getMessage());
             // Or half of the file would look like the whole.

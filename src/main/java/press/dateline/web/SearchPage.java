@@ -8,6 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
 import press.dateline.search.Links;
@@ -20,10 +24,15 @@ public class SearchPage {
 
     record search(SearchView view) implements TemplateInstance {}
 
-    private final Archive archive;
+    /** An article is found a moment after it is received; a link pinned in between would find it later on. */
+    private static final Duration SETTLED = Duration.ofSeconds(5);
 
-    SearchPage(Archive archive) {
+    private final Archive archive;
+    private final Clock clock;
+
+    SearchPage(Archive archive, Clock clock) {
         this.archive = archive;
+        this.clock = clock;
     }
 
     @GET
@@ -31,6 +40,14 @@ public class SearchPage {
     @Operation(summary = "A search as a page, or in the format that the Accept header asks for")
     public TemplateInstance get(@Context HttpServerRequest request, @Context UriInfo uri) {
         SearchAnswer answer = archive.search(Links.parse(QueryString.parse(request.query())));
-        return new search(SearchView.of(answer, Addresses.absolute(uri, Links.link("/search", answer.query()))));
+        long newer = answer.query()
+                .asOf()
+                .map(moment -> archive.newer(answer.query(), moment))
+                .orElse(0L);
+        Instant settled = clock.instant().minus(SETTLED).truncatedTo(ChronoUnit.SECONDS);
+        return new search(SearchView.of(
+                answer,
+                Pin.of(answer.query(), settled, newer),
+                Addresses.absolute(uri, Links.link("/search", answer.query()))));
     }
 }

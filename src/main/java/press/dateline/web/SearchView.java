@@ -22,6 +22,7 @@ record SearchView(
         Choice about,
         Dates dates,
         Paging paging,
+        Pin pin,
         String link,
         String feed,
         String jsonFeed,
@@ -50,7 +51,7 @@ record SearchView(
     record Paging(String text, String previous, String next) {}
 
     /** {@code link} is the address of this result as others can use it. */
-    static SearchView of(SearchAnswer answer, String link) {
+    static SearchView of(SearchAnswer answer, Pin pin, String link) {
         SearchQuery query = answer.query();
         return new SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
@@ -69,6 +70,7 @@ record SearchView(
                 about(query),
                 dates(query),
                 paging(answer),
+                pin,
                 link,
                 Links.link("/search.atom", query.withPage(1)),
                 Links.link("/search.feed.json", query.withPage(1)),

@@ -1,0 +1,70 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The weights by which a pinned search ranks.
+ *
+ * <p>The engine's own ranking weighs a word by how many articles have it <em>now</em>, and an article by how much longer
+ * than the others it is: both change with every article that comes in. Here a word weighs by how many articles had it at
+ * the pinned moment, which can be counted again at any time, and what matches adds up to the same sum for ever.
+ *
+ * @param weights of the parts of a question that say what to find, in their order; empty for a search that is not pinned
+ */
+record Steady(List<Float> weights) {
+
+    static final Steady NOT = new Steady(List.of());
+
+    /** Sums of such fractions are exact in a float, in whatever order the engine adds them up. */
+    private static final int FRACTION = 64;
+
+    Steady {
+        weights = List.copyOf(weights);
+    }
+
+    /** Whether {@code query} is to be ranked so. */
+    static boolean needed(SearchQuery query, Question question) {
+        return query.asOf().isPresent() && query.sort() == Sort.RELEVANCE && question.wants();
+    }
+
+    /** How many articles of that moment have each part. */
+    static SearchRequest.Builder asked(SearchQuery query, Question question) {
+        Map<String, Aggregation> counts = new LinkedHashMap<>();
+        List<Clause> wanted = question.wanted();
+        for (int i = 0; i < wanted.size(); i++) {
+            Clause clause = wanted.get(i);
+            counts.put(Integer.toString(i), Aggregation.of(a -> a.filter(WordsQuery.text(clause))));
+        }
+        return Requests.counts(query, new Question(List.of(), List.of()), counts);
+    }
+
+    static Steady read(long articles, Map<String, Aggregate> counts) {
+        List<Float> weights = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            long having = counts.get(Integer.toString(i)).filter().docCount();
+            weights.add(rounded(Math.log(1 + (articles - having + 0.5) / (having + 0.5))));
+        }
+        return new Steady(weights);
+    }
+
+    boolean isNot() {
+        return weights.isEmpty();
+    }
+
+    /** A multiple of what sums up exactly, never nothing. */
+    static float rounded(double weight) {
+        return Math.max(1, Math.round(weight * FRACTION)) / (float) FRACTION;
+    }
+
+    /** {@code query} with nothing said of what makes one article better than another. */
+    static BoolQuery.Builder unranked(BoolQuery ranked) {
+        return new BoolQuery.Builder().filter(ranked.must()).mustNot(ranked.mustNot());
+    }
+}

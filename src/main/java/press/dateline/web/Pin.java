@@ -1,0 +1,40 @@
+package press.dateline.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import press.dateline.search.Links;
+import press.dateline.search.SearchQuery;
+
+/**
+ * What a result page says about the moment it is as of.
+ *
+ * @param offer the link that pins the result, or empty if it is pinned
+ * @param seen the moment it is pinned to in words, or empty
+ * @param newer how many stories have come in since, in words
+ * @param live the same search as of now
+ */
+record Pin(String offer, String seen, String newer, String live) {
+
+    /** Clocks differ, and a pin of this very moment is none of the future. */
+    private static final Duration LEEWAY = Duration.ofMinutes(1);
+
+    /** {@code settled} is the last moment up to which the archive is known to be whole. */
+    static Pin of(SearchQuery query, Instant settled, long newer) {
+        Optional<Instant> moment = query.asOf();
+        if (moment.isEmpty()) {
+            return new Pin(Links.link("/search", query.asOf(settled)), "", "", "");
+        }
+        String live = Links.link("/search", query.asOfNow());
+        if (moment.get().isAfter(settled.plus(LEEWAY))) {
+            return new Pin("", Dates.minute(moment.get()), "a moment that is yet to come: it can still change", live);
+        }
+        return new Pin(
+                "",
+                Dates.minute(moment.get()),
+                newer == 0
+                        ? "no newer story since"
+                        : newer == 1 ? "1 newer story since" : Numbers.grouped(newer) + " newer stories since",
+                live);
+    }
+}
