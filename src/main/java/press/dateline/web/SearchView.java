@@ -1,5 +1,6 @@
 package press.dateline.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import press.dateline.search.Facet;
@@ -23,6 +24,7 @@ record SearchView(
         Dates dates,
         Paging paging,
         Pin pin,
+        Save save,
         String link,
         String feed,
         String jsonFeed,
@@ -47,11 +49,17 @@ record SearchView(
     /** The form of the dates. */
     record Dates(String from, String to, FormState form) {}
 
+    /** What a browser keeps of a saved search; {@code now} is the moment up to which its reader has seen it. */
+    record Save(String link, String name, String now) {}
+
     /** Where in the results this page is. */
     record Paging(String text, String previous, String next) {}
 
-    /** {@code link} is the address of this result as others can use it. */
-    static SearchView of(SearchAnswer answer, Pin pin, String link) {
+    /**
+     * @param settled the last moment up to which the archive is known to be whole
+     * @param link the address of this result as others can use it
+     */
+    static SearchView of(SearchAnswer answer, Pin pin, Instant settled, String link) {
         SearchQuery query = answer.query();
         return new SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
@@ -71,6 +79,10 @@ record SearchView(
                 dates(query),
                 paging(answer),
                 pin,
+                new Save(
+                        Links.link("/search", query.asOfNow()),
+                        Previews.withoutStop(answer.reading()),
+                        settled.toString()),
                 link,
                 Links.link("/search.atom", query.withPage(1)),
                 Links.link("/search.feed.json", query.withPage(1)),
