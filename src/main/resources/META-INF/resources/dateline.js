@@ -158,7 +158,6 @@ if (shelf) {
   const forget = (each) => {
     const before = saved.list();
     saved.keep(before.filter((other) => other.link !== each.link));
-    draw();
     const undo = element("button", "Undo", { type: "button" });
     undo.addEventListener("click", () => {
       const at = before.findIndex((other) => other.link === each.link);
@@ -169,6 +168,7 @@ if (shelf) {
       draw();
     });
     said.replaceChildren(`“${each.name}” is forgotten. `, undo);
+    draw();
     undo.focus();
   };
 
