@@ -148,6 +148,15 @@ public class Archive {
         return list.read(response.aggregations(), asks.question(), asks.names());
     }
 
+    /** When the stories of a search were published. */
+    public Timeline timeline(SearchQuery asked) {
+        Understood asks = understood(asked);
+        Timelines timelines = new Timelines(asks.query(), asks.question());
+        return Timelines.days(ask(timelines.span()).aggregations())
+                .map(span -> timelines.read(span, ask(timelines.bars(span)).aggregations()))
+                .orElse(Timeline.EMPTY);
+    }
+
     /** Whether there is an index with articles in it. */
     public boolean isReady() {
         try {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import press.dateline.authority.Corrections;
@@ -19,7 +18,6 @@ import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 import press.dateline.search.Archive;
 import press.dateline.search.Facet;
-import press.dateline.search.FacetValue;
 import press.dateline.search.Links;
 import press.dateline.search.Naming;
 import press.dateline.search.Op;
@@ -67,13 +65,13 @@ public class EntityPage {
         if (!portrait.known() && answer.total() == 0) {
             throw new NotFoundException("There is no " + key.kind().word() + " here.");
         }
-        List<FacetValue> years = archive.values(query, Facet.YEAR, "", "", 1).values();
+        SearchQuery named = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());
         long about = archive.search(query.withAbout(true).withSize(1)).total();
         return RestResponse.ok(new entity(EntityView.of(
                 portrait,
                 answer,
                 about,
-                years,
+                ChartView.of(archive.timeline(named), named),
                 Addresses.absolute(uri, "/" + plural + "/" + id),
                 Optional.ofNullable(corrected)
                         .flatMap(corrections::find)

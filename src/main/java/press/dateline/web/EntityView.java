@@ -1,7 +1,5 @@
 package press.dateline.web;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import press.dateline.authority.EntityKey;
@@ -31,7 +29,7 @@ record EntityView(
         String corrections,
         SearchView.Choice stories,
         SearchView.Choice about,
-        Chart chart,
+        ChartView chart,
         List<HitView> latest,
         List<Passage> passages,
         List<Together> together,
@@ -48,46 +46,8 @@ record EntityView(
     /** One line of such a list. */
     record Line(String name, String count, String href) {}
 
-    /** Stories a year as bars; {@code width} and {@code height} are the drawing's own units. */
-    record Chart(int width, int height, List<Bar> bars) {
-
-        /** One year: {@code label} says it in words, {@code mark} is set under some bars only. */
-        record Bar(int x, int y, int width, int height, String label, String mark, String href) {}
-
-        private static final int HEIGHT = 120;
-        private static final int STEP = 14;
-        private static final int MARKS = 8;
-
-        static Chart of(List<FacetValue> years, SearchQuery query) {
-            List<FacetValue> inOrder =
-                    years.stream().sorted(Comparator.comparing(FacetValue::id)).toList();
-            if (inOrder.isEmpty()) {
-                return new Chart(0, 0, List.of());
-            }
-            int first = Integer.parseInt(inOrder.get(0).id());
-            int last = Integer.parseInt(inOrder.get(inOrder.size() - 1).id());
-            long most = inOrder.stream().mapToLong(FacetValue::count).max().orElse(1);
-            int every = Math.max(1, (last - first) / MARKS + 1);
-            List<Bar> bars = new ArrayList<>();
-            for (FacetValue year : inOrder) {
-                int position = Integer.parseInt(year.id()) - first;
-                // The smallest year is still a bar one can see and hit.
-                int height = (int) Math.max(3, year.count() * HEIGHT / most);
-                bars.add(new Bar(
-                        position * STEP,
-                        HEIGHT - height,
-                        STEP - 3,
-                        height,
-                        year.id() + ": " + Numbers.stories(year.count()),
-                        position % every == 0 ? year.id() : "",
-                        Links.link("/search", query.with(Facet.YEAR, year.id()))));
-            }
-            return new Chart((last - first + 1) * STEP, HEIGHT, bars);
-        }
-    }
-
     static EntityView of(
-            Portrait portrait, SearchAnswer answer, long about, List<FacetValue> years, String link, String done) {
+            Portrait portrait, SearchAnswer answer, long about, ChartView chart, String link, String done) {
         EntityKey key = portrait.key();
         SearchQuery query = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());
         return new EntityView(
@@ -117,7 +77,7 @@ record EntityView(
                 "/corrections?entity=" + Encoded.part(key.toString()),
                 new SearchView.Choice(Numbers.stories(answer.total()), Links.link("/search", query), false),
                 new SearchView.Choice(Numbers.stories(about), Links.link("/search", query.withAbout(true)), false),
-                Chart.of(years, query),
+                chart,
                 answer.hits().stream()
                         .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING))
                         .toList(),

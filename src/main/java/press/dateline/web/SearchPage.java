@@ -49,6 +49,7 @@ public class SearchPage {
                 answer,
                 Pin.of(answer.query(), settled, newer),
                 settled,
+                ChartView.of(archive.timeline(answer.query()), answer.query()),
                 Addresses.absolute(uri, Links.link("/search", answer.query()))));
     }
 }

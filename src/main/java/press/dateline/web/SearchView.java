@@ -25,6 +25,7 @@ record SearchView(
         Paging paging,
         Pin pin,
         Save save,
+        ChartView chart,
         String link,
         String feed,
         String jsonFeed,
@@ -59,7 +60,7 @@ record SearchView(
      * @param settled the last moment up to which the archive is known to be whole
      * @param link the address of this result as others can use it
      */
-    static SearchView of(SearchAnswer answer, Pin pin, Instant settled, String link) {
+    static SearchView of(SearchAnswer answer, Pin pin, Instant settled, ChartView chart, String link) {
         SearchQuery query = answer.query();
         return new SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
@@ -83,6 +84,7 @@ record SearchView(
                         Links.link("/search", query.asOfNow()),
                         Previews.withoutStop(answer.reading()),
                         settled.toString()),
+                chart,
                 link,
                 Links.link("/search.atom", query.withPage(1)),
                 Links.link("/search.feed.json", query.withPage(1)),
