@@ -41,13 +41,14 @@ final class Timelines {
 
     /** The first and the last day with a story, if any has a date. */
     static Optional<DateRange> days(Map<String, Aggregate> counts) {
-        Map<String, Aggregate> span = counts.get("all").filter().aggregations();
-        Double first = span.get("first").min().value();
-        Double last = span.get("last").max().value();
-        if (first == null || last == null || !Double.isFinite(first) || !Double.isFinite(last)) {
+        // Of no dates at all the engine's least and greatest are no numbers, which its client reads as nought.
+        if (counts.get("all").filter().docCount() == 0) {
             return Optional.empty();
         }
-        return Optional.of(new DateRange(Optional.of(day(first)), Optional.of(day(last))));
+        Map<String, Aggregate> span = counts.get("all").filter().aggregations();
+        return Optional.of(new DateRange(
+                Optional.of(day(span.get("first").min().value())),
+                Optional.of(day(span.get("last").max().value()))));
     }
 
     SearchRequest.Builder bars(DateRange span) {

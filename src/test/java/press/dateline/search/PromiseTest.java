@@ -72,6 +72,22 @@ class PromiseTest {
     }
 
     @Test
+    void everyBarOfTheTimelineIsTheTotalAfterTheClick() {
+        int bars = 0;
+        for (int i = 0; i < QUESTIONS; i++) {
+            SearchQuery query = world.question();
+            for (Timeline.Bar bar : archive.timeline(query).bars()) {
+                SearchQuery clicked = query.withDates(bar.dates());
+                assertThat(bar.count())
+                        .as("%s then %s", Links.link(query), Links.link(clicked))
+                        .isEqualTo(world.total(clicked));
+                bars++;
+            }
+        }
+        assertThat(bars).isGreaterThan(QUESTIONS);
+    }
+
+    @Test
     void everyWayOutOfAnEmptyAnswerGivesWhatItSays() {
         int ways = 0;
         for (int i = 0; i < QUESTIONS * 2; i++) {
