@@ -36,6 +36,15 @@ public final class Extractor {
 
     /** The entities of one article; never fails on odd text, at worst it finds nothing. */
     public Extraction extract(Article article) {
+        return extract(article, false);
+    }
+
+    /** The same, and every entity says by which rule, name or line of a table it was found. */
+    public Extraction explain(Article article) {
+        return extract(article, true);
+    }
+
+    private Extraction extract(Article article, boolean explaining) {
         Copy copy = Copy.of(article);
         Words words = Words.of(copy.text());
         Marks marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);
@@ -44,10 +53,10 @@ public final class Extractor {
                 .toList();
         List<Mention> agreed = Agreement.of(
                 words, seen, known(marks, Known.Sort.PERSON, Label.PERSON).keySet());
-        Findings findings = new Findings();
+        Findings findings = new Findings(explaining);
 
         Geography geography = new Geography(knowledge, words, copy, findings);
-        geography.countries(marks.known());
+        geography.countries(marks.known(), agreed);
         geography.dateline();
         List<Mention> names = TownNames.of(words, agreed, knowledge, findings);
         geography.places(marks.known(), labelled(names, Label.PLACE));
@@ -129,8 +138,8 @@ public final class Extractor {
     }
 
     private static void record(Words words, Map<Mention, AuthorityRecord> resolved, Findings findings) {
-        resolved.forEach(
-                (mention, entity) -> findings.add(entity, words.start(mention.from()), words.end(mention.to())));
+        resolved.forEach((mention, entity) ->
+                findings.add(entity, words.start(mention.from()), words.end(mention.to()), () -> ""));
     }
 
     private static String capitalised(String key) {

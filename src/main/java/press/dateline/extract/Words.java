@@ -115,6 +115,11 @@ final class Words {
         return key.toString();
     }
 
+    /** All keys, joined by blanks. */
+    String key() {
+        return words.isEmpty() ? "" : key(0, words.size());
+    }
+
     /** Index of the first word that ends after {@code offset}. */
     int at(int offset) {
         int low = 0;
