@@ -80,7 +80,20 @@ final class Carrier {
             names.addAll(more == null ? List.of() : more);
             places.add(place(row, names, row.number(4, 1), taken));
         }
+        smallCapitals(places, taken);
         return places;
+    }
+
+    /** Hamilton of Bermuda and other seats of governments that are too small for the table of cities. */
+    private void smallCapitals(List<Place> places, Set<String> taken) {
+        Set<String> countries = new HashSet<>();
+        places.forEach(place -> countries.add(place.entity().country()));
+        for (Gazetteer.Row row : Gazetteer.table("countries")) {
+            for (String capital : countries.contains(row.text(0)) ? List.<String>of() : row.list(4)) {
+                Gazetteer.Row city = new Gazetteer.Row(new String[] {capital, "", row.text(0), ""}, row.origin());
+                places.add(place(city, List.of(), 1, taken));
+            }
+        }
     }
 
     /** The largest of one name in one country has the short id, the others bear their province, then a number. */

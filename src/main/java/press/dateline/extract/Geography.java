@@ -170,17 +170,24 @@ final class Geography {
                 .flatMap(area -> towns.find(words.text(name.from(), name.to()), List.of(name), Optional.of(area)));
     }
 
-    /** Where the whole name is no place, northern Tehran is Tehran. */
+    /** Northern Tehran is Tehran, and so is East London London where the other one's country is not spoken of. */
     private void town(Mention name, List<Mention> all) {
-        int from = name.from();
-        Optional<Place> place = towns.find(words.text(from, name.to()), all, Optional.empty());
-        while (place.isEmpty() && from + 1 < name.to() && Compass.isDirection(words.key(from))) {
-            from++;
-            place = towns.find(words.text(from, name.to()), all, commas.after(name.to()));
+        Mention cut = cut(name, all);
+        String text = words.text(cut.from(), cut.to());
+        towns.find(text, all, Optional.empty())
+                .ifPresent(found -> addPlace(found.entity(), cut, () -> towns.why(found, text, all)));
+    }
+
+    private Mention cut(Mention name, List<Mention> all) {
+        Optional<Place> whole = towns.find(words.text(name.from(), name.to()), all, Optional.empty());
+        for (int from = name.from(); from + 1 < name.to() && Compass.isDirection(words.key(from)); from++) {
+            Mention cut = new Mention(from + 1, name.to(), Label.PLACE);
+            Optional<Place> part = towns.find(words.text(from + 1, name.to()), all, Optional.empty());
+            if (part.isPresent() && (whole.isEmpty() || !towns.isSpokenOf(whole.get(), all))) {
+                return cut;
+            }
         }
-        Mention cut = new Mention(from, name.to(), Label.PLACE);
-        place.ifPresent(
-                found -> addPlace(found.entity(), cut, () -> towns.why(found, words.text(cut.from(), cut.to()), all)));
+        return name;
     }
 
     /** In Moscow is a place; dominated by Moscow is a government; Moscow where Idaho is spoken of is neither's. */

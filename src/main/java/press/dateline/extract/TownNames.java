@@ -7,10 +7,16 @@ import java.util.Set;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Place;
 
-/** Towns that a model takes for people, told by the country the article speaks of: Khon Kaen, Trujillo. */
+/** Towns that a model takes for people or firms or passes over, told by the country the article speaks of: Khon Kaen. */
 final class TownNames {
 
     private static final int SMALLEST = 15_000;
+
+    /** Words before a town that are hardly before anything else with a capital. */
+    private static final Set<String> WHERE = Set.of("in", "near", "outside", "around");
+
+    /** What is in a firm is not in a town. */
+    private static final Set<String> HOLDINGS = WordList.of("holdings");
 
     private final Words words;
     private final Knowledge knowledge;
@@ -23,12 +29,49 @@ final class TownNames {
         this.findings = findings;
     }
 
-    static List<Mention> of(Words words, List<Mention> names, Knowledge knowledge, Findings findings) {
+    static List<Mention> of(Words words, List<Mention> names, Marks marks, Knowledge knowledge, Findings findings) {
         TownNames towns = new TownNames(words, knowledge, findings);
         names.forEach(towns::learn);
         List<Mention> right = new ArrayList<>(names.size());
-        names.forEach(name -> right.add(towns.isTown(name) ? name.as(Label.PLACE) : name));
+        names.forEach(name -> right.add(towns.isTown(name) || towns.isTownNotFirm(name) ? name.as(Label.PLACE) : name));
+        towns.addMissed(marks, right);
         return right;
+    }
+
+    /** Workers in Lincoln; Caracas, San Cristobal and Merida. */
+    private boolean isTownNotFirm(Mention name) {
+        return name.label() == Label.ORGANISATION
+                && name.length() == 1
+                && words.get(name.from()).shape() == Word.Shape.CAPITALISED
+                && isWhere(name.from())
+                && isInSpokenCountry(name);
+    }
+
+    private boolean isWhere(int from) {
+        return words.joins(from - 1)
+                && WHERE.contains(words.key(from - 1))
+                && !HOLDINGS.contains(words.key(from - 2))
+                && !words.get(from - 1).isCapital();
+    }
+
+    /** Near Concepcion, in a story that speaks of Paraguay. */
+    private void addMissed(Marks marks, List<Mention> names) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!isWhere(i) || !words.get(i).isCapital()) {
+                continue;
+            }
+            int to = i + 1;
+            while (to < words.size() && words.joins(to - 1) && words.get(to).isCapital() && to - i < 4) {
+                to++;
+            }
+            Mention name = new Mention(i, to, Label.PLACE);
+            if (marks.isFree(i, to)
+                    && words.get(i).shape() == Word.Shape.CAPITALISED
+                    && !people.contains(words.key(to - 1))
+                    && isInSpokenCountry(name)) {
+                names.add(name);
+            }
+        }
     }
 
     /** A word that is somebody's name in this article is no town in it. */
@@ -44,6 +87,10 @@ final class TownNames {
         if (name.label() != Label.PERSON || people.contains(words.key(name.to() - 1))) {
             return false;
         }
+        return isInSpokenCountry(name);
+    }
+
+    private boolean isInSpokenCountry(Mention name) {
         return places(name).stream()
                 .anyMatch(place -> (place.isRegion() || place.population() >= SMALLEST)
                         && findings.has(Kind.COUNTRY, place.entity().country()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Place;
+import press.dateline.authority.Spelling;
 
 /** Which of the world's places of one name an article means: size and fame against what the article says nearby. */
 final class Towns {
@@ -13,8 +14,8 @@ final class Towns {
     /** Below this, a town in a country that the article does not speak of is taken for something else. */
     private static final int KNOWN_ANYWHERE = 100_000;
 
+    /** Paris and Tokyo are the capital even where something of Texas is near. */
     private static final int METROPOLIS = 2_000_000;
-    private static final int CITY = 500_000;
 
     /** A state of no known size weighs as a town of three hundred thousand. */
     private static final double REGION = 5.5;
@@ -51,6 +52,11 @@ final class Towns {
         return known ? Optional.of(best) : Optional.empty();
     }
 
+    /** Whether anything but the place's own name speaks of its country. */
+    boolean isSpokenOf(Place place, List<Mention> at) {
+        return isSpokenOf(place, Spelling.key(place.entity().name()), at);
+    }
+
     private boolean isSpokenOf(Place place, String key, List<Mention> at) {
         String country = place.entity().country();
         return countries.has(Kind.COUNTRY, country) || clues.country(country, key, at) >= Clues.ENOUGH;
@@ -72,9 +78,7 @@ final class Towns {
                 .filter(place.entity()::equals)
                 .isPresent();
         int people = place.population();
-        return (place.isRegion() ? REGION : Math.log10(people + 1.0))
-                + (people >= METROPOLIS ? 0.5 : 0)
-                + (capital ? 0.8 + (people >= CITY ? 0.7 : 0) : 0);
+        return (place.isRegion() ? REGION : Math.log10(people + 1.0)) + (capital ? people >= METROPOLIS ? 2 : 0.8 : 0);
     }
 
     /** Why {@code place} and none of its namesakes, as the weights say that decided. */

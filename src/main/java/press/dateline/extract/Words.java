@@ -66,6 +66,16 @@ final class Words {
                 : JOINT.matcher(text.substring(start, end)).matches();
     }
 
+    /** Whether nothing but what may stand in one name is between the words from {@code from} to {@code to}. */
+    boolean isOneName(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (!joins(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the word at {@code index} is a possessive with another word after it. */
     boolean owns(int index) {
         return index >= 0
