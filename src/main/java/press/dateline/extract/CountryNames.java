@@ -17,6 +17,8 @@ final class CountryNames {
     /** What an article that means the American state does not speak of. */
     private static final Set<String> NEAR_GEORGIA = Set.of("ru", "am", "az", "ua", "tr");
 
+    private static final Set<String> TOWNS = WordList.of("town-nouns");
+
     private static final Map<String, String> PREFIXES = Map.of(
             "anglo", "gb", "franco", "fr", "sino", "cn", "russo", "ru", "italo", "it", "greco", "gr", "luso", "pt",
             "turco", "tr", "nippo", "jp");
@@ -72,10 +74,49 @@ final class CountryNames {
     /** Lebanon, Pennsylvania. */
     private boolean isTownElsewhere(Known meaning, Lexicon.Match<Known> sighting) {
         Optional<Place> town = meaning.sort() == Known.Sort.COUNTRY
-                ? commas.townInState(sighting.from(), sighting.to())
+                ? commas.townInState(sighting.from(), sighting.to()).or(() -> townOf(sighting))
                 : Optional.empty();
         town.ifPresent(place -> addPlace(place.entity(), sighting, () -> Why.behindComma(place, knowledge.file())));
         return town.isPresent();
+    }
+
+    /** The Bolivian town of Trinidad; Trinidad, in southern Colorado. */
+    private Optional<Place> townOf(Lexicon.Match<Known> sighting) {
+        int from = sighting.from();
+        int to = sighting.to();
+        boolean town = words.key(from - 1).equals("of") && TOWNS.contains(words.key(from - 2));
+        int before = from - 3;
+        int after = to;
+        while (after < words.size() && !words.get(after).isCapital() && after - to < 4) {
+            after++;
+        }
+        boolean inState = words.gap(to - 1).equals(", ") && words.key(to).equals("in") && after < words.size();
+        return town
+                ? lexical(before).flatMap(known -> in(sighting, new BehindComma.Area(known.country(), "")))
+                : inState ? state(after).flatMap(area -> in(sighting, area)) : Optional.empty();
+    }
+
+    private Optional<AuthorityRecord> lexical(int word) {
+        return word < 0
+                ? Optional.empty()
+                : knowledge
+                        .longest(words, word)
+                        .map(match -> match.meanings().get(0))
+                        .filter(known -> known.sort() == Known.Sort.DEMONYM)
+                        .map(Known::entity);
+    }
+
+    private Optional<BehindComma.Area> state(int word) {
+        return knowledge
+                .longest(words, word)
+                .filter(match -> match.meanings().get(0).sort() == Known.Sort.REGION)
+                .flatMap(match -> commas.area(words.text(match.from(), match.to()), ""));
+    }
+
+    private Optional<Place> in(Lexicon.Match<Known> sighting, BehindComma.Area area) {
+        return knowledge.file().places(words.text(sighting.from(), sighting.to())).stream()
+                .filter(place -> !place.isRegion() && area.holds(place))
+                .findFirst();
     }
 
     /** The U.S. Senate and the Supreme Court of India speak for the country in their name; British Airways does not. */

@@ -58,7 +58,7 @@ public final class Extractor {
         Geography geography = new Geography(knowledge, words, copy, findings);
         geography.countries(marks.known(), agreed);
         geography.dateline();
-        List<Mention> names = TownNames.of(words, agreed, marks, knowledge, findings);
+        List<Mention> names = TownNames.of(words, agreed, marks, knowledge, findings, geography.clues());
         geography.places(marks.known(), labelled(names, Label.PLACE));
 
         Repeats repeats = new Repeats(words);

@@ -49,6 +49,10 @@ final class Geography {
         Bearings.add(knowledge, words, copy, sightings, names, clues);
     }
 
+    Clues clues() {
+        return clues;
+    }
+
     void dateline() {
         for (Dateline dateline : copy.dateline().stream().toList()) {
             Optional<BehindComma.Area> area =

@@ -78,7 +78,8 @@ final class Towns {
                 .filter(place.entity()::equals)
                 .isPresent();
         int people = place.population();
-        return (place.isRegion() ? REGION : Math.log10(people + 1.0)) + (capital ? people >= METROPOLIS ? 2 : 0.8 : 0);
+        return (place.isRegion() ? REGION : Math.log10(people + 1.0))
+                + (capital ? people >= METROPOLIS ? 2.5 : 0.8 : 0);
     }
 
     /** Why {@code place} and none of its namesakes, as the weights say that decided. */
