@@ -1,9 +1,12 @@
 package press.dateline.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Place;
+import press.dateline.authority.Spelling;
 
 /** The country or state behind a town's comma, and the town that makes a name behind its comma a state. */
 final class BehindComma {
@@ -72,6 +75,16 @@ final class BehindComma {
                 .mapToInt(Place::population)
                 .max()
                 .orElse(0);
+    }
+
+    /** A town too small for the tables, of which the state behind its comma says all: Cairo, Illinois. */
+    Optional<Place> unlisted(String name, Area area) {
+        if (area.admin().isEmpty()) {
+            return Optional.empty();
+        }
+        String id = Spelling.slug(name + " " + area.country() + " " + area.admin());
+        return Optional.of(
+                new Place(new AuthorityRecord(Kind.PLACE, id, name, List.of(), area.country(), ""), area.admin(), 1));
     }
 
     /** The town of that name in the state behind its comma: Lebanon, Pennsylvania. */

@@ -61,7 +61,7 @@ final class CountryNames {
         switch (meaning.sort()) {
             case COUNTRY, DEMONYM, METONYM -> {
                 if (alone && !isTownElsewhere(meaning, sighting)) {
-                    add(meaning.entity(), sighting, () -> Why.country(meaning));
+                    add(meaning.entity(), sighting, () -> Why.country(meaning, text(sighting)));
                 }
             }
             case ORGANISATION -> inName(meaning, sighting);
@@ -90,19 +90,35 @@ final class CountryNames {
         while (after < words.size() && !words.get(after).isCapital() && after - to < 4) {
             after++;
         }
+        Optional<AuthorityRecord> country = townIn(to);
+        if (country.isPresent()) {
+            return in(sighting, new BehindComma.Area(country.get().id(), ""));
+        }
         boolean inState = words.gap(to - 1).equals(", ") && words.key(to).equals("in") && after < words.size();
         return town
-                ? lexical(before).flatMap(known -> in(sighting, new BehindComma.Area(known.country(), "")))
+                ? country(before, Known.Sort.DEMONYM)
+                        .flatMap(known -> in(sighting, new BehindComma.Area(known.country(), "")))
                 : inState ? state(after).flatMap(area -> in(sighting, area)) : Optional.empty();
     }
 
-    private Optional<AuthorityRecord> lexical(int word) {
-        return word < 0
+    /** Armenia, a coffee town in western Colombia. */
+    private Optional<AuthorityRecord> townIn(int to) {
+        boolean town = false;
+        int word = to;
+        while (word < words.size() && word - to < 8 && !words.get(word).isCapital()) {
+            town |= TOWNS.contains(words.key(word)) && words.key(word + 1).equals("in");
+            word++;
+        }
+        return town && words.gap(to - 1).equals(", ") ? country(word, Known.Sort.COUNTRY) : Optional.empty();
+    }
+
+    private Optional<AuthorityRecord> country(int word, Known.Sort sort) {
+        return word < 0 || word >= words.size()
                 ? Optional.empty()
                 : knowledge
                         .longest(words, word)
                         .map(match -> match.meanings().get(0))
-                        .filter(known -> known.sort() == Known.Sort.DEMONYM)
+                        .filter(known -> known.sort() == sort)
                         .map(Known::entity);
     }
 
@@ -173,7 +189,10 @@ final class CountryNames {
                                     ? "it stands behind a town of that state"
                                     : "the country of the state is spoken of, the other country’s part of the world is not"));
         } else {
-            add(country.entity(), sighting, () -> Why.country(country) + "; of its meanings the likelier one here");
+            add(
+                    country.entity(),
+                    sighting,
+                    () -> Why.country(country, text(sighting)) + "; of its meanings the likelier one here");
         }
     }
 
@@ -209,6 +228,10 @@ final class CountryNames {
                 && knowledge.file().places(words.text(before, before + 1)).stream()
                         .anyMatch(place ->
                                 place.entity().country().equals(region.entity().country()));
+    }
+
+    private String text(Lexicon.Match<Known> sighting) {
+        return words.text(sighting.from(), sighting.to());
     }
 
     private void add(AuthorityRecord country, Lexicon.Match<Known> sighting, Supplier<String> why) {

@@ -170,8 +170,9 @@ final class Geography {
     }
 
     private Optional<Place> behindComma(Mention name) {
-        return commas.after(name.to())
-                .flatMap(area -> towns.find(words.text(name.from(), name.to()), List.of(name), Optional.of(area)));
+        String text = words.text(name.from(), name.to());
+        return commas.after(name.to()).flatMap(area -> towns.find(text, List.of(name), Optional.of(area))
+                .or(() -> commas.unlisted(text, area)));
     }
 
     /** Northern Tehran is Tehran, and so is East London London where the other one's country is not spoken of. */
@@ -200,9 +201,8 @@ final class Geography {
         boolean place = filed || mentions.stream().anyMatch(mention -> isLocative(mention.from(), mention.to()));
         Optional<Place> elsewhere = filed ? Optional.empty() : namesake(city, mentions);
         for (Mention mention : mentions) {
-            Optional<Place> other = commas.after(mention.to())
-                    .filter(area -> !area.country().equals(city.country()))
-                    .flatMap(area -> towns.find(city.name(), List.of(mention), Optional.of(area)));
+            Optional<Place> other = behindComma(mention)
+                    .filter(found -> !found.entity().country().equals(city.country()));
             if (other.isPresent()) {
                 addPlace(other.get().entity(), mention, () -> Why.behindComma(other.get(), knowledge.file()));
             } else if (elsewhere.isPresent()) {
@@ -223,8 +223,7 @@ final class Geography {
 
     private Optional<Place> namesake(AuthorityRecord city, List<Mention> mentions) {
         for (Mention mention : mentions) {
-            Optional<Place> told = commas.after(mention.to())
-                    .flatMap(area -> towns.find(city.name(), List.of(mention), Optional.of(area)));
+            Optional<Place> told = behindComma(mention);
             if (told.isPresent()) {
                 return told.filter(place -> !place.entity().equals(city));
             }

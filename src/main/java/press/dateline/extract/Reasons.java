@@ -1,5 +1,6 @@
 package press.dateline.extract;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,6 +19,17 @@ final class Reasons {
     void because(Mention mention, Supplier<String> why) {
         if (explaining) {
             reasons.put(mention, why.get());
+        }
+    }
+
+    void because(Collection<Mention> mentions, Supplier<String> why) {
+        mentions.forEach(mention -> because(mention, why));
+    }
+
+    /** Notes the reason where no other rule has given one. */
+    void otherwise(Mention mention, Supplier<String> why) {
+        if (explaining) {
+            reasons.computeIfAbsent(mention, unused -> why.get());
         }
     }
 

@@ -8,12 +8,12 @@ final class Why {
 
     private Why() {}
 
-    static String country(Known known) {
+    static String country(Known known, String text) {
         String name = known.entity().name();
         return switch (known.sort()) {
-            case DEMONYM -> "the word is the adjective or people of " + name;
-            case METONYM -> "the table of metonyms has these words for " + name;
-            default -> "the words are a name of " + name + " in the table of countries";
+            case DEMONYM -> "“" + text + "” is the adjective or the people of " + name;
+            case METONYM -> "metonyms.tsv has “" + text + "” for " + name;
+            default -> "“" + text + "” is a name of " + name + " in the tables of countries";
         };
     }
 
