@@ -30,10 +30,16 @@ final class Extract implements Callable<Integer> {
                     "What standard input is: ninjs (JSON Lines) or text (one article); told by itself if left out.")
     String format = "";
 
+    @Option(
+            names = "--explain",
+            description = "Say of every entity which rule, name or line of which table gave it, as its field \"why\".")
+    boolean explain;
+
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        long failed = new ExtractionLines(Extractor.load(), out, System.err).run(System.in, ArticleFormat.of(format));
+        long failed = new ExtractionLines(Extractor.load(), explain, out, System.err)
+                .run(System.in, ArticleFormat.of(format));
         return failed == 0 ? Main.DONE : Main.DONE_WITH_FAILURES;
     }
 }

@@ -15,7 +15,7 @@ public final class AuthorityFile {
 
     /** Knows nobody and nowhere. */
     static final AuthorityFile NOBODY =
-            new AuthorityFile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new AuthorityFile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     private static final class Carried {
         static final AuthorityFile FILE = Carrier.load();
@@ -27,6 +27,7 @@ public final class AuthorityFile {
     private final Map<String, List<Place>> places = new HashMap<>();
     private final List<Person> people;
     private final List<Metonym> metonyms;
+    private final Map<AuthorityRecord, Origin> origins;
 
     AuthorityFile(
             List<Country> countries,
@@ -34,7 +35,9 @@ public final class AuthorityFile {
             List<Person> people,
             List<AuthorityRecord> groups,
             List<AuthorityRecord> organisations,
-            List<Metonym> metonyms) {
+            List<Metonym> metonyms,
+            Map<AuthorityRecord, Origin> origins) {
+        this.origins = origins;
         this.countries = List.copyOf(countries);
         this.people = List.copyOf(people);
         this.metonyms = List.copyOf(metonyms);
@@ -74,6 +77,12 @@ public final class AuthorityFile {
 
     public Stream<AuthorityRecord> records(Kind kind) {
         return byId.get(kind).values().stream();
+    }
+
+    /** Which line of which table of the file {@code entity} is, in words; made-up records are in none. */
+    public String origin(AuthorityRecord entity) {
+        Origin origin = origins.get(entity);
+        return entity.name() + " (" + entity.id() + "), " + (origin == null ? "in no table" : origin.toString());
     }
 
     public List<Country> countries() {

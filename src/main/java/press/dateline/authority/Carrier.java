@@ -3,6 +3,7 @@ package press.dateline.authority;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,24 +14,43 @@ final class Carrier {
     /** A person without years in the table is one of today's. */
     private static final int LATEST = 9999;
 
+    /** By identity: two records may be equal in all they say and stand in different lines. */
+    private final Map<AuthorityRecord, Origin> origins = new IdentityHashMap<>();
+
     private Carrier() {}
 
     static AuthorityFile load() {
-        return new AuthorityFile(countries(), places(), people(), groups(), organisations(), metonyms());
+        Carrier carrier = new Carrier();
+        return new AuthorityFile(
+                carrier.countries(),
+                carrier.places(),
+                carrier.people(),
+                carrier.groups(),
+                carrier.organisations(),
+                metonyms(),
+                carrier.origins);
     }
 
-    private static List<Country> countries() {
+    private AuthorityRecord from(Gazetteer.Row row, AuthorityRecord entity) {
+        origins.put(entity, row.origin());
+        return entity;
+    }
+
+    private List<Country> countries() {
         Map<String, Gazetteer.Row> written = new HashMap<>();
         Gazetteer.table("country-names").forEach(row -> written.put(row.text(0), row));
         List<Country> countries = new ArrayList<>();
         for (Gazetteer.Row row : Gazetteer.table("countries")) {
-            Gazetteer.Row more = written.getOrDefault(row.text(0), new Gazetteer.Row(new String[0]));
+            Gazetteer.Row more = written.getOrDefault(row.text(0), new Gazetteer.Row(new String[0], null));
             String name = more.text(1).isEmpty() ? row.text(1) : more.text(1);
             Set<String> aliases = union(row.list(2), more.list(2));
             aliases.add(row.text(1));
             aliases.remove(name);
             countries.add(new Country(
-                    new AuthorityRecord(Kind.COUNTRY, row.text(0), name, List.copyOf(aliases), row.text(0), ""),
+                    from(
+                            row,
+                            new AuthorityRecord(
+                                    Kind.COUNTRY, row.text(0), name, List.copyOf(aliases), row.text(0), "")),
                     List.copyOf(union(row.list(3), more.list(3))),
                     List.copyOf(union(more.list(4), row.list(4)))));
         }
@@ -44,11 +64,11 @@ final class Carrier {
     }
 
     /** Regions first: of one name, the state outranks the town only in this order, never in meaning. */
-    private static List<Place> places() {
+    private List<Place> places() {
         List<Place> places = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Gazetteer.Row row : Gazetteer.table("regions")) {
-            places.add(place(row.text(0), row.list(1), row.text(2), row.text(3), 0, taken));
+            places.add(place(row, row.list(1), 0, taken));
         }
         Map<String, List<String>> aliases = new HashMap<>();
         Gazetteer.table("place-names").forEach(row -> aliases.put(row.text(0), row.list(1)));
@@ -58,14 +78,29 @@ final class Carrier {
             // The written names belong to the largest bearer, which comes first in the table.
             List<String> more = aliases.remove(Spelling.slug(row.text(0)) + "-" + country);
             names.addAll(more == null ? List.of() : more);
-            places.add(place(row.text(0), names, country, row.text(3), row.number(4, 1), taken));
+            places.add(place(row, names, row.number(4, 1), taken));
         }
+        smallCapitals(places, taken);
         return places;
     }
 
+    /** Hamilton of Bermuda and other seats of governments that are too small for the table of cities. */
+    private void smallCapitals(List<Place> places, Set<String> taken) {
+        Set<String> countries = new HashSet<>();
+        places.forEach(place -> countries.add(place.entity().country()));
+        for (Gazetteer.Row row : Gazetteer.table("countries")) {
+            for (String capital : countries.contains(row.text(0)) ? List.<String>of() : row.list(4)) {
+                Gazetteer.Row city = new Gazetteer.Row(new String[] {capital, "", row.text(0), ""}, row.origin());
+                places.add(place(city, List.of(), 1, taken));
+            }
+        }
+    }
+
     /** The largest of one name in one country has the short id, the others bear their province, then a number. */
-    private static Place place(
-            String name, List<String> aliases, String country, String admin, int population, Set<String> taken) {
+    private Place place(Gazetteer.Row row, List<String> aliases, int population, Set<String> taken) {
+        String name = row.text(0);
+        String country = row.text(2);
+        String admin = row.text(3);
         String id = Spelling.slug(name) + "-" + country;
         String full = admin.isEmpty() ? id : id + "-" + Spelling.slug(admin);
         if (!taken.add(id)) {
@@ -74,37 +109,41 @@ final class Carrier {
                 id = full + "-" + number;
             }
         }
-        return new Place(new AuthorityRecord(Kind.PLACE, id, name, aliases, country, ""), admin, population);
+        AuthorityRecord entity = from(row, new AuthorityRecord(Kind.PLACE, id, name, aliases, country, ""));
+        return new Place(entity, admin, population);
     }
 
-    private static List<Person> people() {
+    private List<Person> people() {
         List<Person> people = new ArrayList<>();
         for (Gazetteer.Row row : Gazetteer.table("people")) {
             String name = row.text(0);
             people.add(new Person(
-                    new AuthorityRecord(Kind.ACTOR, Spelling.slug(name), name, row.list(1), row.text(2), row.text(3)),
+                    from(
+                            row,
+                            new AuthorityRecord(
+                                    Kind.ACTOR, Spelling.slug(name), name, row.list(1), row.text(2), row.text(3))),
                     row.number(4, 1945),
                     row.number(5, LATEST)));
         }
         return people;
     }
 
-    private static List<AuthorityRecord> groups() {
+    private List<AuthorityRecord> groups() {
         return Gazetteer.table("groups").stream()
                 .map(row -> record(Kind.ACTOR, row))
                 .toList();
     }
 
-    private static List<AuthorityRecord> organisations() {
+    private List<AuthorityRecord> organisations() {
         List<AuthorityRecord> organisations = new ArrayList<>();
         Gazetteer.table("organisations").forEach(row -> organisations.add(record(Kind.ORGANISATION, row)));
         Gazetteer.table("parties").forEach(row -> organisations.add(record(Kind.ORGANISATION, row)));
         return organisations;
     }
 
-    private static AuthorityRecord record(Kind kind, Gazetteer.Row row) {
+    private AuthorityRecord record(Kind kind, Gazetteer.Row row) {
         String name = row.text(0);
-        return new AuthorityRecord(kind, Spelling.slug(name), name, row.list(1), row.text(2), row.text(3));
+        return from(row, new AuthorityRecord(kind, Spelling.slug(name), name, row.list(1), row.text(2), row.text(3)));
     }
 
     private static List<Metonym> metonyms() {

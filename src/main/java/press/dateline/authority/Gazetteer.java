@@ -13,7 +13,7 @@ import java.util.List;
 final class Gazetteer {
 
     /** One line of a table; fields left out at the end are empty. */
-    record Row(String[] fields) {
+    record Row(String[] fields, Origin origin) {
 
         String text(int index) {
             return index < fields.length ? fields[index].strip() : "";
@@ -37,17 +37,19 @@ final class Gazetteer {
             if (in == null) {
                 throw new IllegalStateException("the table authority/" + name + ".tsv is not on the class path");
             }
-            return rows(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return rows(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Row> rows(BufferedReader reader) throws IOException {
+    private static List<Row> rows(String table, BufferedReader reader) throws IOException {
         List<Row> rows = new ArrayList<>();
+        int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
             if (!line.isBlank() && line.charAt(0) != '#') {
-                rows.add(new Row(line.split("\t", -1)));
+                rows.add(new Row(line.split("\t", -1), new Origin(table, number)));
             }
         }
         return rows;

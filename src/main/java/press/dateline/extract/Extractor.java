@@ -36,6 +36,15 @@ public final class Extractor {
 
     /** The entities of one article; never fails on odd text, at worst it finds nothing. */
     public Extraction extract(Article article) {
+        return extract(article, false);
+    }
+
+    /** The same, and every entity says by which rule, name or line of a table it was found. */
+    public Extraction explain(Article article) {
+        return extract(article, true);
+    }
+
+    private Extraction extract(Article article, boolean explaining) {
         Copy copy = Copy.of(article);
         Words words = Words.of(copy.text());
         Marks marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);
@@ -44,42 +53,61 @@ public final class Extractor {
                 .toList();
         List<Mention> agreed = Agreement.of(
                 words, seen, known(marks, Known.Sort.PERSON, Label.PERSON).keySet());
-        Findings findings = new Findings();
+        Findings findings = new Findings(explaining);
 
         Geography geography = new Geography(knowledge, words, copy, findings);
-        geography.countries(marks.known());
+        geography.countries(marks.known(), agreed);
         geography.dateline();
-        List<Mention> names = TownNames.of(words, agreed, knowledge, findings);
+        List<Mention> names = TownNames.of(words, agreed, marks, knowledge, findings, geography.clues());
         geography.places(marks.known(), labelled(names, Label.PLACE));
 
         Repeats repeats = new Repeats(words);
-        people(copy, words, marks, names, findings, repeats);
-        organisations(copy, words, marks, names, findings, repeats);
+        Reasons reasons = new Reasons(explaining);
+        people(copy, words, marks, names, findings, repeats, reasons);
+        organisations(copy, words, marks, names, findings, repeats, reasons);
         repeats.find(marks, findings);
         return Summary.of(copy, findings);
     }
 
-    private void people(Copy copy, Words words, Marks marks, List<Mention> names, Findings findings, Repeats repeats) {
-        People people = new People(knowledge, words, copy.year(), findings);
+    private void people(
+            Copy copy,
+            Words words,
+            Marks marks,
+            List<Mention> names,
+            Findings findings,
+            Repeats repeats,
+            Reasons reasons) {
+        People people = new People(knowledge, words, copy.year(), findings, reasons);
         Map<Mention, AuthorityRecord> resolved =
                 people.resolve(labelled(names, Label.PERSON), known(marks, Known.Sort.PERSON, Label.PERSON));
         repeats.learn(resolved);
         people.shortNames().forEach((name, entity) -> repeats.learn(capitalised(name), entity));
-        known(marks, Known.Sort.GROUP, Label.PERSON).forEach(resolved::put);
-        record(words, resolved, findings);
+        known(marks, Known.Sort.GROUP, Label.PERSON).forEach((mention, group) -> {
+            resolved.put(mention, group);
+            reasons.because(
+                    mention, () -> "a name of the group " + knowledge.file().origin(group));
+        });
+        record(words, resolved, findings, reasons);
     }
 
     private void organisations(
-            Copy copy, Words words, Marks marks, List<Mention> names, Findings findings, Repeats repeats) {
+            Copy copy,
+            Words words,
+            Marks marks,
+            List<Mention> names,
+            Findings findings,
+            Repeats repeats,
+            Reasons reasons) {
         Credits credits = new Credits(words, marks, copy.houses());
-        Organisations organisations = new Organisations(knowledge, words, findings);
+        Organisations organisations = new Organisations(knowledge, words, findings, reasons);
         Map<Mention, AuthorityRecord> known = known(marks, Known.Sort.ORGANISATION, Label.ORGANISATION);
         known.replaceAll((mention, first) -> organisations.choose(meanings(marks, mention)));
         Map<Mention, AuthorityRecord> parties = known(marks, Known.Sort.PARTY, Label.ORGANISATION);
         // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
         parties.values().removeIf(party -> !findings.has(Kind.COUNTRY, party.country()));
         known.putAll(parties);
-        Map<Mention, AuthorityRecord> institutions = new Institutions(knowledge, words, findings, marks, names).find();
+        Map<Mention, AuthorityRecord> institutions =
+                new Institutions(knowledge, words, findings, marks, names, reasons).find();
         known.keySet().removeIf(name -> institutions.keySet().stream()
                 .anyMatch(other -> other.overlaps(name.from(), name.to())));
         known.putAll(institutions);
@@ -97,7 +125,7 @@ public final class Extractor {
         organisations
                 .acronyms()
                 .forEach((acronym, entity) -> repeats.learn(acronym.toUpperCase(java.util.Locale.ROOT), entity));
-        record(words, resolved, findings);
+        record(words, resolved, findings, reasons);
     }
 
     private static List<Mention> labelled(List<Mention> names, Label label) {
@@ -128,9 +156,13 @@ public final class Extractor {
         return meanings;
     }
 
-    private static void record(Words words, Map<Mention, AuthorityRecord> resolved, Findings findings) {
-        resolved.forEach(
-                (mention, entity) -> findings.add(entity, words.start(mention.from()), words.end(mention.to())));
+    private static void record(
+            Words words, Map<Mention, AuthorityRecord> resolved, Findings findings, Reasons reasons) {
+        resolved.forEach((mention, entity) -> findings.add(
+                entity,
+                words.start(mention.from()),
+                words.end(mention.to()),
+                () -> "“" + words.text(mention.from(), mention.to()) + "”: " + reasons.of(mention)));
     }
 
     private static String capitalised(String key) {

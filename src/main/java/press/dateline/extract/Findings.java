@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
 
@@ -21,6 +24,7 @@ final class Findings {
         final TreeSet<Span> spans = new TreeSet<>((a, b) ->
                 a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(a.end(), b.end()));
         final List<String> datelineNames = new ArrayList<>();
+        final Set<String> why = new LinkedHashSet<>();
         boolean inDateline;
 
         Tally(AuthorityRecord entity) {
@@ -28,9 +32,12 @@ final class Findings {
         }
     }
 
+    private final boolean explaining;
     private final Map<Kind, Map<String, Tally>> tallies = new EnumMap<>(Kind.class);
 
-    Findings() {
+    /** @param explaining whether to keep the reasons, which cost time */
+    Findings(boolean explaining) {
+        this.explaining = explaining;
         for (Kind kind : Kind.values()) {
             tallies.put(kind, new LinkedHashMap<>());
         }
@@ -40,8 +47,32 @@ final class Findings {
         return tallies.get(entity.kind()).computeIfAbsent(entity.id(), unused -> new Tally(entity));
     }
 
-    void add(AuthorityRecord entity, int start, int end) {
-        of(entity).spans.add(new Span(start, end));
+    /** Counts one mention; {@code why} is the rule that is adding it, in words. */
+    void add(AuthorityRecord entity, int start, int end, Supplier<String> why) {
+        Tally tally = of(entity);
+        tally.spans.add(new Span(start, end));
+        explain(tally, why);
+    }
+
+    /** Counts one mention of a place, and with it of its country. */
+    void addPlace(AuthorityRecord place, AuthorityRecord country, int start, int end, Supplier<String> why) {
+        add(place, start, end, why);
+        add(country, start, end, () -> place.name() + " lies in it: " + why.get());
+    }
+
+    void filedFrom(AuthorityRecord entity, String name, Supplier<String> why) {
+        Tally tally = of(entity);
+        tally.inDateline = true;
+        if (!tally.datelineNames.contains(name)) {
+            tally.datelineNames.add(name);
+        }
+        explain(tally, why);
+    }
+
+    private void explain(Tally tally, Supplier<String> why) {
+        if (explaining) {
+            tally.why.add(why.get());
+        }
     }
 
     Collection<Tally> all(Kind kind) {

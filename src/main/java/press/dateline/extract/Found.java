@@ -13,6 +13,7 @@ import press.dateline.authority.AuthorityRecord;
  * @param salience how much the article is about it, 0 to 1
  * @param evidence where the body names it, offsets into the body as stored, in order of appearance
  * @param inHeadline where the headline names it, offsets into the headline
+ * @param why which rules, names and lines of the authority file found it; empty unless an explanation was asked for
  */
 public record Found(
         AuthorityRecord entity,
@@ -21,12 +22,26 @@ public record Found(
         boolean about,
         double salience,
         List<Span> evidence,
-        List<Span> inHeadline) {
+        List<Span> inHeadline,
+        List<String> why) {
 
     public Found {
         names = List.copyOf(names);
         evidence = List.copyOf(evidence);
         inHeadline = List.copyOf(inHeadline);
+        why = List.copyOf(why);
+    }
+
+    /** One without an explanation. */
+    public Found(
+            AuthorityRecord entity,
+            List<String> names,
+            int mentions,
+            boolean about,
+            double salience,
+            List<Span> evidence,
+            List<Span> inHeadline) {
+        this(entity, names, mentions, about, salience, evidence, inHeadline, List.of());
     }
 
     /** The entity's id. */

@@ -2,18 +2,18 @@ package press.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import press.dateline.article.Dateline;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Place;
 
-/** Countries and places of one article. */
+/** Countries and places of one article: countries by name first, then what they say about towns of one name. */
 final class Geography {
 
     private static final Set<String> LOCATIVE = WordList.of("locatives");
@@ -22,221 +22,217 @@ final class Geography {
 
     private static final Set<String> TOWN_OF = WordList.of("town-nouns");
 
-    /** What an article that means the American state does not speak of. */
-    private static final Set<String> NEAR_GEORGIA = Set.of("ru", "am", "az", "ua", "tr");
-
-    private static final Map<String, String> PREFIXES = Map.of(
-            "anglo", "gb", "franco", "fr", "sino", "cn", "russo", "ru", "italo", "it", "greco", "gr", "luso", "pt",
-            "turco", "tr", "nippo", "jp");
-
     private final Knowledge knowledge;
     private final Words words;
     private final Copy copy;
     private final Findings findings;
+    private final Clues clues;
+    private final BehindComma commas;
     private final Towns towns;
+
+    /** Towns that a comma or the dateline has told; a bare name that comes again means the same. */
+    private final Map<String, Place> told = new LinkedHashMap<>();
 
     Geography(Knowledge knowledge, Words words, Copy copy, Findings findings) {
         this.knowledge = knowledge;
         this.words = words;
         this.copy = copy;
         this.findings = findings;
-        this.towns = new Towns(knowledge, findings);
+        this.clues = new Clues(words);
+        this.commas = new BehindComma(knowledge, words);
+        this.towns = new Towns(knowledge, findings, clues);
     }
 
-    /** Countries by name, demonym or metonym; first, because they decide between towns of one name. */
-    void countries(List<Lexicon.Match<Known>> sightings) {
-        for (Lexicon.Match<Known> sighting : sightings) {
-            Known meaning = sighting.meanings().get(0);
-            boolean alone = sighting.meanings().size() == 1 || meaning.sort() != Known.Sort.COUNTRY;
-            switch (meaning.sort()) {
-                case COUNTRY, DEMONYM, METONYM -> {
-                    if (alone && !isTownElsewhere(meaning, sighting)) {
-                        add(meaning.entity(), sighting);
-                    }
-                }
-                case ORGANISATION -> inName(meaning, sighting);
-                default -> {
-                    // Capitals and regions come with the places.
-                }
-            }
-        }
-        prefixes();
-        Set<String> hinted = sightings.stream()
-                .filter(sighting -> sighting.meanings().size() == 1)
-                .map(sighting -> sighting.meanings().get(0))
-                .filter(known -> known.entity() != null)
-                .map(known -> known.entity().country())
-                .collect(Collectors.toSet());
-        for (Lexicon.Match<Known> sighting : sightings) {
-            if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sort() == Known.Sort.COUNTRY) {
-                ambiguous(sighting, hinted);
-            }
-        }
+    /** Countries by name, and all else that says where the article plays. */
+    void countries(List<Lexicon.Match<Known>> sightings, List<Mention> names) {
+        new CountryNames(knowledge, words, copy, findings, clues, commas).find(sightings);
+        Bearings.add(knowledge, words, copy, sightings, names, clues);
     }
 
-    /** Georgia: the state where the United States are spoken of and nothing near Tbilisi is; Congo: either of two. */
-    private void ambiguous(Lexicon.Match<Known> sighting, Set<String> hinted) {
-        List<Known> countries = sighting.meanings().stream()
-                .filter(known -> known.sort() == Known.Sort.COUNTRY)
-                .toList();
-        Known country = countries.size() > 1 ? likelier(countries, hinted) : countries.get(0);
-        Optional<Known> region = sighting.meanings().stream()
-                .filter(known -> known.sort() == Known.Sort.REGION)
-                .findFirst();
-        String id = country.entity().id();
-        boolean state = region.isPresent()
-                && (followsTown(sighting, region.get())
-                        || !findings.has(Kind.COUNTRY, id)
-                                && !hinted.contains(id)
-                                && NEAR_GEORGIA.stream().noneMatch(near -> findings.has(Kind.COUNTRY, near))
-                                && isSpokenOf(region.get().entity().country(), hinted));
-        if (state) {
-            addPlace(region.get().entity(), sighting.from(), sighting.to());
-        } else {
-            add(country.entity(), sighting);
-        }
-    }
-
-    private boolean isSpokenOf(String country, Set<String> hinted) {
-        return findings.has(Kind.COUNTRY, country) || hinted.contains(country);
-    }
-
-    /** Before Mobutu fell, Congo was the one across the river. */
-    private Known likelier(List<Known> countries, Set<String> hinted) {
-        boolean zaire = copy.year() > 0 && copy.year() < 1997;
-        return countries.stream()
-                .max(Comparator.comparingInt((Known known) -> {
-                    String id = known.entity().id();
-                    return 2 * findings.count(Kind.COUNTRY, id)
-                            + (hinted.contains(id) ? 2 : 0)
-                            + (id.equals(zaire ? "cg" : "cd") ? 1 : 0);
-                }))
-                .orElseThrow();
-    }
-
-    /** The U.S. Senate and the Supreme Court of India speak for the country in their name; British Airways does not. */
-    private void inName(Known organisation, Lexicon.Match<Known> sighting) {
-        Optional<AuthorityRecord> country = knowledge
-                .file()
-                .find(Kind.COUNTRY, organisation.entity().country())
-                .filter(found -> Marks.isOfState(words, sighting.from(), sighting.to()));
-        for (int word : List.of(sighting.from(), sighting.to() - 1)) {
-            country.filter(found -> isNamed(found, words.text(word, word + 1)))
-                    .ifPresent(found -> findings.add(found, words.start(word), words.end(word + 1)));
-        }
-    }
-
-    private boolean isNamed(AuthorityRecord country, String word) {
-        return country.name().equals(word)
-                || country.aliases().contains(word)
-                || knowledge.demonyms(country.id()).contains(word);
-    }
-
-    /** Anglo-Dutch, Sino-Indian. */
-    private void prefixes() {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            String country = PREFIXES.get(words.key(i));
-            if (country != null && words.hyphenated(i) && !words.key(i + 1).equals("saxon")) {
-                findings.add(knowledge.country(country), words.start(i), words.end(i + 1));
-            }
-        }
-    }
-
-    /** Lebanon, Pennsylvania. */
-    private boolean isTownElsewhere(Known meaning, Lexicon.Match<Known> sighting) {
-        Optional<Place> town = within(sighting.to())
-                .filter(area ->
-                        meaning.sort() == Known.Sort.COUNTRY && !area.admin().isEmpty())
-                .flatMap(area -> towns.find(words.text(sighting.from(), sighting.to()), Optional.of(area)))
-                .filter(place -> !place.isRegion());
-        town.ifPresent(place -> addPlace(place.entity(), sighting.from(), sighting.to()));
-        return town.isPresent();
-    }
-
-    private boolean followsTown(Lexicon.Match<Known> sighting, Known region) {
-        int before = sighting.from() - 1;
-        return before >= 0
-                && words.gap(before).equals(", ")
-                && knowledge.file().places(words.text(before, before + 1)).stream()
-                        .anyMatch(place ->
-                                place.entity().country().equals(region.entity().country()));
+    Clues clues() {
+        return clues;
     }
 
     void dateline() {
         for (Dateline dateline : copy.dateline().stream().toList()) {
-            Optional<Towns.Within> within =
+            Optional<BehindComma.Area> area =
                     dateline.region().isEmpty() || dateline.cities().isEmpty()
                             ? Optional.empty()
-                            : towns.area(dateline.region(), dateline.cities().get(0));
-            within.ifPresent(area -> inDateline(knowledge.country(area.country()), dateline.region()));
+                            : commas.area(dateline.region(), dateline.cities().get(0));
+            area.ifPresent(in -> {
+                filedFrom(knowledge.country(in.country()), dateline.region(), () -> "the dateline names it");
+                clues.add("dateline", in.country(), in.admin(), -1, -1, Clues.FILED);
+            });
             for (String city : dateline.cities()) {
-                datelineCity(city, within);
+                datelineCity(city, area);
             }
         }
     }
 
-    private void datelineCity(String city, Optional<Towns.Within> within) {
-        Optional<Place> place = towns.find(city, within);
+    private void datelineCity(String city, Optional<BehindComma.Area> area) {
+        String key = Words.of(city).key();
+        List<Mention> again = mentions(key);
+        Optional<Place> place = towns.find(city, again, area);
         if (place.isPresent()) {
-            inDateline(place.get().entity(), city);
-            inDateline(knowledge.country(place.get().entity().country()), city);
+            Place found = place.get();
+            told.putIfAbsent(key, found);
+            Supplier<String> why = () -> "the story is filed from it: " + towns.why(found, city, again);
+            filedFrom(found.entity(), city, why);
+            filedFrom(knowledge.country(found.entity().country()), city, why);
+            clues.add(key, found.entity().country(), found.admin(), -1, -1, Clues.FILED);
         } else {
             knowledge.file().named(Kind.COUNTRY, city).stream()
                     .findFirst()
                     .or(() -> knowledge.file().named(Kind.ORGANISATION, city).stream()
                             .findFirst())
-                    .ifPresent(entity -> inDateline(entity, city));
+                    .ifPresent(entity -> filedFrom(entity, city, () -> "the story is filed from it"));
         }
     }
 
-    private void inDateline(AuthorityRecord entity, String name) {
-        findings.of(entity).inDateline = true;
-        if (!findings.of(entity).datelineNames.contains(name)) {
-            findings.of(entity).datelineNames.add(name);
+    private List<Mention> mentions(String key) {
+        List<Mention> mentions = new ArrayList<>();
+        int length = key.split(" ").length;
+        for (int i = 0; i + length <= words.size(); i++) {
+            if (words.get(i).isCapital() && words.key(i, i + length).equals(key)) {
+                mentions.add(new Mention(i, i + length, Label.PLACE));
+            }
         }
+        return mentions;
+    }
+
+    private void filedFrom(AuthorityRecord entity, String name, Supplier<String> why) {
+        findings.filedFrom(entity, name, why);
     }
 
     void places(List<Lexicon.Match<Known>> sightings, List<Mention> names) {
-        Map<AuthorityRecord, List<Lexicon.Match<Known>>> capitals = new HashMap<>();
+        Map<AuthorityRecord, List<Mention>> capitals = new LinkedHashMap<>();
+        Map<String, List<Mention>> byName = new LinkedHashMap<>();
         for (Lexicon.Match<Known> sighting : sightings) {
             Known meaning = sighting.meanings().get(0);
+            Mention mention = new Mention(sighting.from(), sighting.to(), Label.PLACE);
             if (meaning.sort() == Known.Sort.REGION) {
-                addPlace(region(sighting.meanings()), sighting.from(), sighting.to());
+                region(sighting.meanings(), mention);
             } else if (meaning.sort() == Known.Sort.CAPITAL) {
-                capitals.computeIfAbsent(meaning.entity(), unused -> new ArrayList<>())
-                        .add(sighting);
+                capitals.computeIfAbsent(meaning.entity(), unused -> new ArrayList<>(1))
+                        .add(mention);
             }
         }
+        names.forEach(name -> byName.computeIfAbsent(words.key(name.from(), name.to()), unused -> new ArrayList<>(1))
+                .add(name));
+        byName.forEach(this::towns);
         capitals.forEach(this::capital);
-        names.forEach(this::town);
     }
 
-    /** Punjab lies in two countries, and so do others. */
-    private AuthorityRecord region(List<Known> meanings) {
-        return meanings.stream()
+    /** Punjab lies in two countries, and so do others; Cordoba is a province and the towns in and outside it. */
+    private void region(List<Known> meanings, Mention mention) {
+        AuthorityRecord region = meanings.stream()
                 .filter(known -> known.sort() == Known.Sort.REGION)
                 .map(Known::entity)
-                .max(Comparator.comparingInt(region -> findings.count(Kind.COUNTRY, region.country())))
+                .max(Comparator.comparingInt(one -> findings.count(Kind.COUNTRY, one.country())))
                 .orElseThrow();
+        String name = words.text(mention.from(), mention.to());
+        Optional<Place> town = knowledge.file().places(name).stream().allMatch(Place::isRegion)
+                ? Optional.empty()
+                : commas.after(mention.to())
+                        .flatMap(area -> towns.find(name, List.of(mention), Optional.of(area)))
+                        .or(() -> towns.find(name, List.of(mention), Optional.empty()))
+                        .filter(place -> !place.entity().country().equals(region.country()));
+        if (town.isPresent()) {
+            addPlace(town.get().entity(), mention, () -> towns.why(town.get(), name, List.of(mention)));
+        } else {
+            addPlace(
+                    region,
+                    mention,
+                    () -> "“" + name + "” is " + knowledge.file().origin(region));
+        }
     }
 
-    /** In Moscow is a place; dominated by Moscow is a government. */
-    private void capital(AuthorityRecord city, List<Lexicon.Match<Known>> sightings) {
-        boolean place = findings.has(Kind.PLACE, city.id())
-                || sightings.stream().anyMatch(sighting -> isLocative(sighting.from(), sighting.to()));
-        for (Lexicon.Match<Known> sighting : sightings) {
-            Optional<Place> elsewhere = within(sighting.to())
-                    .flatMap(area -> area.country().equals(city.country())
-                            ? Optional.empty()
-                            : towns.find(city.name(), Optional.of(area)));
-            if (elsewhere.isPresent()) {
-                addPlace(elsewhere.get().entity(), sighting.from(), sighting.to());
-            } else if (place) {
-                addPlace(city, sighting.from(), sighting.to());
+    /** All mentions of one name mean one place, but for those with a state or country of their own behind a comma. */
+    private void towns(String key, List<Mention> mentions) {
+        List<Mention> bare = new ArrayList<>();
+        for (Mention name : mentions) {
+            Optional<Place> place = commas.stateAfterTown(name).or(() -> behindComma(name));
+            if (place.isPresent()) {
+                told.putIfAbsent(key, place.get());
+                addPlace(place.get().entity(), name, () -> Why.behindComma(place.get(), knowledge.file()));
             } else {
-                add(knowledge.country(city.country()), sighting);
+                bare.add(name);
             }
         }
+        Place known = told.get(key);
+        for (Mention name : bare) {
+            if (known != null) {
+                addPlace(known.entity(), name, () -> "it is the place of that name told apart elsewhere in the story");
+            } else {
+                town(name, bare);
+            }
+        }
+    }
+
+    private Optional<Place> behindComma(Mention name) {
+        String text = words.text(name.from(), name.to());
+        return commas.after(name.to()).flatMap(area -> towns.find(text, List.of(name), Optional.of(area))
+                .or(() -> commas.unlisted(text, area)));
+    }
+
+    /** Northern Tehran is Tehran, and so is East London London where the other one's country is not spoken of. */
+    private void town(Mention name, List<Mention> all) {
+        Mention cut = cut(name, all);
+        String text = words.text(cut.from(), cut.to());
+        towns.find(text, all, Optional.empty())
+                .ifPresent(found -> addPlace(found.entity(), cut, () -> towns.why(found, text, all)));
+    }
+
+    private Mention cut(Mention name, List<Mention> all) {
+        Optional<Place> whole = towns.find(words.text(name.from(), name.to()), all, Optional.empty());
+        for (int from = name.from(); from + 1 < name.to() && Compass.isDirection(words.key(from)); from++) {
+            Mention cut = new Mention(from + 1, name.to(), Label.PLACE);
+            Optional<Place> part = towns.find(words.text(from + 1, name.to()), all, Optional.empty());
+            if (part.isPresent() && (whole.isEmpty() || !towns.isSpokenOf(whole.get(), all))) {
+                return cut;
+            }
+        }
+        return name;
+    }
+
+    /** In Moscow is a place; dominated by Moscow is a government; Moscow where Idaho is spoken of is neither's. */
+    private void capital(AuthorityRecord city, List<Mention> mentions) {
+        boolean filed = findings.has(Kind.PLACE, city.id());
+        boolean place = filed || mentions.stream().anyMatch(mention -> isLocative(mention.from(), mention.to()));
+        Optional<Place> elsewhere = filed ? Optional.empty() : namesake(city, mentions);
+        for (Mention mention : mentions) {
+            Optional<Place> other = behindComma(mention)
+                    .filter(found -> !found.entity().country().equals(city.country()));
+            if (other.isPresent()) {
+                addPlace(other.get().entity(), mention, () -> Why.behindComma(other.get(), knowledge.file()));
+            } else if (elsewhere.isPresent()) {
+                addPlace(elsewhere.get().entity(), mention, () -> towns.why(elsewhere.get(), city.name(), mentions));
+            } else if (place) {
+                addPlace(
+                        city, mention, () -> Why.capitalAsPlace(knowledge.file().origin(city)));
+            } else {
+                AuthorityRecord country = knowledge.country(city.country());
+                findings.add(
+                        country,
+                        words.start(mention.from()),
+                        words.end(mention.to()),
+                        () -> Why.capitalAsGovernment(knowledge.file().origin(city)));
+            }
+        }
+    }
+
+    private Optional<Place> namesake(AuthorityRecord city, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Optional<Place> told = behindComma(mention);
+            if (told.isPresent()) {
+                return told.filter(place -> !place.entity().equals(city));
+            }
+        }
+        String name = words.text(mentions.get(0).from(), mentions.get(0).to());
+        Place earlier = told.get(Words.of(name).key());
+        return Optional.ofNullable(earlier)
+                .or(() -> towns.find(name, mentions, Optional.empty()))
+                .filter(place -> !place.entity().country().equals(city.country()));
     }
 
     private boolean isLocative(int from, int to) {
@@ -248,70 +244,10 @@ final class Geography {
         return LOCATIVE.contains(before)
                 || before.equals("of") && TOWN_OF.contains(beforeThat)
                 || followed
-                || within(to).isPresent();
+                || commas.after(to).isPresent();
     }
 
-    private void town(Mention name) {
-        Optional<Towns.Within> within = within(name.to());
-        String text = words.text(name.from(), name.to());
-        Optional<Place> townFound = towns.find(text, within);
-        Optional<Place> place = stateAfterTown(name).or(() -> townFound);
-        int from = name.from();
-        if (place.isEmpty() && within.isPresent()) {
-            place = towns.find(text, Optional.empty());
-        }
-        while (place.isEmpty() && from + 1 < name.to() && Compass.isDirection(words.key(from))) {
-            from++;
-            place = towns.find(words.text(from, name.to()), within);
-        }
-        int start = from;
-        place.ifPresent(found -> addPlace(found.entity(), start, name.to()));
-    }
-
-    /** New York, where Albany stands before it. */
-    private Optional<Place> stateAfterTown(Mention name) {
-        if (name.from() == 0 || !words.gap(name.from() - 1).equals(", ")) {
-            return Optional.empty();
-        }
-        String town = words.text(name.from() - 1, name.from());
-        return knowledge.file().places(words.text(name.from(), name.to())).stream()
-                .filter(Place::isRegion)
-                .filter(region -> towns.find(
-                                town,
-                                Optional.of(new Towns.Within(region.entity().country(), region.admin())))
-                        .isPresent())
-                .findFirst();
-    }
-
-    /** The country or state behind the comma after word {@code to}. */
-    private Optional<Towns.Within> within(int to) {
-        if (to >= words.size()
-                || !words.gap(to - 1).matches(", ?")
-                || !words.get(to).isCapital()) {
-            return Optional.empty();
-        }
-        int end = to + 1;
-        while (end < words.size()
-                && end - to < 3
-                && words.joins(end - 1)
-                && words.get(end).isCapital()) {
-            end++;
-        }
-        for (; end > to; end--) {
-            Optional<Towns.Within> area = towns.area(words.text(to, end), words.text(to - 1, to));
-            if (area.isPresent()) {
-                return area;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void add(AuthorityRecord country, Lexicon.Match<Known> sighting) {
-        findings.add(country, words.start(sighting.from()), words.end(sighting.to()));
-    }
-
-    private void addPlace(AuthorityRecord place, int from, int to) {
-        findings.add(place, words.start(from), words.end(to));
-        findings.add(knowledge.country(place.country()), words.start(from), words.end(to));
+    private void addPlace(AuthorityRecord place, Mention at, Supplier<String> why) {
+        findings.addPlace(place, knowledge.country(place.country()), words.start(at.from()), words.end(at.to()), why);
     }
 }

@@ -2,6 +2,7 @@ package press.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,35 +22,47 @@ final class Institutions {
     private static final Set<String> OPENERS =
             Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
 
+    /** Institutions that are meant in small letters, too. */
+    private static final Set<String> SMALL = Set.of("supreme court", "constitutional court", "central bank");
+
+    private static final Set<String> SAYING = WordList.of("saying-verbs");
+
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
     private final Knowledge knowledge;
     private final Words words;
     private final Findings findings;
+    private final Reasons reasons;
+    private final Owners owners;
+    /** Bodies in small letters and where they are named. */
+    private final Map<AuthorityRecord, List<Mention>> small = new LinkedHashMap<>();
+
     private final List<Mention> names;
     private final List<Lexicon.Match<Known>> named = new ArrayList<>();
-    private final Map<Integer, Lexicon.Match<Known>> countryFrom = new HashMap<>();
-    private final Map<Integer, Lexicon.Match<Known>> countryTo = new HashMap<>();
 
-    Institutions(Knowledge knowledge, Words words, Findings findings, Marks marks, List<Mention> names) {
+    Institutions(
+            Knowledge knowledge, Words words, Findings findings, Marks marks, List<Mention> names, Reasons reasons) {
+        this.reasons = reasons;
         this.knowledge = knowledge;
         this.words = words;
         this.findings = findings;
         this.names = names;
+        this.owners = new Owners(words, findings, marks.known());
         for (Lexicon.Match<Known> match : marks.known()) {
             Known.Sort sort = match.meanings().get(0).sort();
             if (sort == Known.Sort.ORGANISATION || sort == Known.Sort.GROUP) {
                 named.add(match);
             }
-            if (sort.isOfCountry()) {
-                countryFrom.put(match.from(), match);
-                countryTo.put(match.to(), match);
-            }
         }
     }
 
     /** A stretch of words and what it is called without its country. */
-    private record Body(int from, int to, String name) {}
+    private record Body(int from, int to, String name) {
+
+        boolean isSmall(Words words) {
+            return !words.get(to - 1).isCapital() && !words.get(from).isCapital();
+        }
+    }
 
     Map<Mention, AuthorityRecord> find() {
         Map<Mention, AuthorityRecord> found = new HashMap<>();
@@ -58,6 +71,7 @@ final class Institutions {
             body.ifPresent(seen -> place(seen, found));
             i = body.map(Body::to).orElse(i + 1);
         }
+        removeMereSources(found);
         return found;
     }
 
@@ -65,7 +79,7 @@ final class Institutions {
         Optional<Body> ministry =
                 Ministries.at(words, from).map(found -> new Body(found.from(), found.to(), found.name()));
         if (ministry.isPresent() || !words.get(from).isCapital()) {
-            return ministry;
+            return ministry.or(() -> smallBody(from));
         }
         int to = from;
         for (int end = from + 1; end <= Math.min(words.size(), from + 4); end++) {
@@ -81,32 +95,62 @@ final class Institutions {
                 : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
     }
 
+    /** The supreme court; the army and the parliament are too many things in small letters. */
+    private Optional<Body> smallBody(int from) {
+        return words.joins(from)
+                        && SMALL.contains(words.key(from, from + 2))
+                        && !words.get(from + 1).isCapital()
+                ? Optional.of(new Body(from, from + 2, Ministries.capitalised(words.key(from, from + 2))))
+                : Optional.empty();
+    }
+
     private void place(Body body, Map<Mention, AuthorityRecord> found) {
-        int from = body.from();
-        int to = body.to();
-        Lexicon.Match<Known> before = countryTo.get(from);
-        String country = "";
-        if (before != null && words.gap(from - 1).matches("(?: ?['’]s)? ")) {
-            country = before.meanings().get(0).entity().country();
-            from = words.gap(from - 1).equals(" ") ? before.from() : from;
-        }
-        int after = to + (words.key(to + 1).equals("the") ? 2 : 1);
-        if (words.key(to).equals("of") && words.joins(to - 1) && countryFrom.containsKey(after)) {
-            country = countryFrom.get(after).meanings().get(0).entity().country();
-            to = countryFrom.get(after).to();
-        }
-        if (AMERICAN.contains(body.name())
-                || country.isEmpty() && CONGRESS.contains(body.name()) && findings.has(Kind.COUNTRY, "us")) {
-            country = "us";
-        } else if (country.isEmpty()) {
-            country = findings.mostNamed(Kind.COUNTRY).orElse("");
-        }
-        if (country.isEmpty() || isPartOfAnother(from, to)) {
+        Owners.Owned owned = owners.of(body.from(), body.to());
+        Owners.Owner owner = owner(body, owned);
+        if (owner.country().isEmpty() || isPartOfAnother(owned.from(), owned.to())) {
             return;
         }
-        if (!body.name().equals("House") || country.equals("us")) {
-            found.put(new Mention(from, to, Label.ORGANISATION), entity(body.name(), knowledge.country(country)));
+        if (!body.name().equals("House") || owner.country().equals("us")) {
+            Mention mention = new Mention(owned.from(), owned.to(), Label.ORGANISATION);
+            AuthorityRecord entity = entity(body.name(), knowledge.country(owner.country()));
+            found.put(mention, entity);
+            if (body.isSmall(words)) {
+                small.computeIfAbsent(entity, unused -> new ArrayList<>(1)).add(mention);
+            }
+            reasons.because(
+                    mention,
+                    () -> "the pattern of a state’s body, " + body.name() + ", of " + owner.why() + ": "
+                            + knowledge.file().origin(entity));
         }
+    }
+
+    private Owners.Owner owner(Body body, Owners.Owned owned) {
+        boolean american = AMERICAN.contains(body.name())
+                || owned.country().isEmpty() && CONGRESS.contains(body.name()) && findings.has(Kind.COUNTRY, "us");
+        if (american) {
+            return new Owners.Owner("us", "the only country that has one of that name");
+        }
+        if (!owned.country().isEmpty()) {
+            return new Owners.Owner(owned.country(), "the country named beside it");
+        }
+        return body.isSmall(words) ? owners.clear() : owners.most();
+    }
+
+    /** A ministry in small letters that is quoted once and does nothing is where news comes from, not whom it is about. */
+    private void removeMereSources(Map<Mention, AuthorityRecord> found) {
+        small.forEach((entity, mentions) -> {
+            boolean named = found.entrySet().stream()
+                    .anyMatch(other -> other.getValue().id().equals(entity.id()) && !mentions.contains(other.getKey()));
+            if (!named && mentions.size() == 1 && isMereSource(mentions.get(0))) {
+                found.remove(mentions.get(0));
+            }
+        });
+    }
+
+    private boolean isMereSource(Mention mention) {
+        boolean spelledOut = words.get(mention.from()).isCapital()
+                || words.get(mention.to() - 1).isCapital();
+        return !spelledOut && SAYING.contains(words.key(mention.to()));
     }
 
     /** The Supreme Court Bar Association is no court. */
@@ -128,7 +172,7 @@ final class Institutions {
         return words.joins(from - 1)
                 && words.gap(from - 1).equals(" ")
                 && words.get(from - 1).isCapital()
-                && !countryTo.containsKey(from)
+                && !owners.isCountryBefore(from)
                 && !OPENERS.contains(words.key(from - 1));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityRecord;
@@ -74,6 +75,18 @@ final class Knowledge {
 
     Optional<Lexicon.Match<Known>> longest(Words words, int from) {
         return lexicon.longest(words, from);
+    }
+
+    /** Where the town's name ends that begins as the name in {@code from} to {@code to}, but is longer: Santiago de Cuba. */
+    OptionalInt longerTown(Words words, int from, int to) {
+        for (int end = Math.min(words.size(), to + 3); end > to; end--) {
+            if (words.get(end - 1).isCapital()
+                    && words.isOneName(from, end)
+                    && !file.places(words.text(from, end)).isEmpty()) {
+                return OptionalInt.of(end);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The city that is the capital of {@code country}. */

@@ -3,6 +3,7 @@ package press.dateline.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -20,14 +21,16 @@ final class Marks {
     private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "near", "of", "for", "across", "into");
 
     private final Words words;
+    private final Knowledge knowledge;
     private final Mention[] owner;
     private final List<Lexicon.Match<Known>> known = new ArrayList<>();
     private final boolean[] taken;
     private final int headlineEnd;
     private final boolean loudHeadline;
 
-    private Marks(Words words, List<Mention> names, int headlineEnd, boolean loudHeadline) {
+    private Marks(Words words, List<Mention> names, Knowledge knowledge, int headlineEnd, boolean loudHeadline) {
         this.words = words;
+        this.knowledge = knowledge;
         this.owner = new Mention[words.size()];
         this.taken = new boolean[words.size()];
         this.headlineEnd = headlineEnd;
@@ -37,7 +40,8 @@ final class Marks {
 
     static Marks of(Words words, List<Mention> names, Knowledge knowledge, Copy copy) {
         int headlineEnd = words.at(copy.storyStart());
-        Marks marks = new Marks(words, names, headlineEnd, !NameSpotter.isSentence(words, copy.storyStart()));
+        Marks marks =
+                new Marks(words, names, knowledge, headlineEnd, !NameSpotter.isSentence(words, copy.storyStart()));
         for (int i = 0; i < words.size(); ) {
             var match = knowledge.longest(words, i).orElse(null);
             boolean claimed = match != null && marks.claim(match);
@@ -112,7 +116,7 @@ final class Marks {
                 && !words.text(match.from(), match.to()).contains(".")) {
             return false;
         }
-        if (isGivenName(match)) {
+        if (isGivenName(match) || isStartOfTown(match)) {
             return false;
         }
         Mention overlapping = null;
@@ -177,6 +181,26 @@ final class Marks {
         return given;
     }
 
+    /** Santiago de Compostela is not Chile's capital. */
+    private boolean isStartOfTown(Lexicon.Match<Known> match) {
+        Known.Sort sort = match.meanings().get(0).sort();
+        if (sort != Known.Sort.CAPITAL && sort != Known.Sort.REGION) {
+            return false;
+        }
+        Mention name = owner[match.from()];
+        OptionalInt end = knowledge.longerTown(words, match.from(), match.to());
+        boolean town = end.isPresent() && (name == null || name.label() == Label.PLACE);
+        if (town) {
+            for (int i = match.from(); i < end.getAsInt(); i++) {
+                if (owner[i] != null) {
+                    remove(owner[i]);
+                }
+            }
+            put(new Mention(match.from(), end.getAsInt(), Label.PLACE));
+        }
+        return town;
+    }
+
     private boolean isSurname(Lexicon.Match<Known> match) {
         return match.to() - match.from() == 1
                 && isCommonGivenName(match, new Mention(match.from(), match.to(), Label.PLACE));
@@ -225,9 +249,11 @@ final class Marks {
         return false;
     }
 
-    /** Northern Kazakhstan is Kazakhstan; Jordan Valley is not Jordan. */
+    /** Northern Kazakhstan is Kazakhstan; Jordan Valley is not Jordan, and East London is a town, too. */
     private boolean isDirected(Mention name, Lexicon.Match<Known> match) {
-        return match.to() == name.to() && Compass.isDirection(words.key(name.from(), match.from()));
+        boolean town = match.meanings().get(0).sort() == Known.Sort.CAPITAL
+                && !knowledge.file().places(words.text(name.from(), name.to())).isEmpty();
+        return match.to() == name.to() && !town && Compass.isDirection(words.key(name.from(), match.from()));
     }
 
     /** Twitter, not Target or Shell: WeChat anywhere, others not as the first word of a sentence or in a longer name. */

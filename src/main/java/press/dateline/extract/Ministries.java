@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Ministries by their pattern: the Ministry of Finance, the Finance Ministry. In small letters it is a role, as the police is. */
+/** Ministries by their pattern: the Ministry of Finance, the Finance Ministry. In small letters, too. */
 final class Ministries {
 
     private static final Set<String> TOPICS = WordList.of("ministry-topics");
@@ -27,6 +27,11 @@ final class Ministries {
             Map.entry("labor", "labour"),
             Map.entry("public health", "health"));
 
+    private static final Set<String> AFFAIRS = Set.of("foreign", "external", "internal", "home");
+
+    /** Of what the American departments are that the press writes small. */
+    private static final Set<String> DEPARTMENTS = Set.of("state", "justice");
+
     private static final int LONGEST = 7;
 
     private Ministries() {}
@@ -39,10 +44,13 @@ final class Ministries {
     }
 
     private static Optional<Ministry> ofTopic(Words words, int from) {
-        if (!words.get(from).isCapital() || !words.key(from + 1).equals("of") || !words.joins(from)) {
+        if (!words.key(from + 1).equals("of") || !words.joins(from)) {
             return Optional.empty();
         }
         int start = words.key(from + 2).equals("the") ? from + 3 : from + 2;
+        if (!words.get(from).isCapital()) {
+            return smallOfTopic(words, from, start);
+        }
         int to = start;
         for (int i = start; i < Math.min(words.size(), from + LONGEST); i++) {
             if (words.get(i).isCapital()) {
@@ -59,6 +67,19 @@ final class Ministries {
                 : Optional.of(new Ministry(from, to, name(words.key(start, to), words.key(from))));
     }
 
+    /** The ministry of foreign affairs; a department in small letters may be a university's. */
+    private static Optional<Ministry> smallOfTopic(Words words, int from, int start) {
+        if (!words.key(from).equals("ministry") || !words.joins(from + 1)) {
+            return Optional.empty();
+        }
+        boolean affairs = words.joins(start) && words.key(start + 1).equals("affairs");
+        int to = affairs ? start + 2 : start + 1;
+        return to <= words.size()
+                        && (TOPICS.contains(words.key(start)) || affairs && AFFAIRS.contains(words.key(start)))
+                ? Optional.of(new Ministry(from, to, name(words.key(start, to), "ministry")))
+                : Optional.empty();
+    }
+
     private static Optional<Ministry> topicFirst(Words words, int from) {
         int to = words.key(from + 1).equals("affairs") ? from + 2 : from + 1;
         boolean ministry = TOPICS.contains(words.key(from))
@@ -66,7 +87,9 @@ final class Ministries {
                 && words.joins(from)
                 && words.joins(to - 1)
                 && !words.key(from - 1).equals("and")
-                && words.get(to).isCapital()
+                && (words.get(to).isCapital()
+                        || words.key(to).equals("ministry")
+                        || DEPARTMENTS.contains(words.key(from)))
                 && !(words.key(to).equals("department") && LOCAL.contains(words.key(from)));
         return ministry
                 ? Optional.of(new Ministry(from, to + 1, name(words.key(from, to), words.key(to))))

@@ -22,18 +22,23 @@ final class Organisations {
     private final Knowledge knowledge;
     private final Words words;
     private final Findings countries;
+    private final Reasons reasons;
     private final Map<String, AuthorityRecord> byKey = new LinkedHashMap<>();
     private final Map<String, AuthorityRecord> byAcronym = new HashMap<>();
 
-    Organisations(Knowledge knowledge, Words words, Findings countries) {
+    Organisations(Knowledge knowledge, Words words, Findings countries, Reasons reasons) {
         this.knowledge = knowledge;
         this.words = words;
         this.countries = countries;
+        this.reasons = reasons;
     }
 
     Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
         Map<Mention, AuthorityRecord> resolved = new HashMap<>();
-        known.forEach((mention, entity) -> accept(mention, entity, resolved));
+        known.forEach((mention, entity) -> {
+            accept(mention, entity, resolved);
+            reasons.otherwise(mention, () -> "a name of " + knowledge.file().origin(entity));
+        });
         List<Mention> longestFirst = mentions.stream()
                 .sorted(Comparator.comparingInt((Mention mention) -> -mention.length())
                         .thenComparingInt(Mention::from))
@@ -79,19 +84,33 @@ final class Organisations {
         String key = key(mention);
         boolean capitals = mention.length() == 1 && isAcronym(mention.from());
         if (capitals && byAcronym.containsKey(key)) {
+            reasons.because(
+                    mention,
+                    () -> "the acronym in brackets behind “"
+                            + byAcronym.get(key).name() + "” in the same story");
             return Optional.of(byAcronym.get(key));
         }
         if (byKey.containsKey(key)) {
+            reasons.because(
+                    mention,
+                    () -> "the same words as another mention of "
+                            + byKey.get(key).name());
             return Optional.of(byKey.get(key));
         }
         Optional<AuthorityRecord> fromFile = fromFile(words.text(mention.from(), mention.to()));
         if (fromFile.isPresent()) {
+            reasons.because(mention, () -> "a name of " + knowledge.file().origin(fromFile.get()));
             return fromFile;
         }
         if (GENERIC.contains(key) || key.isEmpty() || key.length() == 1) {
             return Optional.empty();
         }
-        return Optional.of(inArticle(mention, key, capitals).orElseGet(() -> unknown(mention)));
+        Optional<AuthorityRecord> longer = inArticle(mention, key, capitals);
+        reasons.because(mention, () -> longer.map(
+                        entity -> "the beginning or initials of " + entity.name() + " in the same story")
+                .orElse("the name model, a pattern or its neighbours make it an organisation, in no table;"
+                        + " the id is made of the name"));
+        return Optional.of(longer.orElseGet(() -> unknown(mention)));
     }
 
     private Optional<AuthorityRecord> fromFile(String text) {

@@ -19,20 +19,25 @@ final class People {
     private final Words words;
     private final int year;
     private final Findings countries;
+    private final Reasons reasons;
 
     /** Full names of this article and whom they mean. */
     private final Map<PersonName, AuthorityRecord> full = new LinkedHashMap<>();
 
-    People(Knowledge knowledge, Words words, int year, Findings countries) {
+    People(Knowledge knowledge, Words words, int year, Findings countries, Reasons reasons) {
         this.knowledge = knowledge;
         this.words = words;
         this.year = year;
         this.countries = countries;
+        this.reasons = reasons;
     }
 
     /** Whom each mention means; a mention that may mean two people is left out. */
     Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
-        known.forEach((mention, entity) -> full.put(name(mention), entity));
+        known.forEach((mention, entity) -> {
+            full.put(name(mention), entity);
+            reasons.because(mention, () -> "a name of " + knowledge.file().origin(entity));
+        });
         Map<PersonName, List<Mention>> byName = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             byName.computeIfAbsent(name(mention), unused -> new ArrayList<>()).add(mention);
@@ -73,10 +78,15 @@ final class People {
     private AuthorityRecord person(PersonName name, List<Mention> mentions) {
         AuthorityRecord same = full.get(name);
         if (same != null) {
+            reasons.because(mentions, () -> "the same words as another mention of " + same.name());
             return same;
         }
         for (Map.Entry<PersonName, AuthorityRecord> other : full.entrySet()) {
             if (name.isVariantOf(other.getKey())) {
+                reasons.because(
+                        mentions,
+                        () -> "given names that agree with those of "
+                                + other.getValue().name() + " in the same story, and the same surname");
                 return other.getValue();
             }
         }
@@ -87,11 +97,14 @@ final class People {
                 .distinct()
                 .toList();
         if (longer.size() == 1) {
+            reasons.because(
+                    mentions, () -> "part of the longer name " + longer.get(0).name() + " in the same story");
             return longer.get(0);
         }
-        return choose(knowledge.byName(name.key()))
-                .or(() -> choose(spelledAlike(name)))
-                .orElseGet(() -> unknown(mentions.get(0)));
+        return choose(knowledge.byName(name.key()), mentions, "a full name or alias of ")
+                .or(() ->
+                        choose(spelledAlike(name), mentions, "a known surname under a given name that begins alike: "))
+                .orElseGet(() -> unknown(mentions));
     }
 
     /** Kasym-Zhomart Tokaev: a known spelling of the surname under a given name that begins alike. */
@@ -107,7 +120,9 @@ final class People {
                 .toList();
     }
 
-    private AuthorityRecord unknown(Mention mention) {
+    private AuthorityRecord unknown(List<Mention> mentions) {
+        Mention mention = mentions.get(0);
+        reasons.because(mentions, () -> "the name model reads a person here, in no table; the id is made of the name");
         return AuthorityFile.unknown(
                 Kind.ACTOR,
                 words.text(mention.from(), mention.to()).replaceAll("\\s+", " ").replace(", Jr", " Jr"));
@@ -116,11 +131,11 @@ final class People {
     private Optional<AuthorityRecord> shortName(PersonName name, List<Mention> mentions) {
         List<AuthorityRecord> surnames = matching(name, true);
         if (!surnames.isEmpty()) {
-            return surnames.size() == 1 ? Optional.of(surnames.get(0)) : Optional.empty();
+            return theOnly(surnames, mentions, "the surname of the only one of that surname in the story, ");
         }
         List<AuthorityRecord> given = matching(name, false);
         if (given.size() == 1) {
-            return Optional.of(given.get(0));
+            return theOnly(given, mentions, "the first name of the only one of that name in the story, ");
         }
         List<AuthorityRecord> middle = full.entrySet().stream()
                 .filter(entry -> entry.getKey().parts().contains(name.key()))
@@ -128,15 +143,26 @@ final class People {
                 .distinct()
                 .toList();
         if (given.isEmpty() && middle.size() == 1) {
-            return Optional.of(middle.get(0));
+            return theOnly(middle, mentions, "one of the names of ");
         }
+        return given.isEmpty() ? alone(name, mentions) : Optional.empty();
+    }
+
+    private Optional<AuthorityRecord> theOnly(List<AuthorityRecord> bearers, List<Mention> mentions, String why) {
+        if (bearers.size() != 1) {
+            return Optional.empty();
+        }
+        reasons.because(mentions, () -> why + bearers.get(0).name());
+        return Optional.of(bearers.get(0));
+    }
+
+    /** A surname of nobody named in full: its holder in office, or somebody unknown whom the words around vouch for. */
+    private Optional<AuthorityRecord> alone(PersonName name, List<Mention> mentions) {
         boolean vouched = mentions.stream().anyMatch(mention -> Vouching.isPerson(words, mention));
-        Optional<AuthorityRecord> inOffice = choose(knowledge.bySurname(name.last()))
+        Optional<AuthorityRecord> inOffice = choose(
+                        knowledge.bySurname(name.last()), mentions, "a surname that in " + year + " meant ")
                 .filter(person -> vouched || year > 0 || countries.has(Kind.COUNTRY, person.country()));
-        if (!given.isEmpty() || inOffice.isPresent()) {
-            return inOffice.filter(person -> given.isEmpty());
-        }
-        return vouched ? Optional.of(unknown(mentions.get(0))) : Optional.empty();
+        return inOffice.isPresent() || !vouched ? inOffice : Optional.of(unknown(mentions));
     }
 
     private List<AuthorityRecord> matching(PersonName name, boolean end) {
@@ -149,10 +175,15 @@ final class People {
     }
 
     /** The only one of {@code people} who was in the news then. */
-    private Optional<AuthorityRecord> choose(List<Person> people) {
+    private Optional<AuthorityRecord> choose(List<Person> people, List<Mention> mentions, String why) {
         List<Person> candidates = year == 0
                 ? people
                 : people.stream().filter(person -> person.isInTheNews(year)).toList();
-        return candidates.size() == 1 ? Optional.of(candidates.get(0).entity()) : Optional.empty();
+        if (candidates.size() != 1) {
+            return Optional.empty();
+        }
+        AuthorityRecord person = candidates.get(0).entity();
+        reasons.because(mentions, () -> why + knowledge.file().origin(person));
+        return Optional.of(person);
     }
 }

@@ -39,7 +39,13 @@ final class Repeats {
             var match = words.get(i).isCapital() ? names.longest(words, i).orElse(null) : null;
             boolean fits = match != null && marks.isFree(match.from(), match.to()) && isName(match);
             if (fits) {
-                findings.add(match.meanings().get(0), words.start(match.from()), words.end(match.to()));
+                findings.add(
+                        match.meanings().get(0),
+                        words.start(match.from()),
+                        words.end(match.to()),
+                        () -> "“" + words.text(match.from(), match.to()) + "”: means "
+                                + match.meanings().get(0).name()
+                                + " elsewhere in the story; the model passed over it here");
             }
             i = fits ? match.to() : i + 1;
         }

@@ -61,7 +61,14 @@ final class Summary {
                 (double) mentions / all,
                 entities));
         return new Found(
-                tally.entity, names(tally), mentions, salience >= Salience.ABOUT, salience, evidence, headline);
+                tally.entity,
+                names(tally),
+                mentions,
+                salience >= Salience.ABOUT,
+                salience,
+                evidence,
+                headline,
+                List.copyOf(tally.why));
     }
 
     private static int mentions(Findings.Tally tally) {

@@ -66,6 +66,16 @@ final class Words {
                 : JOINT.matcher(text.substring(start, end)).matches();
     }
 
+    /** Whether nothing but what may stand in one name is between the words from {@code from} to {@code to}. */
+    boolean isOneName(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (!joins(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the word at {@code index} is a possessive with another word after it. */
     boolean owns(int index) {
         return index >= 0
@@ -113,6 +123,11 @@ final class Words {
             key.append(i > from ? " " : "").append(words.get(i).key());
         }
         return key.toString();
+    }
+
+    /** All keys, joined by blanks. */
+    String key() {
+        return words.isEmpty() ? "" : key(0, words.size());
     }
 
     /** Index of the first word that ends after {@code offset}. */

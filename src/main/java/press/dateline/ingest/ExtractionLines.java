@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import press.dateline.article.Article;
 import press.dateline.extract.Extraction;
 import press.dateline.extract.Extractor;
@@ -22,12 +23,12 @@ public final class ExtractionLines {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Extractor extractor;
+    private final Function<Article, Extraction> reading;
     private final PrintStream out;
     private final PrintStream errors;
 
-    public ExtractionLines(Extractor extractor, PrintStream out, PrintStream errors) {
-        this.extractor = extractor;
+    public ExtractionLines(Extractor extractor, boolean explaining, PrintStream out, PrintStream errors) {
+        this.reading = explaining ? extractor::explain : extractor::extract;
         this.out = out;
         this.errors = errors;
     }
@@ -46,7 +47,7 @@ public final class ExtractionLines {
 
         @Override
         public void article(Origin origin, Article article) {
-            out.println(line(article, extractor.extract(article)));
+            out.println(line(article, reading.apply(article)));
         }
 
         @Override
@@ -88,6 +89,9 @@ public final class ExtractionLines {
         entity.put("evidence", pairs(found.evidence()));
         if (!found.inHeadline().isEmpty()) {
             entity.put("headline", pairs(found.inHeadline()));
+        }
+        if (!found.why().isEmpty()) {
+            entity.put("why", found.why());
         }
         return entity;
     }

@@ -1,0 +1,37 @@
+package press.dateline.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words that one country's news alone has: crore, carabinieri, sheriff. */
+final class CountryWords {
+
+    @FunctionalInterface
+    interface Sink {
+        void seen(int from, int to, String country);
+    }
+
+    private final Map<String, String> countries = new HashMap<>();
+
+    private CountryWords() {}
+
+    static CountryWords load() {
+        CountryWords list = new CountryWords();
+        for (String line : WordList.of("country-words")) {
+            int last = line.lastIndexOf(' ');
+            list.countries.put(line.substring(0, last), line.substring(last + 1));
+        }
+        return list;
+    }
+
+    /** Hands over every such word, or pair of words, in {@code words}. */
+    void in(Words words, Sink sink) {
+        for (int i = 0; i < words.size(); i++) {
+            String one = countries.get(words.key(i));
+            String two = words.joins(i) ? countries.get(words.key(i, i + 2)) : null;
+            if (two != null || one != null) {
+                sink.seen(i, two != null ? i + 2 : i + 1, two != null ? two : one);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package press.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import press.dateline.authority.Spelling;
+
+class TownsOfOneNameTest {
+
+    /** Room for a few towns that no rule can tell; a change that breaks a rule loses more. */
+    private static final double RIGHT = 0.94;
+
+    record Town(String name, String country, String headline, String text) {
+
+        static Town of(String line) {
+            String[] fields = line.split("\t", -1);
+            int slashes = fields[2].indexOf(" // ");
+            return new Town(
+                    fields[0],
+                    fields[1],
+                    slashes < 0 ? "" : fields[2].substring(0, slashes),
+                    slashes < 0 ? fields[2] : fields[2].substring(slashes + 4));
+        }
+
+        /** Wherever the text names the town, it is found to lie in this country and in no other. */
+        boolean isRight(Extraction extraction) {
+            List<Found> bearers = Stream.concat(extraction.places().stream(), extraction.countries().stream())
+                    .filter(found -> found.names().stream().anyMatch(this::isName))
+                    .toList();
+            return !bearers.isEmpty()
+                    && bearers.stream().allMatch(found -> found.country().equals(country));
+        }
+
+        private boolean isName(String spelling) {
+            return Spelling.key(spelling).equals(Spelling.key(name));
+        }
+    }
+
+    @Test
+    void theCountryOfATownIsReadFromItsStory() throws IOException {
+        List<Town> towns = towns();
+        List<Town> wrong = towns.stream()
+                .filter(town -> !town.isRight(
+                        ExtractorForTests.extract(ExtractorForTests.article(town.headline(), town.text()))))
+                .toList();
+
+        assertThat(towns).hasSizeGreaterThanOrEqualTo(120).doesNotHaveDuplicates();
+        assertThat(towns.size() - wrong.size())
+                .as("right of %d; wrong: %s", towns.size(), wrong)
+                .isGreaterThanOrEqualTo((int) Math.ceil(RIGHT * towns.size()));
+    }
+
+    private static List<Town> towns() throws IOException {
+        try (InputStream in = TownsOfOneNameTest.class.getResourceAsStream("/extract/towns.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Town::of)
+                    .toList();
+        }
+    }
+}
