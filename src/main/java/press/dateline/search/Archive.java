@@ -122,6 +122,14 @@ public class Archive {
                         hit.source(), versions(hit.source()), corrected, new Names(naming, corrected)));
     }
 
+    /** Other stories on the same matter, best first. */
+    public List<Hit> related(StoredArticle article) {
+        Corrected corrected = corrected(Optional.empty());
+        Question nothing = new Question(List.of(), List.of()).under(corrected);
+        return new Answers(SearchQuery.EVERYTHING, nothing, new Names(naming, corrected))
+                .hits(ask(Related.asked(article, corrected)));
+    }
+
     /** What the archive has on one entity, whether or not anybody names it. */
     public Portrait portrait(EntityKey entity) {
         Portraits portraits = new Portraits(entity, corrected(Optional.empty()), naming);

@@ -22,7 +22,8 @@ final class Requests {
 
     private static final int MOST_VERSIONS = 1_000;
 
-    private static final List<String> SHOWN = List.of(
+    /** What a hit is made of. */
+    static final List<String> SHOWN = List.of(
             "id",
             "uri",
             "headline",

@@ -10,6 +10,7 @@ import java.util.Map;
 import press.dateline.article.Article;
 import press.dateline.authority.Kind;
 import press.dateline.search.Facet;
+import press.dateline.search.Hit;
 import press.dateline.search.Links;
 import press.dateline.search.SearchQuery;
 import press.dateline.search.StoredArticle;
@@ -32,6 +33,7 @@ record ArticleView(
         List<List<Piece>> paragraphs,
         List<EntityList> entities,
         List<VersionView> versions,
+        List<SearchView.Choice> related,
         String link,
         RawString data,
         List<Citation> citations,
@@ -66,7 +68,7 @@ record ArticleView(
      * @param link the address of this page as others can use it
      * @param today when it is read
      */
-    static ArticleView of(StoredArticle stored, String link, LocalDate today) {
+    static ArticleView of(StoredArticle stored, List<Hit> related, String link, LocalDate today) {
         Article article = stored.article();
         List<Marked> marks = marks(stored);
         return new ArticleView(
@@ -84,6 +86,9 @@ record ArticleView(
                 paragraphs(article.body(), marks),
                 lists(stored, marks),
                 versions(stored),
+                related.stream()
+                        .map(hit -> new SearchView.Choice(Previews.said(hit), ArticlePage.path(hit.id()), false))
+                        .toList(),
                 link,
                 // JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be
                 // none.

@@ -1,0 +1,60 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.List;
+import press.dateline.authority.Corrected;
+import press.dateline.authority.EntityKey;
+
+/**
+ * Asks for stories on the matter of another: those that share its telling words, and better those that are also about
+ * the same people and places.
+ */
+final class Related {
+
+    /** The beginning says what a story is about. */
+    private static final int OPENING = 4_000;
+
+    private static final int TERMS = 25;
+    private static final int MOST = 5;
+
+    /** Of its telling words at least these many; with fewer, stories only share a manner of speaking. */
+    private static final String ENOUGH = "30%";
+
+    private static final float SHARED = 2f;
+
+    private Related() {}
+
+    static SearchRequest.Builder asked(StoredArticle article, Corrected corrected) {
+        BoolQuery.Builder bool = new BoolQuery.Builder()
+                .must(alike(article))
+                .mustNot(Constraints.has("uri", article.article().uri()));
+        Constraints.asOf(SearchQuery.EVERYTHING, bool);
+        article.entities().values().stream()
+                .flatMap(List::stream)
+                .filter(StoredArticle.Entity::about)
+                .forEach(entity -> bool.should(shared(new EntityKey(entity.kind(), entity.id()), corrected)));
+        return new SearchRequest.Builder()
+                .query(q -> q.bool(bool.build()))
+                .source(source -> source.filter(filter -> filter.includes(Requests.SHOWN)))
+                .size(MOST)
+                .timeout(Requests.PATIENCE);
+    }
+
+    private static Query alike(StoredArticle article) {
+        String body = Text.cut(article.article().body(), OPENING);
+        return Query.of(q -> q.moreLikeThis(like -> like.fields("headline", "body")
+                .like(text -> text.text(article.article().headline() + "\n" + body))
+                .minTermFreq(1)
+                .minDocFreq(2)
+                .minWordLength(3)
+                .maxQueryTerms(TERMS)
+                .minimumShouldMatch(ENOUGH)));
+    }
+
+    private static Query shared(EntityKey entity, Corrected corrected) {
+        return Query.of(q -> q.constantScore(
+                constant -> constant.filter(Bearing.of(entity, true, corrected)).boost(SHARED)));
+    }
+}
