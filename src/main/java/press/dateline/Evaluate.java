@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.dateline.extract.Evaluation;
 import press.dateline.extract.Extractor;
-import press.dateline.extract.Task;
 
 /** {@code dateline evaluate}: how well extraction does on labelled text, beside the bare name model. */
 @Command(
@@ -23,6 +23,13 @@ import press.dateline.extract.Task;
             "most frequent errors. Needs no Elasticsearch."
         })
 final class Evaluate implements Callable<Integer> {
+
+    private static final String NO_MODELS =
+            """
+            CoreNLP's default pipeline needs two models that do not travel with Dateline. To get them, from the folder
+            that has bin/dateline:
+                ./mvnw -q -B -Pbench -DskipTests package    (fetches about 0.5 GB once)
+            Then the same command runs.""";
 
     @Mixin
     Options options;
@@ -43,23 +50,68 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "N", description = "How many of the most frequent errors to list.")
     int errors = 20;
 
+    @Option(
+            names = "--against",
+            paramLabel = "RIVAL",
+            description = "default: measure CoreNLP's default pipeline in the same run, too. Its models are not"
+                    + " carried; where they are missing this says how to get them.")
+    String against = "";
+
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Evaluation.Half part = Evaluation.Half.valueOf(half.toUpperCase(Locale.ROOT));
-        Evaluation evaluation = new Evaluation(Extractor.load());
+        if (!against.isEmpty() && !against.equals("default")) {
+            throw new IllegalArgumentException("--against knows only one rival, default, not " + against);
+        }
+        Evaluation.Half part = half();
+        for (Path set : sets) {
+            Evaluation.problem(set).ifPresent(problem -> {
+                throw new IllegalArgumentException(problem);
+            });
+        }
+        Evaluation evaluation = evaluation();
         for (Path set : sets) {
             print(set, evaluation.of(set, part), out);
         }
         return Main.DONE;
     }
 
+    private Evaluation.Half half() {
+        return Arrays.stream(Evaluation.Half.values())
+                .filter(part -> part.name().equalsIgnoreCase(half))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("--half is dev, check or all, not " + half));
+    }
+
+    private Evaluation evaluation() {
+        return against.isEmpty()
+                ? new Evaluation(Extractor.load())
+                : Evaluation.againstDefault(Extractor.load())
+                        .orElseThrow(() -> new IllegalArgumentException(NO_MODELS));
+    }
+
     private void print(Path set, Evaluation.Report report, PrintStream out) {
         out.printf("%s, %s, %,d articles%n", set, half, report.articles());
+        boolean rival = !report.pipeline().isEmpty();
         out.printf(
-                "%-24s%10s%8s%8s%12s%12s%8s%n", "", "precision", "recall", "F1", "bare model:", "precision", "recall");
+                "%-24s%10s%8s%8s%12s%10s%8s%8s%s%n",
+                "",
+                "precision",
+                "recall",
+                "F1",
+                "bare model:",
+                "precision",
+                "recall",
+                "F1",
+                rival ? "  default pipeline: precision  recall      F1" : "");
         report.dateline()
-                .forEach((task, score) -> row(task, score, report.bare().get(task), out));
+                .forEach((task, score) -> out.printf(
+                        "%-24s%s%12s%s%s%n",
+                        task.words(),
+                        row(score),
+                        "",
+                        row(report.bare().get(task)),
+                        rival ? " ".repeat(18) + row(report.pipeline().get(task)) : ""));
         report.worst().stream()
                 .limit(errors)
                 .forEach(fault -> out.printf(
@@ -72,16 +124,12 @@ final class Evaluate implements Callable<Integer> {
     }
 
     /** Where labels are not complete, only recall is a number. */
-    private static void row(Task task, Evaluation.Score score, Evaluation.Score bare, PrintStream out) {
-        out.printf(
+    private static String row(Evaluation.Score score) {
+        return String.format(
                 Locale.ROOT,
-                "%-24s%10s%8.3f%8s%12s%12s%8.3f%n",
-                task.words(),
+                "%10s%8.3f%8s",
                 score.complete() ? String.format(Locale.ROOT, "%.3f", score.precision()) : "–",
                 score.recall(),
-                score.complete() ? String.format(Locale.ROOT, "%.3f", score.f1()) : "–",
-                "",
-                bare.complete() ? String.format(Locale.ROOT, "%.3f", bare.precision()) : "–",
-                bare.recall());
+                score.complete() ? String.format(Locale.ROOT, "%.3f", score.f1()) : "–");
     }
 }

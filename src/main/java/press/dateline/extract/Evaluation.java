@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import press.dateline.authority.AuthorityFile;
 
 /**
@@ -53,15 +54,44 @@ public final class Evaluation {
     /** One name wrongly found, or {@code missed}, how often, and an article where it happened. */
     public record Fault(Task task, String name, boolean missed, int count, String article) {}
 
-    /** Dateline's scores, the bare model's, and the most frequent faults of Dateline, worst first. */
-    public record Report(int articles, Map<Task, Score> dateline, Map<Task, Score> bare, List<Fault> worst) {}
+    /**
+     * What came out.
+     *
+     * @param dateline Dateline's scores
+     * @param bare those of the name model alone
+     * @param pipeline those of CoreNLP's default pipeline, empty if it did not take part
+     * @param worst the most frequent faults of Dateline, worst first
+     */
+    public record Report(
+            int articles,
+            Map<Task, Score> dateline,
+            Map<Task, Score> bare,
+            Map<Task, Score> pipeline,
+            List<Fault> worst) {}
 
     private final Extractor extractor;
     private final BareModel bareModel;
+    private final Optional<BareModel> pipelineModel;
 
-    public Evaluation(Extractor extractor) {
+    private Evaluation(Extractor extractor, Optional<NameModel> pipeline) {
         this.extractor = extractor;
         this.bareModel = new BareModel(extractor.model(), AuthorityFile.carried());
+        this.pipelineModel = pipeline.map(model -> new BareModel(model, AuthorityFile.carried()));
+    }
+
+    /** Dateline beside the name model it is built on. */
+    public Evaluation(Extractor extractor) {
+        this(extractor, Optional.empty());
+    }
+
+    /** Beside CoreNLP's default pipeline, too; empty where its models are not on the class path. */
+    public static Optional<Evaluation> againstDefault(Extractor extractor) {
+        return DefaultPipeline.load().map(pipeline -> new Evaluation(extractor, Optional.of(pipeline)));
+    }
+
+    /** Why {@code path} is no labelled set, in words; empty when it is one. */
+    public static Optional<String> problem(Path path) {
+        return LabelledSet.problem(path);
     }
 
     /** Reads the labelled set at {@code path}, extracts from all its articles and compares. */
@@ -76,17 +106,23 @@ public final class Evaluation {
 
         private final Map<Task, Tally> dateline = new EnumMap<>(Task.class);
         private final Map<Task, Tally> bare = new EnumMap<>(Task.class);
+        private final Map<Task, Tally> pipeline = new EnumMap<>(Task.class);
         private int articles;
 
         void article(Labelled labelled) {
             articles++;
             Extraction extraction = extractor.extract(labelled.article());
             Map<Task, List<Name>> names = bareModel.names(labelled.article());
+            Map<Task, List<Name>> piped =
+                    pipelineModel.map(model -> model.names(labelled.article())).orElse(Map.of());
             labelled.expected().forEach((task, expected) -> {
                 String uri = labelled.article().uri();
                 dateline.computeIfAbsent(task, Tally::new)
                         .add(uri, expected, Guesses.of(task, extraction, labelled.groupsAreOrganisations()));
                 bare.computeIfAbsent(task, Tally::new).add(uri, expected, names.get(task));
+                if (piped.containsKey(task)) {
+                    pipeline.computeIfAbsent(task, Tally::new).add(uri, expected, piped.get(task));
+                }
             });
         }
 
@@ -94,7 +130,7 @@ public final class Evaluation {
             List<Fault> worst = new ArrayList<>();
             dateline.values().forEach(tally -> worst.addAll(tally.faults.values()));
             worst.sort(Comparator.comparingInt(Fault::count).reversed().thenComparing(Fault::name));
-            return new Report(articles, scores(dateline), scores(bare), List.copyOf(worst));
+            return new Report(articles, scores(dateline), scores(bare), scores(pipeline), List.copyOf(worst));
         }
 
         private static Map<Task, Score> scores(Map<Task, Tally> tallies) {

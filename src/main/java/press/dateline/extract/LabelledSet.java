@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import press.dateline.article.Article;
@@ -24,16 +25,29 @@ final class LabelledSet {
 
     private LabelledSet() {}
 
+    /** Why {@code path} is no labelled set, in words; empty when it is one. */
+    static Optional<String> problem(Path path) {
+        if (!Files.exists(path)) {
+            return Optional.of("there is no " + path);
+        }
+        boolean known = String.valueOf(path.getFileName()).startsWith("expected.jsonl")
+                || find(path, "sentences.jsonl") != null
+                || find(path, "gold.jsonl") != null && find(path, "articles.jsonl") != null;
+        return known
+                ? Optional.empty()
+                : Optional.of(path + " has neither sentences.jsonl nor articles.jsonl with gold.jsonl"
+                        + " (gzipped or not), and is no expected.jsonl");
+    }
+
     static void read(Path path, Evaluation.Half half, Consumer<Labelled> sink) throws IOException {
-        if (path.getFileName().toString().startsWith("expected.jsonl")) {
+        if (String.valueOf(path.getFileName()).startsWith("expected.jsonl")) {
             new SampleArchive(path).read(half, sink);
         } else if (find(path, "sentences.jsonl") != null) {
             new TaggedSentences(find(path, "sentences.jsonl")).read(half, sink);
         } else if (find(path, "gold.jsonl") != null && find(path, "articles.jsonl") != null) {
             new DeskLabels(find(path, "articles.jsonl"), find(path, "gold.jsonl")).read(half, sink);
         } else {
-            throw new FileNotFoundException(path + " has neither sentences.jsonl nor articles.jsonl with gold.jsonl"
-                    + " (gzipped or not), and is no expected.jsonl");
+            throw new FileNotFoundException(problem(path).orElse(path + " cannot be read"));
         }
     }
 
