@@ -6,7 +6,7 @@ import java.util.Set;
 /** English words that nearly every story has; where not all words must match they would only bring in noise. */
 final class Common {
 
-    private static final Set<String> WORDS = Set.of(("a about after all also am an and any are as at be been before"
+    static final Set<String> WORDS = Set.of(("a about after all also am an and any are as at be been before"
                     + " being between both but by can could did do does doing during each few for from had has have"
                     + " having he her here him his how i if in into is it its just me more most my no nor not now of"
                     + " off on once only or other our out over own same she should so some such than that the their"

@@ -46,6 +46,7 @@ final class Related {
         String body = Text.cut(article.article().body(), OPENING);
         return Query.of(q -> q.moreLikeThis(like -> like.fields("headline", "body")
                 .like(text -> text.text(article.article().headline() + "\n" + body))
+                .stopWords(List.copyOf(Common.WORDS))
                 .minTermFreq(1)
                 .minDocFreq(2)
                 .minWordLength(3)
