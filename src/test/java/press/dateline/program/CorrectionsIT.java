@@ -12,10 +12,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -189,6 +192,32 @@ class CorrectionsIT {
         }
     }
 
+    @Test
+    void correctionsSurviveARebuildAndMakeAnEmptyArchiveTheSame() throws IOException {
+        try (BrowserContext context = browser(new NewContextOptions())) {
+            Page page = rename(context, "ban-ki-moon", "Secretary-General Ban");
+            submit(page, "Rename");
+            assertThat(page.locator("p.notice")).containsText("renamed");
+        }
+        assertThat(program.run("rebuild").code()).isZero();
+        assertThat(program.get("/actors/ban-ki-moon").body()).contains("<h1>Secretary-General Ban</h1>");
+        Program.Ran exported = program.run("authority", "export");
+        assertThat(exported.out()).contains("Secretary-General Ban");
+        Program empty = new Program();
+        Path file = Files.createTempFile("corrections", ".jsonl");
+        try {
+            Files.writeString(file, exported.out());
+            Program.Ran taken = empty.run("authority", "import", file.toString());
+            assertThat(taken.code()).as(taken.err()).isZero();
+            empty.serve();
+            assertThat(empty.get("/actors/ban-ki-moon").body()).contains("<h1>Secretary-General Ban</h1>");
+            assertThat(empty.get("/corrections/all.jsonl").body()).isEqualTo(exported.out());
+        } finally {
+            Files.delete(file);
+            empty.close();
+        }
+    }
+
     private static Page rename(BrowserContext context, String id, String text) {
         Page page = context.newPage();
         page.navigate("/actors/" + id + "/correct?do=rename");
@@ -232,7 +261,7 @@ class CorrectionsIT {
                                     .POST(HttpRequest.BodyPublishers.ofString(body))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
