@@ -17,6 +17,7 @@ import press.dateline.index.IndexNames;
 import press.dateline.search.Archive;
 import press.dateline.search.Mentioned;
 import press.dateline.search.Naming;
+import press.dateline.search.Suggestions;
 
 /** How the rooms are joined: their classes are plain, here they get what they need. */
 final class Wiring {
@@ -80,5 +81,11 @@ final class Wiring {
             AuthorityFile carried,
             Corrections corrections) {
         return new Archive(client, names.article(), naming, Mentioned.of(carried), corrections);
+    }
+
+    @Produces
+    @Singleton
+    Suggestions suggestions(Archive archive, Naming naming) {
+        return new Suggestions(archive::foremost, naming);
     }
 }

@@ -27,6 +27,9 @@ public class Archive {
     /** With their bodies, so many are a few megabytes. */
     private static final int WHOLE_BATCH = 200;
 
+    /** Of what is typed so far; nobody's headline begins with more. */
+    private static final int LONGEST_TYPED = 200;
+
     private final ElasticsearchClient client;
     private final String index;
     private final Naming naming;
@@ -154,6 +157,21 @@ public class Archive {
         SearchResponse<JsonNode> response = ask(Requests.counts(
                 asks.query(), asks.question(), list.asked(asks.question().corrected())));
         return list.read(response.aggregations(), asks.question(), asks.names());
+    }
+
+    /** The entities that most stories name, of each kind, read through the corrections in force. */
+    public List<Suggestion> foremost() {
+        Corrected corrected = corrected(Optional.empty());
+        Foremost foremost = new Foremost(corrected, new Names(naming, corrected));
+        return foremost.read(ask(foremost.asked()).aggregations());
+    }
+
+    /** A few stories whose headlines go on from what was typed, newest first. */
+    public List<Hit> headlines(String typed) {
+        Corrected corrected = corrected(Optional.empty());
+        Question nothing = new Question(List.of(), List.of()).under(corrected);
+        return new Answers(SearchQuery.EVERYTHING, nothing, new Names(naming, corrected))
+                .hits(ask(Requests.headlines(Text.cut(Text.line(typed), LONGEST_TYPED))));
     }
 
     /** When the stories of a search were published. */

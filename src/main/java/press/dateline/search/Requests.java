@@ -20,6 +20,11 @@ final class Requests {
     /** The engine gives no page that ends beyond this; deeper ones are walked to. */
     static final int WINDOW = 10_000;
 
+    /** A suggestion that comes late is none. */
+    private static final String HASTE = "50ms";
+
+    private static final int MOST_HEADLINES = 3;
+    private static final int MOST_ENDINGS = 50;
     private static final int MOST_VERSIONS = 1_000;
 
     /** What a hit is made of. */
@@ -89,6 +94,21 @@ final class Requests {
                 .trackTotalHits(track -> track.enabled(true))
                 .aggregations(counts)
                 .timeout(PATIENCE);
+    }
+
+    /** Live stories whose headlines have these words in a row, the last of them perhaps unfinished. */
+    static SearchRequest.Builder headlines(String typed) {
+        BoolQuery.Builder bool = new BoolQuery.Builder()
+                .filter(q -> q.matchPhrasePrefix(
+                        match -> match.field("headline.exact").query(typed).maxExpansions(MOST_ENDINGS)));
+        Constraints.asOf(SearchQuery.EVERYTHING, bool);
+        return new SearchRequest.Builder()
+                .query(q -> q.bool(bool.build()))
+                .sort(by("published", SortOrder.Desc), by("id", SortOrder.Asc))
+                .size(MOST_HEADLINES)
+                .trackTotalHits(track -> track.enabled(false))
+                .source(source -> source.filter(filter -> filter.includes("id", "headline")))
+                .timeout(HASTE);
     }
 
     /** Only how many came in after {@code moment}. */

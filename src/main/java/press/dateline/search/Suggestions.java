@@ -1,0 +1,101 @@
+package press.dateline.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.EntityKey;
+import press.dateline.authority.Spelling;
+
+/**
+ * The archive's most frequent entities by the beginnings of the words of their names, kept in memory: while somebody
+ * types there is no time to ask the engine.
+ *
+ * <p>What it knows is up to a minute old, and nothing before it was first asked.
+ */
+public final class Suggestions {
+
+    /** As many as a reader takes in while typing. */
+    private static final int MOST = 6;
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final Supplier<List<Suggestion>> entities;
+    private final Naming naming;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile NavigableMap<String, List<Suggestion>> byBeginning = new TreeMap<>();
+    private volatile long read;
+
+    /** Those that {@code entities} gives, most of them once a minute; {@code naming} knows their other names. */
+    public Suggestions(Supplier<List<Suggestion>> entities, Naming naming) {
+        this.entities = entities;
+        this.naming = naming;
+    }
+
+    /** Those one of whose names has words that begin as {@code typed} does, most frequent first. */
+    public List<Suggestion> of(String typed) {
+        refresh();
+        return known(typed);
+    }
+
+    List<Suggestion> known(String typed) {
+        String key = Spelling.key(Text.line(typed));
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        Map<EntityKey, Suggestion> found = new LinkedHashMap<>();
+        byBeginning
+                .subMap(key, true, key + Character.MAX_VALUE, false)
+                .values()
+                .forEach(some -> some.forEach(each -> found.putIfAbsent(each.entity(), each)));
+        return found.values().stream()
+                .sorted(Comparator.comparingLong(Suggestion::stories).reversed().thenComparing(Suggestion::name))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** In the background: whoever asks gets what is there. */
+    private void refresh() {
+        boolean stale = read == 0 || System.nanoTime() - read > FRESH.toNanos();
+        if (stale && reading.compareAndSet(false, true)) {
+            CompletableFuture.runAsync(this::read).whenComplete((done, failure) -> reading.set(false));
+        }
+    }
+
+    void read() {
+        NavigableMap<String, List<Suggestion>> fresh = new TreeMap<>();
+        for (Suggestion each : entities.get()) {
+            names(each).map(Spelling::key).distinct().forEach(name -> {
+                for (int at = 0; at >= 0; at = next(name, at)) {
+                    fresh.computeIfAbsent(name.substring(at), unused -> new ArrayList<>(1))
+                            .add(each);
+                }
+            });
+        }
+        byBeginning = fresh;
+        read = System.nanoTime();
+    }
+
+    private Stream<String> names(Suggestion each) {
+        return Stream.concat(
+                Stream.of(each.name()),
+                naming.find(each.entity().kind(), each.entity().id()).stream()
+                        .map(AuthorityRecord::aliases)
+                        .flatMap(List::stream));
+    }
+
+    /** Where the next word begins, or -1. */
+    private static int next(String name, int at) {
+        int blank = name.indexOf(' ', at);
+        return blank < 0 ? -1 : blank + 1;
+    }
+}

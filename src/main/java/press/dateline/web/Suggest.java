@@ -1,0 +1,53 @@
+package press.dateline.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import press.dateline.search.Archive;
+import press.dateline.search.Facet;
+import press.dateline.search.Suggestions;
+
+/** What somebody may be about to type: who and where first, then headlines. */
+@Path("/api/suggest")
+public class Suggest {
+
+    private static final int SHORTEST_HEADLINE = 3;
+
+    /** {@code parameter} and {@code id} are the filter that the search needs. */
+    public record Entity(String parameter, String id, String name, long stories) {}
+
+    /** An article's headline and where it is read. */
+    public record Headline(String text, String url) {}
+
+    /** Best first. */
+    public record Suggested(List<Entity> entities, List<Headline> headlines) {}
+
+    private final Archive archive;
+    private final Suggestions suggestions;
+
+    Suggest(Archive archive, Suggestions suggestions) {
+        this.archive = archive;
+        this.suggestions = suggestions;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Entities and headlines that begin as q does")
+    public Suggested get(@QueryParam("q") @DefaultValue("") String typed) {
+        List<Entity> entities = suggestions.of(typed).stream()
+                .map(each -> new Entity(
+                        Facet.of(each.entity().kind()).word(), each.entity().id(), each.name(), each.stories()))
+                .toList();
+        List<Headline> headlines = typed.strip().length() < SHORTEST_HEADLINE
+                ? List.of()
+                : archive.headlines(typed).stream()
+                        .map(hit -> new Headline(hit.headline().text(), ArticlePage.path(hit.id())))
+                        .toList();
+        return new Suggested(entities, headlines);
+    }
+}
