@@ -157,7 +157,7 @@ final class Marks {
     private boolean isCommonGivenName(Lexicon.Match<Known> match, Mention name) {
         Known.Sort sort = match.meanings().get(0).sort();
         boolean noun = sort.isOfCountry() && sort != Known.Sort.DEMONYM && sort != Known.Sort.METONYM;
-        boolean firm = sort == Known.Sort.ORGANISATION && name.label() == Label.PERSON;
+        boolean firm = sort == Known.Sort.ORGANISATION;
         return (noun || firm)
                 && name.length() == 1
                 && !(name.label() == Label.PLACE && LOCATIVE.contains(words.key(name.from() - 1)))
