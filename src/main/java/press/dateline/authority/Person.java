@@ -18,4 +18,9 @@ public record Person(AuthorityRecord entity, int from, int to) {
     public boolean isInTheNews(int year) {
         return year >= from - CAMPAIGN && year <= to + AFTERLIFE;
     }
+
+    /** How many years {@code year} is outside the years of note; 0 for one within. */
+    public int yearsFrom(int year) {
+        return Math.max(0, Math.max(from - year, year - to));
+    }
 }

@@ -78,8 +78,9 @@ public final class Extractor {
             Repeats repeats,
             Reasons reasons) {
         People people = new People(knowledge, words, copy.year(), findings, reasons);
-        Map<Mention, AuthorityRecord> resolved =
-                people.resolve(labelled(names, Label.PERSON), known(marks, Known.Sort.PERSON, Label.PERSON));
+        Map<Mention, AuthorityRecord> inFile = known(marks, Known.Sort.PERSON, Label.PERSON);
+        inFile.replaceAll((mention, first) -> people.bearer(meanings(marks, mention, Kind.ACTOR), mention));
+        Map<Mention, AuthorityRecord> resolved = people.resolve(labelled(names, Label.PERSON), inFile);
         repeats.learn(resolved);
         people.shortNames().forEach((name, entity) -> repeats.learn(capitalised(name), entity));
         known(marks, Known.Sort.GROUP, Label.PERSON).forEach((mention, group) -> {
@@ -101,7 +102,7 @@ public final class Extractor {
         Credits credits = new Credits(words, marks, copy.houses());
         Organisations organisations = new Organisations(knowledge, words, findings, reasons);
         Map<Mention, AuthorityRecord> known = known(marks, Known.Sort.ORGANISATION, Label.ORGANISATION);
-        known.replaceAll((mention, first) -> organisations.choose(meanings(marks, mention)));
+        known.replaceAll((mention, first) -> organisations.choose(meanings(marks, mention, Kind.ORGANISATION)));
         Map<Mention, AuthorityRecord> parties = known(marks, Known.Sort.PARTY, Label.ORGANISATION);
         // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
         parties.values().removeIf(party -> !findings.has(Kind.COUNTRY, party.country()));
@@ -143,13 +144,13 @@ public final class Extractor {
         return known;
     }
 
-    private static List<AuthorityRecord> meanings(Marks marks, Mention mention) {
+    private static List<AuthorityRecord> meanings(Marks marks, Mention mention, Kind kind) {
         List<AuthorityRecord> meanings = new ArrayList<>();
         for (Lexicon.Match<Known> match : marks.known()) {
             if (match.from() == mention.from()) {
                 match.meanings().stream()
                         .map(Known::entity)
-                        .filter(entity -> entity != null && entity.kind() == Kind.ORGANISATION)
+                        .filter(entity -> entity != null && entity.kind() == kind)
                         .forEach(meanings::add);
             }
         }

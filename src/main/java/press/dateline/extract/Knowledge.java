@@ -1,8 +1,10 @@
 package press.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,7 @@ final class Knowledge {
     private final Map<String, List<Person>> owners = new HashMap<>();
 
     private final Map<String, List<Person>> fullNames = new HashMap<>();
+    private final Map<AuthorityRecord, Person> people = new IdentityHashMap<>();
 
     Knowledge(AuthorityFile file) {
         this.file = file;
@@ -101,6 +104,15 @@ final class Knowledge {
     /** People who may be meant by a surname alone. */
     List<Person> bySurname(String key) {
         return owners.getOrDefault(key, surnames.getOrDefault(key, List.of()));
+    }
+
+    /** Of people of one name the one in office in {@code year}, else the nearest to it: George Bush is father or son. */
+    AuthorityRecord inOffice(List<AuthorityRecord> bearers, int year) {
+        return bearers.stream()
+                .filter(people::containsKey)
+                .min(Comparator.comparingInt(
+                        bearer -> year == 0 ? 0 : people.get(bearer).yearsFrom(year)))
+                .orElse(bearers.get(0));
     }
 
     List<Person> byName(String key) {
@@ -180,13 +192,14 @@ final class Knowledge {
     }
 
     private void addPerson(Person person) {
+        people.put(person.entity(), person);
         List<String> names = new ArrayList<>(person.entity().aliases());
         names.add(person.entity().name());
         for (String name : names) {
             PersonName parts = PersonName.of(name);
             if (parts.isFull()) {
                 lexicon.add(name, new Known(Known.Sort.PERSON, person.entity()));
-                add(fullNames, parts.key(), person);
+                add(fullNames, parts.wholeKey(), person);
             } else {
                 add(owners, parts.last(), person);
             }

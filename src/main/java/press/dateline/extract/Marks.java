@@ -153,11 +153,12 @@ final class Marks {
         };
     }
 
-    /** Jordan where Jim Jordan is in the article, unless the words before it say that it is a place. */
+    /** Jordan where Jim Jordan is in the article, and McDonald where Mary Lou McDonald is, unless the words before it say that it is a place. */
     private boolean isCommonGivenName(Lexicon.Match<Known> match, Mention name) {
         Known.Sort sort = match.meanings().get(0).sort();
         boolean noun = sort.isOfCountry() && sort != Known.Sort.DEMONYM && sort != Known.Sort.METONYM;
-        return noun
+        boolean firm = sort == Known.Sort.ORGANISATION;
+        return (noun || firm)
                 && name.length() == 1
                 && !(name.label() == Label.PLACE && LOCATIVE.contains(words.key(name.from() - 1)))
                 && hasFullName(words.key(name.from()), name);

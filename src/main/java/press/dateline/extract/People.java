@@ -32,11 +32,23 @@ final class People {
         this.reasons = reasons;
     }
 
+    /** Whom a name of the authority file means here, where it is several people's. */
+    AuthorityRecord bearer(List<AuthorityRecord> bearers, Mention mention) {
+        AuthorityRecord bearer = knowledge.inOffice(bearers, year);
+        if (bearers.size() > 1) {
+            reasons.because(
+                    mention,
+                    () -> "of " + bearers.size() + " people of that name the one whose years of note are nearest to "
+                            + year + ": " + knowledge.file().origin(bearer));
+        }
+        return bearer;
+    }
+
     /** Whom each mention means; a mention that may mean two people is left out. */
     Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
         known.forEach((mention, entity) -> {
             full.put(name(mention), entity);
-            reasons.because(mention, () -> "a name of " + knowledge.file().origin(entity));
+            reasons.otherwise(mention, () -> "a name of " + knowledge.file().origin(entity));
         });
         Map<PersonName, List<Mention>> byName = new LinkedHashMap<>();
         for (Mention mention : mentions) {
@@ -93,6 +105,7 @@ final class People {
         List<AuthorityRecord> longer = full.entrySet().stream()
                 .filter(other -> other.getKey().key().endsWith(" " + name.key())
                         || other.getKey().startsWith(name))
+                .filter(other -> name.generation().isEmpty() || !name.isOtherGeneration(other.getKey()))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
@@ -101,7 +114,7 @@ final class People {
                     mentions, () -> "part of the longer name " + longer.get(0).name() + " in the same story");
             return longer.get(0);
         }
-        return choose(knowledge.byName(name.key()), mentions, "a full name or alias of ")
+        return choose(knowledge.byName(name.wholeKey()), mentions, "a full name or alias of ")
                 .or(() ->
                         choose(spelledAlike(name), mentions, "a known surname under a given name that begins alike: "))
                 .orElseGet(() -> unknown(mentions));
@@ -129,7 +142,7 @@ final class People {
     }
 
     private Optional<AuthorityRecord> shortName(PersonName name, List<Mention> mentions) {
-        List<AuthorityRecord> surnames = matching(name, true);
+        List<AuthorityRecord> surnames = oneGeneration(name, matching(name, true));
         if (!surnames.isEmpty()) {
             return theOnly(surnames, mentions, "the surname of the only one of that surname in the story, ");
         }
@@ -146,6 +159,17 @@ final class People {
             return theOnly(middle, mentions, "one of the names of ");
         }
         return given.isEmpty() ? alone(name, mentions) : Optional.empty();
+    }
+
+    /** Trump Jr. is the son; Trump alone beside him the father. */
+    private List<AuthorityRecord> oneGeneration(PersonName name, List<AuthorityRecord> bearers) {
+        List<AuthorityRecord> same = full.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().endsWith(name) && !entry.getKey().isOtherGeneration(name))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return same.isEmpty() ? bearers : same;
     }
 
     private Optional<AuthorityRecord> theOnly(List<AuthorityRecord> bearers, List<Mention> mentions, String why) {
@@ -179,6 +203,10 @@ final class People {
         List<Person> candidates = year == 0
                 ? people
                 : people.stream().filter(person -> person.isInTheNews(year)).toList();
+        List<Person> holders = candidates.stream()
+                .filter(person -> year > 0 && person.yearsFrom(year) == 0)
+                .toList();
+        candidates = candidates.size() > 1 && holders.size() == 1 ? holders : candidates;
         if (candidates.size() != 1) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package press.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Set;
  *
  * @param key all words, without suffixes as Jr.
  * @param parts given names first, surname last
+ * @param generation {@code jr} or {@code sr}, which tell two people apart, or empty
  */
-record PersonName(String key, List<String> parts) {
+record PersonName(String key, List<String> parts, String generation) {
 
     private static final Set<String> PARTICLES = WordList.of("name-particles");
 
@@ -18,6 +20,9 @@ record PersonName(String key, List<String> parts) {
             "xi", "hu", "li", "wen", "deng", "zhao", "zhu", "jiang", "zhou", "wang", "liu", "zhang", "mao", "wu", "bo");
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+
+    private static final Map<String, String> GENERATIONS =
+            Map.of("jr", "jr", "junior", "jr", "sr", "sr", "senior", "sr");
 
     /** Families of East Asia, whose name comes first; those that are English words as often are left out. */
     private static final Set<String> FAMILIES = WordList.of("families");
@@ -33,6 +38,7 @@ record PersonName(String key, List<String> parts) {
 
     static PersonName of(Words words, int from, int to) {
         int end = to;
+        String generation = to - from > 1 ? GENERATIONS.getOrDefault(words.key(to - 1), "") : "";
         while (end - from > 1 && SUFFIXES.contains(words.key(end - 1))) {
             end--;
         }
@@ -45,7 +51,17 @@ record PersonName(String key, List<String> parts) {
                 start = i + 1;
             }
         }
-        return new PersonName(words.key(from, end), parts);
+        return new PersonName(words.key(from, end), parts, generation);
+    }
+
+    /** The key with what tells father from son. */
+    String wholeKey() {
+        return generation.isEmpty() ? key : key + " " + generation;
+    }
+
+    /** Whether this and {@code other} are the father and the son of one name. */
+    boolean isOtherGeneration(PersonName other) {
+        return !generation.equals(other.generation);
     }
 
     boolean isFull() {
@@ -84,7 +100,7 @@ record PersonName(String key, List<String> parts) {
 
     /** Whether both may be one person: same surname, given names equal, abbreviated or left out. */
     boolean isVariantOf(PersonName other) {
-        if (!isFull() || !other.isFull() || !last().equals(other.last())) {
+        if (!isFull() || !other.isFull() || !last().equals(other.last()) || isOtherGeneration(other)) {
             return false;
         }
         List<String> shorter = parts.size() <= other.parts.size() ? parts : other.parts;

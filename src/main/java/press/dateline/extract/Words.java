@@ -15,6 +15,8 @@ final class Words {
     /** What may stand between two words of one name. */
     private static final Pattern JOINT = Pattern.compile("[ -]|\\. ?|[‐‑]| & |&| ?/ ?");
 
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s? ");
 
     private final String text;
@@ -63,7 +65,12 @@ final class Words {
         int end = words.get(index + 1).start();
         return end - start == 1
                 ? isJoint(text.charAt(start))
-                : JOINT.matcher(text.substring(start, end)).matches();
+                : JOINT.matcher(text.substring(start, end)).matches() && !isSentenceEnd(index, start);
+    }
+
+    /** St. Petersburg and Gen. Smith are one name, Donald Trump. Trump is two. */
+    private boolean isSentenceEnd(int index, int end) {
+        return text.charAt(end) == '.' && words.get(index).key().length() > LONGEST_ABBREVIATION;
     }
 
     /** Whether nothing but what may stand in one name is between the words from {@code from} to {@code to}. */

@@ -13,7 +13,7 @@ class PersonNameTest {
         "J. Kennedy, John Kennedy",
         "Kassym-Jomart Tokayev, Kassym-Jomart Tokayev",
         "José Aznar, Jose Maria Aznar",
-        "Robert Kennedy Jr., Robert F. Kennedy",
+        "Robert Kennedy Jr., Robert F. Kennedy Jr.",
     })
     void variantsAreOnePerson(String one, String other) {
         assertThat(PersonName.of(one).isVariantOf(PersonName.of(other))).isTrue();
@@ -27,6 +27,7 @@ class PersonNameTest {
         "Raul Castro, Fidel Castro",
         "Kennedy, John Kennedy",
         "Robert Kennedy, Robert Byrd",
+        "Robert F. Kennedy Jr., Robert F. Kennedy",
     })
     void oneSurnameIsNotOnePerson(String one, String other) {
         assertThat(PersonName.of(one).isVariantOf(PersonName.of(other))).isFalse();
