@@ -48,6 +48,7 @@ public class SearchPage {
         return new search(SearchView.of(
                 answer,
                 Pin.of(answer.query(), settled, newer),
+                Follow.of(answer, settled),
                 Addresses.absolute(uri, Links.link("/search", answer.query()))));
     }
 }

@@ -23,6 +23,7 @@ record SearchView(
         Dates dates,
         Paging paging,
         Pin pin,
+        Follow follow,
         String link,
         String feed,
         String jsonFeed,
@@ -51,7 +52,7 @@ record SearchView(
     record Paging(String text, String previous, String next) {}
 
     /** {@code link} is the address of this result as others can use it. */
-    static SearchView of(SearchAnswer answer, Pin pin, String link) {
+    static SearchView of(SearchAnswer answer, Pin pin, Follow follow, String link) {
         SearchQuery query = answer.query();
         return new SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
@@ -71,6 +72,7 @@ record SearchView(
                 dates(query),
                 paging(answer),
                 pin,
+                follow,
                 link,
                 Links.link("/search.atom", query.withPage(1)),
                 Links.link("/search.feed.json", query.withPage(1)),
