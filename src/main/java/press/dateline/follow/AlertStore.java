@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.elasticsearch.client.ResponseException;
 import press.dateline.search.EngineUnavailable;
 
 /**
@@ -26,6 +27,8 @@ public final class AlertStore {
 
     /** Dealt with in one round; the next takes the rest. */
     private static final int MOST = 5_000;
+
+    private static final int CONFLICT = 409;
 
     private final ElasticsearchClient client;
     private final String index;
@@ -65,11 +68,18 @@ public final class AlertStore {
                     .document(AlertDocument.of(after))));
             return Optional.of(new Stored(after, answer.seqNo(), answer.primaryTerm()));
         } catch (EngineUnavailable e) {
-            if (e.getCause() instanceof ElasticsearchException refused && refused.status() == 409) {
+            if (conflict(e.getCause())) {
                 return Optional.empty();
             }
             throw e;
         }
+    }
+
+    /** The client reports one refusal in two ways. */
+    private static boolean conflict(Throwable refusal) {
+        return refusal instanceof ElasticsearchException known && known.status() == CONFLICT
+                || refusal instanceof ResponseException raw
+                        && raw.getResponse().getStatusLine().getStatusCode() == CONFLICT;
     }
 
     void delete(String id) {
