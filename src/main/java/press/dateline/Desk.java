@@ -3,6 +3,7 @@ package press.dateline;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +11,7 @@ import java.util.function.ToIntFunction;
 import press.dateline.authority.AuthorityStore;
 import press.dateline.authority.Corrections;
 import press.dateline.extract.Extractor;
+import press.dateline.follow.Alerts;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.ArticleRebuild;
 import press.dateline.index.ArticleWriter;
@@ -42,6 +44,10 @@ public final class Desk implements QuarkusApplication {
 
     @Inject
     Clock clock;
+
+    /** Only whoever serves sends letters. */
+    @Inject
+    Instance<Alerts> alerts;
 
     private Extractor extractor;
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +59,7 @@ final class Serve implements Callable<Integer> {
         if (fresh && options.carried()) {
             loadSample(desk);
         }
+        desk.alerts.get().start(Mail.every(ConfigProvider.getConfig()));
         options.say("Dateline is at http://localhost:" + options.port
                 + "/ with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
         Quarkus.waitForExit();

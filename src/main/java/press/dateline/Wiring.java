@@ -6,12 +6,15 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityStore;
 import press.dateline.authority.CorrectionStore;
 import press.dateline.authority.Corrections;
 import press.dateline.authority.Editors;
+import press.dateline.follow.AlertStore;
+import press.dateline.follow.Alerts;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.IndexNames;
 import press.dateline.search.Archive;
@@ -87,5 +90,24 @@ final class Wiring {
     @Singleton
     Suggestions suggestions(Archive archive, Naming naming) {
         return new Suggestions(archive::foremost, naming);
+    }
+
+    /** Without a mail server's name nobody is offered letters. */
+    @Produces
+    @Singleton
+    Alerts alerts(
+            ElasticsearchClient client,
+            IndexNames names,
+            Archive archive,
+            Naming naming,
+            Corrections corrections,
+            Clock clock) {
+        return new Alerts(
+                Mail.settings(ConfigProvider.getConfig()),
+                new AlertStore(client, names.alerts()),
+                archive,
+                naming,
+                () -> corrections.apply(Optional.empty()),
+                clock);
     }
 }

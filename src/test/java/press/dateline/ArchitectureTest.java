@@ -28,7 +28,8 @@ class ArchitectureTest {
             "search", Set.of("article", "authority", "index"),
             "ingest", Set.of("article", "extract", "index"),
             "share", Set.of("article", "search"),
-            "web", Set.of("article", "authority", "search", "share"),
+            "follow", Set.of("article", "authority", "search", "share"),
+            "web", Set.of("article", "authority", "search", "share", "follow"),
             "engine", Set.of());
 
     @Test
@@ -63,7 +64,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyThreeRoomsSeeTheElasticsearchClient() {
+    void onlyFourRoomsSeeTheElasticsearchClient() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
@@ -80,13 +81,46 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheWebSeesRestAndTemplates() {
+    void onlyTheWebSeesRest() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("press.dateline.web..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..")
+                .resideInAPackage("jakarta.ws.rs..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyPagesAndLettersAreSetFromTemplates() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("press.dateline.web..")
+                .and()
+                .haveNameNotMatching("press\\.dateline\\.follow\\.Printer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.quarkus.qute..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void inTheRoomThatFollowsOneClassSeesTheEngineAndFewSeeMail() {
+        noClasses()
+                .that()
+                .resideInAPackage("press.dateline.follow..")
+                .and()
+                .haveNameNotMatching("press\\.dateline\\.follow\\.AlertStore.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("co.elastic.clients..", "org.elasticsearch.client..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("press.dateline.follow..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.mail..")
                 .check(HOUSE);
     }
 

@@ -33,6 +33,7 @@ public final class ArticleIndex {
             boolean fresh = createIfMissing(names.article(), "article");
             createIfMissing(names.authority(), "authority");
             createIfMissing(names.corrections(), "corrections");
+            createIfMissing(names.alerts(), "alerts");
             if (!fresh) {
                 addFields(names.article(), "article");
             }

@@ -29,6 +29,11 @@ public record IndexNames(String prefix) {
         return prefix + "corrections";
     }
 
+    /** The alias of the searches that people follow by e-mail. */
+    public String alerts() {
+        return prefix + "alerts";
+    }
+
     /** The versioned index that stands behind {@code alias}: {@code article-000002}. */
     static String version(String alias, int number) {
         return "%s-%06d".formatted(alias, number);

@@ -106,6 +106,25 @@ public class Archive {
                 .value();
     }
 
+    /** The same stories, the last first, with what in them matched; however many there are. */
+    public void arrivals(SearchQuery asked, Instant moment, Consumer<Arrival> reader) {
+        Understood asks = understood(asked.asOfNow());
+        Answers answers = new Answers(asks.query(), asks.question(), asks.names());
+        batches(() -> Requests.arrivals(asks.query(), asks.question(), moment), WHOLE_BATCH, batch -> {
+            List<Hit> hits = answers.hits(batch);
+            for (int i = 0; i < hits.size(); i++) {
+                long received = batch.hits().hits().get(i).sort().get(0).longValue();
+                reader.accept(new Arrival(hits.get(i), Instant.ofEpochMilli(received)));
+            }
+        });
+    }
+
+    /** The sentence that says {@code asked} back. */
+    public String reading(SearchQuery asked) {
+        Understood asks = understood(asked);
+        return Reading.of(asks.query(), asks.question(), asks.names()::of);
+    }
+
     /** Asks for batch after batch until one is not full. */
     private void batches(Supplier<SearchRequest.Builder> request, int size, Consumer<SearchResponse<JsonNode>> reader) {
         List<FieldValue> after = List.of();

@@ -114,12 +114,26 @@ final class Requests {
     /** Only how many came in after {@code moment}. */
     static SearchRequest.Builder newer(SearchQuery query, Question question, Instant moment) {
         return new SearchRequest.Builder()
-                .query(q -> q.bool(bool -> bool.filter(query(query, question))
-                        .filter(Constraints.filters(query, question.corrected()))
-                        .filter(Constraints.receivedAfter(moment))))
+                .query(since(query, question, moment))
                 .size(0)
                 .trackTotalHits(track -> track.enabled(true))
                 .timeout(PATIENCE);
+    }
+
+    /** The same stories with all that a page says of them, the last first; never cut off, or some would be lost. */
+    static SearchRequest.Builder arrivals(SearchQuery query, Question question, Instant moment) {
+        return new SearchRequest.Builder()
+                .query(since(query, question, moment))
+                .sort(by("received", SortOrder.Desc), by("id", SortOrder.Asc))
+                .source(source -> source.filter(filter -> filter.includes(shown(query))))
+                .highlight(Snippets.asked(question))
+                .trackTotalHits(track -> track.enabled(false));
+    }
+
+    private static Query since(SearchQuery query, Question question, Instant moment) {
+        return Query.of(q -> q.bool(bool -> bool.filter(query(query, question))
+                .filter(Constraints.filters(query, question.corrected()))
+                .filter(Constraints.receivedAfter(moment))));
     }
 
     /** Only where each of so many hits stands. */

@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 
-/** The addresses of style sheet and script: a browser may keep them until they change. */
+/** The addresses of style sheet and scripts: a browser may keep them until they change. */
 final class Assets {
 
     static final String STYLE = address("/dateline.css");
     static final String SCRIPT = address("/dateline.js");
+    static final String SAVED_SCRIPT = address("/saved.js");
 
     private Assets() {}
 

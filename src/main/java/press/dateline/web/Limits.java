@@ -23,7 +23,8 @@ class Limits {
         EXPORT,
         FEED,
         PICTURE,
-        LOGIN
+        LOGIN,
+        LETTER
     }
 
     private static final int MOST_CLIENTS = 20_000;
@@ -46,8 +47,14 @@ class Limits {
             @ConfigProperty(name = "dateline.exports.at-once", defaultValue = "8") int atOnce,
             @ConfigProperty(name = "dateline.feeds.per-minute", defaultValue = "300") int feeds,
             @ConfigProperty(name = "dateline.pictures.per-minute", defaultValue = "300") int pictures,
-            @ConfigProperty(name = "dateline.logins.per-minute", defaultValue = "20") int logins) {
-        this.aMinute = Map.of(Cost.EXPORT, exports, Cost.FEED, feeds, Cost.PICTURE, pictures, Cost.LOGIN, logins);
+            @ConfigProperty(name = "dateline.logins.per-minute", defaultValue = "20") int logins,
+            @ConfigProperty(name = "dateline.letters.per-minute", defaultValue = "6") int letters) {
+        this.aMinute = Map.of(
+                Cost.EXPORT, exports,
+                Cost.FEED, feeds,
+                Cost.PICTURE, pictures,
+                Cost.LOGIN, logins,
+                Cost.LETTER, letters);
         this.atOnce = atOnce;
     }
 

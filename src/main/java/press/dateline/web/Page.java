@@ -39,4 +39,9 @@ record Page(String title, FormState form, boolean indexed, String path, Preview 
     public String script() {
         return Assets.SCRIPT;
     }
+
+    /** The address of the script that keeps saved searches. */
+    public String savedScript() {
+        return Assets.SAVED_SCRIPT;
+    }
 }

@@ -48,7 +48,7 @@ public class SearchPage {
         return new search(SearchView.of(
                 answer,
                 Pin.of(answer.query(), settled, newer),
-                settled,
+                Follow.of(answer, settled),
                 ChartView.of(archive.timeline(answer.query()), answer.query()),
                 Addresses.absolute(uri, Links.link("/search", answer.query()))));
     }

@@ -1,6 +1,5 @@
 package press.dateline.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import press.dateline.search.Facet;
@@ -24,7 +23,7 @@ record SearchView(
         Dates dates,
         Paging paging,
         Pin pin,
-        Save save,
+        Follow follow,
         ChartView chart,
         String link,
         String feed,
@@ -50,17 +49,11 @@ record SearchView(
     /** The form of the dates. */
     record Dates(String from, String to, FormState form) {}
 
-    /** What a browser keeps of a saved search; {@code now} is the moment up to which its reader has seen it. */
-    record Save(String link, String name, String now) {}
-
     /** Where in the results this page is. */
     record Paging(String text, String previous, String next) {}
 
-    /**
-     * @param settled the last moment up to which the archive is known to be whole
-     * @param link the address of this result as others can use it
-     */
-    static SearchView of(SearchAnswer answer, Pin pin, Instant settled, ChartView chart, String link) {
+    /** {@code link} is the address of this result as others can use it. */
+    static SearchView of(SearchAnswer answer, Pin pin, Follow follow, ChartView chart, String link) {
         SearchQuery query = answer.query();
         return new SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
@@ -80,10 +73,7 @@ record SearchView(
                 dates(query),
                 paging(answer),
                 pin,
-                new Save(
-                        Links.link("/search", query.asOfNow()),
-                        Previews.withoutStop(answer.reading()),
-                        settled.toString()),
+                follow,
                 chart,
                 link,
                 Links.link("/search.atom", query.withPage(1)),

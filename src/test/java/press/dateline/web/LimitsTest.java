@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Who may ask for how much. */
 class LimitsTest {
 
-    private final Limits limits = new Limits(3, 2, 0, 5, 4);
+    private final Limits limits = new Limits(3, 2, 0, 5, 4, 5);
 
     @Test
     void shareOfAMinuteIsSpentByOneClientAndNotByAnother() {

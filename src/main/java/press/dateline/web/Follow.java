@@ -1,0 +1,27 @@
+package press.dateline.web;
+
+import java.time.Instant;
+import press.dateline.search.Links;
+import press.dateline.search.SearchAnswer;
+import press.dateline.search.SearchQuery;
+
+/**
+ * What a result page offers to those who want to know what comes in later.
+ *
+ * @param search the search as of now and from its first page, as a query string
+ * @param name what it might be called
+ * @param seen when the reader saw it, or empty if what they see is the archive of some other day
+ * @param alerts where its alerts are asked for
+ */
+record Follow(String search, String name, String seen, String alerts) {
+
+    /** {@code settled} is the last moment up to which the archive is known to be whole. */
+    static Follow of(SearchAnswer answer, Instant settled) {
+        SearchQuery query = answer.query().asOfNow();
+        return new Follow(
+                Links.link(query),
+                Preview.shortened(Previews.withoutStop(answer.reading())),
+                answer.query().asOf().isPresent() ? "" : settled.toString(),
+                Links.link("/alerts/new", query));
+    }
+}
