@@ -31,11 +31,16 @@ final class CsvExport implements Export {
     /** Rows end as RFC 4180 wants it. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
-    /** A line above the names of the columns would be taken for them, by spreadsheets and by programs. */
+    /**
+     * Total and cut-off head a last column that is empty: a line of their own above the names of the columns would be
+     * taken for those, by spreadsheets and by programs.
+     */
     @Override
     public void begin(Heading heading, Writer out) throws IOException {
         out.write(BYTE_ORDER_MARK);
-        FORMAT.printRecord(out, (Object[]) COLUMNS);
+        FORMAT.printRecord(
+                out,
+                Stream.concat(Stream.of(COLUMNS), Stream.of(heading.said())).toArray());
     }
 
     @Override
@@ -53,7 +58,8 @@ final class CsvExport implements Export {
                 names(stored.countries()),
                 names(stored.places()),
                 names(stored.actors()),
-                names(stored.organisations()));
+                names(stored.organisations()),
+                "");
         FORMAT.printRecord(out, cells.map(CsvExport::defused).toArray());
     }
 

@@ -15,12 +15,22 @@ final class NinjsExport implements Export {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private String heading = "";
+
+    /** The format has no place for it but an editorial note; that of the first item stands at the top. */
+    @Override
+    public void begin(Heading heading, Writer out) {
+        this.heading = heading.said();
+    }
+
     @Override
     public void article(StoredArticle stored, Writer out) throws IOException {
         Article article = stored.article();
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("uri", article.uri());
         item.put("type", "text");
+        putIfSaid(item, "ednote", heading);
+        heading = "";
         putIfSaid(item, "headline", article.headline());
         putIfSaid(item, "byline", article.byline());
         putIfSaid(item, "located", article.dateline());

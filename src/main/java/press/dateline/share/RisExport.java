@@ -14,15 +14,24 @@ final class RisExport implements Export {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
 
     private final String base;
+    private String heading = "";
 
     RisExport(String base) {
         this.base = base;
+    }
+
+    /** The format has no place for it but a note; that of the first record stands at the top. */
+    @Override
+    public void begin(Heading heading, Writer out) {
+        this.heading = heading.said();
     }
 
     @Override
     public void article(StoredArticle stored, Writer out) throws IOException {
         Article article = stored.article();
         tag(out, "TY", "NEWS");
+        tag(out, "N1", heading);
+        heading = "";
         tag(out, "ID", stored.id());
         tag(out, "TI", article.headline());
         for (Author author : Author.of(article.byline())) {

@@ -89,7 +89,9 @@ class ExportsTest {
                         "Georgia",
                         "",
                         "",
+                        "",
                         "");
+        assertThat(rows.get(0).get(12)).isEqualTo(HEADING.said());
         assertThat(rows.get(2).get(2)).isEqualTo("'" + ODD.headline());
         assertThat(rows.get(2).get(4)).isEqualTo("'@source");
         assertThat(export(ExportFormat.CSV)).startsWith("\ufeffid,");
@@ -104,7 +106,9 @@ class ExportsTest {
         assertThat(item.path("versioncreated").asText()).isEqualTo("2003-11-23T18:00:00Z");
         assertThat(item.at("/subject/1/name").asText()).isEqualTo("talks");
         assertThat(item.at("/place/0/name").asText()).isEqualTo("Georgia");
+        assertThat(item.path("ednote").asText()).isEqualTo(HEADING.said());
         assertThat(new ObjectMapper().readTree(lines[1]).has("versioncreated")).isFalse();
+        assertThat(new ObjectMapper().readTree(lines[1]).has("ednote")).isFalse();
     }
 
     @Test
@@ -165,6 +169,7 @@ class ExportsTest {
                 .contains("UR  - https://example.org/1\r\n", "UR  - http://desk/articles/" + ODD.id() + "\r\n")
                 .containsOnlyOnce("TI  - =HYPERLINK");
         assertThat(ris.split("ER  - ")).hasSize(3);
+        assertThat(ris).containsOnlyOnce("N1  - " + HEADING.said());
     }
 
     @Test
