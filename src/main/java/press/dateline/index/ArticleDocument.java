@@ -3,11 +3,16 @@ package press.dateline.index;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.dateline.article.Article;
+import press.dateline.article.BodyView;
 import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Spelled;
@@ -18,6 +23,12 @@ import press.dateline.extract.Span;
 
 /** How an article and what was found in it stand in the index; the mapping is {@code index-mappings/article.json}. */
 final class ArticleDocument {
+
+    /** In so many words a reporter says what a story is about; of 30 to 120 they rank best. */
+    private static final Pattern LEAD = Pattern.compile("(?:\\s*+\\S++){1,50}+");
+
+    /** Beyond these nobody is named any more. */
+    private static final int MOST_MENTIONS = 100;
 
     private ArticleDocument() {}
 
@@ -38,8 +49,15 @@ final class ArticleDocument {
             document.put("subjects", article.subjects());
         }
         document.put("body", article.body());
+        putIfSaid(document, "lead", lead(article.body()));
         document.putAll(entities(extraction));
         return document;
+    }
+
+    /** What a story says first, below datelines and bylines. */
+    private static String lead(String body) {
+        Matcher words = LEAD.matcher(BodyView.of(body).text());
+        return words.lookingAt() ? words.group().strip() : "";
     }
 
     /** The fields that extraction fills: ids to filter by, ids it is about, and the whole of what was found. */
@@ -56,6 +74,7 @@ final class ArticleDocument {
         }
         fields.put("about", about);
         fields.put("spelled", extraction.all().map(ArticleDocument::spelled).toList());
+        fields.put("named", extraction.all().flatMap(ArticleDocument::named).toList());
         fields.put("entities", entities);
         return fields;
     }
@@ -90,6 +109,12 @@ final class ArticleDocument {
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse("");
         return Spelled.of(new EntityKey(found.entity().kind(), found.id()), fullest);
+    }
+
+    /** Once for each mention: an article ranks by how much of it is on whom a question names. */
+    private static Stream<String> named(Found found) {
+        String key = new EntityKey(found.entity().kind(), found.id()).toString();
+        return Collections.nCopies(Math.min(found.mentions(), MOST_MENTIONS), key).stream();
     }
 
     private static Map<String, Object> entity(Found found) {

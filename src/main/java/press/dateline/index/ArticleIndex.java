@@ -2,13 +2,18 @@ package press.dateline.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
+import co.elastic.clients.json.JsonData;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** The versioned indices of the archive behind their aliases: made when missing, counted, repaired after a kill. */
 public final class ArticleIndex {
@@ -53,13 +58,54 @@ public final class ArticleIndex {
         }
     }
 
+    /** Whether an earlier Dateline wrote its articles; they are found, and found better after a rebuild. */
+    public boolean isOld() {
+        try {
+            return current(names.article())
+                            .meta()
+                            .getOrDefault("schema", JsonData.of(0))
+                            .to(Integer.class)
+                    < Rebuild.SCHEMA;
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
     /** An archive made by an earlier Dateline lacks what its mapping has got since; a rebuild fills it. */
     private void addFields(String alias, String mapping) throws IOException {
+        Set<String> present = current(alias).properties().keySet();
         try (InputStream body = mapping(mapping)) {
-            JsonObject fields = Json.createReader(body).readObject().getJsonObject("mappings");
-            client.indices().putMapping(put -> put.withJson(new StringReader(fields.toString()))
-                    .index(alias));
+            JsonObject all = Json.createReader(body).readObject();
+            JsonObjectBuilder lacking = Json.createObjectBuilder();
+            // Only these: of the others some may be as no running index lets itself be changed.
+            all.getJsonObject("mappings").getJsonObject("properties").forEach((field, type) -> {
+                if (!present.contains(field)) {
+                    lacking.add(field, isRanked(type) ? plain(type.asJsonObject()) : type);
+                }
+            });
+            String fields = Json.createObjectBuilder()
+                    .add("properties", lacking)
+                    .build()
+                    .toString();
+            client.indices()
+                    .putMapping(put -> put.withJson(new StringReader(fields)).index(alias));
         }
+    }
+
+    private TypeMapping current(String alias) throws IOException {
+        return client.indices().getMapping(get -> get.index(alias)).result().values().stream()
+                .findFirst()
+                .orElseThrow()
+                .mappings();
+    }
+
+    /** An older index does not know our way of ranking. */
+    private static boolean isRanked(JsonValue type) {
+        return type.asJsonObject().containsKey("similarity");
+    }
+
+    private static JsonObject plain(JsonObject type) {
+        return Json.createObjectBuilder(type).remove("similarity").build();
     }
 
     private boolean createIfMissing(String alias, String mapping) throws IOException {

@@ -22,7 +22,7 @@ final class Rebuild implements AutoCloseable {
     private static final String SIGNED = "rebuilding";
 
     /** As in the mapping file, whose note is overwritten while signing. */
-    private static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private final ElasticsearchClient client;
     private final Clock clock;

@@ -18,6 +18,8 @@ import press.dateline.authority.Spelled;
  */
 final class Bearing {
 
+    private static final String NAMED = "named";
+
     private Bearing() {}
 
     /** Where ids of a kind are kept. */
@@ -62,9 +64,20 @@ final class Bearing {
                 && parts.get(0).except().isEmpty();
     }
 
+    /** Those that bear it, the better the more often they name it. */
+    static Query often(EntityKey entity, Corrected corrected) {
+        return any(corrected.parts(entity).stream()
+                .map(part -> part(part, Constraints.has(NAMED, part.found().toString())))
+                .toList());
+    }
+
     private static Query part(Corrected.Part part, boolean about) {
-        Query found =
-                Constraints.has(field(part.found().kind(), about), part.found().id());
+        return part(
+                part,
+                Constraints.has(field(part.found().kind(), about), part.found().id()));
+    }
+
+    private static Query part(Corrected.Part part, Query found) {
         if (part.only().isEmpty() && part.except().isEmpty()) {
             return found;
         }

@@ -6,13 +6,19 @@ import java.util.Set;
 /** English words that nearly every story has; where not all words must match they would only bring in noise. */
 final class Common {
 
-    static final Set<String> WORDS = Set.of(("a about after all also am an and any are as at be been before"
-                    + " being between both but by can could did do does doing during each few for from had has have"
-                    + " having he her here him his how i if in into is it its just me more most my no nor not now of"
-                    + " off on once only or other our out over own same she should so some such than that the their"
-                    + " them then there these they this those through to too under until up very was we were what"
-                    + " when where which while who whom whose why will with would you your")
-            .split(" "));
+    static final Set<String> WORDS =
+            Set.of(("a about across after against all along also am among amongst an and another any are around as"
+                            + " at be became because become becomes been before being beside besides between beyond both but"
+                            + " by can concerning could despite did do does doing during each either else ever every everybody"
+                            + " everyone everything few for from had has have having he her here herself him himself his how"
+                            + " however i if in into is it its itself just many me might more most much must my myself neither"
+                            + " never no nobody none nor not nothing now of off on once only onto or other others our"
+                            + " ourselves out over own per perhaps quite rather regarding same shall she should since so some"
+                            + " somebody someone something such than that the their them themselves then there these they this"
+                            + " those through thus to too toward towards under unless until up upon versus very via was we"
+                            + " were what whatever when whenever where whereas wherever whether which whichever while who"
+                            + " whoever whom whose why will with within without would yet you your yourself")
+                    .split(" "));
 
     private Common() {}
 

@@ -6,7 +6,8 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.Map;
 
 /**
- * Finds out whether a long question has to be taken less strictly than typed, because no story has all of its words.
+ * Finds out whether a long question has to be taken less strictly than typed, because no story has all of its words, or
+ * of a whole sentence, hardly any: whoever asks in sentences does not expect each of their words to be in the answer.
  *
  * <p>The words alone decide, under no filter: so it does not change with a click, and every count stays a promise.
  */
@@ -14,6 +15,14 @@ final class Fitting {
 
     /** Of fewer words every one was meant. */
     static final int LONG = 4;
+
+    /** So many words, some of them such as only sentences need. */
+    private static final int SENTENCE = 7;
+
+    private static final int SENTENCE_COMMON = 2;
+
+    /** With so many stories that have every word nothing else is needed. */
+    static final int ENOUGH = 10;
 
     private Fitting() {}
 
@@ -29,10 +38,15 @@ final class Fitting {
     }
 
     static Question read(Question question, Map<String, Aggregate> counts) {
-        if (counts.get("all").filter().docCount() > 0) {
+        if (counts.get("all").filter().docCount() >= (isSentence(question) ? ENOUGH : 1)) {
             return question;
         }
         return question.fitted(counts.get("many").filter().docCount() > 0 ? Fit.MANY : Fit.SOME);
+    }
+
+    static boolean isSentence(Question question) {
+        return question.words().size() >= SENTENCE
+                && question.words().stream().filter(Common::is).count() >= SENTENCE_COMMON;
     }
 
     private static Aggregation counted(SearchQuery query, Question question) {

@@ -13,11 +13,13 @@ final class Partial {
         List<String> notes = new ArrayList<>();
         if (total > 0) {
             int words = question.loose().size();
+            String few = Fitting.isSentence(question)
+                    ? "Fewer than %d stories have all of these words".formatted(Fitting.ENOUGH)
+                    : "No story has all of these words";
             if (question.fit() == Fit.MANY) {
-                notes.add("No story has all of these words; these have at least %d of the %d that count."
-                        .formatted(question.least(), words));
+                notes.add("%s; these have at least %d of the %d that count.".formatted(few, question.least(), words));
             } else if (question.fit() == Fit.SOME) {
-                notes.add("No story has all of these words; these have some.");
+                notes.add(few + "; these have some.");
             }
         }
         if (!question.ignored().isEmpty()) {

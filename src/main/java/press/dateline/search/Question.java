@@ -80,6 +80,15 @@ record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hint
         };
     }
 
+    /** The plain words that tell one story from another. */
+    List<String> telling() {
+        return (fit == Fit.ALL ? parts : loose())
+                .stream()
+                        .filter(part -> part instanceof Clause.Word && !Common.is(part))
+                        .map(part -> ((Clause.Word) part).text())
+                        .toList();
+    }
+
     /** Of which every story found has {@linkplain #least some}: common words only where there is nothing else. */
     List<Clause> loose() {
         List<Clause> loose = open();

@@ -105,7 +105,8 @@ final class Ways {
             List<Clause> rest = new ArrayList<>(parts);
             Clause dropped = rest.remove(i);
             Question left = new Question(rest, List.of());
-            if (!left.isEmpty() && !left.wants()) {
+            // What is left of a sentence would be asked less strictly than it is counted here.
+            if (!left.isEmpty() && (!left.wants() || Fitting.isSentence(left))) {
                 continue;
             }
             step(

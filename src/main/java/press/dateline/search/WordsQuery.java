@@ -10,25 +10,16 @@ import java.util.List;
 /** A question's words as the engine takes them: every clause one query, nothing left for the engine to parse. */
 final class WordsQuery {
 
-    /**
-     * Two words asked side by side and found near each other say more than both anywhere; but not in whole sentences:
-     * over the questions of TIME 1963 it lost 0.02 of mean average precision.
-     */
-    private static final int NEAR = 4;
-
     private static final int ANY_GAP = 1_000_000;
     private static final int MOST_ENDINGS = 10_000;
-
-    private static final int MOST_PAIRS = 4;
-    private static final float NEARNESS = 0.5f;
-
-    /** Over the questions of TIME 1963 the best of what was tried, and anything near it is as good. */
-    private static final float NAMED = 1.3f;
 
     private WordsQuery() {}
 
     /** A part that is found twice and three times says more, if not twice and three times as much. */
     private static final double[] AGAIN = {0.6, 0.4, 0.3, 0.3};
+
+    private static final double NAMED = 2.6;
+    private static final float NEARNESS = 0.5f;
 
     /** Words of the headline are worth more than those of a body, which has a hundred times as many. */
     private static final double IN_HEADLINE = 0.8;
@@ -55,10 +46,10 @@ final class WordsQuery {
                 again(word.text(), weight, bool);
             }
         }
-        nearness(question).forEach(near -> bool.should(worth(NEARNESS, near)));
+        Boosts.pairs(question).forEach(near -> bool.should(worth(NEARNESS, near)));
         question.hints()
-                .forEach(hint -> bool.should(worth(
-                        Steady.rounded(2 * NAMED), Bearing.of(hint.entity(), hint.about(), question.corrected()))));
+                .forEach(hint -> bool.should(
+                        worth(Steady.rounded(NAMED), Bearing.of(hint.entity(), hint.about(), question.corrected()))));
         return bool;
     }
 
@@ -81,9 +72,7 @@ final class WordsQuery {
         if (!loose.isEmpty()) {
             bool.must(atLeast(question.least(), loose));
         }
-        return bool.should(nearness(question))
-                .should(hints(question))
-                .mustNot(queries(question.unwanted(), Scope.TEXT));
+        return bool.should(Boosts.of(question)).mustNot(queries(question.unwanted(), Scope.TEXT));
     }
 
     /** The same for the highlighter, which would mark what only boosts. */
@@ -125,7 +114,7 @@ final class WordsQuery {
     }
 
     /** A word joined by punctuation is several to the engine; side by side they are just that word again. */
-    private static Query side(String text, List<String> fields, int within) {
+    static Query side(String text, List<String> fields, int within) {
         return Query.of(q -> q.multiMatch(match -> phrase(match, text, fields, within)));
     }
 
@@ -143,29 +132,5 @@ final class WordsQuery {
                     ? match.type(TextQueryType.BoolPrefix)
                     : match.type(TextQueryType.PhrasePrefix).maxExpansions(MOST_ENDINGS);
         }));
-    }
-
-    private static List<Query> nearness(Question question) {
-        List<Query> pairs = new ArrayList<>();
-        List<Clause> parts = question.parts();
-        for (int i = 1; i < parts.size() && parts.size() <= MOST_PAIRS + 1; i++) {
-            if (parts.get(i - 1) instanceof Clause.Word first && parts.get(i) instanceof Clause.Word second) {
-                pairs.add(near(first.text() + " " + second.text()));
-            }
-        }
-        return pairs;
-    }
-
-    private static List<Query> hints(Question question) {
-        return question.hints().stream()
-                .map(hint -> Query.of(
-                        q -> q.bool(bool -> bool.should(Bearing.of(hint.entity(), hint.about(), question.corrected()))
-                                .boost(NAMED))))
-                .toList();
-    }
-
-    private static Query near(String pair) {
-        return Query.of(q -> q.multiMatch(
-                match -> phrase(match, pair, Scope.TEXT.stemmed(), NEAR).boost(NEARNESS)));
     }
 }

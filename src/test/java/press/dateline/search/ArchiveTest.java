@@ -109,7 +109,7 @@ class ArchiveTest {
                 .isEqualTo("Stories containing at least 2 of “troops”, “protesters”, “fled” and “zebra”.");
         assertThat(answer.problems())
                 .containsExactly(
-                        "No story has all of these words; these have at least 2 of the 4 that count.",
+                        "Fewer than 10 stories have all of these words; these have at least 2 of the 4 that count.",
                         "Too common to count here: “who”, “were”, “the”, “and”, “that”.");
         assertThat(answer.query().words().match()).isEqualTo(Op.ALL);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.analysis.TokenFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -50,7 +52,10 @@ class RelevanceTest {
         assumeTrue(Files.isDirectory(TIME), "the corpus TIME 1963 is not on this machine");
         try (ArchiveForTests time = new ArchiveForTests()) {
             Extractor extractor = Extractor.load();
-            time.writer.write(articles().parallelStream()
+            List<Article> articles = articles();
+            String bm25 = time.names.prefix() + "bm25";
+            fillPlain(time, bm25, articles);
+            time.writer.write(articles.parallelStream()
                     .map(article -> new Extracted(article, extractor.extract(article)))
                     .toList());
             time.writer.refresh();
@@ -60,7 +65,7 @@ class RelevanceTest {
                     (kind, id) -> Optional.empty(),
                     Mentioned.of(AuthorityFile.carried()));
             List<Judged> questions = Relevance.read(TIME);
-            Score plain = Relevance.of(text -> plain(time, text), questions);
+            Score plain = Relevance.of(text -> plain(time, bm25, text), questions);
             Score any = Relevance.of(archive, Op.ANY, questions);
             Score typed = Relevance.of(archive, Op.ALL, questions);
             Score pinned = Relevance.of(
@@ -77,20 +82,41 @@ class RelevanceTest {
             String scores =
                     "plain BM25 %s%nany word   %s%nas typed   %s%npinned     %s".formatted(plain, any, typed, pinned);
             assertThat(plain.questions()).isEqualTo(40);
-            assertThat(any.precision()).as(scores).isGreaterThan(0.64).isGreaterThan(plain.precision());
-            // Where one story has all words of a question, others that answer it are not shown unless asked for.
-            assertThat(typed.precision()).as(scores).isGreaterThan(0.59);
+            assertThat(any.precision()).as(scores).isGreaterThan(0.68).isGreaterThan(plain.precision() + 0.03);
+            assertThat(typed.precision()).as(scores).isGreaterThan(0.68);
             // What may not change as the archive grows costs something.
             assertThat(pinned.precision()).as(scores).isGreaterThan(0.55);
         }
     }
 
-    private static List<String> plain(ArchiveForTests time, String text) {
+    /** The same bodies, stemmed alike, in an index that ranks by BM25 as the engine has it. */
+    private static void fillPlain(ArchiveForTests time, String index, List<Article> articles) throws IOException {
+        time.client.indices().create(create -> create.index(index)
+                .settings(settings -> settings.analysis(analysis -> analysis.filter("stem", stemmer("english"))
+                        .filter("possessive", stemmer("possessive_english"))
+                        .analyzer(
+                                "stemmed",
+                                analyzer -> analyzer.custom(stemmed ->
+                                        stemmed.tokenizer("standard").filter("possessive", "lowercase", "stem")))))
+                .mappings(mapping -> mapping.properties("uri", uri -> uri.keyword(keyword -> keyword))
+                        .properties("body", body -> body.text(text -> text.analyzer("stemmed")))));
+        time.client.bulk(bulk -> {
+            articles.forEach(article -> bulk.operations(operation -> operation.index(
+                    document -> document.index(index).document(Map.of("uri", article.uri(), "body", article.body())))));
+            return bulk.refresh(Refresh.True);
+        });
+    }
+
+    private static TokenFilter stemmer(String language) {
+        return TokenFilter.of(filter -> filter.definition(stem -> stem.stemmer(of -> of.language(language))));
+    }
+
+    private static List<String> plain(ArchiveForTests time, String index, String text) {
         try {
             return time
                     .client
                     .search(
-                            search -> search.index(time.names.article())
+                            search -> search.index(index)
                                     .size(1_000)
                                     .query(query -> query.match(
                                             match -> match.field("body").query(text))),
