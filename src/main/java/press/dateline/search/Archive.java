@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +32,9 @@ public class Archive {
 
     /** Of what is typed so far; nobody's headline begins with more. */
     private static final int LONGEST_TYPED = 200;
+
+    /** Words have a handful of forms; beginnings of words have any number. */
+    private static final int MOST_FORMS = 60;
 
     private final ElasticsearchClient client;
     private final String index;
@@ -191,6 +197,27 @@ public class Archive {
         Question nothing = new Question(List.of(), List.of()).under(corrected);
         return new Answers(SearchQuery.EVERYTHING, nothing, new Names(naming, corrected))
                 .hits(ask(Requests.headlines(Text.cut(Text.line(typed), LONGEST_TYPED))));
+    }
+
+    /** By which forms of its words the stories of a search were found. */
+    public List<WordForms> forms(SearchQuery asked) {
+        Understood asks = understood(asked);
+        return Surface.words(asks.question()).stream()
+                .map(word -> forms(new Surface(asks.query(), asks.question(), word)))
+                .toList();
+    }
+
+    /** Looks again and again at stories that have none of the forms known so far, until there are none. */
+    private WordForms forms(Surface surface) {
+        Set<String> known = new LinkedHashSet<>();
+        int before = -1;
+        while (known.size() > before && known.size() < MOST_FORMS) {
+            before = known.size();
+            known.addAll(Surface.read(ask(surface.asked(known))));
+        }
+        List<String> forms = known.stream().limit(MOST_FORMS).toList();
+        return surface.counted(
+                forms, forms.isEmpty() ? Map.of() : ask(surface.counts(forms)).aggregations());
     }
 
     /** When the stories of a search were published. */

@@ -23,7 +23,7 @@ final class Snippets {
     private static final int OPENING_LENGTH = 900;
 
     /** A word's beginning is looked for in the text itself, which the engine refuses for a body beyond a million. */
-    private static final int LONGEST_BODY = 999_000;
+    static final int LONGEST_BODY = 999_000;
 
     private Snippets() {}
 
@@ -49,7 +49,7 @@ final class Snippets {
     }
 
     /** Stemmed and exact matches are marked in one text. */
-    private static HighlightField.Builder both(String field) {
+    static HighlightField.Builder both(String field) {
         return new HighlightField.Builder().matchedFields(field, field + ".exact");
     }
 

@@ -68,22 +68,13 @@ public class BrowsePage {
                 Links.link("/search", query),
                 list.facet().word(),
                 list.text(),
-                hidden(query),
+                FormState.whole(query),
                 letters(list),
                 list.values().stream()
                         .map(value -> FacetView.value(list.facet(), value, query))
                         .toList(),
                 list.page() > 1 ? link(list, list.letter(), list.page() - 1) : "",
                 list.more() ? link(list, list.letter(), list.page() + 1) : "");
-    }
-
-    private static List<FormState.Field> hidden(SearchQuery query) {
-        List<FormState.Field> fields =
-                new ArrayList<>(FormState.withoutWords(query).fields());
-        if (!query.words().isEmpty()) {
-            fields.add(0, new FormState.Field("q", query.words().text()));
-        }
-        return fields;
     }
 
     private static List<SearchView.Choice> letters(FacetPage list) {

@@ -12,9 +12,17 @@ import press.dateline.search.SearchQuery;
  * A facet beside the results.
  *
  * @param more the page of all its values, or empty if these are all
+ * @param fields what a form that looks for a name among all of them carries along
  * @param otherOp what values could combine by instead, in words; empty with fewer than two chosen
  */
-record FacetView(String word, String title, List<Value> values, String more, String otherOp, String otherOpHref) {
+record FacetView(
+        String word,
+        String title,
+        List<Value> values,
+        String more,
+        List<FormState.Field> fields,
+        String otherOp,
+        String otherOpHref) {
 
     /**
      * One line.
@@ -44,6 +52,7 @@ record FacetView(String word, String title, List<Value> values, String more, Str
                         .map(value -> value(facet, value, query))
                         .toList(),
                 values.more() ? Links.link("/browse/" + facet.word(), query.withPage(1)) : "",
+                values.more() ? FormState.whole(query) : List.of(),
                 several ? (other == Op.ALL ? "all of these" : "any of these") : "",
                 several ? Links.link("/search", query.withOp(facet, other)) : "");
     }

@@ -20,6 +20,11 @@ record FormState(String words, List<Field> fields) {
         return new FormState(query.words().text(), fields(query.withWords(""), List.of()));
     }
 
+    /** For a form on the values of a facet under {@code query}: everything but the page. */
+    static List<Field> whole(SearchQuery query) {
+        return fields(query.withPage(1), List.of());
+    }
+
     /** For the form of the dates: everything but the dates and the page. */
     static FormState withoutDates(SearchQuery query) {
         return new FormState(query.words().text(), fields(query.withPage(1), List.of("from", "to")));

@@ -12,11 +12,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
+import press.dateline.search.Asked;
+import press.dateline.search.EngineUnavailable;
 import press.dateline.search.Links;
 import press.dateline.search.QueryString;
 import press.dateline.search.SearchAnswer;
+import press.dateline.search.Timeline;
 
 /** The result page; its link is the search state. */
 @Path("/search")
@@ -30,16 +36,22 @@ public class SearchPage {
     private final Archive archive;
     private final Clock clock;
 
-    SearchPage(Archive archive, Clock clock) {
+    private final ManagedExecutor executor;
+
+    SearchPage(Archive archive, Clock clock, ManagedExecutor executor) {
         this.archive = archive;
         this.clock = clock;
+        this.executor = executor;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "A search as a page, or in the format that the Accept header asks for")
     public TemplateInstance get(@Context HttpServerRequest request, @Context UriInfo uri) {
-        SearchAnswer answer = archive.search(Links.parse(QueryString.parse(request.query())));
+        Asked asked = Links.parse(QueryString.parse(request.query()));
+        // Beside the page itself: the engine takes about as long for either.
+        CompletableFuture<Timeline> timeline = executor.supplyAsync(() -> archive.timeline(asked.query()));
+        SearchAnswer answer = archive.search(asked);
         long newer = answer.query()
                 .asOf()
                 .map(moment -> archive.newer(answer.query(), moment))
@@ -49,7 +61,18 @@ public class SearchPage {
                 answer,
                 Pin.of(answer.query(), settled, newer),
                 Follow.of(answer, settled),
-                ChartView.of(archive.timeline(answer.query()), answer.query()),
+                ChartView.of(read(timeline), answer.query()),
                 Addresses.absolute(uri, Links.link("/search", answer.query()))));
+    }
+
+    private static Timeline read(CompletableFuture<Timeline> timeline) {
+        try {
+            return timeline.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof EngineUnavailable unavailable) {
+                throw unavailable;
+            }
+            throw e;
+        }
     }
 }

@@ -14,6 +14,7 @@ record SearchView(
         Page page,
         String reading,
         String total,
+        String forms,
         List<Applied> applied,
         String withoutFilters,
         List<FacetView> facets,
@@ -61,6 +62,7 @@ record SearchView(
                         .shownAs(Previews.of(answer)),
                 answer.reading(),
                 Numbers.stories(answer.total()),
+                query.words().isEmpty() || answer.total() == 0 ? "" : Links.link(FormsPage.PATH, query.withPage(1)),
                 applied(answer),
                 query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
                 answer.facets().stream()

@@ -96,6 +96,23 @@ class ArchiveTest {
     }
 
     @Test
+    void saysInWhichFormsAWordWasFoundAndHowOften() {
+        List<WordForms> forms = archive.forms(SearchQuery.of("protests \"live fire\" (kazakhst* OR plane) -zebra"));
+        assertThat(forms).extracting(WordForms::word).containsExactly("protests", "kazakhst*", "plane");
+        assertThat(forms.get(0).forms()).extracting(WordForms.Form::text).containsExactly("protesters");
+        assertThat(forms.get(2).forms()).isEmpty();
+
+        forms = archive.forms(SearchQuery.of("protesting"));
+        assertThat(forms.get(0).forms()).extracting(WordForms.Form::text).contains("protesters", "protest");
+        for (WordForms.Form form : forms.get(0).forms()) {
+            assertThat(archive.search(form.exactly().orElseThrow()).total())
+                    .as(form.text())
+                    .isPositive()
+                    .isEqualTo(form.stories());
+        }
+    }
+
+    @Test
     void anyWordSufficesWhereAnyIsAsked() {
         SearchQuery query = SearchQuery.of("almaty plane -war").withMatch(Op.ANY);
         assertThat(archive.search(query).hits()).extracting(Hit::id).containsExactlyInAnyOrder("almaty", "plane");
