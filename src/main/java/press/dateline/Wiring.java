@@ -88,8 +88,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Suggestions suggestions(Archive archive, Naming naming) {
-        return new Suggestions(archive::foremost, naming);
+    Suggestions suggestions(Archive archive) {
+        return archive.suggestions();
     }
 
     /** Without a mail server's name nobody is offered letters. */

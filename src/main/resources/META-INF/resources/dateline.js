@@ -80,11 +80,11 @@ for (const form of document.querySelectorAll("form.searchbox")) {
     }
   };
 
-  /** The same search with the filter in place of what was typed. */
-  const narrowed = ({ parameter, id }) => {
+  /** The same search with something in place of what was typed. */
+  const instead = (parameter, value) => {
     const state = new URLSearchParams(new FormData(form));
     state.delete("q");
-    state.append(parameter, id);
+    state.append(parameter, value);
     return `/search?${state}`;
   };
 
@@ -106,17 +106,20 @@ for (const form of document.querySelectorAll("form.searchbox")) {
     }
     try {
       const answer = await fetch(`/api/suggest?q=${encodeURIComponent(typed)}`);
-      const { entities, headlines } = await answer.json();
+      const { entities, headlines, words } = await answer.json();
       if (mine !== asked || document.activeElement !== input) {
         return;
       }
       close();
       list.replaceChildren();
       for (const each of entities) {
-        option(narrowed(each), each.name, `${each.parameter}, ${each.stories.toLocaleString("en-GB")} ${each.stories === 1 ? "story" : "stories"}`);
+        option(instead(each.parameter, each.id), each.name, `${each.parameter}, ${each.stories.toLocaleString("en-GB")} ${each.stories === 1 ? "story" : "stories"}`);
       }
       for (const each of headlines) {
         option(each.url, each.text, "story");
+      }
+      for (const each of words) {
+        option(instead("q", each), each, "words");
       }
       list.hidden = list.children.length === 0;
       input.setAttribute("aria-expanded", String(!list.hidden));

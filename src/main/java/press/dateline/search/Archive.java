@@ -41,6 +41,7 @@ public class Archive {
     private final Naming naming;
     private final Mentioned mentioned;
     private final Function<Optional<Instant>, Corrected> corrections;
+    private final Suggestions suggestions;
 
     /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
     public Archive(ElasticsearchClient client, String index, Naming naming) {
@@ -64,6 +65,7 @@ public class Archive {
         this.naming = naming;
         this.mentioned = mentioned;
         this.corrections = corrections;
+        this.suggestions = new Suggestions(this::foremost, naming);
     }
 
     /** The answer to what a link asks; what was wrong with the link is among the answer's problems. */
@@ -72,8 +74,17 @@ public class Archive {
         SearchQuery query = asks.query();
         Question question = asks.question();
         Names names = asks.names();
-        SearchAnswer answer = new Answers(query, question, names).answer(page(query, question), asked.problems());
+        SearchAnswer answer =
+                respelt(question, new Answers(query, question, names).answer(page(query, question), asked.problems()));
         return answer.total() > 0 ? answer : answer.instead(instead(new Ways(query, question, names)));
+    }
+
+    private SearchAnswer respelt(Question question, SearchAnswer answer) {
+        Respelt respelt = new Respelt(question, suggestions::sounding);
+        return respelt.asked()
+                .flatMap(request -> respelt.read(ask(request).aggregations()))
+                .map(answer::meant)
+                .orElse(answer);
     }
 
     public SearchAnswer search(SearchQuery query) {
@@ -184,6 +195,11 @@ public class Archive {
         return list.read(response.aggregations(), asks.question(), asks.names());
     }
 
+    /** Who and where most stories name, for those who type. */
+    public Suggestions suggestions() {
+        return suggestions;
+    }
+
     /** The entities that most stories name, of each kind, read through the corrections in force. */
     public List<Suggestion> foremost() {
         Corrected corrected = corrected(Optional.empty());
@@ -218,6 +234,13 @@ public class Archive {
         List<String> forms = known.stream().limit(MOST_FORMS).toList();
         return surface.counted(
                 forms, forms.isEmpty() ? Map.of() : ask(surface.counts(forms)).aggregations());
+    }
+
+    /** What was typed, its last word ended in the ways that the latest stories do. */
+    public List<String> endings(String typed) {
+        return Endings.of(Text.cut(typed, LONGEST_TYPED))
+                .map(endings -> endings.read(ask(endings.asked())))
+                .orElse(List.of());
     }
 
     /** When the stories of a search were published. */

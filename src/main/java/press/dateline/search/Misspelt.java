@@ -24,11 +24,7 @@ final class Misspelt {
 
     /** The words to ask about, if any are plain enough. */
     static Optional<Suggester> asked(Question question) {
-        List<String> words = question.wanted().stream()
-                .flatMap(clause -> words(clause).stream())
-                .filter(word -> LETTERS.matcher(word).matches())
-                .limit(MOST_WORDS)
-                .toList();
+        List<String> words = plain(question).stream().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -47,6 +43,19 @@ final class Misspelt {
             TermSuggest term = suggestion.term();
             term.options().stream().findFirst().ifPresent(option -> better.put(term.text(), option.text()));
         });
+        return reworded(question, better);
+    }
+
+    /** The words asked for that are nothing but letters. */
+    static List<String> plain(Question question) {
+        return question.wanted().stream()
+                .flatMap(clause -> words(clause).stream())
+                .filter(word -> LETTERS.matcher(word).matches())
+                .toList();
+    }
+
+    /** The question with {@code better} words, in small letters, in place of some of its own. */
+    static Optional<String> reworded(Question question, Map<String, String> better) {
         if (better.isEmpty()) {
             return Optional.empty();
         }

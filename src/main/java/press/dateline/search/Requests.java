@@ -21,7 +21,7 @@ final class Requests {
     static final int WINDOW = 10_000;
 
     /** A suggestion that comes late is none. */
-    private static final String HASTE = "50ms";
+    static final String HASTE = "50ms";
 
     private static final int MOST_HEADLINES = 3;
     private static final int MOST_ENDINGS = 50;
@@ -81,8 +81,8 @@ final class Requests {
     /** The same articles whole; never cut off, since a part that came late would look like the end. */
     static SearchRequest.Builder whole(SearchQuery query, Question question) {
         return hits(query, question)
-                .source(source ->
-                        source.filter(filter -> filter.excludes("entities.*.evidence", "entities.*.headline")))
+                .source(source -> source.filter(
+                        filter -> filter.excludes("entities.*.evidence", "entities.*.headline", "named", "lead")))
                 .timeout(null);
     }
 
@@ -172,7 +172,7 @@ final class Requests {
         return order;
     }
 
-    private static SortOptions by(String field, SortOrder order) {
+    static SortOptions by(String field, SortOrder order) {
         return SortOptions.of(
                 sort -> sort.field(by -> by.field(field).order(order).missing("_last")));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param total how many articles match, exactly
  * @param tookMillis as the engine measured it
  * @param facets in the order of {@link Facet}
- * @param suggestion the words as they might have been meant, where some occur nowhere in the archive
+ * @param suggestion the words as they might have been meant, where some occur nowhere in the archive or are names that it spells otherwise
  * @param next the question for the next page, if there is one
  * @param pages how many pages there are, at least 1
  * @param problems in plain English, what was not understood and left out
@@ -39,6 +39,11 @@ public record SearchAnswer(
     SearchAnswer instead(List<Way> ways) {
         return new SearchAnswer(
                 query, reading, total, tookMillis, hits, facets, suggestion, next, pages, problems, ways);
+    }
+
+    SearchAnswer meant(String words) {
+        return new SearchAnswer(
+                query, reading, total, tookMillis, hits, facets, Optional.of(words), next, pages, problems, instead);
     }
 
     /** The lines of one facet. */

@@ -2,11 +2,15 @@ package press.dateline.search;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.EntityKey;
+import press.dateline.authority.Kind;
 import press.dateline.authority.Spelling;
 
 /**
@@ -27,12 +32,15 @@ public final class Suggestions {
     /** As many as a reader takes in while typing. */
     private static final int MOST = 6;
 
+    private static final int SHORTEST_NAME = 4;
+
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Supplier<List<Suggestion>> entities;
     private final Naming naming;
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile NavigableMap<String, List<Suggestion>> byBeginning = new TreeMap<>();
+    private volatile Map<String, Set<String>> bySound = Map.of();
     private volatile long read;
 
     /** Those that {@code entities} gives, most of them once a minute; {@code naming} knows their other names. */
@@ -45,6 +53,15 @@ public final class Suggestions {
     public List<Suggestion> of(String typed) {
         refresh();
         return known(typed);
+    }
+
+    /** Words of their names that sound as {@code word} does, those of the most frequent first. */
+    Set<String> sounding(String word) {
+        if (read == 0) {
+            read();
+        }
+        refresh();
+        return bySound.getOrDefault(Sound.of(word), Set.of());
     }
 
     List<Suggestion> known(String typed) {
@@ -73,7 +90,9 @@ public final class Suggestions {
 
     void read() {
         NavigableMap<String, List<Suggestion>> fresh = new TreeMap<>();
-        for (Suggestion each : entities.get()) {
+        List<Suggestion> all = entities.get();
+        bySound = bySound(all);
+        for (Suggestion each : all) {
             names(each).map(Spelling::key).distinct().forEach(name -> {
                 for (int at = 0; at >= 0; at = next(name, at)) {
                     fresh.computeIfAbsent(name.substring(at), unused -> new ArrayList<>(1))
@@ -83,6 +102,21 @@ public final class Suggestions {
         }
         byBeginning = fresh;
         read = System.nanoTime();
+    }
+
+    private Map<String, Set<String>> bySound(List<Suggestion> all) {
+        Map<String, Set<String>> sounds = new HashMap<>();
+        all.stream()
+                .sorted(Comparator.comparingLong(Suggestion::stories).reversed())
+                .filter(each ->
+                        each.entity().kind() == Kind.ACTOR || each.entity().kind() == Kind.PLACE)
+                .flatMap(this::names)
+                .flatMap(name -> Arrays.stream(Spelling.key(name).split(" ")))
+                .filter(word ->
+                        word.length() >= SHORTEST_NAME && !Sound.of(word).isEmpty())
+                .forEach(word -> sounds.computeIfAbsent(Sound.of(word), none -> new LinkedHashSet<>())
+                        .add(word));
+        return sounds;
     }
 
     private Stream<String> names(Suggestion each) {

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,20 +78,26 @@ final class Surface {
                 .source(source -> source.fetch(false))
                 .trackTotalHits(track -> track.enabled(false))
                 .timeout(Requests.PATIENCE)
-                .highlight(marks());
+                .highlight(marks(word));
     }
 
-    /** What is marked in them, in small letters. */
     static Set<String> read(SearchResponse<?> response) {
         Set<String> forms = new LinkedHashSet<>();
-        response.hits().hits().forEach(hit -> hit.highlight()
+        response.hits().hits().forEach(hit -> forms.addAll(marked(hit)));
+        return forms;
+    }
+
+    /** What is marked in a story, in small letters. */
+    static Set<String> marked(Hit<?> hit) {
+        Set<String> forms = new LinkedHashSet<>();
+        hit.highlight()
                 .values()
                 .forEach(fragments -> fragments.forEach(fragment -> {
                     Matcher marked = MARKED.matcher(fragment);
                     while (marked.find()) {
                         forms.add(marked.group(1).toLowerCase(Locale.ROOT));
                     }
-                })));
+                }));
         return forms;
     }
 
@@ -140,7 +147,8 @@ final class Surface {
         return WordsQuery.text(new Clause.Phrase(form, 0));
     }
 
-    private Highlight marks() {
+    /** Only the words themselves, with next to nothing around them. */
+    static Highlight marks(Clause word) {
         return Highlight.of(highlight -> highlight
                 .type(HighlighterType.Unified)
                 .preTags(String.valueOf(Text.MARK))

@@ -12,7 +12,7 @@ import press.dateline.search.Archive;
 import press.dateline.search.Facet;
 import press.dateline.search.Suggestions;
 
-/** What somebody may be about to type: who and where first, then headlines. */
+/** What somebody may be about to type: who and where first, then headlines, then words. */
 @Path("/api/suggest")
 public class Suggest {
 
@@ -25,7 +25,7 @@ public class Suggest {
     public record Headline(String text, String url) {}
 
     /** Best first. */
-    public record Suggested(List<Entity> entities, List<Headline> headlines) {}
+    public record Suggested(List<Entity> entities, List<Headline> headlines, List<String> words) {}
 
     private final Archive archive;
     private final Suggestions suggestions;
@@ -37,7 +37,7 @@ public class Suggest {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Entities and headlines that begin as q does")
+    @Operation(summary = "Entities and headlines that begin as q does, and q with its last word ended as stories do")
     public Suggested get(@QueryParam("q") @DefaultValue("") String typed) {
         List<Entity> entities = suggestions.of(typed).stream()
                 .map(each -> new Entity(
@@ -48,6 +48,6 @@ public class Suggest {
                 : archive.headlines(typed).stream()
                         .map(hit -> new Headline(hit.headline().text(), ArticlePage.path(hit.id())))
                         .toList();
-        return new Suggested(entities, headlines);
+        return new Suggested(entities, headlines, archive.endings(typed));
     }
 }
