@@ -1,185 +1,36 @@
 package press.dateline.search;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.engine.EngineForTests;
 
-/** What the numbers on a result page promise, held against a plain evaluation in memory. */
-class PromiseTest {
+/** The promises over articles made up to be awkward: at the edges of days, of several versions, with odd names. */
+class PromiseTest extends Promises {
 
-    private static final String INDEX = EngineForTests.randomName();
-    private static final int QUESTIONS = 150;
+    private final ElasticsearchClient client = EngineForTests.client();
+    private final String index = EngineForTests.randomName();
 
-    private static ElasticsearchClient client;
-    private static Archive archive;
-    private static World world;
+    PromiseTest() {
+        super(150);
+    }
 
-    @BeforeAll
-    static void fill() throws IOException {
-        client = EngineForTests.client();
+    @Override
+    void fill() throws IOException {
         world = new World(600, 4);
-        Documents.index(client, INDEX, world.documents());
+        Documents.index(client, index, world.documents());
         archive = new Archive(
                 client,
-                INDEX,
+                index,
                 (kind, id) -> Optional.of(new AuthorityRecord(kind, id, "Known " + id, List.of(), "", "")),
                 Mentioned.NOBODY);
     }
 
     @AfterAll
-    static void clear() throws IOException {
-        client.indices().delete(delete -> delete.index(INDEX));
-    }
-
-    @Test
-    void anyAllAndNoneAreWhatTheySay() {
-        for (int i = 0; i < QUESTIONS; i++) {
-            SearchQuery query = world.question().withSize(100);
-            SearchAnswer answer = archive.search(query);
-            assertThat(answer.total()).as(Links.link(query)).isEqualTo(world.total(query));
-            if (query.sort() == Sort.NEWEST) {
-                List<String> expected = world.newestFirst(query);
-                assertThat(answer.hits().stream().map(Hit::id))
-                        .as(Links.link(query))
-                        .isEqualTo(expected.subList(0, Math.min(100, expected.size())));
-            }
-        }
-    }
-
-    @Test
-    void everyCountIsTheTotalAfterTheClick() {
-        for (int i = 0; i < QUESTIONS; i++) {
-            SearchQuery query = world.question();
-            for (FacetValues facet : archive.search(query).facets()) {
-                for (FacetValue value : facet.values()) {
-                    SearchQuery clicked = alone(query, facet.facet()).with(facet.facet(), value.id());
-                    assertThat(value.count())
-                            .as("%s then %s", Links.link(query), Links.link(clicked))
-                            .isEqualTo(world.total(clicked));
-                }
-            }
-        }
-    }
-
-    @Test
-    void everyBarOfTheTimelineIsTheTotalAfterTheClick() {
-        int bars = 0;
-        for (int i = 0; i < QUESTIONS; i++) {
-            SearchQuery query = world.question();
-            for (Timeline.Bar bar : archive.timeline(query).bars()) {
-                SearchQuery clicked = query.withDates(bar.dates());
-                assertThat(bar.count())
-                        .as("%s then %s", Links.link(query), Links.link(clicked))
-                        .isEqualTo(world.total(clicked));
-                bars++;
-            }
-        }
-        assertThat(bars).isGreaterThan(QUESTIONS);
-    }
-
-    @Test
-    void everyWayOutOfAnEmptyAnswerGivesWhatItSays() {
-        int ways = 0;
-        for (int i = 0; i < QUESTIONS * 2; i++) {
-            SearchQuery query = world.question();
-            SearchAnswer answer = archive.search(query);
-            assertThat(answer.total() == 0 || answer.instead().isEmpty()).isTrue();
-            assertThat(answer.instead()).hasSizeLessThanOrEqualTo(Ways.MOST);
-            for (Way way : answer.instead()) {
-                assertThat(way.total())
-                        .as("%s, %s", Links.link(query), way)
-                        .isPositive()
-                        .isEqualTo(world.total(way.query()))
-                        .isEqualTo(archive.search(way.query()).total());
-                ways++;
-            }
-        }
-        assertThat(ways).isGreaterThan(QUESTIONS / 2);
-    }
-
-    @Test
-    void whatIsChosenOrExcludedStaysInSight() {
-        for (int i = 0; i < QUESTIONS; i++) {
-            SearchQuery query = world.question();
-            SearchAnswer answer = archive.search(query);
-            query.filters().forEach((facet, filter) -> {
-                List<FacetValue> values = answer.facet(facet).values();
-                assertThat(values.stream().filter(FacetValue::chosen).map(FacetValue::id))
-                        .containsExactlyInAnyOrderElementsOf(filter.values());
-                assertThat(values.stream().filter(FacetValue::excluded).map(FacetValue::id))
-                        .containsExactlyInAnyOrderElementsOf(filter.not());
-            });
-        }
-    }
-
-    @Test
-    void aFacetListsItsTenMostFrequentValuesAndSaysIfThereAreMore() {
-        for (FacetValues facet : archive.search(SearchQuery.EVERYTHING).facets()) {
-            int all = archive.values(SearchQuery.EVERYTHING, facet.facet(), "", "", 1)
-                    .values()
-                    .size();
-            assertThat(facet.values()).hasSize(Math.min(10, all));
-            assertThat(facet.more()).isEqualTo(all > 10);
-        }
-    }
-
-    @Test
-    void theFullListOfAFacetCountsAsTheShortOneDoes() {
-        for (int i = 0; i < QUESTIONS / 4; i++) {
-            SearchQuery query = world.question();
-            for (FacetValues facet : archive.search(query).facets()) {
-                List<FacetValue> full =
-                        archive.values(query, facet.facet(), "", "", 1).values();
-                assertThat(full)
-                        .as(Links.link(query))
-                        .containsAll(facet.values().stream()
-                                .filter(value -> value.count() > 0 && !value.excluded())
-                                .toList());
-            }
-        }
-    }
-
-    @Test
-    void turningPagesShowsEveryArticleOnce() {
-        for (Sort sort : Sort.values()) {
-            SearchQuery query = SearchQuery.of("war OR oil").withSort(sort).withSize(7);
-            List<String> seen = Stream.iterate(
-                            Optional.of(query), Optional::isPresent, page -> archive.search(page.get())
-                                    .next())
-                    .flatMap(page -> archive.search(page.get()).hits().stream())
-                    .map(Hit::id)
-                    .toList();
-            assertThat(seen).doesNotHaveDuplicates().hasSize((int)
-                    archive.search(query).total());
-        }
-    }
-
-    @Test
-    void readingAllReadsEveryArticleOnceAndInOrder() {
-        List<String> read = new ArrayList<>();
-        archive.each(SearchQuery.EVERYTHING, hit -> read.add(hit.id()));
-        assertThat(read).isEqualTo(world.newestFirst(SearchQuery.EVERYTHING));
-    }
-
-    /** With nothing chosen in the facet, unless choosing adds to what is. */
-    private static SearchQuery alone(SearchQuery query, Facet facet) {
-        if (facet == Facet.YEAR || query.filter(facet).op() == Op.ALL) {
-            return query;
-        }
-        SearchQuery alone = query;
-        for (String value : query.filter(facet).values()) {
-            alone = alone.without(facet, value);
-        }
-        return alone;
+    void clear() throws IOException {
+        client.indices().delete(delete -> delete.index(index));
     }
 }

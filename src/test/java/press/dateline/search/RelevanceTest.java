@@ -2,18 +2,12 @@ package press.dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.analysis.TokenFilter;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,20 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
 import press.dateline.authority.AuthorityFile;
-import press.dateline.extract.Extractor;
 import press.dateline.index.ArchiveForTests;
-import press.dateline.index.Extracted;
 import press.dateline.search.Relevance.Judged;
 import press.dateline.search.Relevance.Score;
 
 /** The questions of TIME 1963, of which the answers are known; no setting may be tuned to one of them. */
 class RelevanceTest {
-
-    private static final Path TIME = Path.of("../shared/corpora/time1963");
 
     @Test
     void worksOutTheUsualMeasures() {
@@ -49,22 +38,18 @@ class RelevanceTest {
 
     @Test
     void ranksTheStoriesOfTimeBetterThanPlainBm25() throws IOException {
-        assumeTrue(Files.isDirectory(TIME), "the corpus TIME 1963 is not on this machine");
+        Path folder = Corpus.folder("time1963");
         try (ArchiveForTests time = new ArchiveForTests()) {
-            Extractor extractor = Extractor.load();
-            List<Article> articles = articles();
+            List<Article> articles = Corpus.articles("time1963", 1_000);
             String bm25 = time.names.prefix() + "bm25";
             fillPlain(time, bm25, articles);
-            time.writer.write(articles.parallelStream()
-                    .map(article -> new Extracted(article, extractor.extract(article)))
-                    .toList());
-            time.writer.refresh();
+            Corpus.write(time, articles);
             Archive archive = new Archive(
                     time.client,
                     time.names.article(),
                     (kind, id) -> Optional.empty(),
                     Mentioned.of(AuthorityFile.carried()));
-            List<Judged> questions = Relevance.read(TIME);
+            List<Judged> questions = Relevance.read(folder);
             Score plain = Relevance.of(text -> plain(time, bm25, text), questions);
             Score any = Relevance.of(archive, Op.ANY, questions);
             Score typed = Relevance.of(archive, Op.ALL, questions);
@@ -128,26 +113,6 @@ class RelevanceTest {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Article> articles() throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(TIME.resolve("articles.jsonl.gz"))),
-                StandardCharsets.UTF_8))) {
-            return json.readerFor(JsonNode.class).<JsonNode>readValues(lines).readAll().stream()
-                    .map(node -> new Article(
-                            node.path("uri").asText(),
-                            node.path("headline").asText(),
-                            "",
-                            node.path("source").asText(),
-                            "",
-                            Instant.parse(node.path("versioncreated").asText()),
-                            node.path("body_text").asText(),
-                            "",
-                            List.of()))
-                    .toList();
         }
     }
 }

@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.dateline.authority.Kind;
 
-/** A few hundred made-up articles, and what every question about them must answer, worked out the plain way. */
+/** Articles, made up or real, and what every question about them must answer, worked out the plain way. */
 final class World {
 
     /** Words that are their own stems. */
@@ -41,9 +44,40 @@ final class World {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Map<String, Object>> documents = new ArrayList<>();
     private final Random random;
+    private final List<String> words;
+    private final Map<String, Long> leasts = new HashMap<>();
+    private final Map<Facet, List<String>> pool;
 
+    /** These articles, asked about by some of {@code words}, which are known for each, and by what they name. */
+    World(List<Piece> real, List<String> words, long seed) {
+        random = new Random(seed);
+        pieces.addAll(real);
+        this.words = words;
+        this.pool = new EnumMap<>(Facet.class);
+        for (Facet facet : POOL.keySet()) {
+            pool.put(facet, most(real, facet));
+        }
+    }
+
+    /** The values that most articles have, and as many that few have. */
+    private static List<String> most(List<Piece> real, Facet facet) {
+        Map<String, Long> counts = real.stream()
+                .flatMap(piece -> piece.named().get(facet).stream())
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
+        List<String> values = counts.keySet().stream()
+                .sorted(Comparator.<String>comparingLong(value -> -counts.get(value))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        int half = Math.min(15, values.size() / 2);
+        return Stream.concat(values.stream().limit(half + 1L), values.stream().skip(values.size() - half))
+                .toList();
+    }
+
+    /** A few hundred made up. */
     World(int size, long seed) {
         random = new Random(seed);
+        words = WORDS;
+        pool = POOL;
         for (int i = 0; i < size; i++) {
             add("d%05d".formatted(i));
         }
@@ -57,12 +91,12 @@ final class World {
     SearchQuery question() {
         SearchQuery query = SearchQuery.EVERYTHING;
         if (random.nextInt(3) == 0) {
-            query = query.withWords(one(WORDS) + (random.nextBoolean() ? " " + one(WORDS) : ""));
+            query = query.withWords(one(words) + (random.nextBoolean() ? " " + one(words) : ""));
             if (random.nextInt(3) == 0) {
-                List<String> many = new ArrayList<>(WORDS);
+                List<String> many = new ArrayList<>(words);
                 Collections.shuffle(many, random);
                 query = query.withWords(String.join(" ", many.subList(0, 3 + random.nextInt(3)))
-                        + (random.nextBoolean() ? " zebra" : ""));
+                        + (random.nextBoolean() ? " xyzzyq" : ""));
             }
             query = query.withMatch(Op.values()[random.nextInt(2)]);
         }
@@ -72,18 +106,26 @@ final class World {
         }
         if (random.nextInt(3) == 0) {
             query = random.nextBoolean()
-                    ? query.with(Facet.YEAR, Integer.toString(2018 + random.nextInt(7)))
-                    : query.withDates(new DateRange(Optional.of(LocalDate.of(2019, 3, 1)), Optional.empty()));
+                    ? query.with(Facet.YEAR, Integer.toString(someDay().getYear()))
+                    : query.withDates(new DateRange(Optional.of(someDay()), Optional.empty()));
         }
         if (random.nextInt(4) == 0) {
-            query = query.asOf(Instant.parse("2024-01-01T00:00:00Z").plusSeconds(random.nextInt(100_000)));
+            query = query.asOf(
+                    pieces.get(random.nextInt(pieces.size())).received().plusMillis(random.nextInt(3) - 1));
         }
         return query.withAbout(random.nextInt(4) == 0).withSort(Sort.values()[random.nextInt(3)]);
     }
 
+    private LocalDate someDay() {
+        return pieces.get(random.nextInt(pieces.size()))
+                .published()
+                .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .orElse(LocalDate.of(2019, 3, 1));
+    }
+
     private SearchQuery click(SearchQuery query) {
         Facet facet = Facet.values()[random.nextInt(5)];
-        String value = random.nextInt(20) == 0 ? "nowhere" : one(POOL.get(facet));
+        String value = random.nextInt(20) == 0 ? "nowhere" : one(pool.get(facet));
         return switch (random.nextInt(5)) {
             case 0 -> query.excluding(facet, value);
             case 1 -> query.withOp(facet, Op.ALL).with(facet, value);
@@ -137,6 +179,10 @@ final class World {
 
     /** All; of four or more, where nothing in the whole archive has all, a third but two; and else one. */
     private long least(List<String> asked, SearchQuery query) {
+        return leasts.computeIfAbsent(asked + " " + query.asOf(), unused -> countLeast(asked, query));
+    }
+
+    private long countLeast(List<String> asked, SearchQuery query) {
         long best = pieces.stream()
                 .filter(piece -> live(piece, query))
                 .mapToLong(piece -> has(piece, asked))

@@ -1,0 +1,181 @@
+package press.dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the numbers on a result page promise, held against a plain evaluation in memory. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Promises {
+
+    private final int questions;
+
+    Archive archive;
+    World world;
+
+    Promises(int questions) {
+        this.questions = questions;
+    }
+
+    /** Makes the archive and the world that it holds. */
+    abstract void fill() throws IOException;
+
+    @BeforeAll
+    void begin() throws IOException {
+        fill();
+    }
+
+    @Test
+    void anyAllAndNoneAreWhatTheySay() {
+        for (int i = 0; i < questions; i++) {
+            SearchQuery query = world.question().withSize(100);
+            SearchAnswer answer = archive.search(query);
+            assertThat(answer.total()).as(Links.link(query)).isEqualTo(world.total(query));
+            if (query.sort() == Sort.NEWEST) {
+                List<String> expected = world.newestFirst(query);
+                assertThat(answer.hits().stream().map(Hit::id))
+                        .as(Links.link(query))
+                        .isEqualTo(expected.subList(0, Math.min(100, expected.size())));
+            }
+        }
+    }
+
+    @Test
+    void everyCountIsTheTotalAfterTheClick() {
+        for (int i = 0; i < questions; i++) {
+            SearchQuery query = world.question();
+            for (FacetValues facet : archive.search(query).facets()) {
+                for (FacetValue value : facet.values()) {
+                    SearchQuery clicked = alone(query, facet.facet()).with(facet.facet(), value.id());
+                    assertThat(value.count())
+                            .as("%s then %s", Links.link(query), Links.link(clicked))
+                            .isEqualTo(world.total(clicked));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyBarOfTheTimelineIsTheTotalAfterTheClick() {
+        int bars = 0;
+        for (int i = 0; i < questions; i++) {
+            SearchQuery query = world.question();
+            for (Timeline.Bar bar : archive.timeline(query).bars()) {
+                SearchQuery clicked = query.withDates(bar.dates());
+                assertThat(bar.count())
+                        .as("%s then %s", Links.link(query), Links.link(clicked))
+                        .isEqualTo(world.total(clicked));
+                bars++;
+            }
+        }
+        assertThat(bars).isGreaterThan(questions);
+    }
+
+    @Test
+    void everyWayOutOfAnEmptyAnswerGivesWhatItSays() {
+        int ways = 0;
+        for (int i = 0; i < questions * 2; i++) {
+            SearchQuery query = world.question();
+            SearchAnswer answer = archive.search(query);
+            assertThat(answer.total() == 0 || answer.instead().isEmpty()).isTrue();
+            assertThat(answer.instead()).hasSizeLessThanOrEqualTo(Ways.MOST);
+            for (Way way : answer.instead()) {
+                assertThat(way.total())
+                        .as("%s, %s", Links.link(query), way)
+                        .isPositive()
+                        .isEqualTo(world.total(way.query()))
+                        .isEqualTo(archive.search(way.query()).total());
+                ways++;
+            }
+        }
+        assertThat(ways).isGreaterThan(questions / 2);
+    }
+
+    @Test
+    void whatIsChosenOrExcludedStaysInSight() {
+        for (int i = 0; i < questions; i++) {
+            SearchQuery query = world.question();
+            SearchAnswer answer = archive.search(query);
+            query.filters().forEach((facet, filter) -> {
+                List<FacetValue> values = answer.facet(facet).values();
+                assertThat(values.stream().filter(FacetValue::chosen).map(FacetValue::id))
+                        .containsExactlyInAnyOrderElementsOf(filter.values());
+                assertThat(values.stream().filter(FacetValue::excluded).map(FacetValue::id))
+                        .containsExactlyInAnyOrderElementsOf(filter.not());
+            });
+        }
+    }
+
+    @Test
+    void aFacetListsItsTenMostFrequentValuesAndSaysIfThereAreMore() {
+        for (FacetValues facet : archive.search(SearchQuery.EVERYTHING).facets()) {
+            int all = archive.values(SearchQuery.EVERYTHING, facet.facet(), "", "", 1)
+                    .values()
+                    .size();
+            assertThat(facet.values()).hasSize(Math.min(10, all));
+            assertThat(facet.more()).isEqualTo(all > 10);
+        }
+    }
+
+    @Test
+    void theFullListOfAFacetCountsAsTheShortOneDoes() {
+        for (int i = 0; i < questions / 4; i++) {
+            SearchQuery query = world.question();
+            for (FacetValues facet : archive.search(query).facets()) {
+                List<FacetValue> full = new ArrayList<>();
+                FacetPage page = archive.values(query, facet.facet(), "", "", 1);
+                full.addAll(page.values());
+                while (page.more()) {
+                    page = archive.values(query, facet.facet(), "", "", page.page() + 1);
+                    full.addAll(page.values());
+                }
+                assertThat(full)
+                        .as(Links.link(query))
+                        .containsAll(facet.values().stream()
+                                .filter(value -> value.count() > 0 && !value.excluded())
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void turningPagesShowsEveryArticleOnce() {
+        for (Sort sort : Sort.values()) {
+            SearchQuery query = SearchQuery.of("war OR oil").withSort(sort).withSize(7);
+            List<String> seen = Stream.iterate(
+                            Optional.of(query), Optional::isPresent, page -> archive.search(page.get())
+                                    .next())
+                    .flatMap(page -> archive.search(page.get()).hits().stream())
+                    .map(Hit::id)
+                    .toList();
+            assertThat(seen).doesNotHaveDuplicates().hasSize((int)
+                    archive.search(query).total());
+        }
+    }
+
+    @Test
+    void readingAllReadsEveryArticleOnceAndInOrder() {
+        List<String> read = new ArrayList<>();
+        archive.each(SearchQuery.EVERYTHING, hit -> read.add(hit.id()));
+        assertThat(read).isEqualTo(world.newestFirst(SearchQuery.EVERYTHING));
+    }
+
+    /** With nothing chosen in the facet, unless choosing adds to what is. */
+    private static SearchQuery alone(SearchQuery query, Facet facet) {
+        if (facet == Facet.YEAR || query.filter(facet).op() == Op.ALL) {
+            return query;
+        }
+        SearchQuery alone = query;
+        for (String value : query.filter(facet).values()) {
+            alone = alone.without(facet, value);
+        }
+        return alone;
+    }
+}
