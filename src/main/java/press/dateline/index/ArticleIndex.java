@@ -7,7 +7,6 @@ import co.elastic.clients.json.JsonData;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -80,7 +79,7 @@ public final class ArticleIndex {
             // Only these: of the others some may be as no running index lets itself be changed.
             all.getJsonObject("mappings").getJsonObject("properties").forEach((field, type) -> {
                 if (!present.contains(field)) {
-                    lacking.add(field, isRanked(type) ? plain(type.asJsonObject()) : type);
+                    lacking.add(field, unranked(type.asJsonObject()));
                 }
             });
             String fields = Json.createObjectBuilder()
@@ -100,11 +99,7 @@ public final class ArticleIndex {
     }
 
     /** An older index does not know our way of ranking. */
-    private static boolean isRanked(JsonValue type) {
-        return type.asJsonObject().containsKey("similarity");
-    }
-
-    private static JsonObject plain(JsonObject type) {
+    private static JsonObject unranked(JsonObject type) {
         return Json.createObjectBuilder(type).remove("similarity").build();
     }
 

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,7 +59,7 @@ final class Endings {
         Map<String, Integer> stories = new HashMap<>();
         response.hits().hits().forEach(hit -> Surface.marked(hit)
                 .forEach(form -> stories.merge(form, 1, Integer::sum)));
-        stories.remove(word.text().toLowerCase(java.util.Locale.ROOT));
+        stories.remove(word.text().toLowerCase(Locale.ROOT));
         return stories.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
