@@ -112,10 +112,12 @@ public final class Suggestions {
                         each.entity().kind() == Kind.ACTOR || each.entity().kind() == Kind.PLACE)
                 .flatMap(this::names)
                 .flatMap(name -> Arrays.stream(Spelling.key(name).split(" ")))
-                .filter(word ->
-                        word.length() >= SHORTEST_NAME && !Sound.of(word).isEmpty())
+                .filter(word -> word.length() >= SHORTEST_NAME)
+                .distinct()
                 .forEach(word -> sounds.computeIfAbsent(Sound.of(word), none -> new LinkedHashSet<>())
                         .add(word));
+        // What is too short to have a sound sounds like nothing else.
+        sounds.remove("");
         return sounds;
     }
 
