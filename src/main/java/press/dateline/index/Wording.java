@@ -123,9 +123,9 @@ final class Wording {
         return Math.min(count(numbers), count(other.numbers)) - shared;
     }
 
-    /** So many may have been corrected: one in a hundred words or in four numbers. */
+    /** So many may have been corrected: one in sixty words or in four numbers. */
     private int corrigible(Wording other) {
-        return Math.max(Math.min(words, other.words) / 100, Math.min(count(numbers), count(other.numbers)) / 4);
+        return Math.max(Math.min(words, other.words) / 60, Math.min(count(numbers), count(other.numbers)) / 4);
     }
 
     /** Headlines begin with who it is about, and a desk that changes them leaves that. */

@@ -130,7 +130,7 @@ class ExportsTest {
     @Test
     void bibliographyBeginsWithWhatItHolds() throws Exception {
         assertThat(export(ExportFormat.BIBTEX))
-                .startsWith("% Stories about   “talks”.\n% 2 stories; what came in after 2026-11-24T02:09:28Z");
+                .startsWith("% Stories about   “talks”.\n% 2 articles; what came in after 2026-11-24T02:09:28Z");
         assertThat(new BibTeXParser()
                         .parse(new StringReader(export(ExportFormat.BIBTEX)))
                         .getEntries())
@@ -144,7 +144,7 @@ class ExportsTest {
                         """
                         # Stories about @ “talks”.
 
-                        2 stories; what came in after 2026-11-24T02:09:28Z is not among them.
+                        2 articles; what came in after 2026-11-24T02:09:28Z is not among them.
 
                         <http://desk/search?q=talks&asof=2026-11-24T02%3A09%3A28.146Z>
 
