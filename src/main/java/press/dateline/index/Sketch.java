@@ -42,6 +42,15 @@ final class Sketch {
         return mix(hash);
     }
 
+    /** Of several in a row. */
+    static long hash(long[] hashes, int from, int to) {
+        long hash = FNV_OFFSET;
+        for (int i = from; i < to; i++) {
+            hash = mix(hash ^ hashes[i]);
+        }
+        return hash;
+    }
+
     private static long least(long[] shingles, long seed) {
         long least = Long.MAX_VALUE;
         for (long shingle : shingles) {

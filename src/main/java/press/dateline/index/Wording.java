@@ -174,8 +174,9 @@ final class Wording {
     private static long[] shingles(List<String> words) {
         int count = Math.max(0, words.size() - SHINGLE + 1);
         long[] shingles = new long[count];
+        long[] hashes = words.stream().mapToLong(Sketch::hash).toArray();
         for (int i = 0; i < count; i++) {
-            shingles[i] = Sketch.hash(String.join(" ", words.subList(i, i + SHINGLE)));
+            shingles[i] = Sketch.hash(hashes, i, i + SHINGLE);
         }
         return Arrays.stream(shingles).sorted().distinct().toArray();
     }
