@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public class Archive {
     private final Naming naming;
     private final Mentioned mentioned;
     private final Function<Optional<Instant>, Corrected> corrections;
+    private final Optional<Meaning> meaning;
     private final Suggestions suggestions;
 
     /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
@@ -60,34 +62,61 @@ public class Archive {
             Naming naming,
             Mentioned mentioned,
             Function<Optional<Instant>, Corrected> corrections) {
+        this(client, index, naming, mentioned, corrections, Optional.empty());
+    }
+
+    /** The same, which also finds stories by what they mean. */
+    public Archive(
+            ElasticsearchClient client,
+            String index,
+            Naming naming,
+            Mentioned mentioned,
+            Function<Optional<Instant>, Corrected> corrections,
+            Optional<Meaning> meaning) {
         this.client = client;
         this.index = index;
         this.naming = naming;
         this.mentioned = mentioned;
         this.corrections = corrections;
+        this.meaning = meaning;
         this.suggestions = new Suggestions(this::foremost, naming);
+    }
+
+    /** Whether stories are also found by what they mean. */
+    public boolean knowsMeaning() {
+        return meaning.isPresent();
+    }
+
+    /** What a link asks, for more than one answer to it. */
+    public Understood understood(Asked asked) {
+        return understood(asked.query());
     }
 
     /** The answer to what a link asks; what was wrong with the link is among the answer's problems. */
     public SearchAnswer search(Asked asked) {
-        return search(asked, asked.query().story().isEmpty());
+        return search(understood(asked), asked.problems());
+    }
+
+    /** The same, already understood. */
+    public SearchAnswer search(Understood asks, List<String> problems) {
+        return search(asks, problems, asks.query().story().isEmpty());
     }
 
     /** The answer in which each article stands for itself, also where several tell one story. */
     public SearchAnswer articles(SearchQuery query) {
-        return search(new Asked(query, List.of()), false);
+        return search(understood(query), List.of(), false);
     }
 
-    private SearchAnswer search(Asked asked, boolean folded) {
-        Understood asks = understood(asked.query());
+    private SearchAnswer search(Understood asks, List<String> problems, boolean folded) {
         SearchQuery query = asks.query();
         Question question = asks.question();
         Names names = asks.names();
+        List<String> said = new ArrayList<>(problems);
+        unmeant(query).ifPresent(said::add);
         Pages pages = new Pages(query, question, this::ask);
         SearchAnswer answer = respelt(
                 question,
-                new Answers(query, question, names)
-                        .answer(folded ? pages.stories() : pages.articles(), asked.problems()));
+                new Answers(query, question, names).answer(folded ? pages.stories() : pages.articles(), said));
         return answer.total() > 0 ? answer : answer.instead(instead(new Ways(query, question, names)));
     }
 
@@ -128,7 +157,7 @@ public class Archive {
 
     /** How many stories that the search finds now came in after {@code moment}. */
     public long newer(SearchQuery asked, Instant moment) {
-        Understood asks = understood(asked.asOfNow());
+        Understood asks = understood(watched(asked));
         return ask(Requests.newer(asks.query(), asks.question(), moment))
                 .hits()
                 .total()
@@ -137,7 +166,7 @@ public class Archive {
 
     /** The same stories, the last first, with what in them matched; however many there are. */
     public void arrivals(SearchQuery asked, Instant moment, Consumer<Arrival> reader) {
-        Understood asks = understood(asked.asOfNow());
+        Understood asks = understood(watched(asked));
         Answers answers = new Answers(asks.query(), asks.question(), asks.names());
         batches(() -> Requests.arrivals(asks.query(), asks.question(), moment), WHOLE_BATCH, batch -> {
             List<Hit> hits = answers.hits(batch);
@@ -146,6 +175,11 @@ public class Archive {
                 reader.accept(new Arrival(hits.get(i), Instant.ofEpochMilli(received)));
             }
         });
+    }
+
+    /** By words alone: which stories are the closest in meaning changes with every one that comes in. */
+    private static SearchQuery watched(SearchQuery asked) {
+        return asked.asOfNow().withMeaning(false);
     }
 
     /** The sentence that says {@code asked} back. */
@@ -269,7 +303,11 @@ public class Archive {
 
     /** When the stories of a search were published. */
     public Timeline timeline(SearchQuery asked) {
-        Understood asks = understood(asked);
+        return timeline(understood(asked));
+    }
+
+    /** The same, already understood. */
+    public Timeline timeline(Understood asks) {
         Timelines timelines = new Timelines(asks.query(), asks.question());
         return Timelines.days(ask(timelines.span()).aggregations())
                 .map(span -> timelines.read(span, ask(timelines.bars(span)).aggregations()))
@@ -284,9 +322,6 @@ public class Archive {
             return false;
         }
     }
-
-    /** What a search asks under the corrections of its moment, and what ids are called then. */
-    private record Understood(SearchQuery query, Question question, Names names) {}
 
     private Understood understood(SearchQuery asked) {
         Corrected corrected = corrected(asked.asOf());
@@ -311,7 +346,30 @@ public class Archive {
                 ? Fitting.read(typed, ask(Fitting.asked(query, typed)).aggregations())
                 : typed;
         Question hinted = mentioned.in(fitted.under(corrected));
-        return Steady.needed(query, hinted) ? hinted.ranked(steady(query, hinted)) : hinted;
+        return meant(query, Steady.needed(query, hinted) ? hinted.ranked(steady(query, hinted)) : hinted);
+    }
+
+    private Question meant(SearchQuery query, Question question) {
+        if (meaning.isEmpty() || !Near.possible(query, question)) {
+            return question;
+        }
+        float[] vector = meaning.get().model().apply(Near.text(question));
+        return question.near(
+                Near.read(ask(Near.words(query, question)), ask(meaning.get().index(), Near.passages(vector))));
+    }
+
+    /** Why a search is not answered by meaning although it says so. */
+    private Optional<String> unmeant(SearchQuery query) {
+        if (!query.meaning()) {
+            return Optional.empty();
+        }
+        if (meaning.isEmpty()) {
+            return Optional.of("This Dateline does not search by meaning; stories were found by their words alone.");
+        }
+        return query.asOf()
+                .map(moment ->
+                        "A pinned search stays as it is, which the closest stories in meaning do not; stories were"
+                                + " found by their words alone.");
     }
 
     private Steady steady(SearchQuery query, Question question) {
@@ -332,6 +390,10 @@ public class Archive {
     }
 
     private SearchResponse<JsonNode> ask(SearchRequest.Builder request) {
+        return ask(index, request);
+    }
+
+    private SearchResponse<JsonNode> ask(String index, SearchRequest.Builder request) {
         try {
             return client.search(request.index(index).build(), JsonNode.class);
         } catch (ElasticsearchException e) {

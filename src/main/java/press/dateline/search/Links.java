@@ -29,6 +29,7 @@ public final class Links {
         addUnless(Op.ALL.word(), link, "match", query.words().match().word());
         query.filters().forEach((facet, filter) -> addFilter(link, facet, filter));
         addUnless("0", link, "about", query.about() ? "1" : "0");
+        addUnless("0", link, "meaning", query.meaning() ? "1" : "0");
         query.dates().from().ifPresent(day -> add(link, "from", day.toString()));
         query.dates().to().ifPresent(day -> add(link, "to", day.toString()));
         add(link, "story", query.story());

@@ -38,6 +38,8 @@ final class Parameters {
                 words(),
                 filters(),
                 read("about", "only “1” means anything there", Parameters::flag).orElse(false),
+                read("meaning", "only “1” means anything there", Parameters::flag)
+                        .orElse(false),
                 dates(),
                 story(),
                 read("sort", "it is relevance, newest or oldest", text -> Sort.valueOf(text.toUpperCase(Locale.ROOT)))

@@ -52,7 +52,8 @@ final class Reading {
             wanted.add(
                     question.least() == 1 ? any(loose) : "at least " + question.least() + " of " + list(loose, "and"));
         }
-        return "containing " + list(wanted, "and") + (unwanted.isEmpty() ? "" : " but not " + unwanted);
+        return "containing " + list(wanted, "and") + (question.near().isNot() ? "" : " or close to that in meaning")
+                + (unwanted.isEmpty() ? "" : " but not " + unwanted);
     }
 
     /** What has an “and” or “or” of its own comes last, where it cannot be taken for the whole. */

@@ -150,6 +150,7 @@ public class Api {
             in = ParameterIn.QUERY,
             description = "A value to leave out; repeatable; likewise for the other facets")
     @Parameter(name = "about", in = ParameterIn.QUERY, description = "1: entities as what a story is about")
+    @Parameter(name = "meaning", in = ParameterIn.QUERY, description = "1: also stories close to the words in meaning")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First day of publication, ISO date")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last day of publication, ISO date")
     @Parameter(

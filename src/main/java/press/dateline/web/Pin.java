@@ -23,7 +23,8 @@ record Pin(String offer, String seen, String newer, String live) {
     static Pin of(SearchQuery query, Instant settled, long newer) {
         Optional<Instant> moment = query.asOf();
         if (moment.isEmpty()) {
-            return new Pin(Links.link("/search", query.asOf(settled)), "", "", "");
+            // Which stories are the closest in meaning changes with every one that comes in: that cannot be pinned.
+            return new Pin(query.meaning() ? "" : Links.link("/search", query.asOf(settled)), "", "", "");
         }
         String live = Links.link("/search", query.asOfNow());
         if (moment.get().isAfter(settled.plus(LEEWAY))) {

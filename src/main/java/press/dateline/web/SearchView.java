@@ -22,6 +22,7 @@ record SearchView(
         List<HitView> hits,
         List<Choice> sorts,
         Choice about,
+        Choice meaning,
         Dates dates,
         Paging paging,
         Pin pin,
@@ -54,8 +55,13 @@ record SearchView(
     /** Where in the results this page is. */
     record Paging(String text, String previous, String next) {}
 
-    /** {@code link} is the address of this result as others can use it. */
-    static SearchView of(SearchAnswer answer, Pin pin, Follow follow, ChartView chart, String link) {
+    /**
+     * The page for {@code answer}.
+     *
+     * @param link the address of this result as others can use it
+     * @param meant whether stories are also found by what they mean
+     */
+    static SearchView of(SearchAnswer answer, Pin pin, Follow follow, ChartView chart, String link, boolean meant) {
         SearchQuery query = answer.query();
         return new SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
@@ -74,6 +80,7 @@ record SearchView(
                 answer.hits().stream().map(hit -> HitView.of(hit, query)).toList(),
                 sorts(query),
                 about(query),
+                meant ? meaning(query) : Choice.NONE,
                 dates(query),
                 paging(answer),
                 pin,
@@ -149,6 +156,17 @@ record SearchView(
                 query.about() ? "Also stories that merely mention them" : "Only stories about them",
                 Links.link("/search", query.withAbout(!query.about())),
                 query.about());
+    }
+
+    /** Offered where there are words that mean something; a pinned search stays as it is. */
+    private static Choice meaning(SearchQuery query) {
+        if (query.words().isEmpty() || query.asOf().isPresent()) {
+            return Choice.NONE;
+        }
+        return new Choice(
+                query.meaning() ? "Only stories with these words" : "Also stories close in meaning",
+                Links.link("/search", query.withMeaning(!query.meaning())),
+                query.meaning());
     }
 
     private static Dates dates(SearchQuery query) {
