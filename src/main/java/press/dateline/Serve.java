@@ -69,7 +69,7 @@ final class Serve implements Callable<Integer> {
         }
         if (desk.index().isOld()) {
             options.say("An earlier Dateline made this archive. It works as it is; bin/dateline rebuild lets it rank"
-                    + " as this one can.");
+                    + " and fold copies as this one can.");
         }
         if (meaning) {
             desk.meanings().start();

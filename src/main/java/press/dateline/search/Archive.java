@@ -99,13 +99,24 @@ public class Archive {
 
     /** The same, already understood. */
     public SearchAnswer search(Understood asks, List<String> problems) {
+        return search(asks, problems, asks.query().story().isEmpty());
+    }
+
+    /** The answer in which each article stands for itself, also where several tell one story. */
+    public SearchAnswer articles(SearchQuery query) {
+        return search(understood(query), List.of(), false);
+    }
+
+    private SearchAnswer search(Understood asks, List<String> problems, boolean folded) {
         SearchQuery query = asks.query();
         Question question = asks.question();
         Names names = asks.names();
         List<String> said = new ArrayList<>(problems);
         unmeant(query).ifPresent(said::add);
-        SearchAnswer answer =
-                respelt(question, new Answers(query, question, names).answer(page(query, question), said));
+        Pages pages = new Pages(query, question, this::ask);
+        SearchAnswer answer = respelt(
+                question,
+                new Answers(query, question, names).answer(folded ? pages.stories() : pages.articles(), said));
         return answer.total() > 0 ? answer : answer.instead(instead(new Ways(query, question, names)));
     }
 
@@ -181,9 +192,9 @@ public class Archive {
     private void batches(Supplier<SearchRequest.Builder> request, int size, Consumer<SearchResponse<JsonNode>> reader) {
         List<FieldValue> after = List.of();
         do {
-            SearchResponse<JsonNode> batch = ask(after(request.get().size(size), after));
+            SearchResponse<JsonNode> batch = ask(Pages.after(request.get().size(size), after));
             reader.accept(batch);
-            after = last(batch, size);
+            after = Pages.last(batch, size);
         } while (!after.isEmpty());
     }
 
@@ -196,12 +207,24 @@ public class Archive {
                         hit.source(), versions(hit.source()), corrected, new Names(naming, corrected)));
     }
 
+    /** All articles that tell its story, in their newest versions. */
+    public Copies copies(StoredArticle article) {
+        SearchRequest.Builder copies = Folding.copies(
+                SearchQuery.EVERYTHING, new Question(List.of(), List.of()), List.of(article.story()));
+        return Folding.copies(ask(copies).aggregations())
+                .getOrDefault(article.story(), Copies.none(article.story()));
+    }
+
     /** Other stories on the same matter, best first. */
     public List<Hit> related(StoredArticle article) {
         Corrected corrected = corrected(Optional.empty());
         Question nothing = new Question(List.of(), List.of()).under(corrected);
         return new Answers(SearchQuery.EVERYTHING, nothing, new Names(naming, corrected))
-                .hits(ask(Related.asked(article, corrected)));
+                .hits(ask(Related.asked(article, corrected)))
+                .stream()
+                .filter(Related.other(article))
+                .limit(Related.MOST)
+                .toList();
     }
 
     /** What the archive has on one entity, whether or not anybody names it. */
@@ -358,38 +381,6 @@ public class Archive {
         return ways.asked()
                 .map(request -> ways.read(ask(request).aggregations()))
                 .orElse(List.of());
-    }
-
-    private SearchResponse<JsonNode> page(SearchQuery query, Question question) {
-        long skipped = (query.page() - 1L) * query.size();
-        if (skipped + query.size() <= Requests.WINDOW) {
-            return ask(Requests.page(query, question).from((int) skipped));
-        }
-        SearchResponse<JsonNode> whole = ask(Requests.page(query, question).size(0));
-        if (skipped >= whole.hits().total().value()) {
-            return whole;
-        }
-        return ask(after(Requests.page(query, question), walk(query, question, skipped)));
-    }
-
-    /** Where the hit stands that {@code steps} hits lead to; only so does the engine give pages beyond its window. */
-    private List<FieldValue> walk(SearchQuery query, Question question, long steps) {
-        List<FieldValue> after = List.of();
-        for (long left = steps; left > 0; left -= Requests.WINDOW) {
-            int stride = (int) Math.min(left, Requests.WINDOW);
-            after = last(ask(after(Requests.steps(query, question, stride), after)), stride);
-        }
-        return after;
-    }
-
-    private static SearchRequest.Builder after(SearchRequest.Builder request, List<FieldValue> after) {
-        return after.isEmpty() ? request : request.searchAfter(after);
-    }
-
-    /** Where a full batch ends; a batch that is not full was the last one. */
-    private static List<FieldValue> last(SearchResponse<JsonNode> batch, int size) {
-        int count = batch.hits().hits().size();
-        return count < size ? List.of() : batch.hits().hits().get(count - 1).sort();
     }
 
     private List<JsonNode> versions(JsonNode source) {

@@ -32,6 +32,7 @@ public final class Links {
         addUnless("0", link, "meaning", query.meaning() ? "1" : "0");
         query.dates().from().ifPresent(day -> add(link, "from", day.toString()));
         query.dates().to().ifPresent(day -> add(link, "to", day.toString()));
+        add(link, "story", query.story());
         addUnless(Sort.RELEVANCE.word(), link, "sort", query.sort().word());
         addUnless("1", link, "page", Integer.toString(query.page()));
         addUnless(Integer.toString(SearchQuery.USUAL_SIZE), link, "size", Integer.toString(query.size()));

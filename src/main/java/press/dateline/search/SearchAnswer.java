@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param reading one English sentence that says the question back
  * @param total how many articles match, exactly
+ * @param stories how many stories these tell; on a page there are as many hits
  * @param tookMillis as the engine measured it
  * @param facets in the order of {@link Facet}
  * @param suggestion the words as they might have been meant, where some occur nowhere in the archive or are names that it spells otherwise
@@ -20,6 +21,7 @@ public record SearchAnswer(
         SearchQuery query,
         String reading,
         long total,
+        Stories stories,
         long tookMillis,
         List<Hit> hits,
         List<FacetValues> facets,
@@ -38,12 +40,12 @@ public record SearchAnswer(
 
     SearchAnswer instead(List<Way> ways) {
         return new SearchAnswer(
-                query, reading, total, tookMillis, hits, facets, suggestion, next, pages, problems, ways);
+                query, reading, total, stories, tookMillis, hits, facets, suggestion, next, pages, problems, ways);
     }
 
     SearchAnswer meant(String words) {
         return new SearchAnswer(
-                query, reading, total, tookMillis, hits, facets, Optional.of(words), next, pages, problems, instead);
+                query, reading, total, stories, tookMillis, hits, facets, Optional.of(words), next, pages, problems, instead);
     }
 
     /** The lines of one facet. */

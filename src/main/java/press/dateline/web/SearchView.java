@@ -14,6 +14,7 @@ record SearchView(
         Page page,
         String reading,
         String total,
+        String stories,
         String forms,
         List<Applied> applied,
         String withoutFilters,
@@ -67,7 +68,8 @@ record SearchView(
                         .at(Links.link("/search", query))
                         .shownAs(Previews.of(answer)),
                 answer.reading(),
-                Numbers.stories(answer.total()),
+                Numbers.articles(answer.total()),
+                answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
                 query.words().isEmpty() || answer.total() == 0 ? "" : Links.link(FormsPage.PATH, query.withPage(1)),
                 applied(answer),
                 query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
@@ -96,7 +98,7 @@ record SearchView(
     }
 
     private static String title(SearchAnswer answer) {
-        return Previews.withoutStop(answer.reading()) + " – " + Numbers.stories(answer.total());
+        return Previews.withoutStop(answer.reading()) + " – " + Numbers.articles(answer.total());
     }
 
     private static List<Applied> applied(SearchAnswer answer) {
@@ -115,6 +117,9 @@ record SearchView(
                         Links.link("/search", query.including(facet.facet(), value.id()))));
             }
         }));
+        if (!query.story().isEmpty()) {
+            applied.add(new Applied("story", "copies of one", Links.link("/search", query.withStory(""))));
+        }
         if (!query.dates().isEmpty()) {
             applied.add(new Applied("dates", dateText(query), Links.link("/search", query.without(Facet.YEAR))));
         }
@@ -194,7 +199,7 @@ record SearchView(
         List<Choice> ways = new ArrayList<>();
         answer.instead()
                 .forEach(way -> ways.add(new Choice(
-                        way.text() + " – " + Numbers.stories(way.total()), Links.link("/search", way.query()), false)));
+                        way.text() + " – " + Numbers.articles(way.total()), Links.link("/search", way.query()), false)));
         ways.add(new Choice("through the whole archive", "/search", false));
         return ways;
     }

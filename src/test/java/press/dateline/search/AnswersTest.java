@@ -36,7 +36,7 @@ class AnswersTest {
                         ? Optional.of(new AuthorityRecord(kind, id, "Russia", List.of(), "", ""))
                         : Optional.empty(),
                 Corrected.NOTHING);
-        answer = new Answers(query, Question.of(query.words()), names).answer(canned(), List.of("Said before."));
+        answer = new Answers(query, Question.of(query.words()), names).answer(Pages.Page.of(canned(), Stories.of(12)), List.of("Said before."));
     }
 
     @Test

@@ -1,0 +1,190 @@
+package press.dateline.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import press.dateline.article.Article;
+
+/**
+ * Says which story an article tells: that of its other versions, else that of an article it is a near-copy of, else one
+ * of its own, which bears its id.
+ *
+ * <p>Only what a search sees by now is compared with, and what stands before it in the same batch.
+ */
+final class SameStory {
+
+    /** Reports of one kind share some words; a copy shares nearly all and is among the first. */
+    private static final int CANDIDATES = 8;
+
+    private static final int MOST_VERSIONS = 10_000;
+
+    private final ElasticsearchClient client;
+    private final String index;
+
+    SameStory(ElasticsearchClient client, String index) {
+        this.client = client;
+        this.index = index;
+    }
+
+    /** An article's story and the words by which copies to come find it. */
+    record Told(String story, List<String> sketch) {}
+
+    /** What an article may be a copy of. */
+    private record Known(Wording wording, String story) {}
+
+    /** The article with its wording, worked out beforehand. */
+    private record Draft(Article article, String id, Wording wording, List<String> sketch) {
+
+        static Draft of(Article article) {
+            Wording wording = Wording.of(article);
+            return new Draft(article, article.id(), wording, wording.sketch());
+        }
+    }
+
+    /**
+     * For each of these articles by its id.
+     *
+     * @param versions the stories of articles in the index, by their uris
+     */
+    Map<String, Told> of(Collection<Article> articles, Map<String, String> versions) throws IOException {
+        List<Draft> drafts = articles.parallelStream().map(Draft::of).toList();
+        List<List<Known>> stored = stored(drafts);
+        Map<String, String> byUri = new HashMap<>(versions);
+        Map<String, List<Known>> batch = new HashMap<>();
+        Map<String, Told> told = new LinkedHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Set<Known> known = new LinkedHashSet<>(stored.get(i));
+            draft.sketch().forEach(word -> known.addAll(batch.getOrDefault(word, List.of())));
+            String story = byUri.computeIfAbsent(draft.article().uri(), uri -> copied(draft, known));
+            told.put(draft.id(), new Told(story, draft.sketch()));
+            Known now = new Known(draft.wording(), story);
+            draft.sketch().forEach(word -> batch.computeIfAbsent(word, none -> new ArrayList<>())
+                    .add(now));
+        }
+        return told;
+    }
+
+    /** The stories of versions in the index of these articles. */
+    Map<String, String> versions(Collection<Article> articles) throws IOException {
+        List<FieldValue> uris = articles.stream()
+                .map(article -> FieldValue.of(article.uri()))
+                .distinct()
+                .toList();
+        Map<String, String> versions = new HashMap<>();
+        client.search(
+                        search -> search.index(index)
+                                .size(MOST_VERSIONS)
+                                .source(source -> source.filter(filter -> filter.includes("uri", "story")))
+                                .query(query ->
+                                        query.terms(terms -> terms.field("uri").terms(of -> of.value(uris)))),
+                        JsonNode.class)
+                .hits()
+                .hits()
+                .forEach(hit -> add(versions, hit.source()));
+        return versions;
+    }
+
+    /** An article that an earlier Dateline stored tells no story yet. */
+    static void add(Map<String, String> versions, JsonNode source) {
+        if (source.hasNonNull("story")) {
+            versions.put(source.path("uri").asText(), source.path("story").asText());
+        }
+    }
+
+    private static String copied(Draft draft, Set<Known> known) {
+        String story = draft.id();
+        double best = 0;
+        for (Known each : known) {
+            double alike = draft.wording().alike(each.wording());
+            if (alike > best && draft.wording().copies(each.wording())) {
+                best = alike;
+                story = each.story();
+            }
+        }
+        return story;
+    }
+
+    /** For each what in the index shares words of its sketch. */
+    private List<List<Known>> stored(List<Draft> drafts) throws IOException {
+        List<Draft> sketched =
+                drafts.stream().filter(draft -> !draft.sketch().isEmpty()).toList();
+        if (sketched.isEmpty()) {
+            return drafts.stream().map(draft -> List.<Known>of()).toList();
+        }
+        List<RequestItem> searches = sketched.stream().map(SameStory::search).toList();
+        Iterator<MultiSearchResponseItem<JsonNode>> answers = client.msearch(
+                        all -> all.index(index).searches(searches), JsonNode.class)
+                .responses()
+                .iterator();
+        List<List<Known>> stored = new ArrayList<>();
+        for (Draft draft : drafts) {
+            stored.add(draft.sketch().isEmpty() ? List.of() : known(answers.next()));
+        }
+        return stored;
+    }
+
+    private static RequestItem search(Draft draft) {
+        BoolQuery.Builder alike = new BoolQuery.Builder().minimumShouldMatch("1");
+        draft.sketch()
+                .forEach(word -> alike.should(same -> same.constantScore(constant -> constant.filter(
+                        has -> has.term(term -> term.field("sketch").value(word))))));
+        if (draft.article().published() != null) {
+            alike.filter(about(draft.article().published()));
+        }
+        return RequestItem.of(
+                item -> item.header(header -> header).body(body -> body.query(query -> query.bool(alike.build()))
+                        .size(CANDIDATES)
+                        .trackTotalHits(track -> track.enabled(false))
+                        .source(source -> source.filter(
+                                filter -> filter.includes("uri", "headline", "published", "body", "story")))
+                        .sort(
+                                SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
+                                by("received"),
+                                by("id"))));
+    }
+
+    /** The rest is another story whatever it says; without a date it may be any time. */
+    private static Query about(Instant published) {
+        return Query.of(query -> query.bool(bool -> bool.minimumShouldMatch("1")
+                .should(near -> near.range(range -> range.date(date -> date.field("published")
+                        .gte(published.minus(Wording.WEEK).toString())
+                        .lte(published.plus(Wording.WEEK).toString()))))
+                .should(undated ->
+                        undated.bool(none -> none.mustNot(has -> has.exists(exists -> exists.field("published")))))));
+    }
+
+    private static SortOptions by(String field) {
+        return SortOptions.of(sort -> sort.field(by -> by.field(field).order(SortOrder.Asc)));
+    }
+
+    /** A search that failed must fail the batch: its articles would be stories of their own for ever. */
+    private static List<Known> known(MultiSearchResponseItem<JsonNode> answer) throws IOException {
+        if (answer.isFailure()) {
+            throw new IOException(answer.failure().error().reason());
+        }
+        return answer.result().hits().hits().stream()
+                .filter(hit -> hit.source().hasNonNull("story"))
+                .map(hit -> new Known(
+                        Wording.of(ArticleDocument.article(hit.source())),
+                        hit.source().path("story").asText()))
+                .toList();
+    }
+}
