@@ -143,8 +143,10 @@ final class Wording {
     /** A page that could not be fetched says the same under any headline, and nothing of what that promises. */
     private static boolean isAbout(List<String> said, List<String> headline) {
         Set<String> stems = said.stream().map(Wording::stem).collect(Collectors.toSet());
-        List<String> telling =
-                headline.stream().filter(word -> word.length() >= STEM).distinct().toList();
+        List<String> telling = headline.stream()
+                .filter(word -> word.length() >= STEM)
+                .distinct()
+                .toList();
         return telling.isEmpty()
                 || telling.stream().filter(word -> stems.contains(stem(word))).count() * 4 >= telling.size();
     }

@@ -34,6 +34,7 @@ final class Answers {
                 query,
                 Reading.of(query, question, names::of),
                 total,
+                response.timedOut(),
                 page.stories(),
                 response.took(),
                 hits,
@@ -101,7 +102,9 @@ final class Answers {
             all.add("There is no page %,d; the last is %,d.".formatted(query.page(), pages));
         }
         if (response.timedOut()) {
-            all.add("This search took too long and was cut off; there may be more than is shown.");
+            all.add(
+                    "This search took longer than %s seconds and was cut off: there may be more, and the numbers are the least there are. Whole words, a filter or dates make it quicker."
+                            .formatted(Requests.PATIENCE.replace("s", "")));
         }
         return all;
     }

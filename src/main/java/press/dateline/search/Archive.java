@@ -117,7 +117,7 @@ public class Archive {
         SearchAnswer answer = respelt(
                 question,
                 new Answers(query, question, names).answer(folded ? pages.stories() : pages.articles(), said));
-        return answer.total() > 0 ? answer : answer.instead(instead(new Ways(query, question, names)));
+        return answer.total() > 0 || answer.cut() ? answer : answer.instead(instead(new Ways(query, question, names)));
     }
 
     private SearchAnswer respelt(Question question, SearchAnswer answer) {
@@ -209,10 +209,9 @@ public class Archive {
 
     /** All articles that tell its story, in their newest versions. */
     public Copies copies(StoredArticle article) {
-        SearchRequest.Builder copies = Folding.copies(
-                SearchQuery.EVERYTHING, new Question(List.of(), List.of()), List.of(article.story()));
-        return Folding.copies(ask(copies).aggregations())
-                .getOrDefault(article.story(), Copies.none(article.story()));
+        SearchRequest.Builder copies =
+                Folding.copies(SearchQuery.EVERYTHING, new Question(List.of(), List.of()), List.of(article.story()));
+        return Folding.copies(ask(copies).aggregations()).getOrDefault(article.story(), Copies.none(article.story()));
     }
 
     /** Other stories on the same matter, best first. */
@@ -220,11 +219,10 @@ public class Archive {
         Corrected corrected = corrected(Optional.empty());
         Question nothing = new Question(List.of(), List.of()).under(corrected);
         return new Answers(SearchQuery.EVERYTHING, nothing, new Names(naming, corrected))
-                .hits(ask(Related.asked(article, corrected)))
-                .stream()
-                .filter(Related.other(article))
-                .limit(Related.MOST)
-                .toList();
+                .hits(ask(Related.asked(article, corrected))).stream()
+                        .filter(Related.other(article))
+                        .limit(Related.MOST)
+                        .toList();
     }
 
     /** What the archive has on one entity, whether or not anybody names it. */

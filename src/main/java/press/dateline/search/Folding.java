@@ -42,14 +42,14 @@ record Folding(Stories stories, Map<String, Long> copied, boolean whole, boolean
     static SearchRequest.Builder page(SearchQuery query, Question question) {
         return Requests.page(query, question)
                 .collapse(collapse -> collapse.field("story"))
-                .aggregations(
-                        COUNTED,
-                        counted -> counted.filter(Constraints.filters(query, question.corrected()))
-                                .aggregations(COPIED, copied -> copied.terms(terms -> terms.field("story")
+                .aggregations(COUNTED, counted -> counted.filter(Constraints.filters(query, question.corrected()))
+                        .aggregations(
+                                COPIED,
+                                copied -> copied.terms(terms -> terms.field("story")
                                         .minDocCount(2)
                                         .shardMinDocCount(2L)
                                         .size(MOST)))
-                                .aggregations(UNTOLD, untold -> untold.missing(missing -> missing.field("story"))));
+                        .aggregations(UNTOLD, untold -> untold.missing(missing -> missing.field("story"))));
     }
 
     static Folding read(Map<String, Aggregate> counts, long articles) {

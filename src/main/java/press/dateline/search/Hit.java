@@ -53,7 +53,8 @@ public record Hit(
 
     /** The same hit where everybody knows whom it names. */
     public Hit withoutEvidence() {
-        return new Hit(id, uri, headline, byline, source, dateline, published, url, snippets, List.of(), entities, copies);
+        return new Hit(
+                id, uri, headline, byline, source, dateline, published, url, snippets, List.of(), entities, copies);
     }
 
     private List<EntityRef> of(Kind kind) {

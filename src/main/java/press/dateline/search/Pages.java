@@ -75,8 +75,7 @@ final class Pages {
             return articles();
         }
         List<Hit<JsonNode>> hits = near ? whole.hits().hits() : walked(folding);
-        return new Page(
-                whole, hits, folding.stories(), folding.stories().count(), copies(folding, hits));
+        return new Page(whole, hits, folding.stories(), folding.stories().count(), copies(folding, hits));
     }
 
     /** A page of articles. */
@@ -147,8 +146,8 @@ final class Pages {
                 .toList();
         return copied.isEmpty()
                 ? Map.of()
-                : Folding.copies(engine.apply(Folding.copies(query, question, copied))
-                        .aggregations());
+                : Folding.copies(
+                        engine.apply(Folding.copies(query, question, copied)).aggregations());
     }
 
     private long skipped() {

@@ -91,8 +91,8 @@ final class Requests {
     /** The same articles whole; never cut off, since a part that came late would look like the end. */
     static SearchRequest.Builder whole(SearchQuery query, Question question) {
         return hits(query, question)
-                .source(source -> source.filter(
-                        filter -> filter.excludes("entities.*.evidence", "entities.*.headline", "named", "lead", "sketch")))
+                .source(source -> source.filter(filter ->
+                        filter.excludes("entities.*.evidence", "entities.*.headline", "named", "lead", "sketch")))
                 .timeout(null);
     }
 

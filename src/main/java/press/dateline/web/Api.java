@@ -37,12 +37,14 @@ public class Api {
 
     /**
      * What {@code GET /api/search} answers; {@code total} counts articles, as facets do, {@code stories} what they tell,
-     * a hit each; {@code took} is in milliseconds, {@code next} an address.
+     * a hit each; where {@code complete} is false the search was cut off and all numbers are the least there are; {@code
+     * took} is in milliseconds, {@code next} an address.
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Found(
             String reading,
             long total,
+            boolean complete,
             long stories,
             long took,
             List<FoundArticle> hits,
@@ -183,6 +185,7 @@ public class Api {
         return new Found(
                 answer.reading(),
                 answer.total(),
+                !answer.cut(),
                 answer.stories().count(),
                 answer.tookMillis(),
                 answer.hits().stream().map(hit -> hit(hit, answer.query())).toList(),

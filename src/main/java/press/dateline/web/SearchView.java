@@ -34,7 +34,8 @@ record SearchView(
         List<Choice> exports,
         List<String> problems,
         Choice suggestion,
-        List<Choice> instead) {
+        List<Choice> instead,
+        boolean cut) {
 
     /** A filter in force and the link that drops it. */
     record Applied(String facet, String name, String remove) {}
@@ -68,7 +69,7 @@ record SearchView(
                         .at(Links.link("/search", query))
                         .shownAs(Previews.of(answer)),
                 answer.reading(),
-                Numbers.articles(answer.total()),
+                total(answer),
                 answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
                 query.words().isEmpty() || answer.total() == 0 ? "" : Links.link(FormsPage.PATH, query.withPage(1)),
                 applied(answer),
@@ -94,11 +95,16 @@ record SearchView(
                 answer.suggestion()
                         .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
                         .orElse(Choice.NONE),
-                answer.total() == 0 ? instead(answer) : List.of());
+                answer.total() == 0 ? instead(answer) : List.of(),
+                answer.cut());
     }
 
     private static String title(SearchAnswer answer) {
-        return Previews.withoutStop(answer.reading()) + " – " + Numbers.articles(answer.total());
+        return Previews.withoutStop(answer.reading()) + " – " + total(answer);
+    }
+
+    private static String total(SearchAnswer answer) {
+        return (answer.cut() ? "At least " : "") + Numbers.articles(answer.total());
     }
 
     private static List<Applied> applied(SearchAnswer answer) {
@@ -199,7 +205,9 @@ record SearchView(
         List<Choice> ways = new ArrayList<>();
         answer.instead()
                 .forEach(way -> ways.add(new Choice(
-                        way.text() + " – " + Numbers.articles(way.total()), Links.link("/search", way.query()), false)));
+                        way.text() + " – " + Numbers.articles(way.total()),
+                        Links.link("/search", way.query()),
+                        false)));
         ways.add(new Choice("through the whole archive", "/search", false));
         return ways;
     }

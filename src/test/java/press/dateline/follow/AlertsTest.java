@@ -307,9 +307,7 @@ class AlertsTest {
         write("wire:1", fire);
         write("paper:1", fire + "\nThe port will open again on Tuesday.");
         assertThat(alerts.go()).isEqualTo(1);
-        assertThat(part(received(2).get(1), 0))
-                .contains("There is a new story")
-                .containsOnlyOnce("/articles/");
+        assertThat(part(received(2).get(1), 0)).contains("There is a new story").containsOnlyOnce("/articles/");
     }
 
     @Test

@@ -174,7 +174,8 @@ class ArticleWriterTest {
     private Map<String, String> stories() throws IOException {
         return archive.documents().entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, document -> document.getValue().path("story").asText()));
+                        Map.Entry::getKey,
+                        document -> document.getValue().path("story").asText()));
     }
 
     @Test

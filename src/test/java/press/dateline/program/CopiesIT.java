@@ -54,10 +54,12 @@ class CopiesIT {
                         "‘We were lucky’: quake before dawn",
                         "Evening Post",
                         "17:00",
-                        "By Jane Smith\n\n" + QUAKE + "\nThe ferry may run again on Wednesday, the harbour master said."),
+                        "By Jane Smith\n\n" + QUAKE
+                                + "\nThe ferry may run again on Wednesday, the harbour master said."),
                 article("wire:2", "Lindby quake felt in capital", "Northern Wire", "07:00", "Nobody was hurt there.")));
         for (int i = 0; i < 30; i++) {
-            articles.add(article("local:" + i, "Storm warning", "Local " + i, "09:00", QUAKE.replace("quake", "storm")));
+            articles.add(
+                    article("local:" + i, "Storm warning", "Local " + i, "09:00", QUAKE.replace("quake", "storm")));
         }
         for (Article article : articles) {
             archive.writer.write(List.of(ArchiveForTests.extracted(article)));
@@ -108,11 +110,7 @@ class CopiesIT {
             page.locator(".hit h2 a").first().click();
             assertThat(page.locator(".copies h2")).hasText("Copies of this story");
             assertThat(page.locator(".copies li")).hasCount(3);
-            page.locator(".copies li")
-                    .first()
-                    .getByRole(AriaRole.LINK)
-                    .last()
-                    .click();
+            page.locator(".copies li").first().getByRole(AriaRole.LINK).last().click();
             assertThat(page.locator(".notice")).containsText("Two copies of one story");
             assertThat(page.locator(".body ins").allInnerTexts()).anyMatch(text -> text.contains("harbour master"));
         }
@@ -140,10 +138,16 @@ class CopiesIT {
 
     @Test
     void feedsAndFilesHaveEveryArticleAndSaySo() {
-        assertThat(program.get("/search.atom?q=quake").body()).contains("4 articles.").contains("Evening Post");
+        assertThat(program.get("/search.atom?q=quake").body())
+                .contains("4 articles.")
+                .contains("Evening Post");
         var file = program.get("/search.csv?q=quake");
-        assertThat(file.headers().firstValue("Content-Disposition")).get().asString().contains("dateline-4-articles-");
-        assertThat(file.body().lines().filter(line -> line.contains("2024-01-10"))).hasSize(4);
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .contains("dateline-4-articles-");
+        assertThat(file.body().lines().filter(line -> line.contains("2024-01-10")))
+                .hasSize(4);
     }
 
     @Test
@@ -172,9 +176,7 @@ class CopiesIT {
         String folder = System.getProperty("dateline.test.pictures", "");
         if (!folder.isEmpty()) {
             String name = path.replaceAll("\\W+", "-") + "-" + options.viewportSize.get().width + ".png";
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, name)));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name)));
         }
     }
 

@@ -62,16 +62,14 @@ class FoldingTest {
         assertThat(newest.id()).isEqualTo("copy-0-25");
         Hit oldest = archive.search(query.withSort(Sort.OLDEST)).hits().get(0);
         assertThat(oldest.id()).isEqualTo("story-0");
-        assertThat(oldest.copies())
-                .isEqualTo(newest.copies())
-                .satisfies(copies -> {
-                    assertThat(copies.story()).isEqualTo("story-0");
-                    assertThat(copies.count()).isEqualTo(26);
-                    assertThat(copies.sources()).containsExactly("The Times", "Wire");
-                    assertThat(copies.moreSources()).isFalse();
-                    assertThat(copies.listed()).hasSize(Folding.LISTED);
-                    assertThat(copies.listed().get(0).id()).isEqualTo("story-0");
-                });
+        assertThat(oldest.copies()).isEqualTo(newest.copies()).satisfies(copies -> {
+            assertThat(copies.story()).isEqualTo("story-0");
+            assertThat(copies.count()).isEqualTo(26);
+            assertThat(copies.sources()).containsExactly("The Times", "Wire");
+            assertThat(copies.moreSources()).isFalse();
+            assertThat(copies.listed()).hasSize(Folding.LISTED);
+            assertThat(copies.listed().get(0).id()).isEqualTo("story-0");
+        });
     }
 
     @Test
@@ -111,7 +109,8 @@ class FoldingTest {
                 SearchQuery asked = query.withSize(3).withPage(page);
                 SearchAnswer answer = archive.search(asked);
                 Pages.Page walked = pages(asked).stories();
-                answer.hits().forEach(hit -> within.add(hit.id() + " " + hit.copies().count()));
+                answer.hits()
+                        .forEach(hit -> within.add(hit.id() + " " + hit.copies().count()));
                 walked.hits()
                         .forEach(hit -> beyond.add(hit.id() + " "
                                 + walked.copies()
@@ -129,9 +128,7 @@ class FoldingTest {
         SearchAnswer answer = archive(OLDER).search(SearchQuery.of("flood").withSize(100));
         assertThat(answer.total()).isEqualTo(90);
         assertThat(answer.stories()).isEqualTo(Stories.of(90));
-        assertThat(answer.hits())
-                .hasSize(90)
-                .allMatch(hit -> hit.copies().equals(Copies.none(hit.id())));
+        assertThat(answer.hits()).hasSize(90).allMatch(hit -> hit.copies().equals(Copies.none(hit.id())));
     }
 
     @Test
@@ -147,8 +144,7 @@ class FoldingTest {
         long now = archive.search(SearchQuery.of("flood")).total();
         Map<String, Object> late = article("late", "story-1", "Wire", 500);
         late.put("received", THEN.plusSeconds(60).toString());
-        client.index(index ->
-                index.index(INDEX).id("late").document(late).refresh(Refresh.True));
+        client.index(index -> index.index(INDEX).id("late").document(late).refresh(Refresh.True));
         try {
             SearchAnswer after = archive.search(pinned);
             assertThat(after.hits()).isEqualTo(before.hits());
@@ -178,8 +174,7 @@ class FoldingTest {
     }
 
     private static Pages pages(SearchQuery query) {
-        return new Pages(
-                query, Question.of(query.words()).under(Corrected.NOTHING), FoldingTest::ask, WINDOW);
+        return new Pages(query, Question.of(query.words()).under(Corrected.NOTHING), FoldingTest::ask, WINDOW);
     }
 
     private static SearchResponse<JsonNode> ask(SearchRequest.Builder request) {
@@ -207,10 +202,14 @@ class FoldingTest {
 
     private static Map<String, Object> article(String id, String story, String source, int hour) {
         Map<String, Object> article = Documents.article(
-                id, story.equals("story-0") ? "The flood, again" : "The flood", "A flood came " + "again ".repeat(hour % 7));
+                id,
+                story.equals("story-0") ? "The flood, again" : "The flood",
+                "A flood came " + "again ".repeat(hour % 7));
         article.put("story", story);
         article.put("source", source);
-        article.put("published", Instant.parse("2021-01-01T00:00:00Z").plusSeconds(3_600L * hour).toString());
+        article.put(
+                "published",
+                Instant.parse("2021-01-01T00:00:00Z").plusSeconds(3_600L * hour).toString());
         return article;
     }
 }

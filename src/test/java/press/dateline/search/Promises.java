@@ -148,10 +148,8 @@ abstract class Promises {
     @Test
     void turningPagesShowsEveryStoryOnceAndItsCopiesAreAllTheArticles() {
         for (Sort sort : Sort.values()) {
-            SearchQuery query = SearchQuery.of("war oil")
-                    .withMatch(Op.ANY)
-                    .withSort(sort)
-                    .withSize(7);
+            SearchQuery query =
+                    SearchQuery.of("war oil").withMatch(Op.ANY).withSort(sort).withSize(7);
             List<Hit> seen = turned(query);
             assertThat(seen.stream().map(hit -> hit.copies().story()))
                     .doesNotHaveDuplicates()

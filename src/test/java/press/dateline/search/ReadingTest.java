@@ -74,7 +74,9 @@ class ReadingTest {
         Random random = new Random(6);
         for (int i = 0; i < 5_000; i++) {
             String sentence = read(Asking.state(random));
-            assertThat(sentence).matches("(Stories|All stories|Copies of one story).*\\.").doesNotContain("  ", ", ,", "null");
+            assertThat(sentence)
+                    .matches("(Stories|All stories|Copies of one story).*\\.")
+                    .doesNotContain("  ", ", ,", "null");
         }
     }
 

@@ -256,8 +256,7 @@ final class World {
                 random.nextInt(6) == 0 ? Optional.of(received.plusSeconds(random.nextInt(50_000))) : Optional.empty();
         superseded.ifPresent(at -> document.put("superseded", at.toString()));
         // Every third tells the story of an earlier one.
-        String story =
-                pieces.size() % 3 == 1 ? pieces.get(pieces.size() / 2).story() : id;
+        String story = pieces.size() % 3 == 1 ? pieces.get(pieces.size() / 2).story() : id;
         document.put("story", story);
         documents.add(document);
         pieces.add(new Piece(id, story, words, named, about, published, received, superseded));

@@ -35,8 +35,8 @@ import press.dateline.search.Hit;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
 import press.dateline.search.Snippet;
-import press.dateline.search.Stories;
 import press.dateline.search.StoredArticle;
+import press.dateline.search.Stories;
 
 /** What is written is read back with other people's parsers. */
 class ExportsTest {
@@ -227,11 +227,23 @@ class ExportsTest {
                 Map.of(Kind.COUNTRY, List.of(new EntityRef(Kind.COUNTRY, "ge", "Georgia", true, 3))),
                 Copies.none("a1"));
         Hit bare = new Hit(
-                "a2", "wire:2", Snippet.EMPTY, "", "", "", Optional.empty(), "", List.of(), List.of(), Map.of(), Copies.none("a2"));
+                "a2",
+                "wire:2",
+                Snippet.EMPTY,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                Copies.none("a2"));
         return new SearchAnswer(
                 SearchQuery.of("talks"),
                 "Stories containing “talks”.",
                 2,
+                false,
                 Stories.of(2),
                 1,
                 List.of(first, bare),
