@@ -60,10 +60,9 @@ final class Lookalikes {
         Map<String, Set<Known>> byWord = new HashMap<>();
         for (Hit<JsonNode> hit : hits) {
             Known known = known(hit);
-            hit.source()
-                    .path("sketch")
-                    .forEach(word -> byWord.computeIfAbsent(word.asText(), none -> new LinkedHashSet<>())
-                            .add(known));
+            hit.source().path("sketch").forEach(word -> byWord.computeIfAbsent(
+                            word.asText(), none -> new LinkedHashSet<>())
+                    .add(known));
         }
         return batch.stream()
                 .map(draft -> draft.sketch().stream()
@@ -79,8 +78,8 @@ final class Lookalikes {
                 .distinct()
                 .map(FieldValue::of)
                 .toList();
-        BoolQuery.Builder alike = told().filter(
-                same -> same.terms(terms -> terms.field("sketch").terms(of -> of.value(words))));
+        BoolQuery.Builder alike =
+                told().filter(same -> same.terms(terms -> terms.field("sketch").terms(of -> of.value(words))));
         List<Instant> published = batch.stream()
                 .map(draft -> draft.article().published())
                 .filter(Objects::nonNull)
@@ -107,8 +106,10 @@ final class Lookalikes {
                 .filter(draft -> !draft.sketch().isEmpty())
                 .map(Lookalikes::search)
                 .toList();
-        Iterator<MultiSearchResponseItem<JsonNode>> answers =
-                client.msearch(all -> all.index(index).searches(searches), JsonNode.class).responses().iterator();
+        Iterator<MultiSearchResponseItem<JsonNode>> answers = client.msearch(
+                        all -> all.index(index).searches(searches), JsonNode.class)
+                .responses()
+                .iterator();
         List<List<Known>> found = new ArrayList<>();
         for (Draft draft : batch) {
             found.add(draft.sketch().isEmpty() ? List.of() : known(answers.next()));

@@ -165,8 +165,10 @@ class ArticleWriterTest {
                 SameStory.Draft.of(article("wire:4", "Nothing of the kind was said by anybody.", NOON)));
         for (int most : List.of(1, 2, 1_000)) {
             assertThat(new Lookalikes(archive.client, archive.names.article(), most).of(drafts))
-                    .extracting(known ->
-                            known.stream().map(SameStory.Known::story).distinct().toList())
+                    .extracting(known -> known.stream()
+                            .map(SameStory.Known::story)
+                            .distinct()
+                            .toList())
                     .containsExactly(List.of(wire.id()), List.of(), List.of());
         }
     }
