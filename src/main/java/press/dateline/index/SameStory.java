@@ -2,19 +2,11 @@ package press.dateline.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
-import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,27 +22,26 @@ import press.dateline.article.Article;
  */
 final class SameStory {
 
-    /** Reports of one kind share some words; a copy shares nearly all and is among the first. */
-    private static final int CANDIDATES = 8;
-
     private static final int MOST_VERSIONS = 10_000;
 
     private final ElasticsearchClient client;
     private final String index;
+    private final Lookalikes lookalikes;
 
     SameStory(ElasticsearchClient client, String index) {
         this.client = client;
         this.index = index;
+        this.lookalikes = new Lookalikes(client, index);
     }
 
     /** An article's story and the words by which copies to come find it. */
     record Told(String story, List<String> sketch) {}
 
     /** What an article may be a copy of. */
-    private record Known(Wording wording, String story) {}
+    record Known(Wording wording, String story) {}
 
     /** The article with its wording, worked out beforehand. */
-    private record Draft(Article article, String id, Wording wording, List<String> sketch) {
+    record Draft(Article article, String id, Wording wording, List<String> sketch) {
 
         static Draft of(Article article) {
             Wording wording = Wording.of(article);
@@ -65,7 +56,7 @@ final class SameStory {
      */
     Map<String, Told> of(Collection<Article> articles, Map<String, String> versions) throws IOException {
         List<Draft> drafts = articles.parallelStream().map(Draft::of).toList();
-        List<List<Known>> stored = stored(drafts);
+        List<List<Known>> stored = lookalikes.of(drafts);
         Map<String, String> byUri = new HashMap<>(versions);
         Map<String, List<Known>> batch = new HashMap<>();
         Map<String, Told> told = new LinkedHashMap<>();
@@ -120,71 +111,5 @@ final class SameStory {
             }
         }
         return story;
-    }
-
-    /** For each what in the index shares words of its sketch. */
-    private List<List<Known>> stored(List<Draft> drafts) throws IOException {
-        List<Draft> sketched =
-                drafts.stream().filter(draft -> !draft.sketch().isEmpty()).toList();
-        if (sketched.isEmpty()) {
-            return drafts.stream().map(draft -> List.<Known>of()).toList();
-        }
-        List<RequestItem> searches = sketched.stream().map(SameStory::search).toList();
-        Iterator<MultiSearchResponseItem<JsonNode>> answers = client.msearch(
-                        all -> all.index(index).searches(searches), JsonNode.class)
-                .responses()
-                .iterator();
-        List<List<Known>> stored = new ArrayList<>();
-        for (Draft draft : drafts) {
-            stored.add(draft.sketch().isEmpty() ? List.of() : known(answers.next()));
-        }
-        return stored;
-    }
-
-    private static RequestItem search(Draft draft) {
-        BoolQuery.Builder alike = new BoolQuery.Builder().minimumShouldMatch("1");
-        draft.sketch()
-                .forEach(word -> alike.should(same -> same.constantScore(constant -> constant.filter(
-                        has -> has.term(term -> term.field("sketch").value(word))))));
-        if (draft.article().published() != null) {
-            alike.filter(about(draft.article().published()));
-        }
-        return RequestItem.of(
-                item -> item.header(header -> header).body(body -> body.query(query -> query.bool(alike.build()))
-                        .size(CANDIDATES)
-                        .trackTotalHits(track -> track.enabled(false))
-                        .source(source -> source.filter(
-                                filter -> filter.includes("uri", "headline", "published", "body", "story")))
-                        .sort(
-                                SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
-                                by("received"),
-                                by("id"))));
-    }
-
-    /** The rest is another story whatever it says; without a date it may be any time. */
-    private static Query about(Instant published) {
-        return Query.of(query -> query.bool(bool -> bool.minimumShouldMatch("1")
-                .should(near -> near.range(range -> range.date(date -> date.field("published")
-                        .gte(published.minus(Wording.WEEK).toString())
-                        .lte(published.plus(Wording.WEEK).toString()))))
-                .should(undated ->
-                        undated.bool(none -> none.mustNot(has -> has.exists(exists -> exists.field("published")))))));
-    }
-
-    private static SortOptions by(String field) {
-        return SortOptions.of(sort -> sort.field(by -> by.field(field).order(SortOrder.Asc)));
-    }
-
-    /** A search that failed must fail the batch: its articles would be stories of their own for ever. */
-    private static List<Known> known(MultiSearchResponseItem<JsonNode> answer) throws IOException {
-        if (answer.isFailure()) {
-            throw new IOException(answer.failure().error().reason());
-        }
-        return answer.result().hits().hits().stream()
-                .filter(hit -> hit.source().hasNonNull("story"))
-                .map(hit -> new Known(
-                        Wording.of(ArticleDocument.article(hit.source())),
-                        hit.source().path("story").asText()))
-                .toList();
     }
 }

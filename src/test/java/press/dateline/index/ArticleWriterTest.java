@@ -154,6 +154,25 @@ class ArticleWriterTest {
         assertThat(stories().values()).hasSize(4).containsOnly(wire.id());
     }
 
+    @Test
+    void copiesAreFoundHoweverManyLookAlike() throws IOException {
+        Article wire = article("wire:1", COLLAPSE, MORNING);
+        write(wire, article("paper:1", COLLAPSE, MORNING), article("wire:2", "Something else happened.", MORNING));
+        archive.writer.refresh();
+        List<SameStory.Draft> drafts = List.of(
+                SameStory.Draft.of(article("paper:2", COLLAPSE, NOON)),
+                SameStory.Draft.of(article("wire:3", "…", NOON)),
+                SameStory.Draft.of(article("wire:4", "Nothing of the kind was said by anybody.", NOON)));
+        for (int most : List.of(1, 2, 1_000)) {
+            assertThat(new Lookalikes(archive.client, archive.names.article(), most).of(drafts))
+                    .extracting(known -> known.stream()
+                            .map(SameStory.Known::story)
+                            .distinct()
+                            .toList())
+                    .containsExactly(List.of(wire.id()), List.of(), List.of());
+        }
+    }
+
     private Map<String, String> stories() throws IOException {
         return archive.documents().entrySet().stream()
                 .collect(Collectors.toMap(
