@@ -3,6 +3,7 @@ package press.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Place;
@@ -22,6 +23,8 @@ final class Clues {
     private static final double SAME_SENTENCE = 1;
     private static final double NEXT_SENTENCE = 0.6;
     private static final double ELSEWHERE = 0.35;
+
+    private static final Pattern END = Pattern.compile("[.!?][”\"’')]* .*");
 
     /** How many small words may stand between a town and what says where it lies. */
     private static final int REACH = 7;
@@ -49,7 +52,9 @@ final class Clues {
 
     /** A stop with a blank behind it, or an empty line; U.S. and Mr. have their stop within the word or no capital. */
     private static boolean isEnd(String gap) {
-        return gap.length() > 1 && (gap.indexOf('\n') != gap.lastIndexOf('\n') || gap.matches("[.!?][”\"’')]* .*"));
+        return gap.length() > 1
+                && (gap.indexOf('\n') != gap.lastIndexOf('\n')
+                        || END.matcher(gap).matches());
     }
 
     void add(String key, String country, String admin, int from, int to, double weight) {
@@ -155,10 +160,14 @@ final class Clues {
 
     private boolean isUnbroken(int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (words.gap(i - 1).matches("(?s).*[.;:,\\n].*")) {
+            if (isBreak(words.gap(i - 1))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBreak(String gap) {
+        return !gap.equals(" ") && gap.chars().anyMatch(character -> ".;:,\n".indexOf(character) >= 0);
     }
 }

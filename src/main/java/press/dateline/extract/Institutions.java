@@ -25,6 +25,8 @@ final class Institutions {
     /** Institutions that are meant in small letters, too. */
     private static final Set<String> SMALL = Set.of("supreme court", "constitutional court", "central bank");
 
+    private static final Set<String> SMALL_FIRSTS = Set.of("supreme", "constitutional", "central");
+
     private static final Set<String> SAYING = WordList.of("saying-verbs");
 
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
@@ -97,7 +99,8 @@ final class Institutions {
 
     /** The supreme court; the army and the parliament are too many things in small letters. */
     private Optional<Body> smallBody(int from) {
-        return words.joins(from)
+        return SMALL_FIRSTS.contains(words.key(from))
+                        && words.joins(from)
                         && SMALL.contains(words.key(from, from + 2))
                         && !words.get(from + 1).isCapital()
                 ? Optional.of(new Body(from, from + 2, Ministries.capitalised(words.key(from, from + 2))))

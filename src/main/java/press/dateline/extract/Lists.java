@@ -55,7 +55,7 @@ final class Lists {
         String gap = words.gap(from - 1);
         boolean and = words.key(from - 1).equals("and") && gap.equals(" ");
         int before = and ? from - 2 : from - 1;
-        boolean joint = and ? words.gap(from - 2).matches(",? ") : gap.equals(", ");
+        boolean joint = and ? Words.isBlankOrComma(words.gap(from - 2)) : gap.equals(", ");
         return joint && before >= 0 && draft.has(label, before, before + 1);
     }
 
@@ -66,7 +66,7 @@ final class Lists {
         String gap = words.gap(to - 1);
         boolean and = words.key(to).equals("and");
         int after = and ? to + 1 : to;
-        boolean joint = and ? gap.matches(",? ") : gap.equals(", ");
+        boolean joint = and ? Words.isBlankOrComma(gap) : gap.equals(", ");
         return joint && after < words.size() && draft.has(label, after, after + 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Institutions' names that a model breaks at small words and apostrophes, or runs together at an "and". */
 final class LongNames {
@@ -13,6 +14,8 @@ final class LongNames {
     private static final Set<String> OWNERS = WordList.of("owners");
 
     private static final Set<String> COMPANY = Set.of("watch", "inc", "corp", "co", "ltd", "plc", "international");
+
+    private static final Pattern POSSESSIVE = Pattern.compile(" ?['’] ?s? ");
 
     private static final int LONGEST = 10;
 
@@ -41,13 +44,13 @@ final class LongNames {
     private static boolean isOwner(Words words, Mention previous, int next) {
         return previous.to() == next
                 && previous.label() != Label.PERSON
-                && words.gap(next - 1).matches(" ?['’] ?s? ")
+                && isPossessive(words.gap(next - 1))
                 && OWNERS.contains(words.key(next - 1));
     }
 
     static Mention right(Words words, Mention mention) {
         int to = mention.to();
-        if (OWNERS.contains(words.key(to - 1)) && words.gap(to - 1).matches(" ?['’] ?s? ") && isCapital(words, to)) {
+        if (OWNERS.contains(words.key(to - 1)) && isPossessive(words.gap(to - 1)) && isCapital(words, to)) {
             to = capitals(words, to + 1);
         }
         Optional<Integer> more = Optional.of(to);
@@ -133,6 +136,11 @@ final class LongNames {
 
     private static boolean isCapital(Words words, int index) {
         return index < words.size() && words.get(index).isCapital();
+    }
+
+    /** Whether {@code gap} makes the word before it a possessive, also where blanks stand around the apostrophe. */
+    static boolean isPossessive(String gap) {
+        return !gap.equals(" ") && POSSESSIVE.matcher(gap).matches();
     }
 
     static boolean isOwner(String key) {

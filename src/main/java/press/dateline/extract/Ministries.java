@@ -58,7 +58,7 @@ final class Ministries {
             } else if (!words.key(i).equals("and")) {
                 break;
             }
-            if (!words.gap(i).matches(",? ")) {
+            if (!Words.isBlankOrComma(words.gap(i))) {
                 break;
             }
         }

@@ -61,7 +61,7 @@ final class TownNames {
         int before = words.key(from - 1).equals("and") ? from - 2 : from - 1;
         return before > 0
                 && ends.contains(before + 1)
-                && words.gap(from - 1).matches(",? ")
+                && Words.isBlankOrComma(words.gap(from - 1))
                 && (before == from - 2 || words.gap(before).equals(", "));
     }
 
