@@ -1,7 +1,6 @@
 package press.dateline.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class Institutions {
     }
 
     Map<Mention, AuthorityRecord> find() {
-        Map<Mention, AuthorityRecord> found = new HashMap<>();
+        Map<Mention, AuthorityRecord> found = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); ) {
             Optional<Body> body = body(i);
             body.ifPresent(seen -> place(seen, found));

@@ -38,7 +38,7 @@ final class Organisations {
     }
 
     Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
-        Map<Mention, AuthorityRecord> resolved = new HashMap<>();
+        Map<Mention, AuthorityRecord> resolved = new LinkedHashMap<>();
         known.forEach((mention, entity) -> {
             accept(mention, entity, resolved);
             reasons.otherwise(mention, () -> "a name of " + knowledge.file().origin(entity));
