@@ -78,6 +78,30 @@ final class Clues {
         return sum(name, at, clue -> clue.country().equals(country));
     }
 
+    /**
+     * How other words point to a country, by where they stand.
+     *
+     * @param attached to the town: the Lebanese port of
+     * @param near in its sentence, and half as much in the one before or after
+     * @param all wherever they stand
+     */
+    record Pull(double attached, double near, double all) {}
+
+    Pull pull(String country, String name, List<Mention> at) {
+        double attached = 0;
+        double near = 0;
+        double all = 0;
+        for (Clue clue : clues) {
+            if (clue.country().equals(country) && !clue.key().equals(name)) {
+                double nearness = clue.from() < 0 ? ELSEWHERE : nearness(clue, at);
+                attached += nearness == ATTACHED ? clue.weight() : 0;
+                near += nearness == SAME_SENTENCE ? clue.weight() : nearness == NEXT_SENTENCE ? clue.weight() / 2 : 0;
+                all += clue.weight();
+            }
+        }
+        return new Pull(attached, near, all);
+    }
+
     double state(String country, String admin, String name, List<Mention> at) {
         return admin.isEmpty()
                 ? 0

@@ -32,11 +32,13 @@ final class QualifiedTowns {
     /** How often one town of one country may come, so that no long story of a season decides. */
     private static final int MOST_OF_ONE = 4;
 
-    private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}-])((?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.? ){0,3}?\\p{Lu}[\\p{L}\\p{M}’-]+)"
-            + ", ((?:\\p{Lu}[\\p{L}.’-]*\\.? ){0,3}\\p{Lu}[\\p{L}.’-]*)");
+    private static final Pattern PAIR =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])((?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.? ){0,3}?\\p{Lu}[\\p{L}\\p{M}’-]+)"
+                    + ", ((?:\\p{Lu}[\\p{L}.’-]*\\.? ){0,3}\\p{Lu}[\\p{L}.’-]*)");
 
     /** Words with a capital that belong to the sentence before a town. */
-    private static final Set<String> BEFORE = Set.of("in", "at", "from", "near", "to", "of", "the", "outside", "around");
+    private static final Set<String> BEFORE =
+            Set.of("in", "at", "from", "near", "to", "of", "the", "outside", "around");
 
     record Case(Article article, String town, String country) {
 
@@ -125,17 +127,16 @@ final class QualifiedTowns {
     private Set<String> countries(String area) {
         return Stream.concat(
                         file.named(Kind.COUNTRY, area).stream().map(AuthorityRecord::id),
-                        file.places(area).stream()
-                                .filter(Place::isRegion)
-                                .map(place -> place.entity().country()))
+                        file.places(area).stream().filter(Place::isRegion).map(place -> place.entity()
+                                .country()))
                 .collect(Collectors.toSet());
     }
 
     /** The article without {@code areas} behind the town, wherever that is, and without a dateline of its own. */
     private static Article bare(Article article, String town, Set<String> areas) {
         String behind = areas.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern pattern =
-                Pattern.compile("(?i)(?<=\\b" + Pattern.quote(town) + "), (?:" + behind + ")(?![\\p{L}\\p{N}])(?:,(?= ))?");
+        Pattern pattern = Pattern.compile(
+                "(?i)(?<=\\b" + Pattern.quote(town) + "), (?:" + behind + ")(?![\\p{L}\\p{N}])(?:,(?= ))?");
         return new Article(
                 article.uri(),
                 pattern.matcher(article.headline()).replaceAll(""),

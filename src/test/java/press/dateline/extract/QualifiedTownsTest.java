@@ -20,7 +20,8 @@ class QualifiedTownsTest {
     @Test
     void theCountryTakenOutBehindATownIsToldByTheRestOfTheStory() throws IOException {
         List<QualifiedTowns.Case> cases = QualifiedTowns.in(HALF);
-        Assumptions.assumeFalse(cases.isEmpty(), "the corpora are not here: only machines that develop Dateline have them");
+        Assumptions.assumeFalse(
+                cases.isEmpty(), "the corpora are not here: only machines that develop Dateline have them");
 
         List<String> wrong = new ArrayList<>();
         int abroad = 0;
@@ -32,7 +33,8 @@ class QualifiedTownsTest {
             boolean outside = !one.country().equals("us");
             abroad += outside ? 1 : 0;
             if (!right) {
-                wrong.add(one.town() + " in " + one.country() + ", not " + told + ": " + one.article().uri());
+                wrong.add(one.town() + " in " + one.country() + ", not " + told + ": "
+                        + one.article().uri());
                 wrongAbroad += outside ? 1 : 0;
                 lost += told.isEmpty() ? 1 : 0;
             }
