@@ -76,7 +76,9 @@ final class LongNames {
                         long_
                                 || INSTITUTIONS.contains(words.key(to - 1))
                                         && !words.key(to - 1).equals("group");
-                    case "for" -> long_ || INSTITUTIONS.contains(words.key(to - 1));
+                    case "for" ->
+                        (long_ || INSTITUTIONS.contains(words.key(to - 1)))
+                                && !isAcronym(words, words.key(to + 1).equals("the") ? to + 2 : to + 1);
                     case "on" -> INSTITUTIONS.contains(words.key(to - 1)) && !Titles.isNobody(words.key(to + 1));
                     case "and", "&" -> long_;
                     case "in" ->
@@ -91,6 +93,11 @@ final class LongNames {
         int end = capitals(words, start + 1);
         boolean another = words.key(to).equals("and") && hasInstitution(words, start, end);
         return another ? Optional.empty() : Optional.of(end);
+    }
+
+    /** Pressed his party for the FBI probe: a name goes on with words, not with another's initials. */
+    private static boolean isAcronym(Words words, int index) {
+        return index < words.size() && words.get(index).shape() == Word.Shape.CAPITALS;
     }
 
     private static int capitals(Words words, int first) {

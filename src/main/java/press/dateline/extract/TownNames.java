@@ -109,6 +109,7 @@ final class TownNames {
             ends.add(name.to());
         }
         boolean person = name.label() == Label.PERSON
+                && !isWhere(name.from())
                 && (name.length() > 1 && places(name).isEmpty() || Vouching.isPerson(words, name));
         for (int i = name.from(); person && i < name.to(); i++) {
             people.add(words.key(i));

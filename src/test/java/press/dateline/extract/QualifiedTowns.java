@@ -135,8 +135,8 @@ final class QualifiedTowns {
     /** The article without {@code areas} behind the town, wherever that is, and without a dateline of its own. */
     private static Article bare(Article article, String town, Set<String> areas) {
         String behind = areas.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern pattern = Pattern.compile(
-                "(?i)(?<=\\b" + Pattern.quote(town) + "), (?:" + behind + ")(?![\\p{L}\\p{N}])(?:,(?= ))?");
+        Pattern pattern =
+                Pattern.compile("(?i)(?<=\\b" + Pattern.quote(town) + "), (?:" + behind + ")(?![\\p{L}\\p{N}])");
         return new Article(
                 article.uri(),
                 pattern.matcher(article.headline()).replaceAll(""),
