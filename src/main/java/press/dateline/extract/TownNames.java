@@ -51,7 +51,7 @@ final class TownNames {
     /** Workers in Lincoln; Caracas, San Cristobal and Merida. */
     private boolean isTownNotFirm(Mention name) {
         return name.label() == Label.ORGANISATION
-                && name.length() == 1
+                && (name.length() == 1 || name.length() == 2 && isWhere(name.from()))
                 && words.get(name.from()).shape() == Word.Shape.CAPITALISED
                 && (isWhere(name.from()) || isInRowOfTowns(name.from()))
                 && isInSpokenCountry(name);
@@ -117,7 +117,8 @@ final class TownNames {
     }
 
     private boolean isTown(Mention name) {
-        if (name.label() != Label.PERSON || people.contains(words.key(name.to() - 1))) {
+        boolean somebody = name.length() == 1 && people.contains(words.key(name.from()));
+        if (name.label() != Label.PERSON || somebody) {
             return false;
         }
         return isInSpokenCountry(name);

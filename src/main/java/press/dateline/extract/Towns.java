@@ -33,7 +33,7 @@ final class Towns {
         Place best = null;
         double most = 0;
         for (Place place : knowledge.file().places(name)) {
-            if (area.map(within -> within.holds(place)).orElse(true)) {
+            if (area.map(within -> within.holds(place)).orElseGet(() -> isLikely(place, key, at))) {
                 double weight = weight(place, key, at);
                 if (best == null || weight > most) {
                     best = place;
@@ -41,12 +41,11 @@ final class Towns {
                 }
             }
         }
-        boolean known = best != null
-                && (area.isPresent()
-                        || best.isRegion()
-                        || best.population() >= KNOWN_ANYWHERE
-                        || isSpokenOf(best, key, at));
-        return known ? Optional.of(best) : Optional.empty();
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isLikely(Place place, String key, List<Mention> at) {
+        return place.isRegion() || place.population() >= KNOWN_ANYWHERE || isSpokenOf(place, key, at);
     }
 
     /** Whether anything but the place's own name speaks of its country. */

@@ -117,7 +117,8 @@ final class QualifiedTowns {
         for (String part = area; !part.isEmpty(); part = part.substring(0, Math.max(0, part.lastIndexOf(' ')))) {
             Set<String> of = countries(part);
             if (of.size() == 1 && countries.containsAll(of)) {
-                return Optional.of(new Pair(name, part, of.iterator().next()));
+                return Optional.of(
+                        new Pair(name, withoutStop(part), of.iterator().next()));
             }
         }
         return Optional.empty();
@@ -130,6 +131,17 @@ final class QualifiedTowns {
                         file.places(area).stream().filter(Place::isRegion).map(place -> place.entity()
                                 .country()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The stop of {@code Nebraska.} ends the sentence, and has to stay; that of {@code Neb.} does not. */
+    private String withoutStop(String area) {
+        String word = area.endsWith(".") ? area.substring(0, area.length() - 1) : area;
+        boolean whole = Stream.concat(
+                        file.named(Kind.COUNTRY, word).stream(),
+                        file.places(word).stream().map(Place::entity))
+                .anyMatch(
+                        entity -> entity.name().equals(word) || entity.aliases().contains(word));
+        return whole ? word : area;
     }
 
     /** The article without {@code areas} behind the town, wherever that is, and without a dateline of its own. */
