@@ -1,5 +1,6 @@
 package press.dateline.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,9 +10,15 @@ import java.util.stream.Stream;
 /** Lines around a story that are not the story: bylines, credits, copyright, invitations to subscribe. */
 final class Furniture {
 
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("(?i)^\\W*(?:copyright\\b|©|\\(c\\) ?\\d{4}).*|.*\\ball rights reserved\\b.*"
-                    + "|.*this material may not be published, broadcast.*");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)^\\W*(?:copyright\\b|©|\\(c\\) ?\\d{4}).*");
+
+    /** What tells a credit wherever it stands in the line; in small letters, and sought without a pattern: every line is asked. */
+    private static final List<String> ANYWHERE =
+            List.of("all rights reserved", "this material may not be published, broadcast", "contributed to this ");
+
+    private static final Pattern CLAIM = Pattern.compile("(?i).*\\ball rights reserved\\b.*"
+            + "|.*this material may not be published, broadcast.*"
+            + "|^(?:.{0,160}\\bcontributed to this (?:report|story|article)\\b.*)");
 
     /** Whose copyright it is: {@code Copyright © 2022, ABC Audio. All rights reserved.} */
     private static final Pattern HOLDER = Pattern.compile(
@@ -24,7 +31,6 @@ final class Furniture {
     private static final Pattern CREDIT = Pattern.compile(
             "(?i)^\\W*(?:contributing|contributors?|reporting by|additional reporting|writing by|editing by"
                     + "|edited by|compiled by|photo(?:graph)?s? by|source) ?:? .*"
-                    + "|^(?:.{0,160}\\bcontributed to this (?:report|story|article)\\b.*)"
                     + "|^(?:follow|reach|contact|email|tweet) .{0,80}(?:@|\\bon twitter|\\btwitter\\b|\\bon facebook).*"
                     + "|^reach the reporter.*|^read more\\b.{0,60}|^more:.*|^related:.*|^get the .{0,60}app.*"
                     + "|^(?:support .{0,40}journalism|subscribe to|sign up for).*"
@@ -74,7 +80,10 @@ final class Furniture {
     private Furniture() {}
 
     static boolean isCredit(String line) {
+        String small = line.toLowerCase(Locale.ROOT);
         return COPYRIGHT.matcher(line).matches()
+                || ANYWHERE.stream().anyMatch(small::contains)
+                        && CLAIM.matcher(line).matches()
                 || CREDIT.matcher(line).matches()
                 || SIGN_OFF.matcher(line).matches();
     }

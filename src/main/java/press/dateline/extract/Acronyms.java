@@ -66,6 +66,6 @@ final class Acronyms {
         if (SHIPS.contains(before)) {
             return false;
         }
-        return subject || object || office || words.gap(index).matches("['’]s ");
+        return subject || object || office || Words.isPossessive(words.gap(index));
     }
 }

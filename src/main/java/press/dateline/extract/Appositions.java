@@ -9,6 +9,8 @@ final class Appositions {
 
     private static final Set<String> PEOPLE = WordList.of("person-nouns");
 
+    private static final Set<String> QUOTES = Set.of(" \"", " “", " ‘", " '");
+
     private final Draft draft;
     private final Words words;
     private final Knowledge knowledge;
@@ -32,7 +34,7 @@ final class Appositions {
         boolean company = COMPANIES.contains(words.key(noun));
         boolean person = !company && PEOPLE.contains(words.key(noun));
         if (!company && !person
-                || !words.gap(noun).matches(company ? " [\"“‘']?" : " ")
+                || !(words.gap(noun).equals(" ") || company && QUOTES.contains(words.gap(noun)))
                 || !words.get(noun + 1).isCapital()) {
             return;
         }

@@ -1,6 +1,7 @@
 package press.dateline.extract;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.dateline.authority.AuthorityRecord;
@@ -98,7 +99,7 @@ final class Bearings {
             largest.merge(place.entity().country() + " " + place.admin(), place, (a, b) -> size(a) >= size(b) ? a : b);
             most = Math.max(most, size(place));
         }
-        Map<Place, Double> shares = new HashMap<>();
+        Map<Place, Double> shares = new LinkedHashMap<>();
         for (Place place : largest.values()) {
             shares.put(place, Math.sqrt(size(place) / most));
         }

@@ -31,7 +31,7 @@ final class BehindComma {
     /** The country or state behind the comma after word {@code to}. */
     Optional<Area> after(int to) {
         if (to >= words.size()
-                || !words.gap(to - 1).matches(", ?")
+                || !(words.gap(to - 1).equals(", ") || words.gap(to - 1).equals(","))
                 || !words.get(to).isCapital()) {
             return Optional.empty();
         }

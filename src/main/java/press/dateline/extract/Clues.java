@@ -3,6 +3,7 @@ package press.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Place;
@@ -22,6 +23,8 @@ final class Clues {
     private static final double SAME_SENTENCE = 1;
     private static final double NEXT_SENTENCE = 0.6;
     private static final double ELSEWHERE = 0.35;
+
+    private static final Pattern END = Pattern.compile("[.!?][”\"’')]* .*");
 
     /** How many small words may stand between a town and what says where it lies. */
     private static final int REACH = 7;
@@ -49,7 +52,9 @@ final class Clues {
 
     /** A stop with a blank behind it, or an empty line; U.S. and Mr. have their stop within the word or no capital. */
     private static boolean isEnd(String gap) {
-        return gap.length() > 1 && (gap.indexOf('\n') != gap.lastIndexOf('\n') || gap.matches("[.!?][”\"’')]* .*"));
+        return gap.length() > 1
+                && (gap.indexOf('\n') != gap.lastIndexOf('\n')
+                        || END.matcher(gap).matches());
     }
 
     void add(String key, String country, String admin, int from, int to, double weight) {
@@ -71,6 +76,30 @@ final class Clues {
     /** How strongly other words than {@code name} itself point to {@code country} where it stands. */
     double country(String country, String name, List<Mention> at) {
         return sum(name, at, clue -> clue.country().equals(country));
+    }
+
+    /**
+     * How other words point to a country, by where they stand.
+     *
+     * @param attached to the town: the Lebanese port of
+     * @param near in its sentence, and half as much in the one before or after
+     * @param all wherever they stand
+     */
+    record Pull(double attached, double near, double all) {}
+
+    Pull pull(String country, String name, List<Mention> at) {
+        double attached = 0;
+        double near = 0;
+        double all = 0;
+        for (Clue clue : clues) {
+            if (clue.country().equals(country) && !clue.key().equals(name)) {
+                double nearness = clue.from() < 0 ? ELSEWHERE : nearness(clue, at);
+                attached += nearness == ATTACHED ? clue.weight() : 0;
+                near += nearness == SAME_SENTENCE ? clue.weight() : nearness == NEXT_SENTENCE ? clue.weight() / 2 : 0;
+                all += clue.weight();
+            }
+        }
+        return new Pull(attached, near, all);
     }
 
     double state(String country, String admin, String name, List<Mention> at) {
@@ -155,10 +184,14 @@ final class Clues {
 
     private boolean isUnbroken(int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (words.gap(i - 1).matches("(?s).*[.;:,\\n].*")) {
+            if (isBreak(words.gap(i - 1))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBreak(String gap) {
+        return !gap.equals(" ") && gap.chars().anyMatch(character -> ".;:,\n".indexOf(character) >= 0);
     }
 }

@@ -3,9 +3,12 @@ package press.dateline.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The names of an article while rules still move, cut, add and drop them; no word is in two names. */
 final class Draft {
+
+    private static final Pattern START = Pattern.compile("(?s).*(?:[.!?:][\"”’')]* +|\\n|[\"“(\\[‘•*–—] ?)");
 
     private final Words words;
     private final Mention[] owners;
@@ -107,6 +110,10 @@ final class Draft {
 
     /** Whether a sentence or line begins with word {@code index}, whose capital then says nothing. */
     boolean isStart(int index) {
-        return index == 0 || words.gap(index - 1).matches("(?s).*(?:[.!?:][\"”’')]* +|\\n|[\"“(\\[‘•*–—] ?)");
+        return index == 0 || isStart(words.gap(index - 1));
+    }
+
+    private static boolean isStart(String gap) {
+        return !gap.equals(" ") && START.matcher(gap).matches();
     }
 }

@@ -127,7 +127,7 @@ final class Edges {
 
     /** Wuhan University's National Laboratory are two; King's College is one. */
     private boolean isWhose(int from, int index) {
-        return words.gap(index - 1).matches(" ?['’] ?s? ")
+        return LongNames.isPossessive(words.gap(index - 1))
                 && !LongNames.isOwner(words.key(index - 1))
                 && LongNames.isInstitution(words.key(index - 1))
                 && words.get(index).isCapital();

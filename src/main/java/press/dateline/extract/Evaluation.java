@@ -163,6 +163,8 @@ public final class Evaluation {
                 if (match >= 0) {
                     right++;
                     missing.remove(match);
+                } else if (match(guess, expected.either()) >= 0) {
+                    found--;
                 } else if (expected.complete()) {
                     fault(guess.shown(), false, uri);
                 }

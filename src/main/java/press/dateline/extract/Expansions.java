@@ -3,6 +3,7 @@ package press.dateline.extract;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * {@code Network for Natural Gums and Resin in Africa (NGARA)}: the letters in the brackets say where the name begins,
@@ -14,6 +15,10 @@ final class Expansions {
             "of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "des", "du", "da", "do", "with", "a", "at");
 
     private static final int FURTHEST = 6;
+
+    private static final Pattern OPENING = Pattern.compile("['’]?s? ?\\( ?[\"“']?");
+    private static final Pattern CLOSING = Pattern.compile("(?s)[\"”']? ?\\).*");
+    private static final Pattern LINK = Pattern.compile(",? |['’]s? | ?& ?| ?[-/] ?");
 
     private final Draft draft;
     private final Words words;
@@ -36,12 +41,16 @@ final class Expansions {
     }
 
     private boolean isBracketed(int index) {
+        String before = words.gap(index - 1);
+        if (before.indexOf('(') < 0) {
+            return false;
+        }
         String text = words.text(index, index + 1);
         return text.length() > 1
                 && text.length() < 11
                 && text.chars().filter(Character::isUpperCase).count() > 1
-                && words.gap(index - 1).matches("['’]?s? ?\\( ?[\"“']?")
-                && words.gap(index).matches("(?s)[\"”']? ?\\).*");
+                && OPENING.matcher(before).matches()
+                && CLOSING.matcher(words.gap(index)).matches();
     }
 
     private void read(int index) {
@@ -79,7 +88,7 @@ final class Expansions {
             if (!words.get(from).isCapital() && SMALL_WORDS.contains(words.key(from))) {
                 continue;
             }
-            if (from < index - 1 && !words.gap(from).matches(",? |['’]s? | ?& ?| ?[-/] ?")) {
+            if (from < index - 1 && !LINK.matcher(words.gap(from)).matches()) {
                 return Optional.empty();
             }
             if (isShort(letters, from, index)) {

@@ -1,7 +1,7 @@
 package press.dateline.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,8 +133,9 @@ public final class Extractor {
         return names.stream().filter(name -> name.label() == label).toList();
     }
 
+    /** In the order of the text, on which it then depends who comes first, not on the order of a hash. */
     private static Map<Mention, AuthorityRecord> known(Marks marks, Known.Sort sort, Label label) {
-        Map<Mention, AuthorityRecord> known = new HashMap<>();
+        Map<Mention, AuthorityRecord> known = new LinkedHashMap<>();
         for (Lexicon.Match<Known> match : marks.known()) {
             Known meaning = match.meanings().get(0);
             if (meaning.sort() == sort) {

@@ -240,7 +240,7 @@ final class Geography {
         String beforeThat = words.key(from - 2);
         boolean followed = to < words.size()
                 && (words.joins(to - 1) && LOCAL.contains(words.key(to))
-                        || words.gap(to - 1).matches("['’]s ") && LOCAL.contains(words.key(to)));
+                        || Words.isPossessive(words.gap(to - 1)) && LOCAL.contains(words.key(to)));
         return LOCATIVE.contains(before)
                 || before.equals("of") && TOWN_OF.contains(beforeThat)
                 || followed

@@ -1,7 +1,6 @@
 package press.dateline.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,8 @@ final class Institutions {
 
     /** Institutions that are meant in small letters, too. */
     private static final Set<String> SMALL = Set.of("supreme court", "constitutional court", "central bank");
+
+    private static final Set<String> SMALL_FIRSTS = Set.of("supreme", "constitutional", "central");
 
     private static final Set<String> SAYING = WordList.of("saying-verbs");
 
@@ -65,7 +66,7 @@ final class Institutions {
     }
 
     Map<Mention, AuthorityRecord> find() {
-        Map<Mention, AuthorityRecord> found = new HashMap<>();
+        Map<Mention, AuthorityRecord> found = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); ) {
             Optional<Body> body = body(i);
             body.ifPresent(seen -> place(seen, found));
@@ -97,7 +98,8 @@ final class Institutions {
 
     /** The supreme court; the army and the parliament are too many things in small letters. */
     private Optional<Body> smallBody(int from) {
-        return words.joins(from)
+        return SMALL_FIRSTS.contains(words.key(from))
+                        && words.joins(from)
                         && SMALL.contains(words.key(from, from + 2))
                         && !words.get(from + 1).isCapital()
                 ? Optional.of(new Body(from, from + 2, Ministries.capitalised(words.key(from, from + 2))))

@@ -11,6 +11,16 @@ import press.dateline.article.Article;
  */
 record Labelled(Article article, Map<Task, Expected> expected, boolean groupsAreOrganisations) {
 
-    /** The entities of one task; {@code complete} if there are no others. */
-    record Expected(List<Name> names, boolean complete) {}
+    /**
+     * The entities of one task.
+     *
+     * @param complete whether there are no others
+     * @param either what is no fault to find, nor to miss
+     */
+    record Expected(List<Name> names, boolean complete, List<Name> either) {
+
+        Expected(List<Name> names, boolean complete) {
+            this(names, complete, List.of());
+        }
+    }
 }

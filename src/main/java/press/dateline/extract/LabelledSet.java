@@ -31,17 +31,20 @@ final class LabelledSet {
             return Optional.of("there is no " + path);
         }
         boolean known = String.valueOf(path.getFileName()).startsWith("expected.jsonl")
+                || NamedLabels.isNamed(path)
                 || find(path, "sentences.jsonl") != null
                 || find(path, "gold.jsonl") != null && find(path, "articles.jsonl") != null;
         return known
                 ? Optional.empty()
                 : Optional.of(path + " has neither sentences.jsonl nor articles.jsonl with gold.jsonl"
-                        + " (gzipped or not), and is no expected.jsonl");
+                        + " (gzipped or not), and is no expected.jsonl or …-labels.jsonl");
     }
 
     static void read(Path path, Evaluation.Half half, Consumer<Labelled> sink) throws IOException {
         if (String.valueOf(path.getFileName()).startsWith("expected.jsonl")) {
             new SampleArchive(path).read(half, sink);
+        } else if (NamedLabels.isNamed(path)) {
+            new NamedLabels(path).read(half, sink);
         } else if (find(path, "sentences.jsonl") != null) {
             new TaggedSentences(find(path, "sentences.jsonl")).read(half, sink);
         } else if (find(path, "gold.jsonl") != null && find(path, "articles.jsonl") != null) {
@@ -100,6 +103,15 @@ final class LabelledSet {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** The file of the articles in {@code folder}. */
+    static Path articles(Path folder) throws FileNotFoundException {
+        Path file = find(folder, "articles.jsonl");
+        if (file == null) {
+            throw new FileNotFoundException("there is no articles.jsonl in " + folder);
+        }
+        return file;
     }
 
     private static Path find(Path folder, String name) {

@@ -17,6 +17,9 @@ final class Lists {
 
     static void apply(Draft draft, Knowledge knowledge, int first) {
         Lists lists = new Lists(draft, knowledge);
+        draft.mentions(Label.ORGANISATION).stream()
+                .filter(lists::isAmongPeople)
+                .forEach(name -> draft.put(name.as(Label.PERSON)));
         for (int i = first; i < lists.words.size(); i++) {
             if (draft.continuesWithCapital(i) && !draft.isStart(i) && draft.at(i - 1) == null
                     || !lists.words.get(i).isCapital()
@@ -26,6 +29,20 @@ final class Lists {
             }
             i = lists.row(i) - 1;
         }
+    }
+
+    /** Neve Campbell, Courteney Cox and David Arquette: a name of two plain words between two people. */
+    private boolean isAmongPeople(Mention name) {
+        boolean plain = name.length() == 2
+                && words.gap(name.from()).equals(" ")
+                && words.get(name.from()).shape() == Word.Shape.CAPITALISED
+                && words.get(name.from() + 1).shape() == Word.Shape.CAPITALISED;
+        return plain
+                && isBefore(name.from(), Label.PERSON)
+                && isAfter(name.to(), Label.PERSON)
+                && !Kinds.isOrganisation(words.key(name.to() - 1))
+                && !LongNames.isInstitution(words.key(name.to() - 1))
+                && knowledge.longest(words, name.from()).isEmpty();
     }
 
     /** Reads one run of capitals that is no name yet; where it ends. */
@@ -55,7 +72,7 @@ final class Lists {
         String gap = words.gap(from - 1);
         boolean and = words.key(from - 1).equals("and") && gap.equals(" ");
         int before = and ? from - 2 : from - 1;
-        boolean joint = and ? words.gap(from - 2).matches(",? ") : gap.equals(", ");
+        boolean joint = and ? Words.isBlankOrComma(words.gap(from - 2)) : gap.equals(", ");
         return joint && before >= 0 && draft.has(label, before, before + 1);
     }
 
@@ -66,7 +83,7 @@ final class Lists {
         String gap = words.gap(to - 1);
         boolean and = words.key(to).equals("and");
         int after = and ? to + 1 : to;
-        boolean joint = and ? gap.matches(",? ") : gap.equals(", ");
+        boolean joint = and ? Words.isBlankOrComma(gap) : gap.equals(", ");
         return joint && after < words.size() && draft.has(label, after, after + 1);
     }
 }

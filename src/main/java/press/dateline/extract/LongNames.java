@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Institutions' names that a model breaks at small words and apostrophes, or runs together at an "and". */
 final class LongNames {
@@ -13,6 +14,8 @@ final class LongNames {
     private static final Set<String> OWNERS = WordList.of("owners");
 
     private static final Set<String> COMPANY = Set.of("watch", "inc", "corp", "co", "ltd", "plc", "international");
+
+    private static final Pattern POSSESSIVE = Pattern.compile(" ?['’] ?s? ");
 
     private static final int LONGEST = 10;
 
@@ -41,13 +44,13 @@ final class LongNames {
     private static boolean isOwner(Words words, Mention previous, int next) {
         return previous.to() == next
                 && previous.label() != Label.PERSON
-                && words.gap(next - 1).matches(" ?['’] ?s? ")
+                && isPossessive(words.gap(next - 1))
                 && OWNERS.contains(words.key(next - 1));
     }
 
     static Mention right(Words words, Mention mention) {
         int to = mention.to();
-        if (OWNERS.contains(words.key(to - 1)) && words.gap(to - 1).matches(" ?['’] ?s? ") && isCapital(words, to)) {
+        if (OWNERS.contains(words.key(to - 1)) && isPossessive(words.gap(to - 1)) && isCapital(words, to)) {
             to = capitals(words, to + 1);
         }
         Optional<Integer> more = Optional.of(to);
@@ -73,7 +76,9 @@ final class LongNames {
                         long_
                                 || INSTITUTIONS.contains(words.key(to - 1))
                                         && !words.key(to - 1).equals("group");
-                    case "for" -> long_ || INSTITUTIONS.contains(words.key(to - 1));
+                    case "for" ->
+                        (long_ || INSTITUTIONS.contains(words.key(to - 1)))
+                                && !isAcronym(words, words.key(to + 1).equals("the") ? to + 2 : to + 1);
                     case "on" -> INSTITUTIONS.contains(words.key(to - 1)) && !Titles.isNobody(words.key(to + 1));
                     case "and", "&" -> long_;
                     case "in" ->
@@ -88,6 +93,11 @@ final class LongNames {
         int end = capitals(words, start + 1);
         boolean another = words.key(to).equals("and") && hasInstitution(words, start, end);
         return another ? Optional.empty() : Optional.of(end);
+    }
+
+    /** Pressed his party for the FBI probe: a name goes on with words, not with another's initials. */
+    private static boolean isAcronym(Words words, int index) {
+        return index < words.size() && words.get(index).shape() == Word.Shape.CAPITALS;
     }
 
     private static int capitals(Words words, int first) {
@@ -133,6 +143,11 @@ final class LongNames {
 
     private static boolean isCapital(Words words, int index) {
         return index < words.size() && words.get(index).isCapital();
+    }
+
+    /** Whether {@code gap} makes the word before it a possessive, also where blanks stand around the apostrophe. */
+    static boolean isPossessive(String gap) {
+        return !gap.equals(" ") && POSSESSIVE.matcher(gap).matches();
     }
 
     static boolean isOwner(String key) {

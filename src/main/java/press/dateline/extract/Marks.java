@@ -261,7 +261,7 @@ final class Marks {
     private boolean isNoWord(int index) {
         String text = words.text(index, index + 1);
         boolean mixed = text.chars().skip(1).anyMatch(Character::isUpperCase);
-        boolean first = index == 0 || words.gap(index - 1).matches("(?s).*[.!?:\\n\"“].*");
+        boolean first = index == 0 || isBreak(words.gap(index - 1));
         return words.key(index).length() > 3
                 && !inHeadline(index)
                 && (mixed || !first)
@@ -271,6 +271,10 @@ final class Marks {
                 && !(words.joins(index)
                         && index + 1 < words.size()
                         && words.get(index + 1).isCapital());
+    }
+
+    private static boolean isBreak(String gap) {
+        return gap.chars().anyMatch(character -> ".!?:\n\"“".indexOf(character) >= 0);
     }
 
     /** Whether words that the model passed over may be a known name nevertheless. */

@@ -52,19 +52,26 @@ final class Ministries {
             return smallOfTopic(words, from, start);
         }
         int to = start;
+        boolean listed = false;
         for (int i = start; i < Math.min(words.size(), from + LONGEST); i++) {
             if (words.get(i).isCapital()) {
                 to = i + 1;
             } else if (!words.key(i).equals("and")) {
                 break;
             }
-            if (!words.gap(i).matches(",? ")) {
+            if (!Words.isBlankOrComma(words.gap(i)) || isNext(words, i, listed)) {
                 break;
             }
+            listed |= words.gap(i).equals(", ");
         }
         return to == start
                 ? Optional.empty()
                 : Optional.of(new Ministry(from, to, name(words.key(start, to), words.key(from))));
+    }
+
+    /** The Department of Transportation, and Congress: only a list of topics has a comma before its "and". */
+    private static boolean isNext(Words words, int index, boolean listed) {
+        return !listed && words.gap(index).equals(", ") && words.key(index + 1).equals("and");
     }
 
     /** The ministry of foreign affairs; a department in small letters may be a university's. */

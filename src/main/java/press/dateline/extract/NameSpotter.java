@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names a model sees in an article, cut to the words that are the name. */
 final class NameSpotter {
@@ -13,6 +14,12 @@ final class NameSpotter {
     private static final Set<String> NOT_GIVEN = WordList.of("bound-words");
     /** Short capitals before a name that are no initials. */
     private static final Set<String> NO_INITIALS = WordList.of("no-initials");
+
+    /** What may stand within an organisation's name where no two words of one name meet. */
+    private static final Pattern JOINT = Pattern.compile(",? | ?['’] ?s? ");
+
+    private static final Pattern STOP = Pattern.compile("\\.? ?");
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?");
 
     private static final Set<String> NO_PARTICLES = Set.of("of", "in", "at", "by", "for", "to", "and", "on", "or");
 
@@ -76,7 +83,8 @@ final class NameSpotter {
             boolean last = i + 1 == to;
             if (last
                     || !words.joins(i)
-                            && (label != Label.ORGANISATION || !words.gap(i).matches(",? | ?['’] ?s? "))) {
+                            && (label != Label.ORGANISATION
+                                    || !JOINT.matcher(words.gap(i)).matches())) {
                 trim(words, start, i + 1, label, mentions);
                 start = i + 1;
             }
@@ -144,7 +152,7 @@ final class NameSpotter {
     private static int initials(Words words, int first) {
         int from = first;
         while (words.joins(from - 1)
-                && words.gap(from - 1).matches("\\.? ?")
+                && STOP.matcher(words.gap(from - 1)).matches()
                 && (words.key(from - 1).length() <= 2
                         || words.text(from - 1, from).contains("."))
                 && (words.get(from - 1).shape() == Word.Shape.CAPITALS
@@ -160,7 +168,7 @@ final class NameSpotter {
 
     /** M.S. is nobody's title. */
     private static boolean isDotted(Words words, int index) {
-        return words.text(index, index + 1).matches("(?:\\p{Lu}\\.){2,}\\p{Lu}?")
+        return DOTTED.matcher(words.text(index, index + 1)).matches()
                 && !Set.of("us", "uk", "un", "eu", "dc", "uae", "usa", "ussr").contains(words.key(index));
     }
 

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
 
 /** Works out which names in one article are one organisation: acronyms, short forms, company suffixes. */
 final class Organisations {
+
+    private static final Pattern OPENING = Pattern.compile("['’]?s? ?\\([\"“']?");
+    private static final Pattern CLOSING = Pattern.compile("(?s)[\"”']?\\).*");
 
     private static final Set<String> SUFFIXES = WordList.of("company-suffixes");
 
@@ -34,7 +38,7 @@ final class Organisations {
     }
 
     Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
-        Map<Mention, AuthorityRecord> resolved = new HashMap<>();
+        Map<Mention, AuthorityRecord> resolved = new LinkedHashMap<>();
         known.forEach((mention, entity) -> {
             accept(mention, entity, resolved);
             reasons.otherwise(mention, () -> "a name of " + knowledge.file().origin(entity));
@@ -65,8 +69,8 @@ final class Organisations {
         int next = mention.to();
         boolean bracketed = next < words.size()
                 && mention.length() > 1
-                && words.gap(next - 1).matches("['’]?s? ?\\([\"“']?")
-                && words.gap(next).matches("[\"”']?\\)[\\s\\S]*")
+                && OPENING.matcher(words.gap(next - 1)).matches()
+                && CLOSING.matcher(words.gap(next)).matches()
                 && isAcronym(next);
         return bracketed ? Optional.of(words.key(next)) : Optional.empty();
     }

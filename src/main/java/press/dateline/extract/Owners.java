@@ -40,7 +40,7 @@ final class Owners {
         int to = bodyTo;
         String country = "";
         Lexicon.Match<Known> before = countryTo.get(from);
-        if (before != null && words.gap(from - 1).matches("(?: ?['’]s)? ")) {
+        if (before != null && isOwner(words.gap(from - 1))) {
             country = before.meanings().get(0).entity().country();
             from = words.gap(from - 1).equals(" ") ? before.from() : from;
         }
@@ -65,5 +65,9 @@ final class Owners {
                 .filter(other -> findings.count(Kind.COUNTRY, other.entity.id()) >= findings.count(Kind.COUNTRY, most))
                 .count();
         return rivals == 0 ? new Owner(most, "the country the story names more than any other") : new Owner("", "");
+    }
+
+    private static boolean isOwner(String gap) {
+        return gap.equals(" ") || Words.isPossessive(gap) || gap.equals(" 's ") || gap.equals(" ’s ");
     }
 }

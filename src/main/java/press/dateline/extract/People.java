@@ -59,7 +59,7 @@ final class People {
                 .sorted(Comparator.comparingInt((PersonName name) -> -name.key().length()))
                 .toList();
         longestFirst.forEach(name -> full.put(name, person(name, byName.get(name))));
-        Map<Mention, AuthorityRecord> resolved = new HashMap<>(known);
+        Map<Mention, AuthorityRecord> resolved = new LinkedHashMap<>(known);
         byName.forEach((name, same) -> {
             Optional<AuthorityRecord> entity = name.isFull() ? Optional.of(full.get(name)) : shortName(name, same);
             entity.ifPresent(person -> same.forEach(mention -> resolved.put(mention, person)));

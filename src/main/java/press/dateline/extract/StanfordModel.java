@@ -11,6 +11,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Stanford's three-class CRF without the layers around it, which cost 26 of 27 parts of the time and gain nothing. */
 final class StanfordModel implements NameModel {
@@ -22,10 +24,22 @@ final class StanfordModel implements NameModel {
     private static final int LONGEST_SENTENCE = 400;
 
     private final CRFClassifier<CoreLabel> classifier;
+    private final UnaryOperator<String> spelling;
     private final WordToSentenceProcessor<CoreLabel> sentences = new WordToSentenceProcessor<>();
 
     private StanfordModel(CRFClassifier<CoreLabel> classifier) {
         this.classifier = classifier;
+        this.spelling = takeSpelling(classifier);
+    }
+
+    /**
+     * What the model does to every word before it looks at it, American spelling, it does again for each of the twenty
+     * neighbours that look at the word; here each word goes through it once.
+     */
+    private static UnaryOperator<String> takeSpelling(CRFClassifier<CoreLabel> classifier) {
+        Function<String, String> function = classifier.flags.wordFunction;
+        classifier.flags.wordFunction = null;
+        return function == null ? UnaryOperator.identity() : function::apply;
     }
 
     static StanfordModel load() {
@@ -57,6 +71,7 @@ final class StanfordModel implements NameModel {
         List<CoreLabel> tokens =
                 new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), TOKENS).tokenize();
         for (List<CoreLabel> sentence : sentences.process(tokens)) {
+            sentence.forEach(token -> token.setWord(spelling.apply(token.word())));
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 List<CoreLabel> part = sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE));
                 collect(classifier.classifySentence(part), offset, names);

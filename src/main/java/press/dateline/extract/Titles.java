@@ -52,7 +52,7 @@ final class Titles {
     }
 
     private static boolean isNumbered(String word) {
-        return word.matches("[ivx]+");
+        return !word.isEmpty() && word.chars().allMatch(letter -> "ivx".indexOf(letter) >= 0);
     }
 
     static boolean isNobody(String key) {

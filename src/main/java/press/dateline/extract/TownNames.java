@@ -51,7 +51,7 @@ final class TownNames {
     /** Workers in Lincoln; Caracas, San Cristobal and Merida. */
     private boolean isTownNotFirm(Mention name) {
         return name.label() == Label.ORGANISATION
-                && name.length() == 1
+                && (name.length() == 1 || name.length() == 2 && isWhere(name.from()))
                 && words.get(name.from()).shape() == Word.Shape.CAPITALISED
                 && (isWhere(name.from()) || isInRowOfTowns(name.from()))
                 && isInSpokenCountry(name);
@@ -61,7 +61,7 @@ final class TownNames {
         int before = words.key(from - 1).equals("and") ? from - 2 : from - 1;
         return before > 0
                 && ends.contains(before + 1)
-                && words.gap(from - 1).matches(",? ")
+                && Words.isBlankOrComma(words.gap(from - 1))
                 && (before == from - 2 || words.gap(before).equals(", "));
     }
 
@@ -109,6 +109,7 @@ final class TownNames {
             ends.add(name.to());
         }
         boolean person = name.label() == Label.PERSON
+                && !isWhere(name.from())
                 && (name.length() > 1 && places(name).isEmpty() || Vouching.isPerson(words, name));
         for (int i = name.from(); person && i < name.to(); i++) {
             people.add(words.key(i));
@@ -116,7 +117,8 @@ final class TownNames {
     }
 
     private boolean isTown(Mention name) {
-        if (name.label() != Label.PERSON || people.contains(words.key(name.to() - 1))) {
+        boolean somebody = name.length() == 1 && people.contains(words.key(name.from()));
+        if (name.label() != Label.PERSON || somebody) {
             return false;
         }
         return isInSpokenCountry(name);

@@ -14,11 +14,8 @@ final class Towns {
     /** Below this, a town in a country that the article does not speak of is taken for something else. */
     private static final int KNOWN_ANYWHERE = 100_000;
 
-    /** Paris and Tokyo are the capital even where something of Texas is near. */
-    private static final int METROPOLIS = 2_000_000;
-
-    /** A state of no known size weighs as a town of three hundred thousand. */
-    private static final double REGION = 5.5;
+    /** A state of no known size weighs as a town of twenty thousand: most towns that bear its name are larger. */
+    private static final double REGION = 4.25;
 
     private final Knowledge knowledge;
     private final Findings countries;
@@ -36,7 +33,7 @@ final class Towns {
         Place best = null;
         double most = 0;
         for (Place place : knowledge.file().places(name)) {
-            if (area.map(within -> within.holds(place)).orElse(true)) {
+            if (area.map(within -> within.holds(place)).orElseGet(() -> isLikely(place, key, at))) {
                 double weight = weight(place, key, at);
                 if (best == null || weight > most) {
                     best = place;
@@ -44,12 +41,11 @@ final class Towns {
                 }
             }
         }
-        boolean known = best != null
-                && (area.isPresent()
-                        || best.isRegion()
-                        || best.population() >= KNOWN_ANYWHERE
-                        || isSpokenOf(best, key, at));
-        return known ? Optional.of(best) : Optional.empty();
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isLikely(Place place, String key, List<Mention> at) {
+        return place.isRegion() || place.population() >= KNOWN_ANYWHERE || isSpokenOf(place, key, at);
     }
 
     /** Whether anything but the place's own name speaks of its country. */
@@ -62,14 +58,20 @@ final class Towns {
         return countries.has(Kind.COUNTRY, country) || clues.country(country, key, at) >= Clues.ENOUGH;
     }
 
-    /** Each unit is a tenfold size; that a state is meant follows from more than its country alone. */
+    /**
+     * Each unit is a tenfold size. How often a country is spoken of far from the town hardly counts: all copy of an
+     * American paper speaks of America, and Warsaw lies in Poland all the same. What stands near it does.
+     */
     private double weight(Place place, String key, List<Mention> at) {
         String country = place.entity().country();
-        double spoken = clues.country(country, key, at);
+        Clues.Pull pull = clues.pull(country, key, at);
         double state = clues.state(country, place.admin(), key, at);
         return fame(place)
-                + Math.min(4, 1.8 * Math.log(1 + 1.6 * spoken))
-                + Math.min(3.5, 2 * Math.log(1 + 1.6 * state));
+                + 1.85 * Math.log1p(pull.attached())
+                + 0.75 * Math.log1p(pull.near())
+                + 0.75 * Math.min(2, pull.all())
+                + 0.7 * Math.log1p(state)
+                + (state > 0.1 ? 0.2 : 0);
     }
 
     private double fame(Place place) {
@@ -77,9 +79,7 @@ final class Towns {
                 .capital(place.entity().country())
                 .filter(place.entity()::equals)
                 .isPresent();
-        int people = place.population();
-        return (place.isRegion() ? REGION : Math.log10(people + 1.0))
-                + (capital ? people >= METROPOLIS ? 2.5 : 0.8 : 0);
+        return (place.isRegion() ? REGION : Math.log10(place.population() + 1.0)) + (capital ? 1 : 0);
     }
 
     /** Why {@code place} and none of its namesakes, as the weights say that decided. */

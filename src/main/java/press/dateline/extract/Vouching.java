@@ -36,15 +36,21 @@ final class Vouching {
 
     static boolean isPerson(Words words, Mention name) {
         int before = name.from() - 1;
-        boolean titled = Titles.isTitle(words.key(before)) && words.gap(before).matches("\\.? ") && words.joins(before);
+        boolean titled = Titles.isTitle(words.key(before))
+                && (words.gap(before).equals(" ") || words.gap(before).equals(". "))
+                && words.joins(before);
         boolean said = Set.of("said", "says", "added").contains(words.key(before)) && words.joins(before);
         String after = words.gap(name.to() - 1);
         boolean does = after.equals(" ") && DOINGS.contains(words.key(name.to()));
         return titled
                 || said
                 || does
-                || after.matches("['’]s [\\s\\S]*")
-                || after.matches(", \\d.*")
-                || after.equals(", ") && words.key(name.to()).matches("\\d\\d|who");
+                || after.startsWith("'s ")
+                || after.startsWith("’s ")
+                || after.equals(", ") && isAgeOrWho(words.key(name.to()));
+    }
+
+    private static boolean isAgeOrWho(String key) {
+        return key.equals("who") || key.length() == 2 && key.chars().allMatch(Character::isDigit);
     }
 }

@@ -15,9 +15,9 @@ final class Words {
     /** What may stand between two words of one name. */
     private static final Pattern JOINT = Pattern.compile("[ -]|\\. ?|[‐‑]| & |&| ?/ ?");
 
-    private static final int LONGEST_ABBREVIATION = 4;
+    private static final int LONGEST_JOINT = 3;
 
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s? ");
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private final String text;
     private final List<Word> words;
@@ -65,7 +65,9 @@ final class Words {
         int end = words.get(index + 1).start();
         return end - start == 1
                 ? isJoint(text.charAt(start))
-                : JOINT.matcher(text.substring(start, end)).matches() && !isSentenceEnd(index, start);
+                : end - start <= LONGEST_JOINT
+                        && JOINT.matcher(text).region(start, end).matches()
+                        && !isSentenceEnd(index, start);
     }
 
     /** St. Petersburg and Gen. Smith are one name, Donald Trump. Trump is two. */
@@ -85,9 +87,11 @@ final class Words {
 
     /** Whether the word at {@code index} is a possessive with another word after it. */
     boolean owns(int index) {
-        return index >= 0
-                && index + 1 < words.size()
-                && POSSESSIVE.matcher(gap(index)).matches();
+        return index >= 0 && index + 1 < words.size() && isOwner(gap(index));
+    }
+
+    private static boolean isOwner(String gap) {
+        return isPossessive(gap) || gap.equals("' ") || gap.equals("’ ");
     }
 
     /** Whether nothing but a hyphen stands between the words at {@code index} and after it. */
@@ -103,7 +107,16 @@ final class Words {
     String gap(int index) {
         int start = index < 0 ? 0 : words.get(index).end();
         int end = index + 1 < words.size() ? words.get(index + 1).start() : text.length();
-        return text.substring(start, end);
+        return end - start == 1 && text.charAt(start) == ' ' ? " " : text.substring(start, end);
+    }
+
+    /** Whether {@code gap} is the rest of a possessive: 's and a blank. */
+    static boolean isPossessive(String gap) {
+        return gap.equals("'s ") || gap.equals("’s ");
+    }
+
+    static boolean isBlankOrComma(String gap) {
+        return gap.equals(" ") || gap.equals(", ");
     }
 
     /** The words from {@code from} to {@code to}, exclusive, as written. */
