@@ -15,7 +15,7 @@ import java.util.Set;
 import press.dateline.search.Links;
 import press.dateline.search.SearchQuery;
 
-/** The third part: the packaged program's pages and API against what it asks Elasticsearch, sent there directly. */
+/** The last part: the packaged program's pages and API against what it asks Elasticsearch, sent there directly. */
 final class Serving {
 
     private static final int QUESTIONS = 200;
