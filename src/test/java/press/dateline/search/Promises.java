@@ -149,13 +149,17 @@ abstract class Promises {
     void turningPagesShowsEveryStoryOnceAndItsCopiesAreAllTheArticles() {
         for (Sort sort : Sort.values()) {
             SearchQuery query =
-                    SearchQuery.of("war oil").withMatch(Op.ANY).withSort(sort).withSize(7);
+                    SearchQuery.of("war oil").withMatch(Op.ANY).withSort(sort).withSize(37);
             List<Hit> seen = turned(query);
             assertThat(seen.stream().map(hit -> hit.copies().story()))
                     .doesNotHaveDuplicates()
                     .hasSize((int) archive.search(query).stories().count());
             List<String> articles = new ArrayList<>();
             for (Hit hit : seen) {
+                if (hit.copies().count() == 1) {
+                    articles.add(hit.id());
+                    continue;
+                }
                 List<Hit> copies = turned(query.withStory(hit.copies().story()));
                 assertThat(copies)
                         .as(Links.link(query))
@@ -185,8 +189,9 @@ abstract class Promises {
         int copied = 0;
         for (int i = 0; i < questions; i++) {
             SearchQuery query = world.question();
+            List<String> found = world.newestFirst(query);
             for (Hit hit : archive.search(query).hits()) {
-                List<String> copies = world.newestFirst(query).stream()
+                List<String> copies = found.stream()
                         .filter(id -> world.story(id).equals(hit.copies().story()))
                         .toList();
                 assertThat(hit.copies().count()).as(Links.link(query)).isEqualTo(copies.size());

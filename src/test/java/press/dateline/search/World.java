@@ -43,6 +43,7 @@ final class World {
             Optional<Instant> superseded) {}
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final Map<String, String> stories = new HashMap<>();
     private final List<Map<String, Object>> documents = new ArrayList<>();
     private final Random random;
     private final List<String> words;
@@ -53,6 +54,7 @@ final class World {
     World(List<Piece> real, List<String> words, long seed) {
         random = new Random(seed);
         pieces.addAll(real);
+        real.forEach(piece -> stories.put(piece.id(), piece.story()));
         this.words = words;
         this.pool = new EnumMap<>(Facet.class);
         for (Facet facet : POOL.keySet()) {
@@ -152,11 +154,7 @@ final class World {
     }
 
     String story(String id) {
-        return pieces.stream()
-                .filter(piece -> piece.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .story();
+        return stories.get(id);
     }
 
     long total(SearchQuery query) {
@@ -258,6 +256,7 @@ final class World {
         // Every third tells the story of an earlier one.
         String story = pieces.size() % 3 == 1 ? pieces.get(pieces.size() / 2).story() : id;
         document.put("story", story);
+        stories.put(id, story);
         documents.add(document);
         pieces.add(new Piece(id, story, words, named, about, published, received, superseded));
     }
