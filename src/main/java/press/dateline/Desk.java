@@ -16,6 +16,8 @@ import press.dateline.index.ArticleIndex;
 import press.dateline.index.ArticleRebuild;
 import press.dateline.index.ArticleWriter;
 import press.dateline.index.IndexNames;
+import press.dateline.index.Meanings;
+import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
 
 /** The running program as a command sees it: the archive opened, its parts at hand. */
@@ -44,6 +46,9 @@ public final class Desk implements QuarkusApplication {
 
     @Inject
     Clock clock;
+
+    @Inject
+    SentenceModel model;
 
     /** Only whoever serves sends letters. */
     @Inject
@@ -91,6 +96,19 @@ public final class Desk implements QuarkusApplication {
 
     ArticleWriter writer() {
         return new ArticleWriter(client, names, authority, clock);
+    }
+
+    /** Where what stories mean is worked out; throws {@link IllegalStateException} where the model cannot run. */
+    Meanings meanings() {
+        try {
+            model.question("");
+        } catch (RuntimeException | LinkageError e) {
+            throw new IllegalStateException(
+                    "The model for searching by meaning does not run on this machine (" + e.getMessage()
+                            + "). Start without --meaning and DATELINE_MEANING.",
+                    e);
+        }
+        return new Meanings(client, names, model, clock);
     }
 
     ArticleRebuild rebuild() {

@@ -2,25 +2,33 @@ package press.dateline;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.dateline.extract.Evaluation;
 import press.dateline.extract.Extractor;
+import press.dateline.ingest.Report;
+import press.dateline.search.Relevance;
+import press.dateline.search.Relevance.Judged;
 
 /** {@code dateline evaluate}: how well extraction does on labelled text, beside the bare name model. */
 @Command(
         name = "evaluate",
         description = {
             "Print precision, recall and F1 of extraction on labelled text, beside the bare name model's, and the",
-            "most frequent errors. Needs no Elasticsearch."
+            "most frequent errors. Needs no Elasticsearch.",
+            "Of a set with questions (queries.jsonl): how well search ranks the stories that answer them, beside plain",
+            "BM25, and what searching by meaning gains and costs. Works on indices of its own."
         })
 final class Evaluate implements Callable<Integer> {
 
@@ -37,9 +45,9 @@ final class Evaluate implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "SET",
-            description =
-                    "Folder with articles.jsonl and gold.jsonl, with sentences.jsonl or with raw.jsonl (gzipped or"
-                            + " not), the sample archive's expected.jsonl, or names in a file …-labels.jsonl.")
+            description = "Folder with articles.jsonl and gold.jsonl, with articles.jsonl and queries.jsonl, with"
+                    + " sentences.jsonl or with raw.jsonl (gzipped or not), the sample archive's expected.jsonl, or"
+                    + " names in a file …-labels.jsonl.")
     List<Path> sets = List.of();
 
     @Option(
@@ -65,16 +73,74 @@ final class Evaluate implements Callable<Integer> {
             throw new IllegalArgumentException("--against knows only one rival, default, not " + against);
         }
         Evaluation.Half part = half();
-        for (Path set : sets) {
+        List<Path> asked = sets.stream().filter(Relevance::isIn).toList();
+        asked.forEach(Evaluate::articles);
+        List<Path> labelled = sets.stream().filter(set -> !Relevance.isIn(set)).toList();
+        for (Path set : labelled) {
             Evaluation.problem(set).ifPresent(problem -> {
                 throw new IllegalArgumentException(problem);
             });
         }
-        Evaluation evaluation = evaluation();
-        for (Path set : sets) {
-            print(set, evaluation.of(set, part), out);
+        if (!labelled.isEmpty()) {
+            Evaluation evaluation = evaluation();
+            for (Path set : labelled) {
+                print(set, evaluation.of(set, part), out);
+            }
         }
-        return Main.DONE;
+        return asked.isEmpty() ? Main.DONE : relevance(asked, out);
+    }
+
+    private int relevance(List<Path> asked, PrintStream out) {
+        options.connect();
+        return Desk.run(false, desk -> {
+            try {
+                for (Path set : asked) {
+                    relevance(desk, set, out);
+                }
+                return Main.DONE;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void relevance(Desk desk, Path set, PrintStream out) throws IOException {
+        List<Judged> questions = Relevance.read(set);
+        try (RelevanceTrial trial = new RelevanceTrial(desk.client, desk.extractor(), desk.clock)) {
+            Report read = trial.read(articles(set), Ingest.progress(options));
+            out.printf("%s, %,d articles, %,d questions that some answer%n", set, read.fresh(), questions.size());
+            out.printf("%-20s%8s%12s%10s%16s%n", "", "MAP", "success@5", "nDCG@10", "ms a question");
+            trial.words(questions).forEach(row -> print(row, out));
+            options.say("Working out what %,d stories mean; some minutes …".formatted(read.fresh()));
+            long start = System.nanoTime();
+            List<RelevanceTrial.Row> meaning = trial.meaning(desk.model, questions);
+            double asking =
+                    meaning.stream().mapToDouble(RelevanceTrial.Row::millis).sum() * questions.size() / 1e3;
+            double seconds = (System.nanoTime() - start) / 1e9 - asking;
+            meaning.forEach(row -> print(row, out));
+            out.printf(
+                    "What they mean was worked out in %.0f s, %.1f articles a second.%n",
+                    seconds, read.fresh() / seconds);
+        }
+    }
+
+    private static Path articles(Path set) {
+        return Stream.of("articles.jsonl", "articles.jsonl.gz")
+                .map(set::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        set + " has questions but neither articles.jsonl nor articles.jsonl.gz"));
+    }
+
+    private static void print(RelevanceTrial.Row row, PrintStream out) {
+        out.printf(
+                "%-20s%8.3f%12.3f%10.3f%16.1f%n",
+                row.ranking(),
+                row.score().precision(),
+                row.score().success5(),
+                row.score().ndcg10(),
+                row.millis());
     }
 
     private Evaluation.Half half() {

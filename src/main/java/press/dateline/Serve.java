@@ -41,6 +41,13 @@ final class Serve implements Callable<Integer> {
             defaultValue = "${sys:dateline.host:-${env:DATELINE_HOST:-127.0.0.1}}")
     String host;
 
+    @Option(
+            names = "--meaning",
+            description = "Also find stories by what they mean, which is worked out in the background"
+                    + " (about a second of one core for five stories).",
+            defaultValue = "${sys:dateline.meaning:-${env:DATELINE_MEANING:-false}}")
+    boolean meaning;
+
     @Override
     public Integer call() {
         checkPort();
@@ -48,6 +55,7 @@ final class Serve implements Callable<Integer> {
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty("dateline.port", Integer.toString(options.port));
         System.setProperty("dateline.host", host);
+        System.setProperty("dateline.meaning", Boolean.toString(meaning));
         System.setProperty("dateline.editors", options.editors().toString());
         options.say(options.carried() ? "Starting Elasticsearch …" : "Joining " + options.hosts + " …");
         options.connect();
@@ -61,7 +69,10 @@ final class Serve implements Callable<Integer> {
         }
         if (desk.index().isOld()) {
             options.say("An earlier Dateline made this archive. It works as it is; bin/dateline rebuild lets it rank"
-                    + " as this one can.");
+                    + " and fold copies as this one can.");
+        }
+        if (meaning) {
+            desk.meanings().start();
         }
         desk.alerts.get().start(Mail.every(ConfigProvider.getConfig()));
         options.say("Dateline is at http://localhost:" + options.port

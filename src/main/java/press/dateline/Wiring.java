@@ -17,7 +17,9 @@ import press.dateline.follow.AlertStore;
 import press.dateline.follow.Alerts;
 import press.dateline.index.ArticleIndex;
 import press.dateline.index.IndexNames;
+import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
+import press.dateline.search.Meaning;
 import press.dateline.search.Mentioned;
 import press.dateline.search.Naming;
 import press.dateline.search.Suggestions;
@@ -82,8 +84,23 @@ final class Wiring {
             IndexNames names,
             Naming naming,
             AuthorityFile carried,
-            Corrections corrections) {
-        return new Archive(client, names.article(), naming, Mentioned.of(carried), corrections);
+            Corrections corrections,
+            SentenceModel model,
+            @ConfigProperty(name = "dateline.meaning", defaultValue = "false") boolean meaning) {
+        return new Archive(
+                client,
+                names.article(),
+                naming,
+                Mentioned.of(carried),
+                corrections,
+                meaning ? Optional.of(new Meaning(model::question, names.meaning())) : Optional.empty());
+    }
+
+    /** Loaded when first asked, so it costs nothing where meaning is not switched on. */
+    @Produces
+    @Singleton
+    SentenceModel model() {
+        return new SentenceModel();
     }
 
     @Produces

@@ -113,7 +113,7 @@ for (const form of document.querySelectorAll("form.searchbox")) {
       close();
       list.replaceChildren();
       for (const each of entities) {
-        option(instead(each.parameter, each.id), each.name, `${each.parameter}, ${each.stories.toLocaleString("en-GB")} ${each.stories === 1 ? "story" : "stories"}`);
+        option(instead(each.parameter, each.id), each.name, `${each.parameter}, ${each.stories.toLocaleString("en-GB")} ${each.stories === 1 ? "article" : "articles"}`);
       }
       for (const each of headlines) {
         option(each.url, each.text, "story");

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import press.dateline.follow.Alert.Trouble;
 import press.dateline.search.Archive;
@@ -76,7 +78,7 @@ final class Watch {
             return looked.due(then);
         }
         String reading = archive.reading(query);
-        return looked.writing(letters.news(looked, query, reading, found.shown, found.arrived.size()), now, then);
+        return looked.writing(letters.news(looked, query, reading, found.shown, found.stories.size()), now, then);
     }
 
     private Alert told(Alert alert, SearchQuery query, String what, Instant now) {
@@ -100,6 +102,7 @@ final class Watch {
 
         private final Alert alert;
         private final Map<String, Instant> arrived = new HashMap<>();
+        private final Set<String> stories = new HashSet<>();
         private final List<Hit> shown = new ArrayList<>();
 
         Found(Alert alert) {
@@ -111,7 +114,8 @@ final class Watch {
             if (alert.seen().recent().containsKey(hit.id()) || arrived.put(hit.id(), arrival.received()) != null) {
                 return;
             }
-            if (shown.size() < SHOWN) {
+            // Copies of one story that came together are news once.
+            if (stories.add(hit.copies().story()) && shown.size() < SHOWN) {
                 shown.add(hit);
             }
         }

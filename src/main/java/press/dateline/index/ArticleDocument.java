@@ -32,10 +32,12 @@ final class ArticleDocument {
 
     private ArticleDocument() {}
 
-    static Map<String, Object> of(Article article, Extraction extraction, Instant received) {
+    static Map<String, Object> of(Article article, Extraction extraction, SameStory.Told told, Instant received) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", article.id());
         document.put("uri", article.uri());
+        document.put("story", told.story());
+        document.put("sketch", told.sketch());
         putIfSaid(document, "headline", article.headline());
         putIfSaid(document, "byline", article.byline());
         putIfSaid(document, "source", article.source());

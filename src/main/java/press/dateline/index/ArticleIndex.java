@@ -38,6 +38,7 @@ public final class ArticleIndex {
             createIfMissing(names.authority(), "authority");
             createIfMissing(names.corrections(), "corrections");
             createIfMissing(names.alerts(), "alerts");
+            createIfMissing(names.meaning(), "meaning");
             if (!fresh) {
                 addFields(names.article(), "article");
             }

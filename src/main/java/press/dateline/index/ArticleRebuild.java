@@ -53,16 +53,26 @@ public final class ArticleRebuild {
      */
     public long run(Consumer<Long> progress) {
         try (Rebuild rebuild = Rebuild.begin(client, names, clock)) {
+            boolean told = tellsStories(rebuild.source());
             Instant since = clock.instant().minus(CLOCK_SKEW);
-            copy(rebuild, Query.of(query -> query.matchAll(all -> all)), progress);
+            copy(rebuild, told, Query.of(query -> query.matchAll(all -> all)), progress);
             rebuild.holdWriters();
-            copy(rebuild, changedSince(since), done -> {});
+            copy(rebuild, told, changedSince(since), done -> {});
             long copied = checkComplete(rebuild);
             rebuild.commit();
             return copied;
         } catch (IOException e) {
             throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether every article says which story it tells; an earlier Dateline did not, and a few that do are no use. */
+    private boolean tellsStories(String source) throws IOException {
+        return client.count(count -> count.index(source)
+                                .query(query -> query.bool(
+                                        bool -> bool.mustNot(none -> none.exists(exists -> exists.field("story"))))))
+                        .count()
+                == 0;
     }
 
     private static Query changedSince(Instant since) {
@@ -76,7 +86,7 @@ public final class ArticleRebuild {
                 query.range(range -> range.date(date -> date.field(field).gte(since.toString()))));
     }
 
-    private void copy(Rebuild rebuild, Query which, Consumer<Long> progress) throws IOException {
+    private void copy(Rebuild rebuild, boolean told, Query which, Consumer<Long> progress) throws IOException {
         String view = client.openPointInTime(
                         open -> open.index(rebuild.source()).keepAlive(KEEP))
                 .id();
@@ -85,7 +95,7 @@ public final class ArticleRebuild {
             SearchResponse<JsonNode> page = page(view, which, List.of());
             while (!page.hits().hits().isEmpty()) {
                 List<Hit<JsonNode>> hits = page.hits().hits();
-                write(rebuild, hits);
+                write(rebuild, hits, told);
                 rebuild.sign();
                 done += hits.size();
                 progress.accept(done);
@@ -105,14 +115,19 @@ public final class ArticleRebuild {
                             .size(BATCH)
                             .query(which)
                             .trackTotalHits(track -> track.enabled(false))
+                            // As they came in: what came first is what the others are copies of.
+                            .sort(SortOptions.of(sort -> sort.field(field -> field.field("received"))))
                             .sort(SortOptions.of(sort -> sort.field(field -> field.field("_shard_doc"))));
                     return after.isEmpty() ? search : search.searchAfter(after);
                 },
                 JsonNode.class);
     }
 
-    private void write(Rebuild rebuild, List<Hit<JsonNode>> hits) throws IOException {
-        List<Renewed> renewed = hits.parallelStream().map(this::renew).toList();
+    private void write(Rebuild rebuild, List<Hit<JsonNode>> hits, boolean told) throws IOException {
+        Map<String, SameStory.Told> stories = told ? Map.of() : stories(rebuild.target(), hits);
+        List<Renewed> renewed = hits.parallelStream()
+                .map(hit -> renew(hit, stories.get(hit.id())))
+                .toList();
         authority.remember(renewed.stream()
                 .flatMap(each -> each.extraction().all())
                 .map(Found::entity)
@@ -127,6 +142,14 @@ public final class ArticleRebuild {
         }
     }
 
+    private Map<String, SameStory.Told> stories(String target, List<Hit<JsonNode>> hits) throws IOException {
+        client.indices().refresh(refresh -> refresh.index(target));
+        List<Article> articles =
+                hits.stream().map(hit -> ArticleDocument.article(hit.source())).toList();
+        SameStory sameStory = new SameStory(client, target);
+        return sameStory.of(articles, sameStory.versions(articles));
+    }
+
     private record Renewed(String id, Extraction extraction, Map<String, Object> document) {
         BulkOperation operation() {
             return BulkOperation.of(
@@ -134,12 +157,21 @@ public final class ArticleRebuild {
         }
     }
 
-    /** The same article with what extraction finds today; when it came and when it was superseded stay. */
-    private Renewed renew(Hit<JsonNode> hit) {
+    /**
+     * The same article with what extraction finds today; when it came, when it was superseded and which story it tells
+     * stay.
+     *
+     * @param told which that is, if the article does not say so itself
+     */
+    private Renewed renew(Hit<JsonNode> hit, SameStory.Told told) {
         Article article = ArticleDocument.article(hit.source());
         Extraction extraction = extractor.extract(article);
         Instant received = Instant.parse(hit.source().path("received").asText());
-        Map<String, Object> document = ArticleDocument.of(article, extraction, received);
+        SameStory.Told kept = told != null
+                ? told
+                : new SameStory.Told(
+                        hit.source().path("story").asText(), Wording.of(article).sketch());
+        Map<String, Object> document = ArticleDocument.of(article, extraction, kept, received);
         if (hit.source().hasNonNull("superseded")) {
             document.put("superseded", hit.source().path("superseded").asText());
         }

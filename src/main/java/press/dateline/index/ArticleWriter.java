@@ -8,15 +8,13 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,17 +36,17 @@ public final class ArticleWriter {
     private final AuthorityStore authority;
     private final Clock clock;
 
-    /** Stories written a moment ago, which a search may not see yet. */
-    private final Cache<String, Boolean> justWritten = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofSeconds(30))
-            .maximumSize(200_000)
-            .build();
+    private final SameStory sameStory;
+
+    /** Whether something was written that a search may not see yet. */
+    private boolean unseen;
 
     public ArticleWriter(ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
         this.client = client;
         this.index = names.article();
         this.authority = authority;
         this.clock = clock;
+        this.sameStory = new SameStory(client, index);
     }
 
     /** Those of these ids that are in the index already. */
@@ -82,10 +80,15 @@ public final class ArticleWriter {
     /** Makes all that was written so far visible to searches. */
     public void refresh() {
         try {
-            client.indices().refresh(refresh -> refresh.index(index));
+            see();
         } catch (IOException e) {
             throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
         }
+    }
+
+    private void see() throws IOException {
+        client.indices().refresh(refresh -> refresh.index(index));
+        unseen = false;
     }
 
     private void rememberEntities(List<Extracted> batch) throws IOException {
@@ -98,7 +101,13 @@ public final class ArticleWriter {
     private List<Outcome> store(List<Extracted> batch) throws IOException {
         Map<String, Extracted> fresh = new LinkedHashMap<>();
         batch.forEach(each -> fresh.putIfAbsent(each.article().id(), each));
-        Versions versions = liveVersions(fresh.values());
+        if (unseen) {
+            see();
+        }
+        Map<String, String> stories = new HashMap<>();
+        Versions versions = liveVersions(fresh.values(), stories);
+        Map<String, SameStory.Told> told =
+                sameStory.of(fresh.values().stream().map(Extracted::article).toList(), stories);
         fresh.forEach((id, each) ->
                 versions.add(each.article().uri(), id, each.article().published()));
         Set<String> superseded = versions.superseded();
@@ -106,21 +115,20 @@ public final class ArticleWriter {
         // To the millisecond: that is what the index can tell apart.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<BulkOperation> operations = new ArrayList<>();
-        fresh.forEach((id, each) -> operations.add(create(id, each, now, superseded.contains(id))));
+        fresh.forEach((id, each) -> operations.add(create(each, told.get(id), now, superseded.contains(id))));
         superseded.stream().filter(id -> !fresh.containsKey(id)).forEach(id -> operations.add(supersede(id, now)));
+        unseen = true;
         List<BulkResponseItem> answers = new Bulk(client, index).send(operations);
-
-        fresh.values().forEach(each -> justWritten.put(each.article().uri(), true));
         return outcomes(batch, answers);
     }
 
-    private static BulkOperation create(String id, Extracted each, Instant now, boolean superseded) {
-        Map<String, Object> document = ArticleDocument.of(each.article(), each.extraction(), now);
+    private static BulkOperation create(Extracted each, SameStory.Told told, Instant now, boolean superseded) {
+        Map<String, Object> document = ArticleDocument.of(each.article(), each.extraction(), told, now);
         if (superseded) {
             document.put("superseded", now.toString());
         }
-        return BulkOperation.of(
-                operation -> operation.create(create -> create.id(id).document(document)));
+        return BulkOperation.of(operation ->
+                operation.create(create -> create.id(each.article().id()).document(document)));
     }
 
     private static BulkOperation supersede(String id, Instant now) {
@@ -128,17 +136,14 @@ public final class ArticleWriter {
                 update -> update.id(id).action(action -> action.doc(Map.of("superseded", now.toString())))));
     }
 
-    /** The versions of these stories that no newer one has superseded so far. */
-    private Versions liveVersions(Collection<Extracted> batch) throws IOException {
+    /** The versions of these articles that no newer one has superseded so far; which stories they tell, by their uris. */
+    private Versions liveVersions(Collection<Extracted> batch, Map<String, String> stories) throws IOException {
         Set<String> uris = batch.stream().map(each -> each.article().uri()).collect(Collectors.toSet());
-        if (!justWritten.getAllPresent(uris).isEmpty()) {
-            client.indices().refresh(refresh -> refresh.index(index));
-        }
         List<FieldValue> values = uris.stream().map(FieldValue::of).toList();
         SearchResponse<JsonNode> live = client.search(
                 search -> search.index(index)
                         .size(10_000)
-                        .source(source -> source.filter(filter -> filter.includes("uri", "published")))
+                        .source(source -> source.filter(filter -> filter.includes("uri", "published", "story")))
                         .query(query -> query.bool(bool -> bool.filter(uri ->
                                         uri.terms(terms -> terms.field("uri").terms(of -> of.value(values))))
                                 .mustNot(gone -> gone.exists(exists -> exists.field("superseded"))))),
@@ -146,6 +151,7 @@ public final class ArticleWriter {
         Versions versions = new Versions();
         for (Hit<JsonNode> hit : live.hits().hits()) {
             String published = hit.source().path("published").asText("");
+            SameStory.add(stories, hit.source());
             versions.add(
                     hit.source().path("uri").asText(), hit.id(), published.isEmpty() ? null : Instant.parse(published));
         }

@@ -34,6 +34,11 @@ public record IndexNames(String prefix) {
         return prefix + "alerts";
     }
 
+    /** The alias of what articles mean, kept only where that is switched on. */
+    public String meaning() {
+        return prefix + "meaning";
+    }
+
     /** The versioned index that stands behind {@code alias}: {@code article-000002}. */
     static String version(String alias, int number) {
         return "%s-%06d".formatted(alias, number);

@@ -24,15 +24,18 @@ final class Answers {
         this.names = names;
     }
 
-    SearchAnswer answer(SearchResponse<JsonNode> response, List<String> problems) {
-        List<Hit> hits = hits(response);
-        long total =
-                response.hits().total() == null ? 0 : response.hits().total().value();
-        long pages = Math.max(1, (total + query.size() - 1) / query.size());
+    SearchAnswer answer(Pages.Page page, List<String> problems) {
+        SearchResponse<JsonNode> response = page.whole();
+        List<Hit> hits =
+                page.hits().stream().map(hit -> hit(hit, page.copies())).toList();
+        long total = page.total();
+        long pages = Math.max(1, (page.lines() + query.size() - 1) / query.size());
         return new SearchAnswer(
                 query,
                 Reading.of(query, question, names::of),
                 total,
+                response.timedOut(),
+                page.stories(),
                 response.took(),
                 hits,
                 new Counts(query, question.corrected(), names).read(response.aggregations()),
@@ -44,11 +47,12 @@ final class Answers {
     }
 
     List<Hit> hits(SearchResponse<JsonNode> response) {
-        return response.hits().hits().stream().map(this::hit).toList();
+        return response.hits().hits().stream().map(hit -> hit(hit, Map.of())).toList();
     }
 
-    private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> hit) {
+    private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> hit, Map<String, Copies> copies) {
         JsonNode source = hit.source();
+        String story = story(source);
         JsonNode entities = source.path("entities");
         names.see(entities);
         List<String> headline = hit.highlight().getOrDefault("headline", List.of(text(source, "headline")));
@@ -63,7 +67,8 @@ final class Answers {
                 text(source, "url"),
                 Snippets.read(hit.highlight().getOrDefault("body", List.of())),
                 Witnesses.of(source, Witnesses.asked(query), question.corrected()),
-                entities(source));
+                entities(source),
+                copies.getOrDefault(story, Copies.none(story)));
     }
 
     /** Called as the article calls them: hundreds on a page are too many to ask the authority for. */
@@ -97,9 +102,16 @@ final class Answers {
             all.add("There is no page %,d; the last is %,d.".formatted(query.page(), pages));
         }
         if (response.timedOut()) {
-            all.add("This search took too long and was cut off; there may be more than is shown.");
+            all.add(
+                    "This search took longer than %s seconds and was cut off: there may be more, and the numbers are the least there are. Whole words, a filter or dates make it quicker."
+                            .formatted(Requests.PATIENCE.replace("s", "")));
         }
         return all;
+    }
+
+    /** In an archive made by an earlier Dateline, every article its own. */
+    static String story(JsonNode source) {
+        return source.hasNonNull("story") ? text(source, "story") : text(source, "id");
     }
 
     static String text(JsonNode node, String field) {

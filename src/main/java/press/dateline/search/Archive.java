@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public class Archive {
     private final Naming naming;
     private final Mentioned mentioned;
     private final Function<Optional<Instant>, Corrected> corrections;
+    private final Optional<Meaning> meaning;
     private final Suggestions suggestions;
 
     /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
@@ -60,23 +62,62 @@ public class Archive {
             Naming naming,
             Mentioned mentioned,
             Function<Optional<Instant>, Corrected> corrections) {
+        this(client, index, naming, mentioned, corrections, Optional.empty());
+    }
+
+    /** The same, which also finds stories by what they mean. */
+    public Archive(
+            ElasticsearchClient client,
+            String index,
+            Naming naming,
+            Mentioned mentioned,
+            Function<Optional<Instant>, Corrected> corrections,
+            Optional<Meaning> meaning) {
         this.client = client;
         this.index = index;
         this.naming = naming;
         this.mentioned = mentioned;
         this.corrections = corrections;
+        this.meaning = meaning;
         this.suggestions = new Suggestions(this::foremost, naming);
+    }
+
+    /** Whether stories are also found by what they mean. */
+    public boolean knowsMeaning() {
+        return meaning.isPresent();
+    }
+
+    /** What a link asks, for more than one answer to it. */
+    public Understood understood(Asked asked) {
+        return understood(asked.query());
     }
 
     /** The answer to what a link asks; what was wrong with the link is among the answer's problems. */
     public SearchAnswer search(Asked asked) {
-        Understood asks = understood(asked.query());
+        return search(understood(asked), asked.problems());
+    }
+
+    /** The same, already understood. */
+    public SearchAnswer search(Understood asks, List<String> problems) {
+        return search(asks, problems, asks.query().story().isEmpty());
+    }
+
+    /** The answer in which each article stands for itself, also where several tell one story. */
+    public SearchAnswer articles(SearchQuery query) {
+        return search(understood(query), List.of(), false);
+    }
+
+    private SearchAnswer search(Understood asks, List<String> problems, boolean folded) {
         SearchQuery query = asks.query();
         Question question = asks.question();
         Names names = asks.names();
-        SearchAnswer answer =
-                respelt(question, new Answers(query, question, names).answer(page(query, question), asked.problems()));
-        return answer.total() > 0 ? answer : answer.instead(instead(new Ways(query, question, names)));
+        List<String> said = new ArrayList<>(problems);
+        unmeant(query).ifPresent(said::add);
+        Pages pages = new Pages(query, question, this::ask);
+        SearchAnswer answer = respelt(
+                question,
+                new Answers(query, question, names).answer(folded ? pages.stories() : pages.articles(), said));
+        return answer.total() > 0 || answer.cut() ? answer : answer.instead(instead(new Ways(query, question, names)));
     }
 
     private SearchAnswer respelt(Question question, SearchAnswer answer) {
@@ -116,7 +157,7 @@ public class Archive {
 
     /** How many stories that the search finds now came in after {@code moment}. */
     public long newer(SearchQuery asked, Instant moment) {
-        Understood asks = understood(asked.asOfNow());
+        Understood asks = understood(watched(asked));
         return ask(Requests.newer(asks.query(), asks.question(), moment))
                 .hits()
                 .total()
@@ -125,7 +166,7 @@ public class Archive {
 
     /** The same stories, the last first, with what in them matched; however many there are. */
     public void arrivals(SearchQuery asked, Instant moment, Consumer<Arrival> reader) {
-        Understood asks = understood(asked.asOfNow());
+        Understood asks = understood(watched(asked));
         Answers answers = new Answers(asks.query(), asks.question(), asks.names());
         batches(() -> Requests.arrivals(asks.query(), asks.question(), moment), WHOLE_BATCH, batch -> {
             List<Hit> hits = answers.hits(batch);
@@ -134,6 +175,11 @@ public class Archive {
                 reader.accept(new Arrival(hits.get(i), Instant.ofEpochMilli(received)));
             }
         });
+    }
+
+    /** By words alone: which stories are the closest in meaning changes with every one that comes in. */
+    private static SearchQuery watched(SearchQuery asked) {
+        return asked.asOfNow().withMeaning(false);
     }
 
     /** The sentence that says {@code asked} back. */
@@ -146,9 +192,9 @@ public class Archive {
     private void batches(Supplier<SearchRequest.Builder> request, int size, Consumer<SearchResponse<JsonNode>> reader) {
         List<FieldValue> after = List.of();
         do {
-            SearchResponse<JsonNode> batch = ask(after(request.get().size(size), after));
+            SearchResponse<JsonNode> batch = ask(Pages.after(request.get().size(size), after));
             reader.accept(batch);
-            after = last(batch, size);
+            after = Pages.last(batch, size);
         } while (!after.isEmpty());
     }
 
@@ -161,12 +207,22 @@ public class Archive {
                         hit.source(), versions(hit.source()), corrected, new Names(naming, corrected)));
     }
 
+    /** All articles that tell its story, in their newest versions. */
+    public Copies copies(StoredArticle article) {
+        SearchRequest.Builder copies =
+                Folding.copies(SearchQuery.EVERYTHING, new Question(List.of(), List.of()), List.of(article.story()));
+        return Folding.copies(ask(copies).aggregations()).getOrDefault(article.story(), Copies.none(article.story()));
+    }
+
     /** Other stories on the same matter, best first. */
     public List<Hit> related(StoredArticle article) {
         Corrected corrected = corrected(Optional.empty());
         Question nothing = new Question(List.of(), List.of()).under(corrected);
         return new Answers(SearchQuery.EVERYTHING, nothing, new Names(naming, corrected))
-                .hits(ask(Related.asked(article, corrected)));
+                .hits(ask(Related.asked(article, corrected))).stream()
+                        .filter(Related.other(article))
+                        .limit(Related.MOST)
+                        .toList();
     }
 
     /** What the archive has on one entity, whether or not anybody names it. */
@@ -245,7 +301,11 @@ public class Archive {
 
     /** When the stories of a search were published. */
     public Timeline timeline(SearchQuery asked) {
-        Understood asks = understood(asked);
+        return timeline(understood(asked));
+    }
+
+    /** The same, already understood. */
+    public Timeline timeline(Understood asks) {
         Timelines timelines = new Timelines(asks.query(), asks.question());
         return Timelines.days(ask(timelines.span()).aggregations())
                 .map(span -> timelines.read(span, ask(timelines.bars(span)).aggregations()))
@@ -260,9 +320,6 @@ public class Archive {
             return false;
         }
     }
-
-    /** What a search asks under the corrections of its moment, and what ids are called then. */
-    private record Understood(SearchQuery query, Question question, Names names) {}
 
     private Understood understood(SearchQuery asked) {
         Corrected corrected = corrected(asked.asOf());
@@ -287,7 +344,30 @@ public class Archive {
                 ? Fitting.read(typed, ask(Fitting.asked(query, typed)).aggregations())
                 : typed;
         Question hinted = mentioned.in(fitted.under(corrected));
-        return Steady.needed(query, hinted) ? hinted.ranked(steady(query, hinted)) : hinted;
+        return meant(query, Steady.needed(query, hinted) ? hinted.ranked(steady(query, hinted)) : hinted);
+    }
+
+    private Question meant(SearchQuery query, Question question) {
+        if (meaning.isEmpty() || !Near.possible(query, question)) {
+            return question;
+        }
+        float[] vector = meaning.get().model().apply(Near.text(question));
+        return question.near(
+                Near.read(ask(Near.words(query, question)), ask(meaning.get().index(), Near.passages(vector))));
+    }
+
+    /** Why a search is not answered by meaning although it says so. */
+    private Optional<String> unmeant(SearchQuery query) {
+        if (!query.meaning()) {
+            return Optional.empty();
+        }
+        if (meaning.isEmpty()) {
+            return Optional.of("This Dateline does not search by meaning; stories were found by their words alone.");
+        }
+        return query.asOf()
+                .map(moment ->
+                        "A pinned search stays as it is, which the closest stories in meaning do not; stories were"
+                                + " found by their words alone.");
     }
 
     private Steady steady(SearchQuery query, Question question) {
@@ -301,38 +381,6 @@ public class Archive {
                 .orElse(List.of());
     }
 
-    private SearchResponse<JsonNode> page(SearchQuery query, Question question) {
-        long skipped = (query.page() - 1L) * query.size();
-        if (skipped + query.size() <= Requests.WINDOW) {
-            return ask(Requests.page(query, question).from((int) skipped));
-        }
-        SearchResponse<JsonNode> whole = ask(Requests.page(query, question).size(0));
-        if (skipped >= whole.hits().total().value()) {
-            return whole;
-        }
-        return ask(after(Requests.page(query, question), walk(query, question, skipped)));
-    }
-
-    /** Where the hit stands that {@code steps} hits lead to; only so does the engine give pages beyond its window. */
-    private List<FieldValue> walk(SearchQuery query, Question question, long steps) {
-        List<FieldValue> after = List.of();
-        for (long left = steps; left > 0; left -= Requests.WINDOW) {
-            int stride = (int) Math.min(left, Requests.WINDOW);
-            after = last(ask(after(Requests.steps(query, question, stride), after)), stride);
-        }
-        return after;
-    }
-
-    private static SearchRequest.Builder after(SearchRequest.Builder request, List<FieldValue> after) {
-        return after.isEmpty() ? request : request.searchAfter(after);
-    }
-
-    /** Where a full batch ends; a batch that is not full was the last one. */
-    private static List<FieldValue> last(SearchResponse<JsonNode> batch, int size) {
-        int count = batch.hits().hits().size();
-        return count < size ? List.of() : batch.hits().hits().get(count - 1).sort();
-    }
-
     private List<JsonNode> versions(JsonNode source) {
         return ask(Requests.versions(Answers.text(source, "uri"))).hits().hits().stream()
                 .map(hit -> hit.source())
@@ -340,6 +388,10 @@ public class Archive {
     }
 
     private SearchResponse<JsonNode> ask(SearchRequest.Builder request) {
+        return ask(index, request);
+    }
+
+    private SearchResponse<JsonNode> ask(String index, SearchRequest.Builder request) {
         try {
             return client.search(request.index(index).build(), JsonNode.class);
         } catch (ElasticsearchException e) {

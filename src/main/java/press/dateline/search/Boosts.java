@@ -50,13 +50,19 @@ final class Boosts {
                 .toList();
     }
 
-    /** Words asked side by side, near each other. */
+    /** Words asked side by side, near each other; common words between them say nothing, unless there are no others. */
     static List<Query> pairs(Question question) {
+        boolean skipping = question.parts().stream().anyMatch(part -> part instanceof Clause.Word && !Common.is(part));
         List<Query> pairs = new ArrayList<>();
-        List<Clause> parts = question.parts();
-        for (int i = 1; i < parts.size() && pairs.size() < MOST_PAIRS; i++) {
-            if (parts.get(i - 1) instanceof Clause.Word first && parts.get(i) instanceof Clause.Word second) {
-                pairs.add(WordsQuery.side(first.text() + " " + second.text(), Scope.TEXT.stemmed(), NEAR));
+        String before = "";
+        for (Clause part : question.parts()) {
+            if (!(part instanceof Clause.Word word)) {
+                before = "";
+            } else if (!skipping || !Common.is(part)) {
+                if (!before.isEmpty() && pairs.size() < MOST_PAIRS) {
+                    pairs.add(WordsQuery.side(before + " " + word.text(), Scope.TEXT.stemmed(), NEAR));
+                }
+                before = word.text();
             }
         }
         return pairs;

@@ -42,6 +42,9 @@ final class Constraints {
         if (!query.dates().isEmpty()) {
             bool.filter(published(query.dates()));
         }
+        if (!query.story().isEmpty()) {
+            bool.filter(has("story", query.story()));
+        }
         return Query.of(q -> q.bool(bool.build()));
     }
 

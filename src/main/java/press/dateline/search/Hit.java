@@ -13,6 +13,7 @@ import press.dateline.authority.Kind;
  * @param snippets the passages that match, best first, or the lead when no words were asked
  * @param evidence the sentences that name those whom the search keeps to, those first that name most of them
  * @param entities per kind, most salient first
+ * @param copies the articles of the result for which this one stands
  */
 public record Hit(
         String id,
@@ -25,7 +26,8 @@ public record Hit(
         String url,
         List<Snippet> snippets,
         List<Evidence> evidence,
-        Map<Kind, List<EntityRef>> entities) {
+        Map<Kind, List<EntityRef>> entities,
+        Copies copies) {
 
     public Hit {
         snippets = List.copyOf(snippets);
@@ -51,7 +53,8 @@ public record Hit(
 
     /** The same hit where everybody knows whom it names. */
     public Hit withoutEvidence() {
-        return new Hit(id, uri, headline, byline, source, dateline, published, url, snippets, List.of(), entities);
+        return new Hit(
+                id, uri, headline, byline, source, dateline, published, url, snippets, List.of(), entities, copies);
     }
 
     private List<EntityRef> of(Kind kind) {

@@ -29,8 +29,10 @@ public final class Links {
         addUnless(Op.ALL.word(), link, "match", query.words().match().word());
         query.filters().forEach((facet, filter) -> addFilter(link, facet, filter));
         addUnless("0", link, "about", query.about() ? "1" : "0");
+        addUnless("0", link, "meaning", query.meaning() ? "1" : "0");
         query.dates().from().ifPresent(day -> add(link, "from", day.toString()));
         query.dates().to().ifPresent(day -> add(link, "to", day.toString()));
+        add(link, "story", query.story());
         addUnless(Sort.RELEVANCE.word(), link, "sort", query.sort().word());
         addUnless("1", link, "page", Integer.toString(query.page()));
         addUnless(Integer.toString(SearchQuery.USUAL_SIZE), link, "size", Integer.toString(query.size()));

@@ -35,7 +35,7 @@ public final class Mentioned {
         this.byName = byName;
     }
 
-    /** By any of their names that only one of a kind bears; countries also by their people and adjectives. */
+    /** By any of their names that only one of a kind can mean; countries also by their people and adjectives. */
     public static Mentioned of(AuthorityFile file) {
         Map<String, AuthorityRecord> byName = new HashMap<>();
         for (Country country : file.countries()) {
@@ -44,10 +44,19 @@ public final class Mentioned {
         }
         for (Kind kind : KINDS) {
             file.records(kind).forEach(entity -> names(entity)
-                    .filter(name -> file.named(kind, name).size() == 1)
+                    .filter(name -> isMeant(entity, file.named(kind, name)))
                     .forEach(name -> byName.putIfAbsent(Spelling.key(name), entity)));
         }
         return new Mentioned(byName);
+    }
+
+    /** The UN are the United Nations to everybody, though a party of Benin bears these letters too. */
+    private static boolean isMeant(AuthorityRecord entity, List<AuthorityRecord> bearers) {
+        return bearers.size() == 1
+                || entity.country().isEmpty()
+                        && bearers.stream()
+                                .noneMatch(other ->
+                                        other != entity && other.country().isEmpty());
     }
 
     /**

@@ -58,8 +58,8 @@ final class Mistyped {
     }
 
     private static List<String> known() {
-        List<String> known =
-                new ArrayList<>(List.of("q", "match", "about", "from", "to", "sort", "page", "size", "asof"));
+        List<String> known = new ArrayList<>(
+                List.of("q", "match", "about", "meaning", "from", "to", "story", "sort", "page", "size", "asof"));
         for (Facet facet : Facet.values()) {
             if (facet.combines()) {
                 known.addAll(List.of(facet.word(), facet.word() + ".op", facet.word() + ".not"));

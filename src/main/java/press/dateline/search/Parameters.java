@@ -38,7 +38,10 @@ final class Parameters {
                 words(),
                 filters(),
                 read("about", "only “1” means anything there", Parameters::flag).orElse(false),
+                read("meaning", "only “1” means anything there", Parameters::flag)
+                        .orElse(false),
                 dates(),
+                story(),
                 read("sort", "it is relevance, newest or oldest", text -> Sort.valueOf(text.toUpperCase(Locale.ROOT)))
                         .orElse(Sort.RELEVANCE),
                 read("page", "it is a number from 1", text -> number(text, LAST_PAGE))
@@ -100,6 +103,10 @@ final class Parameters {
         return new DateRange(from, to);
     }
 
+    private String story() {
+        return read("story", "it is the id of an article", Parameters::id).orElse("");
+    }
+
     private int size() {
         int size = read("size", "it is a number from 1", text -> number(text, Integer.MAX_VALUE))
                 .orElse(SearchQuery.USUAL_SIZE);
@@ -142,6 +149,13 @@ final class Parameters {
             case "0", "false", "off", "no" -> false;
             default -> throw new IllegalArgumentException(text);
         };
+    }
+
+    private static String id(String text) {
+        if (text.length() > LONGEST_VALUE) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static int number(String text, int largest) {

@@ -8,9 +8,16 @@ import press.dateline.authority.Corrected;
 /**
  * The words of a search as understood: its parts side by side, how many of them a story must have, what makes it a
  * better answer, notes in plain English on what was taken otherwise than typed, the corrections under which it is
- * asked, and the weights by which it ranks if it is pinned.
+ * asked, the weights by which it ranks if it is pinned, and the stories nearest in meaning if it is asked by that, too.
  */
-record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hints, Corrected corrected, Steady steady) {
+record Question(
+        List<Clause> parts,
+        List<String> notes,
+        Fit fit,
+        List<Hint> hints,
+        Corrected corrected,
+        Steady steady,
+        Near near) {
 
     Question {
         parts = List.copyOf(parts);
@@ -19,7 +26,7 @@ record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hint
     }
 
     Question(List<Clause> parts, List<String> notes) {
-        this(parts, notes, Fit.ALL, List.of(), Corrected.NOTHING, Steady.NOT);
+        this(parts, notes, Fit.ALL, List.of(), Corrected.NOTHING, Steady.NOT, Near.NOT);
     }
 
     /** The question that {@code words} ask, taken at their word. */
@@ -29,19 +36,23 @@ record Question(List<Clause> parts, List<String> notes, Fit fit, List<Hint> hint
     }
 
     Question fitted(Fit other) {
-        return new Question(parts, notes, other, hints, corrected, steady);
+        return new Question(parts, notes, other, hints, corrected, steady, near);
     }
 
     Question hinted(List<Hint> other) {
-        return new Question(parts, notes, fit, other, corrected, steady);
+        return new Question(parts, notes, fit, other, corrected, steady, near);
     }
 
     Question under(Corrected other) {
-        return new Question(parts, notes, fit, hints, other, steady);
+        return new Question(parts, notes, fit, hints, other, steady, near);
     }
 
     Question ranked(Steady other) {
-        return new Question(parts, notes, fit, hints, corrected, other);
+        return new Question(parts, notes, fit, hints, corrected, other, near);
+    }
+
+    Question near(Near other) {
+        return new Question(parts, notes, fit, hints, corrected, steady, other);
     }
 
     boolean isEmpty() {

@@ -8,6 +8,8 @@ import java.util.function.BiFunction;
 /** Says a question back in one English sentence. */
 final class Reading {
 
+    private static final String COPIES = "Copies of one story";
+
     private final SearchQuery query;
     private final BiFunction<Facet, String, String> names;
 
@@ -28,9 +30,9 @@ final class Reading {
             parts.add(0, reading.words(question));
         }
         if (parts.isEmpty()) {
-            parts.add("All stories");
+            parts.add(query.story().isEmpty() ? "All stories" : COPIES);
         } else {
-            parts.set(0, "Stories " + parts.get(0));
+            parts.set(0, (query.story().isEmpty() ? "Stories " : COPIES + " ") + parts.get(0));
         }
         if (query.sort() != Sort.RELEVANCE || !question.wants()) {
             parts.add(query.sort() == Sort.OLDEST ? "oldest first" : "newest first");
@@ -50,7 +52,8 @@ final class Reading {
             wanted.add(
                     question.least() == 1 ? any(loose) : "at least " + question.least() + " of " + list(loose, "and"));
         }
-        return "containing " + list(wanted, "and") + (unwanted.isEmpty() ? "" : " but not " + unwanted);
+        return "containing " + list(wanted, "and") + (question.near().isNot() ? "" : " or close to that in meaning")
+                + (unwanted.isEmpty() ? "" : " but not " + unwanted);
     }
 
     /** What has an “and” or “or” of its own comes last, where it cannot be taken for the whole. */

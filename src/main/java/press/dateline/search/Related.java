@@ -3,7 +3,10 @@ package press.dateline.search;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import press.dateline.authority.Corrected;
 import press.dateline.authority.EntityKey;
 
@@ -17,7 +20,10 @@ final class Related {
     private static final int OPENING = 4_000;
 
     private static final int TERMS = 25;
-    private static final int MOST = 5;
+    static final int MOST = 5;
+
+    /** So many that, copies taken off, enough are left. */
+    private static final int ASKED = 20;
 
     /** Of its telling words at least these many; with fewer, stories only share a manner of speaking. */
     private static final String ENOUGH = "30%";
@@ -38,8 +44,14 @@ final class Related {
         return new SearchRequest.Builder()
                 .query(q -> q.bool(bool.build()))
                 .source(source -> source.filter(filter -> filter.includes(Requests.SHOWN)))
-                .size(MOST)
+                .size(ASKED)
                 .timeout(Requests.PATIENCE);
+    }
+
+    /** Copies of the article are no coverage of their own, and of copies of another one is enough. */
+    static Predicate<Hit> other(StoredArticle article) {
+        Set<String> told = new HashSet<>(Set.of(article.story()));
+        return hit -> told.add(hit.copies().story());
     }
 
     private static Query alike(StoredArticle article) {

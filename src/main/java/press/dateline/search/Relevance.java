@@ -40,6 +40,11 @@ public final class Relevance {
 
     private Relevance() {}
 
+    /** Whether {@code folder} has such questions. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve("queries.jsonl")) || Files.exists(folder.resolve("queries.jsonl.gz"));
+    }
+
     /** The questions in {@code queries.jsonl} or {@code queries.jsonl.gz}; those that nothing answers are left out. */
     public static List<Judged> read(Path folder) throws IOException {
         List<Judged> questions = new ArrayList<>();
@@ -54,17 +59,6 @@ public final class Relevance {
             }
         }
         return questions;
-    }
-
-    /** How well {@code archive} ranks, asked for any or, as readers do, for all of the words. */
-    public static Score of(Archive archive, Op match, List<Judged> questions) {
-        return of(
-                text -> {
-                    List<String> uris = new ArrayList<>();
-                    archive.each(SearchQuery.of(text).withMatch(match), hit -> uris.add(hit.uri()));
-                    return uris;
-                },
-                questions);
     }
 
     /** How well {@code ranking} ranks, which gives uris for a question, best first. */

@@ -31,6 +31,7 @@ final class Requests {
     static final List<String> SHOWN = List.of(
             "id",
             "uri",
+            "story",
             "headline",
             "byline",
             "source",
@@ -54,6 +55,15 @@ final class Requests {
                 .highlight(Snippets.asked(question));
         Misspelt.asked(question).ifPresent(request::suggest);
         return request;
+    }
+
+    /** These articles as they are on a page. */
+    static SearchRequest.Builder among(SearchQuery query, Question question, List<String> ids) {
+        return hits(query, question)
+                .source(source -> source.filter(filter -> filter.includes(shown(query))))
+                .highlight(Snippets.asked(question))
+                .postFilter(Bearing.terms("id", ids))
+                .size(ids.size());
     }
 
     /** The hits alone, in order. */
@@ -81,8 +91,8 @@ final class Requests {
     /** The same articles whole; never cut off, since a part that came late would look like the end. */
     static SearchRequest.Builder whole(SearchQuery query, Question question) {
         return hits(query, question)
-                .source(source -> source.filter(
-                        filter -> filter.excludes("entities.*.evidence", "entities.*.headline", "named", "lead")))
+                .source(source -> source.filter(filter ->
+                        filter.excludes("entities.*.evidence", "entities.*.headline", "named", "lead", "sketch")))
                 .timeout(null);
     }
 

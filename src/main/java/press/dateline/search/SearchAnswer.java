@@ -7,7 +7,10 @@ import java.util.Optional;
  * What the archive answers to a question.
  *
  * @param reading one English sentence that says the question back
- * @param total how many articles match, exactly
+ * @param total how many articles match, exactly unless it was cut
+ * @param cut whether the engine took longer than anybody waits and was cut off: totals and counts are then the least there
+ *     are, and hits may be missing
+ * @param stories how many stories these tell; on a page there are as many hits
  * @param tookMillis as the engine measured it
  * @param facets in the order of {@link Facet}
  * @param suggestion the words as they might have been meant, where some occur nowhere in the archive or are names that it spells otherwise
@@ -20,6 +23,8 @@ public record SearchAnswer(
         SearchQuery query,
         String reading,
         long total,
+        boolean cut,
+        Stories stories,
         long tookMillis,
         List<Hit> hits,
         List<FacetValues> facets,
@@ -38,12 +43,24 @@ public record SearchAnswer(
 
     SearchAnswer instead(List<Way> ways) {
         return new SearchAnswer(
-                query, reading, total, tookMillis, hits, facets, suggestion, next, pages, problems, ways);
+                query, reading, total, cut, stories, tookMillis, hits, facets, suggestion, next, pages, problems, ways);
     }
 
     SearchAnswer meant(String words) {
         return new SearchAnswer(
-                query, reading, total, tookMillis, hits, facets, Optional.of(words), next, pages, problems, instead);
+                query,
+                reading,
+                total,
+                cut,
+                stories,
+                tookMillis,
+                hits,
+                facets,
+                Optional.of(words),
+                next,
+                pages,
+                problems,
+                instead);
     }
 
     /** The lines of one facet. */

@@ -18,6 +18,8 @@ import java.util.function.UnaryOperator;
  *
  * @param filters what is chosen per facet, without empty entries; the year is in {@code dates}
  * @param about whether filters on entities mean what an article is about, as against merely mentions
+ * @param meaning whether stories are also found by what the words mean, where that is switched on
+ * @param story keeps to the articles that tell this story, each a hit of its own; empty for all, folded
  * @param page from 1
  * @param size hits per page, 1 to {@value #LARGEST_SIZE}
  * @param asOf for a pinned link: the archive as it stood then, to the millisecond
@@ -26,7 +28,9 @@ public record SearchQuery(
         Words words,
         Map<Facet, Filter> filters,
         boolean about,
+        boolean meaning,
         DateRange dates,
+        String story,
         Sort sort,
         int page,
         int size,
@@ -37,12 +41,13 @@ public record SearchQuery(
 
     /** No constraint at all: the whole archive. */
     public static final SearchQuery EVERYTHING = new SearchQuery(
-            Words.NONE, Map.of(), false, DateRange.ALWAYS, Sort.RELEVANCE, 1, USUAL_SIZE, Optional.empty());
+            Words.NONE, Map.of(), false, false, DateRange.ALWAYS, "", Sort.RELEVANCE, 1, USUAL_SIZE, Optional.empty());
 
     public SearchQuery {
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(dates, "dates");
         Objects.requireNonNull(sort, "sort");
+        story = Text.line(story);
         filters = clean(filters);
         asOf = asOf.map(instant -> instant.truncatedTo(ChronoUnit.MILLIS));
         if (page < 1 || size < 1 || size > LARGEST_SIZE) {
@@ -74,7 +79,7 @@ public record SearchQuery(
 
     /** Whether anything narrows the archive besides the words. */
     public boolean isFiltered() {
-        return !dates.isEmpty() || filters.values().stream().anyMatch(filter -> !filter.isEmpty());
+        return !dates.isEmpty() || !story.isEmpty() || filters.values().stream().anyMatch(filter -> !filter.isEmpty());
     }
 
     /** Narrowed to {@code value} too; a year takes the place of any other dates. */
@@ -118,7 +123,7 @@ public record SearchQuery(
 
     /** The words alone, in the same order and as of the same moment. */
     public SearchQuery withoutFilters() {
-        return new SearchQuery(words, Map.of(), false, DateRange.ALWAYS, sort, 1, size, asOf);
+        return new SearchQuery(words, Map.of(), false, meaning, DateRange.ALWAYS, "", sort, 1, size, asOf);
     }
 
     public SearchQuery withWords(String text) {
@@ -130,32 +135,41 @@ public record SearchQuery(
     }
 
     public SearchQuery withWords(Words other) {
-        return new SearchQuery(other, filters, about, dates, sort, 1, size, asOf);
+        return new SearchQuery(other, filters, about, meaning, dates, story, sort, 1, size, asOf);
     }
 
     public SearchQuery withAbout(boolean other) {
-        return new SearchQuery(words, filters, other, dates, sort, 1, size, asOf);
+        return new SearchQuery(words, filters, other, meaning, dates, story, sort, 1, size, asOf);
+    }
+
+    public SearchQuery withMeaning(boolean other) {
+        return new SearchQuery(words, filters, about, other, dates, story, sort, 1, size, asOf);
     }
 
     public SearchQuery withDates(DateRange other) {
-        return new SearchQuery(words, filters, about, other, sort, 1, size, asOf);
+        return new SearchQuery(words, filters, about, meaning, other, story, sort, 1, size, asOf);
+    }
+
+    /** Only the articles that tell this story; all if it is empty. */
+    public SearchQuery withStory(String other) {
+        return new SearchQuery(words, filters, about, meaning, dates, other, sort, 1, size, asOf);
     }
 
     public SearchQuery withSort(Sort other) {
-        return new SearchQuery(words, filters, about, dates, other, 1, size, asOf);
+        return new SearchQuery(words, filters, about, meaning, dates, story, other, 1, size, asOf);
     }
 
     public SearchQuery withPage(int other) {
-        return new SearchQuery(words, filters, about, dates, sort, other, size, asOf);
+        return new SearchQuery(words, filters, about, meaning, dates, story, sort, other, size, asOf);
     }
 
     public SearchQuery withSize(int other) {
-        return new SearchQuery(words, filters, about, dates, sort, 1, other, asOf);
+        return new SearchQuery(words, filters, about, meaning, dates, story, sort, 1, other, asOf);
     }
 
     /** Pinned to the archive as it stood at {@code instant}; the page is kept, it is the same page of the same thing. */
     public SearchQuery asOf(Instant instant) {
-        return new SearchQuery(words, filters, about, dates, sort, page, size, Optional.of(instant));
+        return new SearchQuery(words, filters, about, meaning, dates, story, sort, page, size, Optional.of(instant));
     }
 
     /** Pinned to {@code instant} unless it is pinned already. */
@@ -165,7 +179,7 @@ public record SearchQuery(
 
     /** On the archive as it stands now. */
     public SearchQuery asOfNow() {
-        return new SearchQuery(words, filters, about, dates, sort, 1, size, Optional.empty());
+        return new SearchQuery(words, filters, about, meaning, dates, story, sort, 1, size, Optional.empty());
     }
 
     SearchQuery withFilter(Facet facet, Filter other) {
@@ -179,7 +193,7 @@ public record SearchQuery(
         Map<Facet, Filter> changed = new EnumMap<>(Facet.class);
         changed.putAll(filters);
         changed.put(facet, change.apply(filter(facet)));
-        return new SearchQuery(words, changed, about, dates, sort, 1, size, asOf);
+        return new SearchQuery(words, changed, about, meaning, dates, story, sort, 1, size, asOf);
     }
 
     private static Map<Facet, Filter> clean(Map<Facet, Filter> filters) {

@@ -12,6 +12,7 @@ import press.dateline.authority.Kind;
 /**
  * An article as the archive keeps it.
  *
+ * @param story the id of the article whose story it tells: a version or a near-copy of that, or itself
  * @param received when it came into the archive
  * @param superseded when a newer version took its place, if one did
  * @param entities per kind, most salient first
@@ -21,6 +22,7 @@ import press.dateline.authority.Kind;
 public record StoredArticle(
         Article article,
         String id,
+        String story,
         Instant received,
         Optional<Instant> superseded,
         Map<Kind, List<Entity>> entities,

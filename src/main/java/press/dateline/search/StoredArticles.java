@@ -41,6 +41,7 @@ final class StoredArticles {
         return new StoredArticle(
                 article(source),
                 text(source, "id"),
+                Answers.story(source),
                 Instant.parse(text(source, "received")),
                 superseded,
                 entities(source, corrected, names),

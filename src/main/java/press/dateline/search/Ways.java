@@ -39,6 +39,9 @@ final class Ways {
         this.names = names;
         dates();
         query.filters().forEach(this::filter);
+        if (!query.story().isEmpty()) {
+            step("not only at copies of one story", query.withStory(""));
+        }
         if (query.about()) {
             step("also at stories that merely mention them", query.withAbout(false));
         }

@@ -26,7 +26,21 @@ final class WordsQuery {
 
     /** What must match, should match better, and must not. */
     static BoolQuery.Builder of(Question question) {
-        return question.steady().isNot() ? ranked(question) : steady(question);
+        BoolQuery.Builder words = question.steady().isNot() ? ranked(question) : steady(question);
+        return question.near().isNot() ? words : question.near().with(words, question);
+    }
+
+    /** What had to be in a story besides plain words: phrases, beginnings, words of a headline. */
+    static List<Query> exacting(Question question) {
+        return queries(
+                question.required().stream()
+                        .filter(part -> !(part instanceof Clause.Word))
+                        .toList(),
+                Scope.TEXT);
+    }
+
+    static List<Query> unwanted(Question question) {
+        return queries(question.unwanted(), Scope.TEXT);
     }
 
     /** Wherever an article says it. */
@@ -72,7 +86,7 @@ final class WordsQuery {
         if (!loose.isEmpty()) {
             bool.must(atLeast(question.least(), loose));
         }
-        return bool.should(Boosts.of(question)).mustNot(queries(question.unwanted(), Scope.TEXT));
+        return bool.should(Boosts.of(question)).mustNot(unwanted(question));
     }
 
     /** The same for the highlighter, which would mark what only boosts. */

@@ -33,10 +33,10 @@ public record Heading(String reading, long total, Instant asOf, String link) {
 
     /** Total and cut-off. */
     public String said() {
-        return stories(total) + "; what came in after " + asOf.truncatedTo(ChronoUnit.SECONDS) + " is not among them.";
+        return articles(total) + "; what came in after " + asOf.truncatedTo(ChronoUnit.SECONDS) + " is not among them.";
     }
 
-    static String stories(long number) {
-        return String.format(Locale.UK, "%,d %s", number, number == 1 ? "story" : "stories");
+    static String articles(long number) {
+        return String.format(Locale.UK, "%,d %s", number, number == 1 ? "article" : "articles");
     }
 }

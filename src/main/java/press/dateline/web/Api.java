@@ -25,6 +25,7 @@ import press.dateline.search.Hit;
 import press.dateline.search.Links;
 import press.dateline.search.QueryString;
 import press.dateline.search.SearchAnswer;
+import press.dateline.search.SearchQuery;
 import press.dateline.search.Snippet;
 import press.dateline.search.StoredArticle;
 
@@ -34,11 +35,17 @@ import press.dateline.search.StoredArticle;
 @Tag(name = "Archive")
 public class Api {
 
-    /** What {@code GET /api/search} answers; {@code took} is in milliseconds, {@code next} an address. */
+    /**
+     * What {@code GET /api/search} answers; {@code total} counts articles, as facets do, {@code stories} what they tell,
+     * a hit each; where {@code complete} is false the search was cut off and all numbers are the least there are; {@code
+     * took} is in milliseconds, {@code next} an address.
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Found(
             String reading,
             long total,
+            boolean complete,
+            long stories,
             long took,
             List<FoundArticle> hits,
             Map<String, List<Value>> facets,
@@ -50,7 +57,10 @@ public class Api {
     /** A search that would find so many where this finds none; {@code url} is an address. */
     public record Instead(String text, long total, String url) {}
 
-    /** One hit; {@code published} is an ISO instant, the snippets are plain text. */
+    /**
+     * One hit; {@code published} is an ISO instant, the snippets are plain text. It stands for so many articles of the
+     * result, itself among them, in these sources; {@code copiesUrl} is the address that lists them.
+     */
     public record FoundArticle(
             String id,
             String uri,
@@ -65,7 +75,11 @@ public class Api {
             List<Entity> countries,
             List<Entity> places,
             List<Entity> actors,
-            List<Entity> organisations) {}
+            List<Entity> organisations,
+            String story,
+            long copies,
+            List<String> copiedIn,
+            String copiesUrl) {}
 
     /** A sentence that names entities the search keeps to; each as {@code actor:vladimir-putin}. */
     public record Naming(List<String> entities, String sentence) {}
@@ -89,6 +103,7 @@ public class Api {
             String received,
             String superseded,
             String newer,
+            String story,
             String body,
             List<Named> countries,
             List<Named> places,
@@ -137,8 +152,13 @@ public class Api {
             in = ParameterIn.QUERY,
             description = "A value to leave out; repeatable; likewise for the other facets")
     @Parameter(name = "about", in = ParameterIn.QUERY, description = "1: entities as what a story is about")
+    @Parameter(name = "meaning", in = ParameterIn.QUERY, description = "1: also stories close to the words in meaning")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First day of publication, ISO date")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last day of publication, ISO date")
+    @Parameter(
+            name = "story",
+            in = ParameterIn.QUERY,
+            description = "Id of a story: its copies alone, each a hit of its own")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance (default), newest or oldest")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "Hits a page, 1 to 100, default 10")
@@ -165,8 +185,10 @@ public class Api {
         return new Found(
                 answer.reading(),
                 answer.total(),
+                !answer.cut(),
+                answer.stories().count(),
                 answer.tookMillis(),
-                answer.hits().stream().map(Api::hit).toList(),
+                answer.hits().stream().map(hit -> hit(hit, answer.query())).toList(),
                 facets,
                 answer.suggestion().orElse(null),
                 answer.next().map(next -> Links.link("/api/search", next)).orElse(null),
@@ -176,7 +198,7 @@ public class Api {
                         .toList());
     }
 
-    private static FoundArticle hit(Hit hit) {
+    private static FoundArticle hit(Hit hit, SearchQuery query) {
         return new FoundArticle(
                 hit.id(),
                 hit.uri(),
@@ -197,7 +219,13 @@ public class Api {
                 entities(hit.countries()),
                 entities(hit.places()),
                 entities(hit.actors()),
-                entities(hit.organisations()));
+                entities(hit.organisations()),
+                hit.copies().story(),
+                hit.copies().count(),
+                hit.copies().sources(),
+                hit.copies().count() == 1
+                        ? null
+                        : Links.link("/api/search", query.withStory(hit.copies().story())));
     }
 
     private static List<Entity> entities(List<EntityRef> entities) {
@@ -225,6 +253,7 @@ public class Api {
                 stored.received().toString(),
                 stored.superseded().map(Object::toString).orElse(null),
                 stored.newer().orElse(null),
+                stored.story(),
                 stored.article().body(),
                 named(stored.countries()),
                 named(stored.places()),

@@ -37,6 +37,7 @@ public class ArticlePage {
         return archive.article(id)
                 .map(stored -> new article(ArticleView.of(
                         stored,
+                        archive.copies(stored),
                         archive.related(stored),
                         Addresses.absolute(uri, path(stored.id())),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))))

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import press.dateline.article.Article;
 import press.dateline.authority.Kind;
+import press.dateline.search.Copies;
 import press.dateline.search.Facet;
 import press.dateline.search.Hit;
 import press.dateline.search.Links;
 import press.dateline.search.SearchQuery;
+import press.dateline.search.Sort;
 import press.dateline.search.StoredArticle;
 import press.dateline.share.Citation;
 import press.dateline.share.NewsArticle;
@@ -33,6 +35,7 @@ record ArticleView(
         List<List<Piece>> paragraphs,
         List<EntityList> entities,
         List<VersionView> versions,
+        CopiesView copies,
         List<SearchView.Choice> related,
         String link,
         RawString data,
@@ -68,7 +71,7 @@ record ArticleView(
      * @param link the address of this page as others can use it
      * @param today when it is read
      */
-    static ArticleView of(StoredArticle stored, List<Hit> related, String link, LocalDate today) {
+    static ArticleView of(StoredArticle stored, Copies copies, List<Hit> related, String link, LocalDate today) {
         Article article = stored.article();
         List<Marked> marks = marks(stored);
         return new ArticleView(
@@ -86,6 +89,7 @@ record ArticleView(
                 paragraphs(article.body(), marks),
                 lists(stored, marks),
                 versions(stored),
+                CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
                 related.stream()
                         .map(hit -> new SearchView.Choice(Previews.said(hit), ArticlePage.path(hit.id()), false))
                         .toList(),

@@ -33,7 +33,7 @@ final class Cards {
         return new Card(
                 "Search",
                 Previews.withoutStop(answer.reading()),
-                Numbers.stories(answer.total()),
+                Numbers.articles(answer.total()),
                 newest.stream()
                         .findFirst()
                         .map(hit -> "Newest: " + Previews.said(hit))
@@ -46,7 +46,7 @@ final class Cards {
         return new Card(
                 capitalised(known.kind().word()),
                 known.name(),
-                "Mentioned in " + Numbers.stories(answer.total()),
+                "Mentioned in " + Numbers.articles(answer.total()),
                 answer.hits().stream()
                         .findFirst()
                         .map(hit -> "Newest: " + Previews.said(hit))

@@ -50,7 +50,7 @@ record ChartView(int width, int height, String step, String all, List<Bar> bars)
                         height,
                         when,
                         Numbers.grouped(bar.count()),
-                        when + ": " + Numbers.stories(bar.count()),
+                        when + ": " + Numbers.articles(bar.count()),
                         i % every == 0 ? mark(timeline.step(), bar.from()) : "",
                         Links.link("/search", query.withDates(bar.dates()))));
             }

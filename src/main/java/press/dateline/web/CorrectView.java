@@ -58,7 +58,7 @@ record CorrectView(
                 portrait.name(),
                 EntityPage.path(key.kind(), Encoded.part(key.id())),
                 CorrectPage.path(key),
-                Numbers.stories(portrait.stories()),
+                Numbers.articles(portrait.stories()),
                 state.what(),
                 trouble,
                 new Hidden(token, state.seen(), state.who(), state.editor().isPresent()),
@@ -66,7 +66,7 @@ record CorrectView(
                 candidates.stream().map(CorrectView::choice).toList(),
                 portrait.aliases(),
                 portrait.spellings().stream()
-                        .map(spelt -> new Choice(spelt.key(), spelt.name(), Numbers.stories(spelt.stories())))
+                        .map(spelt -> new Choice(spelt.key(), spelt.name(), Numbers.articles(spelt.stories())))
                         .toList(),
                 CorrectPage.kinds(key),
                 key.kind() == Kind.COUNTRY,
@@ -77,6 +77,6 @@ record CorrectView(
         return new Choice(
                 candidate.key().toString(),
                 candidate.name() + (candidate.country().isEmpty() ? "" : ", " + candidate.country()),
-                candidate.key().kind().word() + ", " + Numbers.stories(candidate.stories()));
+                candidate.key().kind().word() + ", " + Numbers.articles(candidate.stories()));
     }
 }

@@ -8,18 +8,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.search.Archive;
 import press.dateline.search.StoredArticle;
 
-/** What was changed between two versions of a story, the older before the newer whichever was asked from. */
+/** What was changed between two versions or copies of a story, the older before the newer whichever was asked from. */
 @Path("/articles")
 public class DifferencePage {
 
     record difference(
             Page page,
+            String what,
             Side before,
             Side after,
             List<Difference.Piece> headline,
@@ -28,7 +31,7 @@ public class DifferencePage {
             boolean same)
             implements TemplateInstance {}
 
-    /** One of the two versions. */
+    /** One of the two. */
     record Side(String text, String href) {}
 
     /** Something about the article that is not its text. */
@@ -46,10 +49,11 @@ public class DifferencePage {
     public TemplateInstance get(@PathParam("id") String id, @QueryParam("against") String against) {
         StoredArticle one = stored(id);
         StoredArticle other = stored(against == null || against.isBlank() ? neighbour(one) : against);
-        if (!one.article().uri().equals(other.article().uri())) {
-            throw new NotFoundException("These are not versions of one story.");
+        if (!one.story().equals(other.story())
+                && !one.article().uri().equals(other.article().uri())) {
+            throw new NotFoundException("These are not versions or copies of one story.");
         }
-        boolean inOrder = position(one, one.id()) >= position(one, other.id());
+        boolean inOrder = isBefore(one, other);
         return view(inOrder ? one : other, inOrder ? other : one);
     }
 
@@ -70,6 +74,16 @@ public class DifferencePage {
             throw new NotFoundException("There is only one version.");
         }
         return stored.versions().get(other).id();
+    }
+
+    private static boolean isBefore(StoredArticle one, StoredArticle other) {
+        return one.article().uri().equals(other.article().uri())
+                ? position(one, one.id()) >= position(one, other.id())
+                : !moment(one).isAfter(moment(other));
+    }
+
+    private static Instant moment(StoredArticle stored) {
+        return Optional.ofNullable(stored.article().published()).orElse(stored.received());
     }
 
     /** Versions stand newest first. */
@@ -97,6 +111,7 @@ public class DifferencePage {
         return new difference(
                 new Page("What changed: " + Previews.headline(now), FormState.EMPTY, false)
                         .at(path(after.id(), before.id())),
+                old.uri().equals(now.uri()) ? "versions" : "copies",
                 side(before),
                 side(after),
                 headline,

@@ -63,7 +63,7 @@ record EntityView(
                 portrait.spellings().stream()
                         .map(spelt -> new Line(
                                 spelt.name(),
-                                Numbers.stories(spelt.stories()),
+                                Numbers.articles(spelt.stories()),
                                 Links.link(
                                         "/search",
                                         query.withWords("\"" + spelt.name().replace("\"", "") + "\""))))
@@ -75,11 +75,11 @@ record EntityView(
                 done,
                 CorrectPage.path(key),
                 "/corrections?entity=" + Encoded.part(key.toString()),
-                new SearchView.Choice(Numbers.stories(answer.total()), Links.link("/search", query), false),
-                new SearchView.Choice(Numbers.stories(about), Links.link("/search", query.withAbout(true)), false),
+                new SearchView.Choice(Numbers.articles(answer.total()), Links.link("/search", query), false),
+                new SearchView.Choice(Numbers.articles(about), Links.link("/search", query.withAbout(true)), false),
                 chart,
                 answer.hits().stream()
-                        .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING))
+                        .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING, query))
                         .toList(),
                 portrait.passages().stream()
                         .map(passage -> new Passage(

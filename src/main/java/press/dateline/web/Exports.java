@@ -63,7 +63,7 @@ public class Exports {
     @Operation(
             summary = "Take away a whole search as a file",
             description =
-                    "Every story of the search in its order, streamed: csv, jsonl (ninjs), bib (BibTeX), ris or md"
+                    "Every article of the search in its order, streamed: csv, jsonl (ninjs), bib (BibTeX), ris or md"
                             + " (Markdown). The headers Dateline-Total, Dateline-As-Of and Dateline-Reading (percent-encoded)"
                             + " say what it holds; also at /search with the Accept header of the format.")
     public Response export(@PathParam("suffix") String suffix, @Context RoutingContext context, @Context UriInfo uri) {
@@ -97,7 +97,7 @@ public class Exports {
     }
 
     private static String name(Heading heading, ExportFormat format) {
-        return "dateline-" + heading.total() + "-stories-" + MINUTE.format(heading.asOf()) + "." + format.suffix();
+        return "dateline-" + heading.total() + "-articles-" + MINUTE.format(heading.asOf()) + "." + format.suffix();
     }
 
     /** Headers are ASCII. */

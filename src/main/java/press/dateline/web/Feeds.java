@@ -40,7 +40,8 @@ public class Feeds {
     @Path("search.atom")
     @Operation(
             summary = "Follow a search as an Atom feed",
-            description = "The newest 50 stories of the search; answers 304 while they are the same.")
+            description =
+                    "The newest 50 articles of the search, copies of one story each for itself; answers 304 while they are the same.")
     public Response atom(@Context HttpServerRequest request, @Context UriInfo uri, @Context Request conditions) {
         return feed("/search.atom", AtomFeed.MEDIA_TYPE, AtomFeed::of, request, uri, conditions);
     }
@@ -49,7 +50,8 @@ public class Feeds {
     @Path("search.feed.json")
     @Operation(
             summary = "Follow a search as a JSON Feed",
-            description = "The newest 50 stories of the search, as JSON Feed 1.1; answers 304 while they are the same.")
+            description =
+                    "The newest 50 articles of the search, copies of one story each for itself, as JSON Feed 1.1; answers 304 while they are the same.")
     public Response json(@Context HttpServerRequest request, @Context UriInfo uri, @Context Request conditions) {
         return feed("/search.feed.json", JsonFeed.MEDIA_TYPE, JsonFeed::of, request, uri, conditions);
     }
@@ -67,7 +69,7 @@ public class Feeds {
         SearchQuery query = asked.sort() == Sort.RELEVANCE ? asked.withSort(Sort.NEWEST) : asked;
         String self = Addresses.absolute(uri, Links.link(path, asked));
         String feed = writer.apply(new Following(
-                archive.search(query.withSize(ENTRIES)),
+                archive.articles(query.withSize(ENTRIES)),
                 Addresses.absolute(uri, ""),
                 self,
                 Addresses.absolute(uri, Links.link("/search", asked))));

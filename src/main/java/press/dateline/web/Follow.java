@@ -22,6 +22,6 @@ record Follow(String search, String name, String seen, String alerts) {
                 Links.link(query),
                 Preview.shortened(Previews.withoutStop(answer.reading())),
                 answer.query().asOf().isPresent() ? "" : settled.toString(),
-                Links.link("/alerts/new", query));
+                Links.link("/alerts/new", query.withMeaning(false)));
     }
 }

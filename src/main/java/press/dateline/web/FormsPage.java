@@ -51,7 +51,7 @@ public class FormsPage {
                 word.forms().stream()
                         .map(form -> new Form(
                                 form.text(),
-                                Numbers.stories(form.stories()),
+                                Numbers.articles(form.stories()),
                                 form.exactly()
                                         .map(exactly -> Links.link("/search", exactly))
                                         .orElse("")))

@@ -20,7 +20,8 @@ record HitView(
         String machineDate,
         List<Snippet> snippets,
         List<Sentence> evidence,
-        List<EntityLink> entities) {
+        List<EntityLink> entities,
+        CopiesView copies) {
 
     /** A few of each kind: what the story is about, not all it names. */
     private static final int EACH = 3;
@@ -32,6 +33,11 @@ record HitView(
     record Sentence(String names, List<Snippet.Piece> pieces) {}
 
     static HitView of(Hit hit, SearchQuery query) {
+        return of(hit, query, query);
+    }
+
+    /** {@code query} is what its links narrow, {@code found} what it was found by. */
+    static HitView of(Hit hit, SearchQuery query, SearchQuery found) {
         return new HitView(
                 ArticlePage.path(hit.id()),
                 hit.headline().isEmpty()
@@ -49,7 +55,8 @@ record HitView(
                 Stream.of(hit.countries(), hit.places(), hit.actors(), hit.organisations())
                         .flatMap(HitView::foremost)
                         .map(entity -> link(entity, query))
-                        .toList());
+                        .toList(),
+                CopiesView.of(hit.copies(), hit.id(), found));
     }
 
     private static String names(Evidence evidence, Hit hit) {

@@ -28,7 +28,7 @@ public class HomePage {
         ArchiveSummary summary = archive.summary();
         return new home(
                 Page.of("Dateline"),
-                summary.total() == 0 ? "" : Numbers.stories(summary.total()),
+                summary.total() == 0 ? "" : Numbers.articles(summary.total()),
                 summary.first().map(Dates::day).orElse(""),
                 summary.last().map(Dates::day).orElse(""),
                 summary.facets().stream()

@@ -22,7 +22,7 @@ import press.dateline.search.Archive;
 import press.dateline.search.Links;
 import press.dateline.search.QueryString;
 
-/** How many stories of a search are new to a reader. */
+/** How many articles of a search are new to a reader. */
 @Path("/api/new")
 @Tag(name = "Archive")
 public class NewApi {
@@ -39,8 +39,8 @@ public class NewApi {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "How many stories of a search have come in since a moment",
-            description = "Takes the parameters of /api/search beside since; counts stories that the search finds now"
+            summary = "How many articles of a search have come in since a moment",
+            description = "Takes the parameters of /api/search beside since; counts articles that the search finds now"
                     + " and that were received after that moment, as {\"new\": 3}.")
     @Parameter(name = "since", in = ParameterIn.QUERY, description = "An ISO instant", required = true)
     public Response count(@Context HttpServerRequest request) {

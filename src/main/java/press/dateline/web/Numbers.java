@@ -1,6 +1,7 @@
 package press.dateline.web;
 
 import java.util.Locale;
+import press.dateline.search.Stories;
 
 /** Numbers as readers see them. */
 final class Numbers {
@@ -11,9 +12,16 @@ final class Numbers {
         return String.format(Locale.UK, "%,d", number);
     }
 
-    /** {@code 1 story}, {@code 2,000 stories}. */
-    static String stories(long number) {
-        return grouped(number) + (number == 1 ? " story" : " stories");
+    /** {@code 1 article}, {@code 2,000 articles}. */
+    static String articles(long number) {
+        return grouped(number) + (number == 1 ? " article" : " articles");
+    }
+
+    /** {@code 1 story}, {@code at most 2,000 stories}. */
+    static String stories(Stories stories) {
+        return (stories.exact() ? "" : "at most ")
+                + grouped(stories.count())
+                + (stories.count() == 1 ? " story" : " stories");
     }
 
     /** {@code 1 second}, {@code 30 seconds}. */

@@ -11,7 +11,7 @@ import press.dateline.search.SearchQuery;
  *
  * @param offer the link that pins the result, or empty if it is pinned
  * @param seen the moment it is pinned to in words, or empty
- * @param newer how many stories have come in since, in words
+ * @param newer how many articles have come in since, in words
  * @param live the same search as of now
  */
 record Pin(String offer, String seen, String newer, String live) {
@@ -23,7 +23,8 @@ record Pin(String offer, String seen, String newer, String live) {
     static Pin of(SearchQuery query, Instant settled, long newer) {
         Optional<Instant> moment = query.asOf();
         if (moment.isEmpty()) {
-            return new Pin(Links.link("/search", query.asOf(settled)), "", "", "");
+            // Which stories are the closest in meaning changes with every one that comes in: that cannot be pinned.
+            return new Pin(query.meaning() ? "" : Links.link("/search", query.asOf(settled)), "", "", "");
         }
         String live = Links.link("/search", query.asOfNow());
         if (moment.get().isAfter(settled.plus(LEEWAY))) {
@@ -33,8 +34,8 @@ record Pin(String offer, String seen, String newer, String live) {
                 "",
                 Dates.minute(moment.get()),
                 newer == 0
-                        ? "no newer story since"
-                        : newer == 1 ? "1 newer story since" : Numbers.grouped(newer) + " newer stories since",
+                        ? "no newer article since"
+                        : newer == 1 ? "1 newer article since" : Numbers.grouped(newer) + " newer articles since",
                 live);
     }
 }

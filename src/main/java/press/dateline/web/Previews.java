@@ -21,7 +21,7 @@ final class Previews {
     static Preview of(SearchAnswer answer) {
         return new Preview(
                 "website",
-                Preview.shortened(withoutStop(answer.reading()) + " – " + Numbers.stories(answer.total())),
+                Preview.shortened(withoutStop(answer.reading()) + " – " + Numbers.articles(answer.total())),
                 Preview.shortened(
                         answer.hits().isEmpty()
                                 ? "No story in the archive matches."
@@ -89,7 +89,7 @@ final class Previews {
         return new Preview(
                 "website",
                 known.name(),
-                Preview.shortened(note(known) + "Mentioned in " + Numbers.stories(total) + "."
+                Preview.shortened(note(known) + "Mentioned in " + Numbers.articles(total) + "."
                         + latest.stream()
                                 .findFirst()
                                 .map(hit -> " Newest: " + said(hit))

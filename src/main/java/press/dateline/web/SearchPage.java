@@ -23,6 +23,7 @@ import press.dateline.search.Links;
 import press.dateline.search.QueryString;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.Timeline;
+import press.dateline.search.Understood;
 
 /** The result page; its link is the search state. */
 @Path("/search")
@@ -50,8 +51,9 @@ public class SearchPage {
     public TemplateInstance get(@Context HttpServerRequest request, @Context UriInfo uri) {
         Asked asked = Links.parse(QueryString.parse(request.query()));
         // Beside the page itself: the engine takes about as long for either.
-        CompletableFuture<Timeline> timeline = executor.supplyAsync(() -> archive.timeline(asked.query()));
-        SearchAnswer answer = archive.search(asked);
+        Understood asks = archive.understood(asked);
+        CompletableFuture<Timeline> timeline = executor.supplyAsync(() -> archive.timeline(asks));
+        SearchAnswer answer = archive.search(asks, asked.problems());
         long newer = answer.query()
                 .asOf()
                 .map(moment -> archive.newer(answer.query(), moment))
@@ -62,7 +64,8 @@ public class SearchPage {
                 Pin.of(answer.query(), settled, newer),
                 Follow.of(answer, settled),
                 ChartView.of(read(timeline), answer.query()),
-                Addresses.absolute(uri, Links.link("/search", answer.query()))));
+                Addresses.absolute(uri, Links.link("/search", answer.query())),
+                archive.knowsMeaning()));
     }
 
     private static Timeline read(CompletableFuture<Timeline> timeline) {

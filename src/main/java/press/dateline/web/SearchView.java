@@ -14,6 +14,7 @@ record SearchView(
         Page page,
         String reading,
         String total,
+        String stories,
         String forms,
         List<Applied> applied,
         String withoutFilters,
@@ -21,6 +22,7 @@ record SearchView(
         List<HitView> hits,
         List<Choice> sorts,
         Choice about,
+        Choice meaning,
         Dates dates,
         Paging paging,
         Pin pin,
@@ -32,7 +34,8 @@ record SearchView(
         List<Choice> exports,
         List<String> problems,
         Choice suggestion,
-        List<Choice> instead) {
+        List<Choice> instead,
+        boolean cut) {
 
     /** A filter in force and the link that drops it. */
     record Applied(String facet, String name, String remove) {}
@@ -53,15 +56,21 @@ record SearchView(
     /** Where in the results this page is. */
     record Paging(String text, String previous, String next) {}
 
-    /** {@code link} is the address of this result as others can use it. */
-    static SearchView of(SearchAnswer answer, Pin pin, Follow follow, ChartView chart, String link) {
+    /**
+     * The page for {@code answer}.
+     *
+     * @param link the address of this result as others can use it
+     * @param meant whether stories are also found by what they mean
+     */
+    static SearchView of(SearchAnswer answer, Pin pin, Follow follow, ChartView chart, String link, boolean meant) {
         SearchQuery query = answer.query();
         return new SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
                         .at(Links.link("/search", query))
                         .shownAs(Previews.of(answer)),
                 answer.reading(),
-                Numbers.stories(answer.total()),
+                total(answer),
+                answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
                 query.words().isEmpty() || answer.total() == 0 ? "" : Links.link(FormsPage.PATH, query.withPage(1)),
                 applied(answer),
                 query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
@@ -72,6 +81,7 @@ record SearchView(
                 answer.hits().stream().map(hit -> HitView.of(hit, query)).toList(),
                 sorts(query),
                 about(query),
+                meant ? meaning(query) : Choice.NONE,
                 dates(query),
                 paging(answer),
                 pin,
@@ -85,11 +95,16 @@ record SearchView(
                 answer.suggestion()
                         .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
                         .orElse(Choice.NONE),
-                answer.total() == 0 ? instead(answer) : List.of());
+                answer.total() == 0 ? instead(answer) : List.of(),
+                answer.cut());
     }
 
     private static String title(SearchAnswer answer) {
-        return Previews.withoutStop(answer.reading()) + " – " + Numbers.stories(answer.total());
+        return Previews.withoutStop(answer.reading()) + " – " + total(answer);
+    }
+
+    private static String total(SearchAnswer answer) {
+        return (answer.cut() ? "At least " : "") + Numbers.articles(answer.total());
     }
 
     private static List<Applied> applied(SearchAnswer answer) {
@@ -108,6 +123,9 @@ record SearchView(
                         Links.link("/search", query.including(facet.facet(), value.id()))));
             }
         }));
+        if (!query.story().isEmpty()) {
+            applied.add(new Applied("story", "copies of one", Links.link("/search", query.withStory(""))));
+        }
         if (!query.dates().isEmpty()) {
             applied.add(new Applied("dates", dateText(query), Links.link("/search", query.without(Facet.YEAR))));
         }
@@ -146,6 +164,17 @@ record SearchView(
                 query.about());
     }
 
+    /** Offered where there are words that mean something; a pinned search stays as it is. */
+    private static Choice meaning(SearchQuery query) {
+        if (query.words().isEmpty() || query.asOf().isPresent()) {
+            return Choice.NONE;
+        }
+        return new Choice(
+                query.meaning() ? "Only stories with these words" : "Also stories close in meaning",
+                Links.link("/search", query.withMeaning(!query.meaning())),
+                query.meaning());
+    }
+
     private static Dates dates(SearchQuery query) {
         return new Dates(
                 query.dates().from().map(Object::toString).orElse(""),
@@ -176,7 +205,9 @@ record SearchView(
         List<Choice> ways = new ArrayList<>();
         answer.instead()
                 .forEach(way -> ways.add(new Choice(
-                        way.text() + " – " + Numbers.stories(way.total()), Links.link("/search", way.query()), false)));
+                        way.text() + " – " + Numbers.articles(way.total()),
+                        Links.link("/search", way.query()),
+                        false)));
         ways.add(new Choice("through the whole archive", "/search", false));
         return ways;
     }

@@ -296,6 +296,21 @@ class AlertsTest {
     }
 
     @Test
+    void copiesThatCameTogetherAreOneStoryOfALetter() throws Exception {
+        follow("Fires", "q=fire", Rhythm.AT_ONCE);
+        String fire =
+                """
+                A fire in the harbour of Almaty burnt down three sheds on Monday night, and the port stayed closed until
+                the morning, the police said. Nobody was hurt. Firemen said that it had begun in a lorry, whose driver was
+                able to get out; what it had on board they did not say. The mayor praised them.
+                """;
+        write("wire:1", fire);
+        write("paper:1", fire + "\nThe port will open again on Tuesday.");
+        assertThat(alerts.go()).isEqualTo(1);
+        assertThat(part(received(2).get(1), 0)).contains("There is a new story").containsOnlyOnce("/articles/");
+    }
+
+    @Test
     void namesCannotAddHeadersToLetters() throws Exception {
         follow("Fires\r\nBcc: other@example.org\r\n\r\nBody\u2028é", "q=fire", Rhythm.AT_ONCE);
         write("wire:1", "A fire in Almaty.");

@@ -6,6 +6,7 @@ import static press.dateline.index.ArchiveForTests.article;
 import static press.dateline.index.ArchiveForTests.extracted;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,13 @@ class ArticleRebuildTest {
     private static final Instant DAY = Instant.parse("2022-01-10T06:00:00Z");
 
     private ArchiveForTests archive;
+
+    private static final String COLLAPSE =
+            """
+            A bridge under repair fell into the river in the mining town of Karlsborg on Monday and nine people were
+            hurt, two of them badly, the police said. Workers had warned for weeks that the scaffolding was too weak, a
+            union leader told reporters. The road to the harbour stays closed until further notice.
+            """;
 
     @BeforeEach
     void openArchive() {
@@ -58,6 +66,47 @@ class ArticleRebuildTest {
                 .noneMatch(document -> document.path("actor").toString().contains("ada-example"));
         assertThat(after.values())
                 .anyMatch(document -> document.path("actor").toString().contains("vladimir-putin"));
+    }
+
+    @Test
+    void storiesStayWhatTheyWere() throws IOException {
+        Article first = article("wire:1", COLLAPSE, DAY);
+        Article copy = article("paper:1", COLLAPSE, DAY);
+        archive.writer.write(List.of(extracted(first), extracted(copy)));
+        rebuild(Clock.systemUTC());
+        Map<String, JsonNode> after = archive.documents();
+        assertThat(after.get(copy.id()).path("story").asText()).isEqualTo(first.id());
+        assertThat(after.get(copy.id()).path("sketch"))
+                .isEqualTo(after.get(first.id()).path("sketch"));
+        String seven = article("story:7", "President Vladimir Putin, 7", DAY).id();
+        assertThat(after.values().stream()
+                        .filter(document -> document.path("uri").asText().equals("story:7"))
+                        .map(document -> document.path("story").asText()))
+                .containsExactly(seven, seven);
+    }
+
+    @Test
+    void anArchiveWhoseArticlesTellNoStoryGetsTold() throws IOException {
+        Article first = article("wire:1", COLLAPSE, DAY);
+        Article copy = article("paper:1", COLLAPSE, DAY);
+        archive.writer.write(List.of(extracted(first)));
+        archive.writer.write(List.of(extracted(copy)));
+        for (JsonNode document : archive.documents().values()) {
+            ObjectNode untold = document.deepCopy();
+            untold.remove(List.of("story", "sketch"));
+            archive.client.index(index -> index.index(archive.names.article())
+                    .id(document.path("id").asText())
+                    .document(untold));
+        }
+        rebuild(Clock.systemUTC());
+        Map<String, JsonNode> after = archive.documents();
+        assertThat(after.get(first.id()).path("story").asText()).isEqualTo(first.id());
+        assertThat(after.get(copy.id()).path("story").asText()).isEqualTo(first.id());
+        assertThat(after.values().stream()
+                        .filter(document -> document.path("uri").asText().equals("story:7"))
+                        .map(document -> document.path("story").asText())
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,15 @@ class ArticleWriterTest {
     private static final Instant NOW = Instant.parse("2022-01-10T14:05:00.123Z");
     private static final Instant MORNING = Instant.parse("2022-01-10T06:00:00Z");
     private static final Instant NOON = Instant.parse("2022-01-10T12:00:00Z");
+
+    private static final String COLLAPSE =
+            """
+            A bridge under repair fell into the river in the mining town of Karlsborg on Monday and nine people were
+            hurt, two of them badly, the police said.
+
+            Workers had warned for weeks that the scaffolding was too weak, a union leader told reporters. The company
+            that does the work said it would look into it. The road to the harbour stays closed until further notice.
+            """;
 
     private ArchiveForTests archive;
 
@@ -108,6 +118,66 @@ class ArticleWriterTest {
         assertThat(outcomes.get(0).reason()).contains("source");
         assertThat(outcomes.get(1).kind()).isEqualTo(Outcome.Kind.NEW);
         assertThat(archive.documents()).containsOnlyKeys(good.id());
+    }
+
+    @Test
+    void aNearCopyTellsTheStoryOfWhatWasThereBefore() throws IOException {
+        Article wire = article("wire:1", COLLAPSE, MORNING);
+        Article paper = article("paper:1", "By Jane Smith\n\n" + COLLAPSE, NOON);
+        Article other = article("wire:2", "Something else was said in the capital on Monday.", MORNING);
+        write(wire, other);
+        write(paper);
+        assertThat(stories())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(wire.id(), wire.id(), paper.id(), wire.id(), other.id(), other.id()));
+    }
+
+    @Test
+    void copiesInOneBatchAndCopiesOfCopiesTellOneStory() throws IOException {
+        Article first = article("paper:1", COLLAPSE + "More is expected on Tuesday, the ministry said.", MORNING);
+        Article second = article("paper:2", COLLAPSE, MORNING);
+        Article third = article("paper:3", COLLAPSE.replace("nine people", "ten people"), NOON);
+        write(first, second);
+        write(third);
+        assertThat(stories().values()).hasSize(3).containsOnly(first.id());
+    }
+
+    @Test
+    void aNewVersionKeepsTheStoryWhateverItSays() throws IOException {
+        Article wire = article("wire:1", COLLAPSE, MORNING);
+        Article paper = article("paper:1", COLLAPSE, MORNING);
+        write(wire, paper);
+        Article newer = article("paper:1", "Rescuers have found all who were missing.", NOON);
+        write(newer);
+        Article newest = article("paper:1", "All are well, the mayor said in the evening.", NOON.plusSeconds(60));
+        write(newest);
+        assertThat(stories().values()).hasSize(4).containsOnly(wire.id());
+    }
+
+    @Test
+    void copiesAreFoundHoweverManyLookAlike() throws IOException {
+        Article wire = article("wire:1", COLLAPSE, MORNING);
+        write(wire, article("paper:1", COLLAPSE, MORNING), article("wire:2", "Something else happened.", MORNING));
+        archive.writer.refresh();
+        List<SameStory.Draft> drafts = List.of(
+                SameStory.Draft.of(article("paper:2", COLLAPSE, NOON)),
+                SameStory.Draft.of(article("wire:3", "…", NOON)),
+                SameStory.Draft.of(article("wire:4", "Nothing of the kind was said by anybody.", NOON)));
+        for (int most : List.of(1, 2, 1_000)) {
+            assertThat(new Lookalikes(archive.client, archive.names.article(), most).of(drafts))
+                    .extracting(known -> known.stream()
+                            .map(SameStory.Known::story)
+                            .distinct()
+                            .toList())
+                    .containsExactly(List.of(wire.id()), List.of(), List.of());
+        }
+    }
+
+    private Map<String, String> stories() throws IOException {
+        return archive.documents().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        document -> document.getValue().path("story").asText()));
     }
 
     @Test

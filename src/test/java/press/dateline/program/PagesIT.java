@@ -165,7 +165,7 @@ class PagesIT {
         assertThat(page)
                 .contains("<h1>Russia</h1>", "Russian Federation", "<rect ")
                 .contains("<strong>"
-                        + json("/api/search?country=ru").path("total").asLong() + " stories</strong>");
+                        + json("/api/search?country=ru").path("total").asLong() + " articles</strong>");
         long both = json("/api/search?country=ru&country=ua&country.op=all")
                 .path("total")
                 .asLong();

@@ -48,14 +48,14 @@ class PinnedIT {
             Page page = context.newPage();
             page.navigate("/search?q=miners");
             page.getByText("Pin this result").click();
-            assertThat(page.locator(".pinned")).containsText("no newer story since");
+            assertThat(page.locator(".pinned")).containsText("no newer article since");
             assertThat(page.getByLabel("Link to this result")).hasValue(Pattern.compile(".*asof=.*"));
             // A link of half an hour ago.
             String pinned =
                     page.url().replaceAll("asof=[^&]*", "asof=" + Instant.now().minus(AN_HOUR.dividedBy(2)));
             later("Miners go back to work");
             page.navigate(pinned);
-            assertThat(page.locator(".pinned")).containsText("1 newer story since");
+            assertThat(page.locator(".pinned")).containsText("1 newer article since");
             assertThat(page.locator(".hit")).hasCount(1);
             page.getByText("Search as of now").click();
             assertThat(page.locator(".hit")).hasCount(2);

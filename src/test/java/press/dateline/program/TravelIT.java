@@ -32,7 +32,7 @@ class TravelIT {
         String page = program.get("/search?q=president&country=ru&junk=1").body();
         assertThat(meta(page, "og:title"))
                 .startsWith("Stories containing “president”, mentioning Russia")
-                .contains("stories");
+                .contains("articles");
         assertThat(meta(page, "og:description")).startsWith("Best match: “");
         assertThat(meta(page, "og:url")).isEqualTo(program.url("/search?q=president&country=ru"));
         assertThat(page)
@@ -163,7 +163,7 @@ class TravelIT {
         assertThat(export.headers().firstValue("content-disposition"))
                 .get()
                 .asString()
-                .contains("dateline-" + total + "-stories-");
+                .contains("dateline-" + total + "-articles-");
         assertThat(export.headers().firstValue("x-robots-tag")).hasValue("noindex");
     }
 
@@ -172,7 +172,7 @@ class TravelIT {
         HttpResponse<String> export = program.get("/search.md?q=president&asof=2020-01-01T00:00:00Z");
         assertThat(export.headers().firstValue("dateline-as-of")).hasValue("2020-01-01T00:00:00Z");
         assertThat(export.headers().firstValue("dateline-total")).hasValue("0");
-        assertThat(export.body()).contains("0 stories; what came in after 2020-01-01T00:00:00Z is not among them.");
+        assertThat(export.body()).contains("0 articles; what came in after 2020-01-01T00:00:00Z is not among them.");
     }
 
     @ParameterizedTest

@@ -36,7 +36,8 @@ class AnswersTest {
                         ? Optional.of(new AuthorityRecord(kind, id, "Russia", List.of(), "", ""))
                         : Optional.empty(),
                 Corrected.NOTHING);
-        answer = new Answers(query, Question.of(query.words()), names).answer(canned(), List.of("Said before."));
+        answer = new Answers(query, Question.of(query.words()), names)
+                .answer(Pages.Page.of(canned(), Stories.of(12)), List.of("Said before."));
     }
 
     @Test
@@ -96,9 +97,12 @@ class AnswersTest {
 
     @Test
     void saysThatASlowSearchWasCutOff() {
+        assertThat(answer.cut()).isTrue();
         assertThat(answer.problems())
                 .containsExactly(
-                        "Said before.", "This search took too long and was cut off; there may be more than is shown.");
+                        "Said before.",
+                        "This search took longer than 10 seconds and was cut off: there may be more, and the numbers are"
+                                + " the least there are. Whole words, a filter or dates make it quicker.");
     }
 
     private static SearchResponse<JsonNode> canned() throws IOException {

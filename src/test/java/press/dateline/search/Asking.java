@@ -23,7 +23,9 @@ final class Asking {
         for (int i = 0; i < clicks; i++) {
             query = click(query, random);
         }
-        query = query.withAbout(random.nextInt(4) == 0).withSort(Sort.values()[random.nextInt(3)]);
+        query = query.withAbout(random.nextInt(4) == 0)
+                .withMeaning(random.nextInt(4) == 0)
+                .withSort(Sort.values()[random.nextInt(3)]);
         if (random.nextInt(3) == 0) {
             query = query.withDates(dates(random));
         }

@@ -45,12 +45,14 @@ class LinksTest {
                 .excluding(Facet.COUNTRY, "by")
                 .withAbout(true)
                 .with(Facet.YEAR, "2022")
+                .withStory("0123456789abcdef01234567")
                 .withSort(Sort.NEWEST)
                 .withPage(2)
                 .asOf(Instant.parse("2022-01-10T12:00:00Z"));
         assertThat(Links.link("/search", query))
                 .isEqualTo("/search?q=%22live+fire%22+%26+caf%C3%A9&country=kz&country=ru&country.op=all&country.not=by"
-                        + "&source=ABC+Audio&about=1&from=2022-01-01&to=2022-12-31&sort=newest&page=2"
+                        + "&source=ABC+Audio&about=1&from=2022-01-01&to=2022-12-31&story=0123456789abcdef01234567"
+                        + "&sort=newest&page=2"
                         + "&asof=2022-01-10T12%3A00%3A00Z");
     }
 
@@ -73,6 +75,7 @@ class LinksTest {
             country=kz&country.not=kz | country.not=kz     | “kz” is both wanted and excluded; it was excluded.
             countries=kz              | ''                 | “countries” is not a parameter; was “country” meant?
             contry=kz                 | ''                 | “contry” is not a parameter; was “country” meant?
+            stori=a1                  | ''                 | “stori” is not a parameter; was “story” meant?
             Country=kz                | ''                 | “Country” is not a parameter; was “country” meant?
             """)
     void ignoresAndNamesWhatIsWrong(String given, String canonical, String problem) {

@@ -19,6 +19,7 @@ class MentionedTest {
             british troops in south korea       | about.country=gb, about.country=kr
             vladimir putin                      | about.actor=vladimir-putin
             "vladimir putin" -russia            | about.actor=vladimir-putin
+            U.N. peacekeepers                   | about.organisation=united-nations
             who                                 |
             putin* headline:france              |
             """)

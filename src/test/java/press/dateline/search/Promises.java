@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,7 +38,8 @@ abstract class Promises {
             SearchAnswer answer = archive.search(query);
             assertThat(answer.total()).as(Links.link(query)).isEqualTo(world.total(query));
             if (query.sort() == Sort.NEWEST) {
-                List<String> expected = world.newestFirst(query);
+                List<String> expected = world.storiesNewestFirst(query);
+                assertThat(answer.stories()).as(Links.link(query)).isEqualTo(Stories.of(expected.size()));
                 assertThat(answer.hits().stream().map(Hit::id))
                         .as(Links.link(query))
                         .isEqualTo(expected.subList(0, Math.min(100, expected.size())));
@@ -146,18 +146,59 @@ abstract class Promises {
     }
 
     @Test
-    void turningPagesShowsEveryArticleOnce() {
+    void turningPagesShowsEveryStoryOnceAndItsCopiesAreAllTheArticles() {
         for (Sort sort : Sort.values()) {
-            SearchQuery query = SearchQuery.of("war OR oil").withSort(sort).withSize(7);
-            List<String> seen = Stream.iterate(
-                            Optional.of(query), Optional::isPresent, page -> archive.search(page.get())
-                                    .next())
-                    .flatMap(page -> archive.search(page.get()).hits().stream())
-                    .map(Hit::id)
-                    .toList();
-            assertThat(seen).doesNotHaveDuplicates().hasSize((int)
-                    archive.search(query).total());
+            SearchQuery query =
+                    SearchQuery.of("war oil").withMatch(Op.ANY).withSort(sort).withSize(7);
+            List<Hit> seen = turned(query);
+            assertThat(seen.stream().map(hit -> hit.copies().story()))
+                    .doesNotHaveDuplicates()
+                    .hasSize((int) archive.search(query).stories().count());
+            List<String> articles = new ArrayList<>();
+            for (Hit hit : seen) {
+                List<Hit> copies = turned(query.withStory(hit.copies().story()));
+                assertThat(copies)
+                        .as(Links.link(query))
+                        .hasSize((int) hit.copies().count())
+                        .allMatch(copy ->
+                                world.story(copy.id()).equals(hit.copies().story()));
+                assertThat(copies.get(0).id()).isEqualTo(hit.id());
+                copies.forEach(copy -> articles.add(copy.id()));
+            }
+            assertThat(articles).containsExactlyInAnyOrderElementsOf(world.newestFirst(query));
         }
+    }
+
+    private List<Hit> turned(SearchQuery query) {
+        List<Hit> hits = new ArrayList<>();
+        Optional<SearchQuery> page = Optional.of(query);
+        while (page.isPresent()) {
+            SearchAnswer answer = archive.search(page.get());
+            hits.addAll(answer.hits());
+            page = answer.next();
+        }
+        return hits;
+    }
+
+    @Test
+    void aHitNamesTheCopiesItStandsFor() {
+        int copied = 0;
+        for (int i = 0; i < questions; i++) {
+            SearchQuery query = world.question();
+            for (Hit hit : archive.search(query).hits()) {
+                List<String> copies = world.newestFirst(query).stream()
+                        .filter(id -> world.story(id).equals(hit.copies().story()))
+                        .toList();
+                assertThat(hit.copies().count()).as(Links.link(query)).isEqualTo(copies.size());
+                if (copies.size() > 1) {
+                    copied++;
+                    assertThat(hit.copies().listed().stream().map(Copies.Copy::id))
+                            .hasSize(Math.min(Folding.LISTED, copies.size()))
+                            .isSubsetOf(copies);
+                }
+            }
+        }
+        assertThat(copied).isPositive();
     }
 
     @Test

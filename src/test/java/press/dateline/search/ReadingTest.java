@@ -59,6 +59,8 @@ class ReadingTest {
             from=2022&to=2022                   | Stories published in 2022, newest first.
             from=2022-01-05                     | Stories published since 5 January 2022, newest first.
             to=2022-01-05                       | Stories published up to 5 January 2022, newest first.
+            story=a1&sort=oldest                | Copies of one story, oldest first.
+            q=protest&country=kz&story=a1       | Copies of one story containing “protest”, mentioning Kazakhstan.
             asof=2022-01-10T12:00:00Z           | All stories, newest first, as the archive stood on 10 January 2022 at 12:00 UTC.
             asof=2022-01-10T12:00:07Z           | All stories, newest first, as the archive stood on 10 January 2022 at 12:00:07 UTC.
             q=protest "live fire"&actor=vladimir-putin&actor=kassym-jomart-tokayev&actor.op=all&country=kz&country.not=by&from=2022-01-01&to=2022-01-31&sort=newest | Stories containing “protest” and exactly “live fire”, mentioning Kazakhstan, not mentioning Belarus, mentioning both Kassym-Jomart Tokayev and Vladimir Putin, 1–31 January 2022, newest first.
@@ -72,7 +74,9 @@ class ReadingTest {
         Random random = new Random(6);
         for (int i = 0; i < 5_000; i++) {
             String sentence = read(Asking.state(random));
-            assertThat(sentence).matches("(Stories|All stories).*\\.").doesNotContain("  ", ", ,", "null");
+            assertThat(sentence)
+                    .matches("(Stories|All stories|Copies of one story).*\\.")
+                    .doesNotContain("  ", ", ,", "null");
         }
     }
 

@@ -105,6 +105,7 @@ class RealPromiseTest extends Promises {
         about.put(Facet.SOURCE, from);
         return new Piece(
                 id,
+                source.path("story").asText(),
                 words,
                 named,
                 about,

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +60,19 @@ class RequestsTest {
                 Requests.page(query, Question.of(query.words())).build(), MAPPER);
         try (InputStream golden = RequestsTest.class.getResourceAsStream("requests/" + name + ".json")) {
             assertThat(JSON.readTree(sent)).as(sent).isEqualTo(JSON.readTree(golden));
+        }
+    }
+
+    @Test
+    void asksForStoriesWithTheirCount() throws IOException {
+        SearchQuery query = SearchQuery.of("coup").with(Facet.COUNTRY, "kz").withSize(5);
+        JsonNode sent = JSON.readTree(JsonpUtils.toJsonString(
+                Folding.page(query, Question.of(query.words())).build(), MAPPER));
+        try (InputStream golden = RequestsTest.class.getResourceAsStream("requests/folded.json")) {
+            JsonNode folded = JSON.createObjectNode()
+                    .<ObjectNode>set("collapse", sent.get("collapse"))
+                    .set("stories", sent.at("/aggregations/stories"));
+            assertThat(folded).as(folded.toPrettyString()).isEqualTo(JSON.readTree(golden));
         }
     }
 

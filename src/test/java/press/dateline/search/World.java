@@ -34,6 +34,7 @@ final class World {
     /** One of them, beside its document. */
     record Piece(
             String id,
+            String story,
             Set<String> words,
             Map<Facet, Set<String>> named,
             Map<Facet, Set<String>> about,
@@ -144,6 +145,20 @@ final class World {
                 .toList();
     }
 
+    /** The same folded: of those that tell one story the first. */
+    List<String> storiesNewestFirst(SearchQuery query) {
+        Set<String> told = new LinkedHashSet<>();
+        return newestFirst(query).stream().filter(id -> told.add(story(id))).toList();
+    }
+
+    String story(String id) {
+        return pieces.stream()
+                .filter(piece -> piece.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .story();
+    }
+
     long total(SearchQuery query) {
         return pieces.stream().filter(piece -> matches(piece, query)).count();
     }
@@ -240,8 +255,11 @@ final class World {
         Optional<Instant> superseded =
                 random.nextInt(6) == 0 ? Optional.of(received.plusSeconds(random.nextInt(50_000))) : Optional.empty();
         superseded.ifPresent(at -> document.put("superseded", at.toString()));
+        // Every third tells the story of an earlier one.
+        String story = pieces.size() % 3 == 1 ? pieces.get(pieces.size() / 2).story() : id;
+        document.put("story", story);
         documents.add(document);
-        pieces.add(new Piece(id, words, named, about, published, received, superseded));
+        pieces.add(new Piece(id, story, words, named, about, published, received, superseded));
     }
 
     /** Often at the edges of days and years. */

@@ -29,12 +29,14 @@ import org.jbibtex.LaTeXPrinter;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
 import press.dateline.authority.Kind;
+import press.dateline.search.Copies;
 import press.dateline.search.EntityRef;
 import press.dateline.search.Hit;
 import press.dateline.search.SearchAnswer;
 import press.dateline.search.SearchQuery;
 import press.dateline.search.Snippet;
 import press.dateline.search.StoredArticle;
+import press.dateline.search.Stories;
 
 /** What is written is read back with other people's parsers. */
 class ExportsTest {
@@ -128,7 +130,7 @@ class ExportsTest {
     @Test
     void bibliographyBeginsWithWhatItHolds() throws Exception {
         assertThat(export(ExportFormat.BIBTEX))
-                .startsWith("% Stories about   “talks”.\n% 2 stories; what came in after 2026-11-24T02:09:28Z");
+                .startsWith("% Stories about   “talks”.\n% 2 articles; what came in after 2026-11-24T02:09:28Z");
         assertThat(new BibTeXParser()
                         .parse(new StringReader(export(ExportFormat.BIBTEX)))
                         .getEntries())
@@ -142,7 +144,7 @@ class ExportsTest {
                         """
                         # Stories about @ “talks”.
 
-                        2 stories; what came in after 2026-11-24T02:09:28Z is not among them.
+                        2 articles; what came in after 2026-11-24T02:09:28Z is not among them.
 
                         <http://desk/search?q=talks&asof=2026-11-24T02%3A09%3A28.146Z>
 
@@ -222,13 +224,27 @@ class ExportsTest {
                 "",
                 List.of(),
                 List.of(),
-                Map.of(Kind.COUNTRY, List.of(new EntityRef(Kind.COUNTRY, "ge", "Georgia", true, 3))));
+                Map.of(Kind.COUNTRY, List.of(new EntityRef(Kind.COUNTRY, "ge", "Georgia", true, 3))),
+                Copies.none("a1"));
         Hit bare = new Hit(
-                "a2", "wire:2", Snippet.EMPTY, "", "", "", Optional.empty(), "", List.of(), List.of(), Map.of());
+                "a2",
+                "wire:2",
+                Snippet.EMPTY,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                Copies.none("a2"));
         return new SearchAnswer(
                 SearchQuery.of("talks"),
                 "Stories containing “talks”.",
                 2,
+                false,
+                Stories.of(2),
                 1,
                 List.of(first, bare),
                 List.of(),
@@ -255,6 +271,7 @@ class ExportsTest {
                 .toList();
         return new StoredArticle(
                 article,
+                article.id(),
                 article.id(),
                 Instant.EPOCH,
                 Optional.empty(),

@@ -62,6 +62,7 @@ class NewsArticleTest {
         StoredArticle stored = new StoredArticle(
                 article,
                 article.id(),
+                article.id(),
                 Instant.EPOCH,
                 Optional.empty(),
                 Map.of(Kind.COUNTRY, List.of(georgia)),

@@ -1,0 +1,43 @@
+package press.dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearTest {
+
+    @Test
+    void whatBothFindComesBeforeWhatOnlyOneFinds() {
+        assertThat(Near.fused(Map.of("both", 9.0, "words", 9.0), Map.of("both", 0.8, "meaning", 0.8, "far", 0.5)))
+                .containsExactly("both", "words", "meaning", "far");
+    }
+
+    @Test
+    void theClosestInMeaningOvertakesWhatTheWordsHardlyFind() {
+        assertThat(Near.fused(Map.of("best", 10.0, "hardly", 2.0), Map.of("closest", 0.9, "hardly", 0.4)))
+                .containsExactly("best", "closest", "hardly");
+    }
+
+    @Test
+    void eitherMayFindNothing() {
+        assertThat(Near.fused(Map.of(), Map.of())).isEmpty();
+        assertThat(Near.fused(Map.of("a", 1.0), Map.of())).containsExactly("a");
+        assertThat(Near.fused(Map.of(), Map.of("b", 0.7, "a", 0.7))).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            fuel riots                          | fuel riots
+            "live fire" -strike headline:talks  | live fire
+            (oil OR gas) prices                 | oil gas prices
+            """)
+    void asksForWhatTheWordsMeanWithoutTheSignsOfTheLanguage(String typed, String text) {
+        assertThat(Near.text(Question.of(new Words(typed, Op.ALL)))).isEqualTo(text);
+    }
+}
