@@ -45,8 +45,9 @@ final class Evaluate implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "SET",
-            description = "Folder with articles.jsonl and gold.jsonl, with articles.jsonl and queries.jsonl, or with"
-                    + " sentences.jsonl (gzipped or not), or the sample archive's expected.jsonl.")
+            description = "Folder with articles.jsonl and gold.jsonl, with articles.jsonl and queries.jsonl, with"
+                    + " sentences.jsonl or with raw.jsonl (gzipped or not), the sample archive's expected.jsonl, or"
+                    + " names in a file …-labels.jsonl.")
     List<Path> sets = List.of();
 
     @Option(

@@ -33,10 +33,11 @@ final class LabelledSet {
         boolean known = String.valueOf(path.getFileName()).startsWith("expected.jsonl")
                 || NamedLabels.isNamed(path)
                 || find(path, "sentences.jsonl") != null
+                || find(path, "raw.jsonl") != null
                 || find(path, "gold.jsonl") != null && find(path, "articles.jsonl") != null;
         return known
                 ? Optional.empty()
-                : Optional.of(path + " has neither sentences.jsonl nor articles.jsonl with gold.jsonl"
+                : Optional.of(path + " has neither sentences.jsonl nor raw.jsonl nor articles.jsonl with gold.jsonl"
                         + " (gzipped or not), and is no expected.jsonl or …-labels.jsonl");
     }
 
@@ -47,6 +48,8 @@ final class LabelledSet {
             new NamedLabels(path).read(half, sink);
         } else if (find(path, "sentences.jsonl") != null) {
             new TaggedSentences(find(path, "sentences.jsonl")).read(half, sink);
+        } else if (find(path, "raw.jsonl") != null) {
+            new SalienceLabels(find(path, "raw.jsonl")).read(half, sink);
         } else if (find(path, "gold.jsonl") != null && find(path, "articles.jsonl") != null) {
             new DeskLabels(find(path, "articles.jsonl"), find(path, "gold.jsonl")).read(half, sink);
         } else {

@@ -148,8 +148,10 @@ abstract class Promises {
     @Test
     void turningPagesShowsEveryStoryOnceAndItsCopiesAreAllTheArticles() {
         for (Sort sort : Sort.values()) {
-            SearchQuery query =
-                    SearchQuery.of("war oil").withMatch(Op.ANY).withSort(sort).withSize(37);
+            SearchQuery query = SearchQuery.of(world.words())
+                    .withMatch(Op.ANY)
+                    .withSort(sort)
+                    .withSize(37);
             List<Hit> seen = turned(query);
             assertThat(seen.stream().map(hit -> hit.copies().story()))
                     .doesNotHaveDuplicates()

@@ -153,6 +153,11 @@ final class World {
         return newestFirst(query).stream().filter(id -> told.add(story(id))).toList();
     }
 
+    /** Two words that stories of this world are known to have or not to have. */
+    String words() {
+        return String.join(" ", words.subList(0, 2));
+    }
+
     String story(String id) {
         return stories.get(id);
     }
