@@ -65,8 +65,7 @@ class CopiesIT {
                                 + "\nThe ferry may run again on Wednesday, the harbour master said."),
                 article("wire:2", "Lindby quake felt in capital", "Northern Wire", "07:00", "Nobody was hurt there.")));
         for (int i = 0; i < 30; i++) {
-            articles.add(
-                    article("local:" + i, "Storm warning", "Local " + i, "09:00", STORM));
+            articles.add(article("local:" + i, "Storm warning", "Local " + i, "09:00", STORM));
         }
         for (Article article : articles) {
             archive.writer.write(List.of(ArchiveForTests.extracted(article)));
