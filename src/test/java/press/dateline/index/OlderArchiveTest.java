@@ -61,8 +61,7 @@ class OlderArchiveTest {
     private static String olderMapping() throws IOException {
         try (InputStream file = ArticleIndex.class.getResourceAsStream("/index-mappings/article.json")) {
             ObjectNode body = (ObjectNode) new ObjectMapper().readTree(file);
-            ((ObjectNode) body.path("settings"))
-                    .remove(List.of("similarity", "similarity.topical.normalization.h2.c"));
+            ((ObjectNode) body.path("settings")).remove(List.of("similarity", "similarity.topical.normalization.h2.c"));
             ((ObjectNode) body.at("/mappings/_meta")).put("schema", 2);
             ObjectNode fields = (ObjectNode) body.at("/mappings/properties");
             fields.remove(List.of("lead", "named", "story", "sketch"));
