@@ -97,10 +97,14 @@ final class RelevanceTrial implements AutoCloseable {
                 row("pinned", text -> ranking(archive, query(text, Op.ANY).asOf(afterwards())), questions));
     }
 
-    /** By words and meaning, once what every story means is worked out. */
-    List<Row> meaning(SentenceModel model, List<Judged> questions) throws IOException {
+    /** Works out what every story means. */
+    void workOut(SentenceModel model) throws IOException {
         new Meanings(client, names, model, clock).all();
         client.indices().refresh(refresh -> refresh.index(names.meaning()));
+    }
+
+    /** By words and by the meaning that was worked out. */
+    List<Row> meaning(SentenceModel model, List<Judged> questions) {
         Archive archive = archive(Optional.of(new Meaning(model::question, names.meaning())));
         return List.of(
                 row(

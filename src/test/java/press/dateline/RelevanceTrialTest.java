@@ -72,9 +72,9 @@ class RelevanceTrialTest {
         try (RelevanceTrial trial = new RelevanceTrial(client, Extractor.load(), Clock.systemUTC())) {
             assertThat(trial.read(articles, Progress.none()).fresh()).isEqualTo(3);
             assertThat(trial.words(questions)).extracting(precision()).containsOnly(0.0);
-            assertThat(trial.meaning(new SentenceModel(), questions))
-                    .extracting(precision())
-                    .containsOnly(1.0);
+            SentenceModel model = new SentenceModel();
+            trial.workOut(model);
+            assertThat(trial.meaning(model, questions)).extracting(precision()).containsOnly(1.0);
         }
         assertThat(client.indices()
                         .get(get -> get.index("trial-*").allowNoIndices(true))

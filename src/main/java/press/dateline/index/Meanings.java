@@ -59,6 +59,14 @@ public final class Meanings {
     private boolean reachedTheFirst;
     private boolean silent;
 
+    public Meanings(ElasticsearchClient client, IndexNames names, SentenceModel model, Clock clock) {
+        this.client = client;
+        this.names = names;
+        this.model = model;
+        this.clock = clock;
+        this.seen = clock.instant();
+    }
+
     /** Goes on working beside whatever else the program does, and never in its way. */
     public void start() {
         ScheduledExecutorService going = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -85,14 +93,6 @@ public final class Meanings {
             }
             silent = true;
         }
-    }
-
-    public Meanings(ElasticsearchClient client, IndexNames names, SentenceModel model, Clock clock) {
-        this.client = client;
-        this.names = names;
-        this.model = model;
-        this.clock = clock;
-        this.seen = clock.instant();
     }
 
     /** Does all there is to do now. */

@@ -103,8 +103,9 @@ final class Answers {
         }
         if (response.timedOut()) {
             all.add(
-                    "This search took longer than %s seconds and was cut off: there may be more, and the numbers are the least there are. Whole words, a filter or dates make it quicker."
-                            .formatted(Requests.PATIENCE.replace("s", "")));
+                    ("This search took longer than %d seconds and was cut off: there may be more, and the numbers are the"
+                                    + " least there are. Whole words, a filter or dates make it quicker.")
+                            .formatted(Requests.PATIENCE_SECONDS));
         }
         return all;
     }

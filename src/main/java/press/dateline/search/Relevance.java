@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** How well a ranking answers questions whose relevant articles people have named. */
@@ -42,7 +45,7 @@ public final class Relevance {
 
     /** Whether {@code folder} has such questions. */
     public static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve("queries.jsonl")) || Files.exists(folder.resolve("queries.jsonl.gz"));
+        return file(folder).isPresent();
     }
 
     /** The questions in {@code queries.jsonl} or {@code queries.jsonl.gz}; those that nothing answers are left out. */
@@ -100,10 +103,16 @@ public final class Relevance {
     }
 
     private static BufferedReader lines(Path folder) throws IOException {
-        Path plain = folder.resolve("queries.jsonl");
-        InputStream in = Files.exists(plain)
-                ? Files.newInputStream(plain)
-                : new GZIPInputStream(Files.newInputStream(folder.resolve("queries.jsonl.gz")));
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        Path file = file(folder).orElseThrow(() -> new NoSuchFileException(folder + "/queries.jsonl"));
+        InputStream in = Files.newInputStream(file);
+        return new BufferedReader(new InputStreamReader(
+                file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Path> file(Path folder) {
+        return Stream.of("queries.jsonl", "queries.jsonl.gz")
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .findFirst();
     }
 }

@@ -15,7 +15,9 @@ import java.util.Map;
 final class Requests {
 
     /** A slow question is cut off and the page says so; nobody waits longer. */
-    static final String PATIENCE = "10s";
+    static final int PATIENCE_SECONDS = 10;
+
+    static final String PATIENCE = PATIENCE_SECONDS + "s";
 
     /** The engine gives no page that ends beyond this; deeper ones are walked to. */
     static final int WINDOW = 10_000;

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
-import press.dateline.engine.EngineForTests;
 import press.dateline.index.ArchiveForTests;
 
 /** A wire that several papers printed, found and followed in a real browser without scripts. */
@@ -71,8 +70,7 @@ class CopiesIT {
             archive.writer.write(List.of(ArchiveForTests.extracted(article)));
         }
         archive.writer.refresh();
-        program = new Program("-Ddateline.prefix=" + archive.names.prefix());
-        program.serve("--hosts", "http://" + EngineForTests.host());
+        program = Program.over(archive);
     }
 
     @AfterAll

@@ -19,7 +19,6 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import press.dateline.engine.EngineForTests;
 import press.dateline.index.ArchiveForTests;
 
 /** An archive much longer than anything that lies between program and reader can hold back. */
@@ -45,8 +44,7 @@ class LongExportIT {
             assertThat(archive.client.bulk(bulk.refresh(Refresh.True).build()).errors())
                     .isFalse();
         }
-        program = new Program("-Ddateline.prefix=" + archive.names.prefix(), "-Ddateline.exports.per-minute=6");
-        program.serve("--hosts", "http://" + EngineForTests.host());
+        program = Program.over(archive, "-Ddateline.exports.per-minute=6");
     }
 
     @AfterAll

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
-import press.dateline.engine.EngineForTests;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.ArticleWriter;
 
@@ -32,8 +31,7 @@ class PinnedIT {
     void fill() throws IOException {
         archive = new ArchiveForTests(Clock.offset(Clock.systemUTC(), AN_HOUR.negated()));
         receive("Miners strike");
-        program = new Program("-Ddateline.prefix=" + archive.names.prefix());
-        program.serve("--hosts", "http://" + EngineForTests.host());
+        program = Program.over(archive);
     }
 
     @AfterEach

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import press.dateline.engine.EngineForTests;
+import press.dateline.index.ArchiveForTests;
 
 /** Dateline as its operator runs it: the packaged program as a process, on a data folder of its own. */
 final class Program {
@@ -53,6 +55,20 @@ final class Program {
             shared = program;
         }
         return shared;
+    }
+
+    /** One that serves a test's own archive, started with these options of Java. */
+    static Program over(ArchiveForTests archive, String... properties) {
+        String prefix = "-Ddateline.prefix=" + archive.names.prefix();
+        Program program = new Program(
+                Stream.concat(Stream.of(prefix), Stream.of(properties)).toArray(String[]::new));
+        try {
+            program.serve("--hosts", "http://" + EngineForTests.host());
+            return program;
+        } catch (RuntimeException | AssertionError e) {
+            program.close();
+            throw e;
+        }
     }
 
     static int freePort() throws IOException {

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.article.Article;
-import press.dateline.engine.EngineForTests;
 import press.dateline.index.ArchiveForTests;
 
 /** A story with two versions, cited, compared and printed in a real browser. */
@@ -46,8 +45,7 @@ class StoryIT {
             archive.writer.write(List.of(ArchiveForTests.extracted(article)));
             archive.writer.refresh();
         }
-        program = new Program("-Ddateline.prefix=" + archive.names.prefix());
-        program.serve("--hosts", "http://" + EngineForTests.host());
+        program = Program.over(archive);
     }
 
     @AfterAll
