@@ -44,7 +44,7 @@ final class Serve implements Callable<Integer> {
     @Option(
             names = "--meaning",
             description = "Also find stories by what they mean, which is worked out in the background"
-                    + " (about a second of one core for five stories).",
+                    + " (about a second for five stories).",
             defaultValue = "${sys:dateline.meaning:-${env:DATELINE_MEANING:-false}}")
     boolean meaning;
 

@@ -20,7 +20,7 @@ import press.dateline.search.SearchQuery;
 /** What searching by meaning costs: working out what articles mean, and asking for it, against words alone. */
 final class Meant {
 
-    /** A round; a core works out some five a second. */
+    /** A round; some five a second are worked out. */
     private static final int ARTICLES = 30;
 
     private static final int QUESTIONS = 60;
@@ -60,7 +60,7 @@ final class Meant {
             meant.add(ask(archive, questions, true));
         }
         table.faster(
-                "Working out what articles mean, one core, articles a second",
+                "Working out what articles mean, articles a second",
                 filled,
                 raw,
                 "%,.1f",

@@ -7,7 +7,7 @@ import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15Quantize
  * Turns English text into vectors of length 1 whose product is the greater the more alike two texts mean.
  *
  * <p>The model is BAAI's {@code bge-small-en-v1.5}, quantised. It is loaded at first use, which takes a second or two and
- * some 200 MB; a vector takes about a tenth of a second of one core.
+ * some 200 MB; a vector of a whole passage takes about a tenth of a second, on all cores.
  */
 public final class SentenceModel {
 
