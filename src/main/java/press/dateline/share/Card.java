@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param title the sentence or name that matters
  * @param total how much there is, in words, or empty
  * @param note one more sentence, or empty
- * @param years stories a year; nothing is drawn for fewer than two
+ * @param years articles a year; nothing is drawn for fewer than two
  * @param names the foremost names beside it
  */
 public record Card(

@@ -50,7 +50,7 @@ public class Pictures {
     @Operation(
             summary = "A search as a picture for link previews",
             description =
-                    "1200 × 630: the reading, the total, the newest headline, stories a year, the foremost names.")
+                    "1200 × 630: the reading, the total, the newest headline, articles a year, the foremost names.")
     public Response search(@Context HttpServerRequest request) {
         limits.spend(Limits.Cost.PICTURE, request);
         SearchQuery query =

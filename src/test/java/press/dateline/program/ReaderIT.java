@@ -189,7 +189,7 @@ class ReaderIT {
     }
 
     private static int total(Page page) {
-        return Integer.parseInt(page.locator(".total").innerText().replaceAll("\\D", ""));
+        return Integer.parseInt(page.locator(".total strong").innerText().replaceAll("\\D", ""));
     }
 
     private static List<String> filters(Page page) {
