@@ -1,6 +1,7 @@
 package press.dateline;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -40,6 +41,8 @@ public final class Main implements Runnable {
     static final int NOT_REACHABLE = 3;
 
     public static void main(String... arguments) {
+        // It speaks English wherever it runs, and groups numbers as English does.
+        Locale.setDefault(Locale.UK);
         System.exit(commandLine().execute(arguments.length == 0 ? new String[] {"serve"} : arguments));
     }
 

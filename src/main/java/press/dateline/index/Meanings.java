@@ -3,9 +3,10 @@ package press.dateline.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +44,18 @@ public final class Meanings {
     /** Articles are found a moment after they are stamped. */
     private static final Duration SETTLING = Duration.ofMinutes(1);
 
+    /** The most that the engine answers at once. */
+    private static final int PASSAGES_AT_ONCE = 10_000;
+
+    private static final String RECEIVED = "received";
+    private static final String REPLACED = "superseded";
+
     private static final Duration EVERY = Duration.ofSeconds(5);
 
-    private static final List<String> READ = List.of("id", "headline", "body");
+    private static final List<String> READ = List.of("headline", "body");
+
+    /** Replaced versions at a time; all their passages fit into one answer. */
+    private static final int IDS = PASSAGES_AT_ONCE / Passages.MOST;
 
     private final ElasticsearchClient client;
     private final IndexNames names;
@@ -57,6 +67,7 @@ public final class Meanings {
 
     private List<FieldValue> older = List.of();
     private boolean reachedTheFirst;
+    private boolean begun;
     private boolean silent;
 
     public Meanings(ElasticsearchClient client, IndexNames names, SentenceModel model, Clock clock) {
@@ -103,13 +114,16 @@ public final class Meanings {
     }
 
     /**
-     * Looks at what came in since, or else at some of what was there before.
+     * Looks at what came in and at what was replaced since, or else at some of what was there before.
      *
      * @return whether there is more to look at
      */
     public boolean step() {
         try {
             Instant now = clock.instant();
+            // What was replaced while nobody worked here counts as replaced just now.
+            forget(begun ? seen.minus(SETTLING) : Instant.EPOCH);
+            begun = true;
             arrivals(seen.minus(SETTLING));
             seen = now;
             return !reachedTheFirst && before();
@@ -121,61 +135,119 @@ public final class Meanings {
     private void arrivals(Instant since) throws IOException {
         List<FieldValue> after = List.of();
         do {
-            after = fill(batch(since, after));
+            after = fill(batch(live(since), RECEIVED, BATCH, after));
         } while (!after.isEmpty());
     }
 
     private boolean before() throws IOException {
-        older = fill(batch(Instant.EPOCH, older));
+        older = fill(batch(live(Instant.EPOCH), RECEIVED, BATCH, older));
         reachedTheFirst = older.isEmpty();
         return !reachedTheFirst;
     }
 
-    private SearchResponse<JsonNode> batch(Instant since, List<FieldValue> after) throws IOException {
+    /** Versions that newer ones replaced would take places among the closest and never be shown. */
+    private void forget(Instant since) throws IOException {
+        List<FieldValue> after = List.of();
+        do {
+            List<Hit<Void>> gone = batch(since(REPLACED, since), REPLACED, IDS, after);
+            List<BulkOperation> deletes = passages(gone).stream()
+                    .map(id -> BulkOperation.of(operation -> operation.delete(delete -> delete.id(id))))
+                    .toList();
+            if (!deletes.isEmpty()) {
+                send(deletes);
+            }
+            after = end(gone, IDS);
+        } while (!after.isEmpty());
+    }
+
+    private List<String> passages(List<Hit<Void>> articles) throws IOException {
+        List<FieldValue> ids =
+                articles.stream().map(hit -> FieldValue.of(hit.id())).toList();
+        return client
+                .search(
+                        search -> search.index(names.meaning())
+                                .size(PASSAGES_AT_ONCE)
+                                .source(source -> source.fetch(false))
+                                .query(of ->
+                                        of.terms(terms -> terms.field("article").terms(any -> any.value(ids)))),
+                        Void.class)
+                .hits()
+                .hits()
+                .stream()
+                .map(Hit::id)
+                .toList();
+    }
+
+    private static Query live(Instant since) {
+        Query replaced = Query.of(query -> query.exists(exists -> exists.field(REPLACED)));
+        return Query.of(
+                query -> query.bool(bool -> bool.filter(since(RECEIVED, since)).mustNot(replaced)));
+    }
+
+    private static Query since(String field, Instant moment) {
+        return Query.of(query -> query.range(range -> range.untyped(
+                any -> any.field(field).gte(JsonData.of(moment.toEpochMilli())).format("epoch_millis"))));
+    }
+
+    /** Ids alone: most of what came in last has been worked out, and needs not be read. */
+    private List<Hit<Void>> batch(Query which, String latest, int size, List<FieldValue> after) throws IOException {
         return client.search(
-                search -> {
-                    search.index(names.article())
-                            .size(BATCH)
-                            .source(source -> source.filter(filter -> filter.includes(READ)))
-                            .sort(sort -> sort.field(by -> by.field("received").order(SortOrder.Desc)))
-                            .sort(sort -> sort.field(by -> by.field("id").order(SortOrder.Asc)))
-                            .query(query -> query.bool(bool -> bool.filter(received ->
-                                            received.range(range -> range.untyped(any -> any.field("received")
-                                                    .gte(JsonData.of(since.toEpochMilli()))
-                                                    .format("epoch_millis"))))
-                                    .mustNot(gone -> gone.exists(exists -> exists.field("superseded")))));
-                    return after.isEmpty() ? search : search.searchAfter(after);
-                },
-                JsonNode.class);
+                        search -> {
+                            search.index(names.article())
+                                    .size(size)
+                                    .source(source -> source.fetch(false))
+                                    .sort(sort ->
+                                            sort.field(by -> by.field(latest).order(SortOrder.Desc)))
+                                    .sort(sort ->
+                                            sort.field(by -> by.field("id").order(SortOrder.Asc)))
+                                    .query(which);
+                            return after.isEmpty() ? search : search.searchAfter(after);
+                        },
+                        Void.class)
+                .hits()
+                .hits();
     }
 
     /** Where the batch ends, or empty if it was the last. */
-    private List<FieldValue> fill(SearchResponse<JsonNode> batch) throws IOException {
-        List<Hit<JsonNode>> hits = batch.hits().hits();
-        Set<String> lacking = lacking(hits.stream().map(Hit::id).toList());
-        for (Hit<JsonNode> hit : hits) {
-            if (lacking.contains(hit.id())) {
-                store(hit.id(), hit.source());
-            }
-        }
-        return hits.size() < BATCH ? List.of() : hits.get(hits.size() - 1).sort();
+    private static List<FieldValue> end(List<Hit<Void>> batch, int size) {
+        return batch.size() < size ? List.of() : batch.get(batch.size() - 1).sort();
     }
 
-    private Set<String> lacking(List<String> ids) throws IOException {
-        Set<String> lacking = new HashSet<>(ids);
-        if (!ids.isEmpty()) {
-            client
-                    .mget(
-                            get -> get.index(names.meaning())
-                                    .ids(ids.stream().map(id -> key(id, 0)).toList())
-                                    .source(source -> source.fetch(false)),
-                            JsonNode.class)
-                    .docs()
-                    .stream()
-                    .filter(doc -> doc.isResult() && doc.result().found())
-                    .forEach(doc -> lacking.remove(article(doc.result().id())));
+    private List<FieldValue> fill(List<Hit<Void>> batch) throws IOException {
+        List<String> lacking = lacking(batch.stream().map(Hit::id).toList());
+        if (!lacking.isEmpty()) {
+            List<MultiGetResponseItem<JsonNode>> articles = client.mget(
+                            get -> get.index(names.article()).ids(lacking).sourceIncludes(READ), JsonNode.class)
+                    .docs();
+            for (MultiGetResponseItem<JsonNode> article : articles) {
+                if (found(article)) {
+                    store(article.result().id(), article.result().source());
+                }
+            }
         }
-        return lacking;
+        return end(batch, BATCH);
+    }
+
+    private List<String> lacking(List<String> ids) throws IOException {
+        if (ids.isEmpty()) {
+            return ids;
+        }
+        Set<String> lacking = new LinkedHashSet<>(ids);
+        client
+                .mget(
+                        get -> get.index(names.meaning())
+                                .ids(ids.stream().map(id -> key(id, 0)).toList())
+                                .source(source -> source.fetch(false)),
+                        JsonNode.class)
+                .docs()
+                .stream()
+                .filter(Meanings::found)
+                .forEach(doc -> lacking.remove(article(doc.result().id())));
+        return List.copyOf(lacking);
+    }
+
+    private static boolean found(MultiGetResponseItem<?> item) {
+        return item.isResult() && item.result().found();
     }
 
     /** The first passage is stored last: where it is, the others are. */
@@ -186,10 +258,15 @@ public final class Meanings {
         List<BulkOperation> operations = new ArrayList<>();
         for (int i = passages.size() - 1; i >= 0; i--) {
             String key = key(id, i);
-            Map<String, Object> passage = Map.of("article", id, "vector", model.passage(passages.get(i)));
+            Map<String, Object> passage =
+                    Map.of("article", id, "first", i == 0, "vector", model.passage(passages.get(i)));
             operations.add(BulkOperation.of(
                     operation -> operation.index(index -> index.id(key).document(passage))));
         }
+        send(operations);
+    }
+
+    private void send(List<BulkOperation> operations) throws IOException {
         for (BulkResponseItem answer : new Bulk(client, names.meaning()).send(operations)) {
             if (answer.error() != null) {
                 throw new IOException(answer.error().reason());

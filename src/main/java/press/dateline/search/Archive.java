@@ -3,6 +3,7 @@ package press.dateline.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -364,10 +365,31 @@ public class Archive {
         if (meaning.isEmpty()) {
             return Optional.of("This Dateline does not search by meaning; stories were found by their words alone.");
         }
-        return query.asOf()
-                .map(moment ->
-                        "A pinned search stays as it is, which the closest stories in meaning do not; stories were"
-                                + " found by their words alone.");
+        if (query.asOf().isPresent()) {
+            return Optional.of(
+                    "A pinned search stays as it is, which the closest stories in meaning do not; stories were"
+                            + " found by their words alone.");
+        }
+        return stillUnread();
+    }
+
+    /** In the first hours after meaning was switched on, and for a moment after an article came in. */
+    private Optional<String> stillUnread() {
+        long articles = count(index, Near.everyArticle());
+        long read = count(meaning.get().index(), Near.everyRead());
+        return read >= articles
+                ? Optional.empty()
+                : Optional.of(
+                        "What stories mean is still being worked out, for %,d of %,d so far; the others were found"
+                                        .formatted(read, articles)
+                                + " by their words alone.");
+    }
+
+    private long count(String index, Query which) {
+        return ask(index, new SearchRequest.Builder().query(which).size(0).trackTotalHits(track -> track.enabled(true)))
+                .hits()
+                .total()
+                .value();
     }
 
     private Steady steady(SearchQuery query, Question question) {

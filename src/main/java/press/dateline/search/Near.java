@@ -75,6 +75,18 @@ record Near(List<String> ids) {
         return "";
     }
 
+    /** The articles whose meaning is worked out sooner or later. */
+    static Query everyArticle() {
+        BoolQuery.Builder live = new BoolQuery.Builder();
+        Constraints.asOf(SearchQuery.EVERYTHING, live);
+        return Query.of(q -> q.bool(live.build()));
+    }
+
+    /** Those whose meaning has been, by the first passage of each. */
+    static Query everyRead() {
+        return Query.of(q -> q.term(term -> term.field("first").value(true)));
+    }
+
     /** The passages closest to {@code vector}. */
     static SearchRequest.Builder passages(float[] vector) {
         List<Float> numbers = new ArrayList<>(vector.length);
@@ -111,7 +123,12 @@ record Near(List<String> ids) {
         return Objects.requireNonNullElse(score, 0.0);
     }
 
-    /** All of both, best first: each counts by how near it comes to the best of its kind. */
+    /**
+     * What the words found and what lies near, best first: each counts by how near it comes to the best of its kind.
+     *
+     * <p>Near is what lies nearer to the closest than to the farthest that was looked at; with no bound a small archive
+     * would be found whole, whatever was asked.
+     */
     static List<String> fused(Map<String, Double> byWords, Map<String, Double> byMeaning) {
         double best =
                 byWords.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -124,7 +141,11 @@ record Near(List<String> ids) {
                 .min()
                 .orElse(0);
         Map<String, Double> scores = new LinkedHashMap<>();
-        Stream.concat(byWords.keySet().stream(), byMeaning.keySet().stream())
+        double near = (closest + farthest) / 2;
+        Stream<String> meant = byMeaning.entrySet().stream()
+                .filter(each -> each.getValue() >= near)
+                .map(Map.Entry::getKey);
+        Stream.concat(byWords.keySet().stream(), meant)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .forEach(id -> scores.put(
                         id,

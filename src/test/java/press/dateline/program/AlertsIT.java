@@ -3,8 +3,6 @@ package press.dateline.program;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -152,13 +150,7 @@ class AlertsIT {
             Page page = context.newPage();
             for (String path : new String[] {SEARCH, "/alerts/new?q=%22copper+mine%22", "/alerts/nobody"}) {
                 page.navigate(path);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(path)
-                        .extracting(Rule::getId, Rule::getNodes)
-                        .isEmpty();
-                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as(path)
-                        .isTrue();
+                Browser.checkAccessible(page);
                 assertThat(HtmlIT.errors(program.get(path).body())).as(path).isEmpty();
             }
         }

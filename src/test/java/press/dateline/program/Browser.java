@@ -1,7 +1,12 @@
 package press.dateline.program;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +49,17 @@ final class Browser {
 
     static BrowserContext open() {
         return open(new com.microsoft.playwright.Browser.NewContextOptions());
+    }
+
+    /** Checks that axe has nothing against the page as it stands, and that nothing runs out of it sideways. */
+    static void checkAccessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .extracting(Rule::getId, Rule::getNodes)
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(page.url() + " fits")
+                .isTrue();
     }
 
     private static synchronized Browser shared() {

@@ -3,8 +3,6 @@ package press.dateline.program;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -164,11 +162,7 @@ class CopiesIT {
                 for (String path : List.of("/search?q=quake", "/search?q=storm", article("dawn"))) {
                     page.navigate(path);
                     page.locator("details.copies summary").all().forEach(summary -> summary.click());
-                    assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .extracting(Rule::getId)
-                            .isEmpty();
-                    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                            .isEqualTo(true);
+                    Browser.checkAccessible(page);
                     picture(page, path, options);
                 }
             }

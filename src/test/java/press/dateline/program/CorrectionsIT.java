@@ -3,8 +3,6 @@ package press.dateline.program;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -120,13 +118,7 @@ class CorrectionsIT {
             for (String path :
                     new String[] {"/actors/vladimir-putin/correct?do=merge", "/corrections", "/countries/ru"}) {
                 page.navigate(path);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .extracting(Rule::getId)
-                        .as(path)
-                        .isEmpty();
-                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as(path + " fits")
-                        .isTrue();
+                Browser.checkAccessible(page);
             }
         }
     }

@@ -13,9 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,7 +109,7 @@ class LongExportIT {
             // Not a farewell but a break: what is on its way is thrown away.
             socket.setSoLinger(true, 0);
         }
-        await(() -> {
+        Program.await(() -> {
             long asked = asked();
             pause();
             return asked == asked();
@@ -164,13 +162,6 @@ class LongExportIT {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(said));
         return Long.parseLong(total.strip().split("\\s+")[2]);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("still going on after 30 s").isLessThan(end);
-        }
     }
 
     private static void pause() {

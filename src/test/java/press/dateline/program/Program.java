@@ -1,5 +1,7 @@
 package press.dateline.program;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +15,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import press.dateline.engine.EngineForTests;
 import press.dateline.index.ArchiveForTests;
@@ -68,6 +72,14 @@ final class Program {
         } catch (RuntimeException | AssertionError e) {
             program.close();
             throw e;
+        }
+    }
+
+    /** Asks again and again, for at most half a minute, until it is so. */
+    static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still not so after 30 s").isLessThan(end);
         }
     }
 
@@ -146,7 +158,10 @@ final class Program {
                 process.destroyForcibly();
                 throw new IllegalStateException(String.join(" ", arguments) + " did not end: " + Files.readString(err));
             }
-            return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+            Ran ran = new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+            Files.delete(out);
+            Files.delete(err);
+            return ran;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -216,6 +231,8 @@ final class Program {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                // Most of these live for seconds: compiling thoroughly would take longer than it saves.
+                "-XX:TieredStopAtLevel=1",
                 "-Ddateline.engine.home=" + System.getProperty("dateline.engine.home"),
                 "-Ddateline.engine.heap=512m",
                 "-Ddateline.data=" + data,

@@ -12,7 +12,13 @@ class NearTest {
     @Test
     void whatBothFindComesBeforeWhatOnlyOneFinds() {
         assertThat(Near.fused(Map.of("both", 9.0, "words", 9.0), Map.of("both", 0.8, "meaning", 0.8, "far", 0.5)))
-                .containsExactly("both", "words", "meaning", "far");
+                .containsExactly("both", "words", "meaning");
+    }
+
+    @Test
+    void whatLiesFarBringsNothingIn() {
+        assertThat(Near.fused(Map.of("words", 9.0), Map.of("closest", 0.8, "near", 0.71, "far", 0.69, "words", 0.6)))
+                .containsExactly("words", "closest", "near");
     }
 
     @Test
