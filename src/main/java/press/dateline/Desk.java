@@ -19,6 +19,7 @@ import press.dateline.index.IndexNames;
 import press.dateline.index.Meanings;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
+import press.dateline.web.Readers;
 
 /** The running program as a command sees it: the archive opened, its parts at hand. */
 public final class Desk implements QuarkusApplication {
@@ -49,6 +50,9 @@ public final class Desk implements QuarkusApplication {
 
     @Inject
     SentenceModel model;
+
+    @Inject
+    Readers readers;
 
     /** Only whoever serves sends letters. */
     @Inject
@@ -108,7 +112,7 @@ public final class Desk implements QuarkusApplication {
                             + "). Start without --meaning and DATELINE_MEANING.",
                     e);
         }
-        return new Meanings(client, names, model, clock);
+        return new Meanings(client, names, model, clock, readers::here);
     }
 
     ArticleRebuild rebuild() {

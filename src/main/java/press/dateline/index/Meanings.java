@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import press.dateline.article.BodyView;
 import press.dateline.meaning.Passages;
@@ -50,6 +52,11 @@ public final class Meanings {
     private static final String RECEIVED = "received";
     private static final String REPLACED = "superseded";
 
+    /** However busy it is, a passage is worked out as often. */
+    private static final Duration WAY = Duration.ofSeconds(3);
+
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     private static final List<String> READ = List.of("headline", "body");
@@ -61,6 +68,7 @@ public final class Meanings {
     private final IndexNames names;
     private final SentenceModel model;
     private final Clock clock;
+    private final BooleanSupplier busy;
 
     /** All that came in between these was looked at; the older rest, from where it says. */
     private Instant seen;
@@ -71,7 +79,14 @@ public final class Meanings {
     private boolean silent;
 
     public Meanings(ElasticsearchClient client, IndexNames names, SentenceModel model, Clock clock) {
+        this(client, names, model, clock, () -> false);
+    }
+
+    /** The same, which gives way while {@code busy}: the model takes all cores for as long as a passage lasts. */
+    public Meanings(
+            ElasticsearchClient client, IndexNames names, SentenceModel model, Clock clock, BooleanSupplier busy) {
         this.client = client;
+        this.busy = busy;
         this.names = names;
         this.model = model;
         this.clock = clock;
@@ -257,6 +272,7 @@ public final class Meanings {
                 BodyView.of(source.path("body").asText("")).text());
         List<BulkOperation> operations = new ArrayList<>();
         for (int i = passages.size() - 1; i >= 0; i--) {
+            giveWay();
             String key = key(id, i);
             Map<String, Object> passage =
                     Map.of("article", id, "first", i == 0, "vector", model.passage(passages.get(i)));
@@ -264,6 +280,13 @@ public final class Meanings {
                     operation -> operation.index(index -> index.id(key).document(passage))));
         }
         send(operations);
+    }
+
+    private void giveWay() {
+        long end = System.nanoTime() + WAY.toNanos();
+        while (busy.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
     }
 
     private void send(List<BulkOperation> operations) throws IOException {
