@@ -17,7 +17,7 @@ final class Endings {
     /** Of shorter beginnings there are too many ends. */
     private static final int SHORTEST = 3;
 
-    private static final int STORIES = 30;
+    private static final int STORIES = 15;
     private static final int MOST = 4;
 
     private final String before;

@@ -13,12 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
 import press.dateline.search.Asked;
-import press.dateline.search.EngineUnavailable;
 import press.dateline.search.Links;
 import press.dateline.search.QueryString;
 import press.dateline.search.SearchAnswer;
@@ -63,19 +61,8 @@ public class SearchPage {
                 answer,
                 Pin.of(answer.query(), settled, newer),
                 Follow.of(answer, settled),
-                ChartView.of(read(timeline), answer.query()),
+                ChartView.of(Beside.answer(timeline), answer.query()),
                 Addresses.absolute(uri, Links.link("/search", answer.query())),
                 archive.knowsMeaning()));
-    }
-
-    private static Timeline read(CompletableFuture<Timeline> timeline) {
-        try {
-            return timeline.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof EngineUnavailable unavailable) {
-                throw unavailable;
-            }
-            throw e;
-        }
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
 import press.dateline.search.Facet;
@@ -29,16 +31,19 @@ public class Suggest {
 
     private final Archive archive;
     private final Suggestions suggestions;
+    private final ManagedExecutor executor;
 
-    Suggest(Archive archive, Suggestions suggestions) {
+    Suggest(Archive archive, Suggestions suggestions, ManagedExecutor executor) {
         this.archive = archive;
         this.suggestions = suggestions;
+        this.executor = executor;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Entities and headlines that begin as q does, and q with its last word ended as stories do")
     public Suggested get(@QueryParam("q") @DefaultValue("") String typed) {
+        CompletableFuture<List<String>> words = executor.supplyAsync(() -> archive.endings(typed));
         List<Entity> entities = suggestions.of(typed).stream()
                 .map(each -> new Entity(
                         Facet.of(each.entity().kind()).word(), each.entity().id(), each.name(), each.stories()))
@@ -48,6 +53,6 @@ public class Suggest {
                 : archive.headlines(typed).stream()
                         .map(hit -> new Headline(hit.headline().text(), ArticlePage.path(hit.id())))
                         .toList();
-        return new Suggested(entities, headlines, archive.endings(typed));
+        return new Suggested(entities, headlines, Beside.answer(words));
     }
 }
