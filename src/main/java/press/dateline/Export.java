@@ -59,8 +59,8 @@ final class Export implements Callable<Integer> {
         Instant now = desk.clock.instant();
         SearchQuery pinned = query.pinned(now);
         SearchAnswer answer = desk.archive().search(pinned.withSize(1));
-        Heading heading =
-                new Heading(answer.reading(), answer.total(), pinned.asOf().orElseThrow(), "");
+        Heading heading = new Heading(
+                answer.reading(), desk.archive().exactly(answer), pinned.asOf().orElseThrow(), "");
         // Not into the file: some formats have no place for it.
         options.say(heading.reading() + " " + heading.said());
         try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {

@@ -156,6 +156,18 @@ public class Archive {
                         hit.source(), List.of(), asks.question().corrected(), asks.names()))));
     }
 
+    /** How many articles the search has; where its answer was cut off they are counted again, however long it takes. */
+    public long exactly(SearchAnswer answer) {
+        if (!answer.cut()) {
+            return answer.total();
+        }
+        Understood asks = understood(answer.query());
+        return ask(Requests.whole(asks.query(), asks.question()).size(0).trackTotalHits(track -> track.enabled(true)))
+                .hits()
+                .total()
+                .value();
+    }
+
     /** How many stories that the search finds now came in after {@code moment}. */
     public long newer(SearchQuery asked, Instant moment) {
         Understood asks = understood(watched(asked));

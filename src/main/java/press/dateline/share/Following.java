@@ -24,8 +24,8 @@ public record Following(SearchAnswer answer, String base, String self, String pa
     String description() {
         long total = answer.total();
         int shown = answer.hits().size();
-        String articles = Heading.articles(total);
-        return shown < total ? "The newest %d of %s.".formatted(shown, articles) : articles + ".";
+        String articles = (answer.cut() ? "at least " : "") + Heading.articles(total);
+        return shown < total || answer.cut() ? "The newest %d of %s.".formatted(shown, articles) : articles + ".";
     }
 
     /** One version of a story; the same wherever the installation moves. */

@@ -33,7 +33,7 @@ final class Cards {
         return new Card(
                 "Search",
                 Previews.withoutStop(answer.reading()),
-                Numbers.articles(answer.total()),
+                Numbers.total(answer),
                 newest.stream()
                         .findFirst()
                         .map(hit -> "Newest: " + Previews.said(hit))

@@ -75,7 +75,7 @@ public class Exports {
         SearchQuery query =
                 Links.parse(QueryString.parse(request.query())).query().withPage(1);
         // As of now: what comes in while it is written must not move what is still to be written.
-        Heading heading = heading(archive.search(query.pinned(clock.instant()).withSize(1)), uri);
+        Heading heading = heading(query.pinned(clock.instant()).withSize(1), uri);
         Export export = format.open(Addresses.absolute(uri, ""));
         return Response.ok((StreamingOutput) out -> stream(query, heading, export, out, request), format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name(heading, format) + "\"")
@@ -87,11 +87,12 @@ public class Exports {
                 .build();
     }
 
-    private static Heading heading(SearchAnswer answer, UriInfo uri) {
+    private Heading heading(SearchQuery query, UriInfo uri) {
+        SearchAnswer answer = archive.search(query);
         SearchQuery usual = answer.query().withSize(SearchQuery.USUAL_SIZE);
         return new Heading(
                 answer.reading(),
-                answer.total(),
+                archive.exactly(answer),
                 usual.asOf().orElseThrow(),
                 Addresses.absolute(uri, Links.link("/search", usual)));
     }

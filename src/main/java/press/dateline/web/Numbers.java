@@ -1,6 +1,7 @@
 package press.dateline.web;
 
 import java.util.Locale;
+import press.dateline.search.SearchAnswer;
 import press.dateline.search.Stories;
 
 /** Numbers as readers see them. */
@@ -15,6 +16,11 @@ final class Numbers {
     /** {@code 1 article}, {@code 2,000 articles}. */
     static String articles(long number) {
         return grouped(number) + (number == 1 ? " article" : " articles");
+    }
+
+    /** {@code 2,000 articles}, {@code At least 2,000 articles}. */
+    static String total(SearchAnswer answer) {
+        return (answer.cut() ? "At least " : "") + articles(answer.total());
     }
 
     /** {@code 1 story}, {@code at most 2,000 stories}. */

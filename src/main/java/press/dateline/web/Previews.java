@@ -21,7 +21,7 @@ final class Previews {
     static Preview of(SearchAnswer answer) {
         return new Preview(
                 "website",
-                Preview.shortened(withoutStop(answer.reading()) + " – " + Numbers.articles(answer.total())),
+                Preview.shortened(withoutStop(answer.reading()) + " – " + Numbers.total(answer)),
                 Preview.shortened(
                         answer.hits().isEmpty()
                                 ? "No story in the archive matches."

@@ -69,7 +69,7 @@ record SearchView(
                         .at(Links.link("/search", query))
                         .shownAs(Previews.of(answer)),
                 answer.reading(),
-                total(answer),
+                Numbers.total(answer),
                 answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
                 query.words().isEmpty() || answer.total() == 0 ? "" : Links.link(FormsPage.PATH, query.withPage(1)),
                 applied(answer),
@@ -100,11 +100,7 @@ record SearchView(
     }
 
     private static String title(SearchAnswer answer) {
-        return Previews.withoutStop(answer.reading()) + " – " + total(answer);
-    }
-
-    private static String total(SearchAnswer answer) {
-        return (answer.cut() ? "At least " : "") + Numbers.articles(answer.total());
+        return Previews.withoutStop(answer.reading()) + " – " + Numbers.total(answer);
     }
 
     private static List<Applied> applied(SearchAnswer answer) {

@@ -392,6 +392,28 @@ class ArchiveTest {
     }
 
     @Test
+    void anAnswerThatWasCutOffIsCountedToTheEnd() {
+        Archive deep = new Archive(client, SMALL, ArchiveTest::known, Mentioned.NOBODY);
+        SearchQuery query = SearchQuery.EVERYTHING.with(Facet.YEAR, "2020");
+        SearchAnswer whole = deep.search(query);
+        SearchAnswer cut = new SearchAnswer(
+                query,
+                whole.reading(),
+                1,
+                true,
+                whole.stories(),
+                whole.tookMillis(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                List.of(),
+                List.of());
+        assertThat(deep.exactly(cut)).isEqualTo(whole.total()).isGreaterThan(1);
+    }
+
+    @Test
     void isReadyOnceThereAreArticles() {
         assertThat(archive.isReady()).isTrue();
         assertThat(new Archive(client, "nowhere", ArchiveTest::known, Mentioned.NOBODY).isReady())
