@@ -2,6 +2,7 @@ package press.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import press.dateline.authority.AuthorityFile;
@@ -25,6 +26,9 @@ final class Clues {
     private static final double ELSEWHERE = 0.35;
 
     private static final Pattern END = Pattern.compile("[.!?][”\"’')]* .*");
+
+    private static final Set<String> CLAUSE =
+            Set.of("and", "but", "or", "while", "as", "when", "after", "before", "because");
 
     /** How many small words may stand between a town and what says where it lies. */
     private static final int REACH = 7;
@@ -167,8 +171,9 @@ final class Clues {
                 && isUnbroken(town.to() + 1, clue.from());
     }
 
+    /** Santa Cruz, and observers from Washington: a clause of its own says nothing of the town. */
     private boolean opens(int after) {
-        return words.gap(after - 1).equals(", ")
+        return words.gap(after - 1).equals(", ") && !CLAUSE.contains(words.key(after))
                 || words.gap(after - 1).equals(" ")
                         && (words.key(after).equals("in") || words.key(after).equals("of"));
     }

@@ -33,6 +33,9 @@ final class Geography {
     /** Towns that a comma or the dateline has told; a bare name that comes again means the same. */
     private final Map<String, Place> told = new LinkedHashMap<>();
 
+    /** Towns with small words in their names, of which the rest of a story tends to use only what stands before. */
+    private final Map<String, Place> wholes = new LinkedHashMap<>();
+
     Geography(Knowledge knowledge, Words words, Copy copy, Findings findings) {
         this.knowledge = knowledge;
         this.words = words;
@@ -119,7 +122,10 @@ final class Geography {
         }
         names.forEach(name -> byName.computeIfAbsent(words.key(name.from(), name.to()), unused -> new ArrayList<>(1))
                 .add(name));
-        byName.forEach(this::towns);
+        // The long names first: San Miguel may be short for San Miguel de Allende.
+        byName.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> -each.getKey().length()))
+                .forEach(each -> towns(each.getKey(), each.getValue()));
         capitals.forEach(this::capital);
     }
 
@@ -154,12 +160,13 @@ final class Geography {
             Optional<Place> place = commas.stateAfterTown(name).or(() -> behindComma(name));
             if (place.isPresent()) {
                 told.putIfAbsent(key, place.get());
+                remember(name, place.get());
                 addPlace(place.get().entity(), name, () -> Why.behindComma(place.get(), knowledge.file()));
             } else {
                 bare.add(name);
             }
         }
-        Place known = told.get(key);
+        Place known = Optional.ofNullable(told.get(key)).orElseGet(() -> whole(key));
         for (Mention name : bare) {
             if (known != null) {
                 addPlace(known.entity(), name, () -> "it is the place of that name told apart elsewhere in the story");
@@ -167,6 +174,23 @@ final class Geography {
                 town(name, bare);
             }
         }
+    }
+
+    private void remember(Mention name, Place place) {
+        for (int i = name.from() + 1; i + 1 < name.to(); i++) {
+            if (!words.get(i).isCapital()) {
+                wholes.putIfAbsent(words.key(name.from(), name.to()), place);
+            }
+        }
+    }
+
+    /** The place in this story whose name begins so and goes on in small letters, or null. */
+    private Place whole(String key) {
+        return wholes.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(key + " "))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<Place> behindComma(Mention name) {
@@ -179,8 +203,10 @@ final class Geography {
     private void town(Mention name, List<Mention> all) {
         Mention cut = cut(name, all);
         String text = words.text(cut.from(), cut.to());
-        towns.find(text, all, Optional.empty())
-                .ifPresent(found -> addPlace(found.entity(), cut, () -> towns.why(found, text, all)));
+        towns.find(text, all, Optional.empty()).ifPresent(found -> {
+            remember(cut, found);
+            addPlace(found.entity(), cut, () -> towns.why(found, text, all));
+        });
     }
 
     private Mention cut(Mention name, List<Mention> all) {

@@ -3,6 +3,7 @@ package press.dateline.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Place;
@@ -16,6 +17,11 @@ final class Towns {
 
     /** A state of no known size weighs as a town of twenty thousand: most towns that bear its name are larger. */
     private static final double REGION = 4.25;
+
+    /** A tenfold size: what papers name without its country needs less to speak for it. */
+    private static final double RENOWN = 1;
+
+    private static final Set<String> KNOWN = WordList.of("known-cities");
 
     private final Knowledge knowledge;
     private final Findings countries;
@@ -79,7 +85,8 @@ final class Towns {
                 .capital(place.entity().country())
                 .filter(place.entity()::equals)
                 .isPresent();
-        return (place.isRegion() ? REGION : Math.log10(place.population() + 1.0)) + (capital ? 1 : 0);
+        return (place.isRegion() ? REGION : Math.log10(place.population() + 1.0))
+                + (capital || KNOWN.contains(place.entity().id()) ? RENOWN : 0);
     }
 
     /** Why {@code place} and none of its namesakes, as the weights say that decided. */
