@@ -34,7 +34,7 @@ final class Evaluate implements Callable<Integer> {
 
     private static final String NO_MODELS =
             """
-            CoreNLP's default pipeline needs two models that do not travel with Dateline. To get them, from the folder
+            CoreNLP's pipelines need models that do not travel with Dateline. To get them, from the folder
             that has bin/dateline:
                 ./mvnw -q -B -Pbench -DskipTests package    (fetches about 0.5 GB once)
             Then the same command runs.""";
@@ -62,15 +62,17 @@ final class Evaluate implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "RIVAL",
-            description = "default: measure CoreNLP's default pipeline in the same run, too. Its models are not"
-                    + " carried; where they are missing this says how to get them.")
+            description = "default: measure CoreNLP's default pipeline in the same run, too; datashare: its three"
+                    + " name models alone, as ICIJ Datashare sets it up. The models are not carried; where they are"
+                    + " missing this says how to get them.")
     String against = "";
 
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (!against.isEmpty() && !against.equals("default")) {
-            throw new IllegalArgumentException("--against knows only one rival, default, not " + against);
+        if (!against.isEmpty() && !Evaluation.rivals().contains(against)) {
+            throw new IllegalArgumentException(
+                    "--against knows " + String.join(" and ", Evaluation.rivals()) + ", not \"" + against + "\".");
         }
         Evaluation.Half part = half();
         List<Path> asked = sets.stream().filter(Relevance::isIn).toList();
@@ -151,7 +153,7 @@ final class Evaluate implements Callable<Integer> {
     private Evaluation evaluation() {
         return against.isEmpty()
                 ? new Evaluation(Extractor.load())
-                : Evaluation.againstDefault(Extractor.load())
+                : Evaluation.against(against, Extractor.load())
                         .orElseThrow(() -> new IllegalArgumentException(NO_MODELS));
     }
 
@@ -168,7 +170,7 @@ final class Evaluate implements Callable<Integer> {
                 "precision",
                 "recall",
                 "F1",
-                rival ? "  default pipeline: precision  recall      F1" : "");
+                rival ? "  %18s: precision  recall      F1".formatted(against + " pipeline") : "");
         report.dateline()
                 .forEach((task, score) -> out.printf(
                         "%-24s%s%12s%s%s%n",
@@ -176,7 +178,7 @@ final class Evaluate implements Callable<Integer> {
                         row(score),
                         "",
                         row(report.bare().get(task)),
-                        rival ? " ".repeat(18) + row(report.pipeline().get(task)) : ""));
+                        rival ? " ".repeat(21) + row(report.pipeline().get(task)) : ""));
         report.worst().stream()
                 .limit(errors)
                 .forEach(fault -> out.printf(

@@ -15,11 +15,39 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/**
- * CoreNLP's English defaults as ICIJ/datashare sets them up: three models one after another, without dates, numbers and
- * the fine-grained layer. Only to compare with; two of its models do not travel with Dateline.
- */
+/** A pipeline of CoreNLP to compare with; most of its models do not travel with Dateline. */
 final class DefaultPipeline implements NameModel {
+
+    /** How it is set up. */
+    enum Setup {
+        /** As its documentation begins: everything, down to the fine-grained layer. */
+        DEFAULT("tokenize,pos,lemma,ner") {
+            @Override
+            Properties properties(Properties english) {
+                return new Properties();
+            }
+        },
+
+        /** As ICIJ/datashare does: three models one after another, without dates, numbers and the fine-grained layer. */
+        DATASHARE("tokenize,ner") {
+            @Override
+            Properties properties(Properties english) {
+                english.setProperty("ner.useSUTime", "false");
+                english.setProperty("ner.applyNumericClassifiers", "false");
+                english.setProperty("ner.applyFineGrained", "false");
+                return english;
+            }
+        };
+
+        private final String annotators;
+
+        Setup(String annotators) {
+            this.annotators = annotators;
+        }
+
+        /** Besides the annotators; {@code english} are CoreNLP's own for the language. */
+        abstract Properties properties(Properties english);
+    }
 
     private static final String NOT_CARRIED = "edu/stanford/nlp/models/ner/english.muc.7class.distsim.crf.ser.gz";
 
@@ -33,21 +61,19 @@ final class DefaultPipeline implements NameModel {
     }
 
     /** Empty where its models are not on the class path. */
-    static Optional<NameModel> load() {
+    static Optional<NameModel> load(Setup setup) {
         ClassLoader classes = DefaultPipeline.class.getClassLoader();
-        Properties properties = new Properties();
+        Properties english = new Properties();
         try (InputStream defaults = classes.getResourceAsStream(LanguageInfo.getLanguagePropertiesFile("english"))) {
             if (classes.getResource(NOT_CARRIED) == null || defaults == null) {
                 return Optional.empty();
             }
-            properties.load(defaults);
+            english.load(defaults);
         } catch (IOException e) {
             return Optional.empty();
         }
-        properties.setProperty("annotators", "tokenize,ner");
-        properties.setProperty("ner.useSUTime", "false");
-        properties.setProperty("ner.applyNumericClassifiers", "false");
-        properties.setProperty("ner.applyFineGrained", "false");
+        Properties properties = setup.properties(english);
+        properties.setProperty("annotators", setup.annotators);
         return Optional.of(new DefaultPipeline(new StanfordCoreNLP(properties)));
     }
 
@@ -73,7 +99,7 @@ final class DefaultPipeline implements NameModel {
     private static Label label(String type) {
         return switch (type) {
             case "PERSON" -> Label.PERSON;
-            case "LOCATION" -> Label.PLACE;
+            case "LOCATION", "CITY", "STATE_OR_PROVINCE", "COUNTRY" -> Label.PLACE;
             case "ORGANIZATION" -> Label.ORGANISATION;
             default -> null;
         };

@@ -3,10 +3,12 @@ package press.dateline.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import press.dateline.authority.AuthorityFile;
@@ -84,9 +86,17 @@ public final class Evaluation {
         this(extractor, Optional.empty());
     }
 
-    /** Beside CoreNLP's default pipeline, too; empty where its models are not on the class path. */
-    public static Optional<Evaluation> againstDefault(Extractor extractor) {
-        return DefaultPipeline.load().map(pipeline -> new Evaluation(extractor, Optional.of(pipeline)));
+    /** The pipelines of CoreNLP that {@link #against} knows: {@code default} and {@code datashare}. */
+    public static List<String> rivals() {
+        return Arrays.stream(DefaultPipeline.Setup.values())
+                .map(setup -> setup.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Beside a pipeline of CoreNLP, too; empty where its models are not on the class path. */
+    public static Optional<Evaluation> against(String rival, Extractor extractor) {
+        return DefaultPipeline.load(DefaultPipeline.Setup.valueOf(rival.toUpperCase(Locale.ROOT)))
+                .map(pipeline -> new Evaluation(extractor, Optional.of(pipeline)));
     }
 
     /** Why {@code path} is no labelled set, in words; empty when it is one. */
