@@ -166,10 +166,16 @@ final class Geography {
                 bare.add(name);
             }
         }
-        Place known = Optional.ofNullable(told.get(key)).orElseGet(() -> whole(key));
+        Place known = told.get(key);
+        Place whole = whole(key);
         for (Mention name : bare) {
             if (known != null) {
                 addPlace(known.entity(), name, () -> "it is the place of that name told apart elsewhere in the story");
+            } else if (whole != null) {
+                addPlace(
+                        whole.entity(),
+                        name,
+                        () -> "it is short for " + whole.entity().name() + ", which the story names");
             } else {
                 town(name, bare);
             }

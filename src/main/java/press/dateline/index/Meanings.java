@@ -176,6 +176,9 @@ public final class Meanings {
     }
 
     private List<String> passages(List<Hit<Void>> articles) throws IOException {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
         List<FieldValue> ids =
                 articles.stream().map(hit -> FieldValue.of(hit.id())).toList();
         return client
