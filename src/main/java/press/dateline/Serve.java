@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
 import press.dateline.engine.EngineException;
 import press.dateline.ingest.IngestRun;
 import press.dateline.ingest.Report;
+import press.dateline.search.Suggestion;
+import press.dateline.web.Rehearsal;
 
 /** {@code dateline serve}: the archive as web pages and API. */
 @Command(
@@ -77,8 +79,21 @@ final class Serve implements Callable<Integer> {
         desk.alerts.get().start(Mail.every(ConfigProvider.getConfig()));
         options.say("Dateline is at http://localhost:" + options.port
                 + "/ with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
+        rehearse(desk);
         Quarkus.waitForExit();
         return Main.DONE;
+    }
+
+    /** Beside the first readers, who do not wait for it. */
+    private void rehearse(Desk desk) {
+        InetAddress address = new InetSocketAddress(host, options.port).getAddress();
+        String name = address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
+        URI server = URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + options.port);
+        Rehearsal most = new Rehearsal(
+                () -> desk.archive().foremost().stream().map(Suggestion::name).toList(), server);
+        Thread rehearsal = new Thread(most::run, "rehearsal");
+        rehearsal.setDaemon(true);
+        rehearsal.start();
     }
 
     /** Before anything else is started: whoever gets this wrong should know at once. */

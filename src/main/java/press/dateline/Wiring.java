@@ -5,14 +5,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import press.dateline.authority.AuthorityFile;
+import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.AuthorityStore;
 import press.dateline.authority.CorrectionStore;
 import press.dateline.authority.Corrections;
 import press.dateline.authority.Editors;
+import press.dateline.authority.EntityKey;
+import press.dateline.authority.Kind;
 import press.dateline.follow.AlertStore;
 import press.dateline.follow.Alerts;
 import press.dateline.index.ArticleIndex;
@@ -61,7 +65,19 @@ final class Wiring {
     @Produces
     @Singleton
     Naming naming(AuthorityFile carried, AuthorityStore brought) {
-        return (kind, id) -> carried.find(kind, id).or(() -> brought.find(kind, id));
+        return new Naming() {
+            @Override
+            public Optional<AuthorityRecord> find(Kind kind, String id) {
+                return carried.find(kind, id).or(() -> brought.find(kind, id));
+            }
+
+            @Override
+            public void expect(Collection<EntityKey> entities) {
+                brought.expect(entities.stream()
+                        .filter(each -> carried.find(each.kind(), each.id()).isEmpty())
+                        .toList());
+            }
+        };
     }
 
     @Produces

@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 public final class AuthorityStore {
 
+    private static final int BATCH = 1_000;
+
     private final ElasticsearchClient client;
     private final String index;
 
@@ -66,6 +68,34 @@ public final class AuthorityStore {
     /** The record of this id, if the archive brought one. */
     public Optional<AuthorityRecord> find(Kind kind, String id) {
         return Optional.ofNullable(known.get(key(kind, id), key -> read(kind, id, key)));
+    }
+
+    /** Reads those of these records that the archive brought and nobody has asked for yet. */
+    public void expect(Collection<EntityKey> entities) {
+        List<EntityKey> unread = entities.stream()
+                .filter(each -> known.getIfPresent(each.toString()) == null)
+                .toList();
+        for (int from = 0; from < unread.size(); from += BATCH) {
+            read(unread.subList(from, Math.min(from + BATCH, unread.size())));
+        }
+    }
+
+    private void read(List<EntityKey> entities) {
+        List<String> keys = entities.stream().map(EntityKey::toString).toList();
+        try {
+            var found = client.mget(get -> get.index(index).ids(keys), JsonNode.class)
+                    .docs();
+            for (int i = 0; i < entities.size(); i++) {
+                if (found.get(i).isResult() && found.get(i).result().found()) {
+                    EntityKey each = entities.get(i);
+                    known.put(
+                            keys.get(i),
+                            entity(each.kind(), each.id(), found.get(i).result().source()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private AuthorityRecord read(Kind kind, String id, String key) {

@@ -18,6 +18,10 @@ final class Endings {
     private static final int SHORTEST = 3;
 
     private static final int STORIES = 15;
+
+    /** Of a story's text; reading more takes longer than somebody who types waits. */
+    private static final int READ = 5_000;
+
     private static final int MOST = 4;
 
     private final String before;
@@ -50,7 +54,7 @@ final class Endings {
                 .size(STORIES)
                 .source(source -> source.fetch(false))
                 .trackTotalHits(track -> track.enabled(false))
-                .highlight(Surface.marks(word))
+                .highlight(Surface.marks(word, READ))
                 .timeout(Requests.HASTE);
     }
 

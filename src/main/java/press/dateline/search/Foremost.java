@@ -3,7 +3,6 @@ package press.dateline.search;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +44,20 @@ final class Foremost {
 
     List<Suggestion> read(Map<String, Aggregate> counts) {
         Counts reader = new Counts(SearchQuery.EVERYTHING, corrected, names);
-        List<Suggestion> foremost = new ArrayList<>();
+        Map<EntityKey, Long> stories = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             Map<String, Aggregate> values = counts.get(kind.word()).filter().aggregations();
             Map<String, Long> all = new LinkedHashMap<>(Counts.listed(values.get(Counting.LISTED)));
             all.putAll(reader.composed(Facet.of(kind), values));
-            all.forEach((id, stories) -> {
-                if (stories > 0) {
-                    foremost.add(new Suggestion(new EntityKey(kind, id), names.of(kind, id), stories));
-                }
-            });
+            all.forEach((id, count) -> stories.put(new EntityKey(kind, id), count));
         }
-        return foremost;
+        stories.values().removeIf(count -> count == 0);
+        names.expect(stories.keySet());
+        return stories.entrySet().stream()
+                .map(each -> new Suggestion(
+                        each.getKey(),
+                        names.of(each.getKey().kind(), each.getKey().id()),
+                        each.getValue()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package press.dateline.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import press.dateline.authority.AuthorityRecord;
@@ -28,6 +29,11 @@ final class Names {
                             key(kind, entity.path("id").asText()),
                             entity.path("name").asText()));
         }
+    }
+
+    /** So many are to be named that they are better read at once. */
+    void expect(Collection<EntityKey> entities) {
+        naming.expect(entities);
     }
 
     String of(Facet facet, String value) {

@@ -1,7 +1,9 @@
 package press.dateline.search;
 
+import java.util.Collection;
 import java.util.Optional;
 import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 
 /**
@@ -13,4 +15,7 @@ import press.dateline.authority.Kind;
 public interface Naming {
 
     Optional<AuthorityRecord> find(Kind kind, String id);
+
+    /** Says that all of these will be asked for, so that they can be read at once and not one by one. */
+    default void expect(Collection<EntityKey> entities) {}
 }
