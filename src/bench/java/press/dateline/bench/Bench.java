@@ -39,7 +39,8 @@ public final class Bench {
         Sample sample = Sample.of(checkout, (effort.ingestRounds() + 1) * effort.articles());
         shop.say("Articles: " + sample.origin());
         Table table = new Table();
-        new Extracting(effort, shop, sample).measure(table);
+        Extracting extracting = new Extracting(effort, shop, sample);
+        extracting.measure(table);
         if (!System.getenv().getOrDefault("BENCH_EXTRACTION", "").isEmpty()) {
             return "\n" + table;
         }
@@ -57,14 +58,19 @@ public final class Bench {
                 "",
                 table.toString(),
                 "",
-                notes(sample, served, questions, shop.elapsed().toSeconds()));
+                notes(
+                        sample,
+                        extracting.process(),
+                        served,
+                        questions,
+                        shop.elapsed().toSeconds()));
     }
 
-    private String notes(Sample sample, long served, int questions, long seconds) {
+    private String notes(Sample sample, long extraction, long served, int questions, long seconds) {
         return """
                 - Measured %s%s.
                 - Articles: %s. Every row is one run's medians over up to %d rounds in which the contenders took turns on the same input; the ratio is the median of the rounds' ratios.
-                - Extraction: headline and body of the same articles for all, counted in CoreNLP's tokens, per second of processor time (garbage collection included), one Java process each; the heap is what a full collection leaves of it. Dateline's part is everything it does to an article (names, the people, organisations, places and countries they stand for, salience); CoreNLP's is names alone.
+                - Extraction: headline and body of the same articles for all, counted in CoreNLP's tokens, per second of processor time (garbage collection included), one Java process each; the heap is what a full collection leaves of it. Dateline's process has the heap of `bin/dateline extract` and took %d MB of memory in all, at most. Dateline's part is everything it does to an article (names, the people, organisations, places and countries they stand for, salience); CoreNLP's is names alone.
                 - Ingest: %,d articles a round into an empty archive; bulk indexing gets the documents that came of it, ready-made, by the same client, in batches of %d.
                 - Meaning: articles already taken in, one after another; the questions of the next part on those few articles, asked of the archive itself, without a page.
                 - Serving: the packaged program on an archive of %,d articles, %d different searches (words, phrases, filters, dates, orders, pages), each answered once before it counts; Elasticsearch alone gets, byte for byte, the requests that Dateline makes of them."""
@@ -75,6 +81,7 @@ public final class Bench {
                                 : ", in " + seconds + " s",
                         sample.origin(),
                         effort.servingRounds(),
+                        extraction,
                         effort.articles(),
                         Stored.BATCH,
                         served,

@@ -3,15 +3,13 @@ package press.dateline.bench;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.CoreDocument;
-import edu.stanford.nlp.pipeline.LanguageInfo;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.function.ToIntFunction;
 import press.dateline.article.Article;
+import press.dateline.extract.CoreNlpSetup;
 import press.dateline.extract.Extraction;
 import press.dateline.extract.Extractor;
 
@@ -49,25 +47,10 @@ enum Contender {
         }
     },
 
-    /**
-     * As in {@code CoreNlpModels} of ICIJ/datashare with CoreNLP 4.5.10: the English defaults, so three CRFs one after
-     * another, without dates, numbers and the fine-grained layer.
-     */
     DATASHARE("CoreNLP as ICIJ Datashare sets it up (three models)") {
         @Override
         ToIntFunction<Article> load() {
-            Properties properties = new Properties();
-            String english = LanguageInfo.getLanguagePropertiesFile("english");
-            try (InputStream defaults = Contender.class.getClassLoader().getResourceAsStream(english)) {
-                properties.load(defaults);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            properties.setProperty("annotators", "tokenize,ner");
-            properties.setProperty("ner.useSUTime", "false");
-            properties.setProperty("ner.applyNumericClassifiers", "false");
-            properties.setProperty("ner.applyFineGrained", "false");
-            return pipeline(properties);
+            return pipeline(CoreNlpSetup.DATASHARE);
         }
     },
 
@@ -75,9 +58,7 @@ enum Contender {
     STANDARD("CoreNLP’s default pipeline for names") {
         @Override
         ToIntFunction<Article> load() {
-            Properties properties = new Properties();
-            properties.setProperty("annotators", "tokenize,pos,lemma,ner");
-            return pipeline(properties);
+            return pipeline(CoreNlpSetup.DEFAULT);
         }
     };
 
@@ -96,6 +77,11 @@ enum Contender {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The most heap it gets: what {@code bin/dateline extract} has, or more than it needs. */
+    String heap() {
+        return this == DATELINE ? "500m" : "5g";
+    }
+
     /** Ready to extract one article after another. */
     abstract ToIntFunction<Article> load();
 
@@ -104,8 +90,8 @@ enum Contender {
         return article.headline().isEmpty() ? article.body() : article.headline() + "\n\n" + article.body();
     }
 
-    private static ToIntFunction<Article> pipeline(Properties properties) {
-        StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+    private static ToIntFunction<Article> pipeline(CoreNlpSetup setup) {
+        StanfordCoreNLP pipeline = setup.load().orElseThrow();
         return article -> {
             CoreDocument document = pipeline.processToCoreDocument(text(article));
             return document.entityMentions() == null

@@ -21,6 +21,8 @@ final class Extracting {
     private final Map<Contender, RunningContender> processes = new EnumMap<>(Contender.class);
     private final Map<Contender, Series> speeds = new EnumMap<>(Contender.class);
 
+    private long process;
+
     /** Articles {@code from} up to {@code to}, together so many tokens. */
     private record Slice(int from, int to, int tokens) {}
 
@@ -73,6 +75,7 @@ final class Extracting {
                     "%,.0f",
                     other.title());
         }
+        process = processes.get(Contender.DATELINE).ask("process") / 1_000;
         table.more(
                 "Heap that stays in use after extraction",
                 heap(Contender.DATELINE),
@@ -80,6 +83,11 @@ final class Extracting {
                 "%,.0f MB",
                 Contender.DATASHARE.title(),
                 "heap");
+    }
+
+    /** Megabytes of Dateline's whole process, where it had the most. */
+    long process() {
+        return process;
     }
 
     private Series heap(Contender contender) throws IOException {

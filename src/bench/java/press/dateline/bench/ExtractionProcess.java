@@ -17,7 +17,8 @@ import press.dateline.article.Article;
  * nor its heap mixes with another's.
  *
  * <p>Takes lines from standard input and answers each with one: {@code warm FROM TO MILLIS}, {@code run FROM TO} (answers
- * nanoseconds of processor time), {@code heap} (bytes that stay after a collection, without the articles).
+ * nanoseconds of processor time), {@code heap} (bytes that stay after a collection, without the articles), {@code process} (the most kilobytes that the
+ * whole process has had in memory).
  */
 final class ExtractionProcess {
 
@@ -45,11 +46,12 @@ final class ExtractionProcess {
         }
     }
 
-    private long answer(String... words) {
+    private long answer(String... words) throws IOException {
         return switch (words[0]) {
             case "warm" -> warm(number(words[1]), number(words[2]), number(words[3]));
             case "run" -> run(number(words[1]), number(words[2]));
             case "heap" -> usedHeap() - before;
+            case "process" -> largest();
             default -> throw new IllegalArgumentException(words[0]);
         };
     }
@@ -85,6 +87,14 @@ final class ExtractionProcess {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** As Linux counts it. */
+    private static long largest() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
     }
 
     private static int number(String word) {

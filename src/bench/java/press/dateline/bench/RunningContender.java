@@ -26,7 +26,7 @@ final class RunningContender implements AutoCloseable {
                 "extraction-" + contender.word(),
                 List.of(
                         shop.java(),
-                        "-Xmx5g",
+                        "-Xmx" + contender.heap(),
                         "-XX:ActiveProcessorCount=1",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -88,15 +88,16 @@ public final class Evaluation {
 
     /** The pipelines of CoreNLP that {@link #against} knows: {@code default} and {@code datashare}. */
     public static List<String> rivals() {
-        return Arrays.stream(DefaultPipeline.Setup.values())
+        return Arrays.stream(CoreNlpSetup.values())
                 .map(setup -> setup.name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 
     /** Beside a pipeline of CoreNLP, too; empty where its models are not on the class path. */
     public static Optional<Evaluation> against(String rival, Extractor extractor) {
-        return DefaultPipeline.load(DefaultPipeline.Setup.valueOf(rival.toUpperCase(Locale.ROOT)))
-                .map(pipeline -> new Evaluation(extractor, Optional.of(pipeline)));
+        return CoreNlpSetup.valueOf(rival.toUpperCase(Locale.ROOT))
+                .load()
+                .map(pipeline -> new Evaluation(extractor, Optional.of(new DefaultPipeline(pipeline))));
     }
 
     /** Why {@code path} is no labelled set, in words; empty when it is one. */
