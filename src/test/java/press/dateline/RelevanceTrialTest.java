@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.dateline.RelevanceTrial.Row;
 import press.dateline.engine.EngineForTests;
-import press.dateline.extract.Extractor;
+import press.dateline.extract.ExtractorForTests;
 import press.dateline.ingest.Progress;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Relevance;
@@ -34,7 +34,7 @@ class RelevanceTrialTest {
     @Test
     void ranksTheStoriesOfTimeBetterThanPlainBm25() throws IOException {
         assumeTrue(Files.isDirectory(TIME), "the corpus time1963 is not on this machine");
-        try (RelevanceTrial trial = new RelevanceTrial(client, Extractor.load(), Clock.systemUTC())) {
+        try (RelevanceTrial trial = new RelevanceTrial(client, ExtractorForTests.EXTRACTOR, Clock.systemUTC())) {
             trial.read(TIME.resolve("articles.jsonl.gz"), Progress.none());
             List<Row> rows = trial.words(Relevance.read(TIME));
             Map<String, Score> scores = rows.stream().collect(Collectors.toMap(Row::ranking, Row::score));
@@ -69,7 +69,7 @@ class RelevanceTrialTest {
                 """);
         assertThat(Relevance.isIn(folder)).isTrue();
         List<Judged> questions = Relevance.read(folder);
-        try (RelevanceTrial trial = new RelevanceTrial(client, Extractor.load(), Clock.systemUTC())) {
+        try (RelevanceTrial trial = new RelevanceTrial(client, ExtractorForTests.EXTRACTOR, Clock.systemUTC())) {
             assertThat(trial.read(articles, Progress.none()).fresh()).isEqualTo(3);
             assertThat(trial.words(questions)).extracting(precision()).containsOnly(0.0);
             SentenceModel model = new SentenceModel();
@@ -84,9 +84,9 @@ class RelevanceTrialTest {
 
     @Test
     void whatAKilledTrialLeftIsTakenAwayByOneOfALaterDay() throws IOException {
-        RelevanceTrial killed = new RelevanceTrial(client, Extractor.load(), Clock.systemUTC());
+        RelevanceTrial killed = new RelevanceTrial(client, ExtractorForTests.EXTRACTOR, Clock.systemUTC());
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(2));
-        new RelevanceTrial(client, Extractor.load(), later).close();
+        new RelevanceTrial(client, ExtractorForTests.EXTRACTOR, later).close();
         assertThat(client.indices()
                         .get(get -> get.index("trial-*").allowNoIndices(true))
                         .result())

@@ -5,9 +5,9 @@ import java.util.List;
 import press.dateline.article.Article;
 
 /** One extractor for all tests: loading it takes seconds. */
-final class ExtractorForTests {
+public final class ExtractorForTests {
 
-    static final Extractor EXTRACTOR = Extractor.load();
+    public static final Extractor EXTRACTOR = Extractor.load();
 
     private ExtractorForTests() {}
 

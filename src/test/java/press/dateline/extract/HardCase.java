@@ -1,15 +1,12 @@
 package press.dateline.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import press.dateline.Rows;
 import press.dateline.article.Article;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Spelling;
@@ -48,21 +45,13 @@ record HardCase(String topic, Article article, List<Item> must, List<Item> mustN
     }
 
     static Stream<HardCase> table() {
-        try (InputStream in = HardCase.class.getResourceAsStream("/extract/cases.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(HardCase::of);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Rows.of("/extract/cases.tsv").map(HardCase::of);
     }
 
-    static HardCase of(String line) {
-        String[] fields = line.split("\t", -1);
-        Matcher year = Pattern.compile("@(\\d{4}) ").matcher(fields[1]);
+    static HardCase of(List<String> row) {
+        Matcher year = Pattern.compile("@(\\d{4}) ").matcher(row.get(1));
         boolean dated = year.lookingAt();
-        String text = (dated ? fields[1].substring(year.end()) : fields[1]).replace("\\n", "\n");
+        String text = (dated ? row.get(1).substring(year.end()) : row.get(1)).replace("\\n", "\n");
         int slashes = text.indexOf(" // ");
         Article article = new Article(
                 "case",
@@ -74,7 +63,7 @@ record HardCase(String topic, Article article, List<Item> must, List<Item> mustN
                 slashes < 0 ? text : text.substring(slashes + 4),
                 "",
                 List.of());
-        return new HardCase(fields[0], article, items(fields[2]), items(fields[3]));
+        return new HardCase(row.get(0), article, items(row.get(2)), items(row.get(3)));
     }
 
     private static List<Item> items(String field) {

@@ -2,6 +2,7 @@ package press.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class HardCasesTest {
 
     @Test
     void aRowIsAgainstAnEmptyExtractionAndAgainstATooFullOne() {
-        HardCase row = HardCase.of("t\tGhana is not Guinea.\tc:gh\tc:gn a:*");
+        HardCase row = HardCase.of(List.of("t", "Ghana is not Guinea.", "c:gh", "c:gn a:*"));
 
         assertThat(row.faults(ExtractorForTests.extract("Nobody is here."))).containsExactly("no country gh");
         assertThat(row.faults(ExtractorForTests.extract("Ghana and Guinea. Angela Merkel spoke.")))

@@ -2,12 +2,10 @@ package press.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import press.dateline.Rows;
 import press.dateline.authority.Spelling;
 
 class TownsOfOneNameTest {
@@ -17,14 +15,14 @@ class TownsOfOneNameTest {
 
     record Town(String name, String country, String headline, String text) {
 
-        static Town of(String line) {
-            String[] fields = line.split("\t", -1);
-            int slashes = fields[2].indexOf(" // ");
+        static Town of(List<String> row) {
+            String text = row.get(2);
+            int slashes = text.indexOf(" // ");
             return new Town(
-                    fields[0],
-                    fields[1],
-                    slashes < 0 ? "" : fields[2].substring(0, slashes),
-                    slashes < 0 ? fields[2] : fields[2].substring(slashes + 4));
+                    row.get(0),
+                    row.get(1),
+                    slashes < 0 ? "" : text.substring(0, slashes),
+                    slashes < 0 ? text : text.substring(slashes + 4));
         }
 
         /** Wherever the text names the town, it is found to lie in this country and in no other. */
@@ -42,8 +40,8 @@ class TownsOfOneNameTest {
     }
 
     @Test
-    void theCountryOfATownIsReadFromItsStory() throws IOException {
-        List<Town> towns = towns();
+    void theCountryOfATownIsReadFromItsStory() {
+        List<Town> towns = Rows.of("/extract/towns.tsv").map(Town::of).toList();
         List<Town> wrong = towns.stream()
                 .filter(town -> !town.isRight(
                         ExtractorForTests.extract(ExtractorForTests.article(town.headline(), town.text()))))
@@ -53,15 +51,5 @@ class TownsOfOneNameTest {
         assertThat(towns.size() - wrong.size())
                 .as("right of %d; wrong: %s", towns.size(), wrong)
                 .isGreaterThanOrEqualTo((int) Math.ceil(RIGHT * towns.size()));
-    }
-
-    private static List<Town> towns() throws IOException {
-        try (InputStream in = TownsOfOneNameTest.class.getResourceAsStream("/extract/towns.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Town::of)
-                    .toList();
-        }
     }
 }

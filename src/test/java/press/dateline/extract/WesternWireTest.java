@@ -2,14 +2,12 @@ package press.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import press.dateline.Rows;
 import press.dateline.authority.Spelling;
 
 /** Persons and organisations in copy of the Western wires, for which no labelled set is at hand. */
@@ -17,9 +15,8 @@ class WesternWireTest {
 
     record Paragraph(String text, List<String> persons, List<String> organisations) {
 
-        static Paragraph of(String line) {
-            String[] fields = line.split("\t", -1);
-            return new Paragraph(fields[0], names(fields[1]), names(fields[2]));
+        static Paragraph of(List<String> row) {
+            return new Paragraph(row.get(0), names(row.get(1)), names(row.get(2)));
         }
 
         private static List<String> names(String field) {
@@ -74,7 +71,7 @@ class WesternWireTest {
     }
 
     @Test
-    void atLeastNineOfTenPersonsAreFoundAndAreOnes() throws IOException {
+    void atLeastNineOfTenPersonsAreFoundAndAreOnes() {
         Tally persons = tally(Paragraph::persons, Extraction::actors);
 
         assertThat(persons.precision()).as(persons.toString()).isGreaterThanOrEqualTo(0.9);
@@ -82,30 +79,20 @@ class WesternWireTest {
     }
 
     @Test
-    void organisationsReachAnF1OfEightInTen() throws IOException {
+    void organisationsReachAnF1OfEightInTen() {
         Tally organisations = tally(Paragraph::organisations, Extraction::organisations);
 
         assertThat(organisations.f1()).as(organisations.toString()).isGreaterThanOrEqualTo(0.8);
     }
 
-    private static Tally tally(Function<Paragraph, List<String>> expected, Function<Extraction, List<Found>> entities)
-            throws IOException {
+    private static Tally tally(Function<Paragraph, List<String>> expected, Function<Extraction, List<Found>> entities) {
         Tally tally = new Tally();
-        List<Paragraph> paragraphs = paragraphs();
+        List<Paragraph> paragraphs =
+                Rows.of("/extract/western-wire.tsv").map(Paragraph::of).toList();
         assertThat(paragraphs).hasSizeGreaterThanOrEqualTo(30);
         for (Paragraph paragraph : paragraphs) {
             tally.add(expected.apply(paragraph), entities.apply(ExtractorForTests.extract(paragraph.text())));
         }
         return tally;
-    }
-
-    private static List<Paragraph> paragraphs() throws IOException {
-        try (InputStream in = WesternWireTest.class.getResourceAsStream("/extract/western-wire.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Paragraph::of)
-                    .toList();
-        }
     }
 }

@@ -3,8 +3,6 @@ package press.dateline.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import press.dateline.Rows;
 import press.dateline.article.Article;
 
 /**
@@ -28,15 +27,14 @@ class WorldTownsTest {
 
     private record Town(String set, String corpus, String uri, String name, String country) {
 
-        static Town of(String line) {
-            String[] fields = line.split("\t");
-            return new Town(fields[0], fields[1], fields[2], fields[3], fields[4]);
+        static Town of(List<String> row) {
+            return new Town(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4));
         }
     }
 
     @Test
     void theCountryIsRightForNinetyTwoInAHundred() throws IOException {
-        List<Town> towns = towns();
+        List<Town> towns = Rows.of("/extract/world-towns.tsv").map(Town::of).toList();
         Map<String, Article> articles = articles(towns);
         Assumptions.assumeTrue(
                 towns.stream().map(Town::uri).allMatch(articles::containsKey),
@@ -60,16 +58,6 @@ class WorldTownsTest {
             assertThat(right).as("%s", faults).isGreaterThanOrEqualTo(RIGHT);
         });
         assertThat(wrong).hasSize(2);
-    }
-
-    private static List<Town> towns() throws IOException {
-        try (InputStream in = WorldTownsTest.class.getResourceAsStream("/extract/world-towns.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Town::of)
-                    .toList();
-        }
     }
 
     private static Map<String, Article> articles(List<Town> towns) throws IOException {

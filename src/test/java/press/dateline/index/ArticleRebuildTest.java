@@ -18,11 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
-import press.dateline.extract.Extractor;
+import press.dateline.extract.ExtractorForTests;
 
 class ArticleRebuildTest {
 
-    private static final Extractor EXTRACTOR = Extractor.load();
     private static final Instant DAY = Instant.parse("2022-01-10T06:00:00Z");
 
     private ArchiveForTests archive;
@@ -121,8 +120,8 @@ class ArticleRebuildTest {
     void whatComesInWhileItRunsIsNotLost() throws IOException {
         Article late = article("story:late", "While it ran.", DAY);
         Article correction = article("story:8", "Corrected: eight.", DAY.plusSeconds(60));
-        ArticleRebuild rebuild =
-                new ArticleRebuild(archive.client, archive.names, archive.authority, EXTRACTOR, Clock.systemUTC());
+        ArticleRebuild rebuild = new ArticleRebuild(
+                archive.client, archive.names, archive.authority, ExtractorForTests.EXTRACTOR, Clock.systemUTC());
         boolean[] done = new boolean[1];
         rebuild.run(count -> {
             if (!done[0]) {
@@ -139,8 +138,8 @@ class ArticleRebuildTest {
     @Test
     void failedRebuildLeavesEverythingAsItWas() throws IOException {
         Map<String, JsonNode> before = archive.documents();
-        ArticleRebuild rebuild =
-                new ArticleRebuild(archive.client, archive.names, archive.authority, EXTRACTOR, Clock.systemUTC());
+        ArticleRebuild rebuild = new ArticleRebuild(
+                archive.client, archive.names, archive.authority, ExtractorForTests.EXTRACTOR, Clock.systemUTC());
         assertThatThrownBy(() -> rebuild.run(count -> {
                     throw new IllegalStateException("broken on purpose");
                 }))
@@ -177,7 +176,8 @@ class ArticleRebuildTest {
     }
 
     private long rebuild(Clock clock) {
-        return new ArticleRebuild(archive.client, archive.names, archive.authority, EXTRACTOR, clock).run(done -> {});
+        return new ArticleRebuild(archive.client, archive.names, archive.authority, ExtractorForTests.EXTRACTOR, clock)
+                .run(done -> {});
     }
 
     private List<String> indices() throws IOException {

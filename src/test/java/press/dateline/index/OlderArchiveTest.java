@@ -17,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import press.dateline.authority.AuthorityStore;
 import press.dateline.engine.EngineForTests;
-import press.dateline.extract.Extractor;
+import press.dateline.extract.ExtractorForTests;
 
 /** An archive made before its mapping knew how to rank by matter, by the lead and by how often somebody is named. */
 class OlderArchiveTest {
@@ -43,7 +43,7 @@ class OlderArchiveTest {
                 .containsExactly(Outcome.STORED);
         assertThat(index.ensure()).as("started again").isFalse();
 
-        new ArticleRebuild(client, names, authority, Extractor.load(), Clock.systemUTC()).run(count -> {});
+        new ArticleRebuild(client, names, authority, ExtractorForTests.EXTRACTOR, Clock.systemUTC()).run(count -> {});
         assertThat(index.isOld()).isFalse();
         assertThat(index.count()).isEqualTo(1);
         client.indices().delete(delete -> delete.index(names.prefix() + "article-000002"));

@@ -11,12 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import press.dateline.extract.Extractor;
+import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
 
 class IngestRunTest {
-
-    private static final Extractor EXTRACTOR = Extractor.load();
 
     @TempDir
     Path folder;
@@ -72,7 +70,7 @@ class IngestRunTest {
         }
         Files.writeString(folder.resolve("bad.jsonl"), bad);
         List<Failure> said = new ArrayList<>();
-        Report report = new IngestRun(EXTRACTOR, archive.writer).run(List.of(folder), new Said(said));
+        Report report = new IngestRun(ExtractorForTests.EXTRACTOR, archive.writer).run(List.of(folder), new Said(said));
         assertThat(said).hasSize(30);
         assertThat(report.failed()).isEqualTo(30);
         assertThat(report.failures()).hasSize(Report.REPEATED);
@@ -80,7 +78,7 @@ class IngestRunTest {
     }
 
     private Report run(Path... paths) {
-        return new IngestRun(EXTRACTOR, archive.writer).run(List.of(paths), Progress.none());
+        return new IngestRun(ExtractorForTests.EXTRACTOR, archive.writer).run(List.of(paths), Progress.none());
     }
 
     private static String lines(int count) {

@@ -3,6 +3,8 @@ package press.dateline.program;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.dateline.index.ArchiveForTests;
 
 /** An editor puts things right in a real browser, on an archive of its own; each test has its own entities. */
 class CorrectionsIT {
@@ -148,8 +151,13 @@ class CorrectionsIT {
     }
 
     @Test
-    void onceEditorsAreSetUpOnlyTheyEnterCorrections() {
-        Program guarded = new Program();
+    void onceEditorsAreSetUpOnlyTheyEnterCorrections() throws IOException {
+        try (ArchiveForTests archive = new ArchiveForTests()) {
+            onlyEditorsCorrect(new Program(Program.where(archive)));
+        }
+    }
+
+    private static void onlyEditorsCorrect(Program guarded) {
         try {
             Program.Ran added = guarded.run(
                     new ByteArrayInputStream("correct horse\n".getBytes(StandardCharsets.UTF_8)),
@@ -185,29 +193,43 @@ class CorrectionsIT {
     }
 
     @Test
-    void correctionsSurviveARebuildAndMakeAnEmptyArchiveTheSame() throws IOException {
+    void correctionsAndLinksSurviveARebuildAndMakeAnEmptyArchiveTheSame() throws IOException {
+        JsonNode before = search("q=Tbilisi");
         try (BrowserContext context = browser(new NewContextOptions())) {
             Page page = rename(context, "ban-ki-moon", "Secretary-General Ban");
             submit(page, "Rename");
             assertThat(page.locator("p.notice")).containsText("renamed");
         }
-        assertThat(program.run("rebuild").code()).isZero();
+        Program.Ran rebuilt = program.run("rebuild");
+        assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
+        assertThat(search("q=Tbilisi").path("total")).isEqualTo(before.path("total"));
+        assertThat(program.get("/articles/" + before.at("/hits/0/id").asText()).statusCode())
+                .isEqualTo(200);
         assertThat(program.get("/actors/ban-ki-moon").body()).contains("<h1>Secretary-General Ban</h1>");
         Program.Ran exported = program.run("authority", "export");
         assertThat(exported.out()).contains("Secretary-General Ban");
-        Program empty = new Program();
+        try (ArchiveForTests archive = new ArchiveForTests()) {
+            makeTheSame(new Program(Program.where(archive)), exported.out());
+        }
+    }
+
+    private static void makeTheSame(Program empty, String corrections) throws IOException {
         Path file = Files.createTempFile("corrections", ".jsonl");
         try {
-            Files.writeString(file, exported.out());
+            Files.writeString(file, corrections);
             Program.Ran taken = empty.run("authority", "import", file.toString());
             assertThat(taken.code()).as(taken.err()).isZero();
             empty.serve();
             assertThat(empty.get("/actors/ban-ki-moon").body()).contains("<h1>Secretary-General Ban</h1>");
-            assertThat(empty.get("/corrections/all.jsonl").body()).isEqualTo(exported.out());
+            assertThat(empty.get("/corrections/all.jsonl").body()).isEqualTo(corrections);
         } finally {
             Files.delete(file);
             empty.close();
         }
+    }
+
+    private static JsonNode search(String state) throws IOException {
+        return new ObjectMapper().readTree(program.get("/api/search?" + state).body());
     }
 
     private static Page rename(BrowserContext context, String id, String text) {

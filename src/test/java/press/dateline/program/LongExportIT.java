@@ -23,6 +23,9 @@ import press.dateline.index.ArchiveForTests;
 class LongExportIT {
 
     private static final int ARTICLES = Integer.getInteger("dateline.test.articles", 20_000);
+    /** Where nothing was asked for so long, nothing will be. */
+    private static final int LOOKS = 10;
+
     private static final int BATCH = 5_000;
     private static final long MEGABYTE = 1L << 20;
 
@@ -109,10 +112,12 @@ class LongExportIT {
             // Not a farewell but a break: what is on its way is thrown away.
             socket.setSoLinger(true, 0);
         }
+        long[] seen = {before, 0};
         Program.await(() -> {
             long asked = asked();
-            pause();
-            return asked == asked();
+            seen[1] = asked == seen[0] ? seen[1] + 1 : 0;
+            seen[0] = asked;
+            return seen[1] == LOOKS;
         });
         // The whole takes one question for every 200 articles.
         assertThat(asked() - before).isBetween(1L, ARTICLES / 400L);
@@ -162,13 +167,5 @@ class LongExportIT {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(said));
         return Long.parseLong(total.strip().split("\\s+")[2]);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

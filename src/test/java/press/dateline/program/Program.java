@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import press.dateline.engine.EngineForTests;
@@ -28,6 +29,9 @@ import press.dateline.index.ArchiveForTests;
 
 /** Dateline as its operator runs it: the packaged program as a process, on a data folder of its own. */
 final class Program {
+
+    /** Between two looks: whoever asks without a pause keeps the program from what it awaits. */
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private static Program shared;
 
@@ -63,11 +67,10 @@ final class Program {
 
     /** One that serves a test's own archive, started with these options of Java. */
     static Program over(ArchiveForTests archive, String... properties) {
-        String prefix = "-Ddateline.prefix=" + archive.names.prefix();
         Program program = new Program(
-                Stream.concat(Stream.of(prefix), Stream.of(properties)).toArray(String[]::new));
+                Stream.concat(Stream.of(where(archive)), Stream.of(properties)).toArray(String[]::new));
         try {
-            program.serve("--hosts", "http://" + EngineForTests.host());
+            program.serve();
             return program;
         } catch (RuntimeException | AssertionError e) {
             program.close();
@@ -75,11 +78,19 @@ final class Program {
         }
     }
 
+    /** The options of Java that lead to a test's own archive. */
+    static String[] where(ArchiveForTests archive) {
+        return new String[] {
+            "-Ddateline.prefix=" + archive.names.prefix(), "-Ddateline.hosts=http://" + EngineForTests.host()
+        };
+    }
+
     /** Asks again and again, for at most half a minute, until it is so. */
     static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("still not so after 30 s").isLessThan(end);
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
@@ -115,9 +126,9 @@ final class Program {
         try {
             List<String> arguments = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
             arguments.addAll(List.of(options));
-            ProcessBuilder builder = builder(arguments.toArray(String[]::new));
-            builder.command().addAll(1, properties);
-            serving = builder.redirectErrorStream(true).start();
+            serving = builder(arguments.toArray(String[]::new))
+                    .redirectErrorStream(true)
+                    .start();
             StringBuilder said = new StringBuilder();
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(serving.getInputStream(), StandardCharsets.UTF_8));
@@ -238,6 +249,7 @@ final class Program {
                 "-Ddateline.data=" + data,
                 "-jar",
                 System.getProperty("dateline.application")));
+        command.addAll(1, properties);
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import press.dateline.article.Article;
 import press.dateline.extract.Extractor;
+import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.Extracted;
 
@@ -49,7 +50,7 @@ final class Corpus {
 
     /** Takes them in as an ingest does. */
     static void write(ArchiveForTests archive, List<Article> articles) {
-        Extractor extractor = Extractor.load();
+        Extractor extractor = ExtractorForTests.EXTRACTOR;
         for (int start = 0; start < articles.size(); start += BATCH) {
             archive.writer.write(articles.subList(start, Math.min(start + BATCH, articles.size())).parallelStream()
                     .map(article -> new Extracted(article, extractor.extract(article)))

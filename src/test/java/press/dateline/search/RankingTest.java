@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,8 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import press.dateline.Rows;
 import press.dateline.authority.AuthorityFile;
-import press.dateline.extract.Extractor;
+import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.ingest.IngestRun;
 import press.dateline.ingest.Progress;
@@ -46,12 +45,11 @@ class RankingTest {
     /** One line of a table: each of these groups of words is in one of the first so many headlines. */
     private record Wanted(String typed, int depth, List<List<String>> stories) {
 
-        static Wanted of(String line) {
-            String[] fields = line.split("\t");
+        static Wanted of(List<String> row) {
             return new Wanted(
-                    fields[0],
-                    Integer.parseInt(fields[1]),
-                    Arrays.stream(fields[2].split(";"))
+                    row.get(0),
+                    Integer.parseInt(row.get(1)),
+                    Arrays.stream(row.get(2).split(";"))
                             .map(words -> List.of(words.strip().split(" ")))
                             .toList());
         }
@@ -90,18 +88,12 @@ class RankingTest {
         return table.stream().flatMap(wanted -> wanted.fault(archive).stream()).toList();
     }
 
-    private static List<Wanted> table(String name) throws IOException {
-        try (InputStream in = RankingTest.class.getResourceAsStream("/relevance/" + name + ".tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Wanted::of)
-                    .toList();
-        }
+    private static List<Wanted> table(String name) {
+        return Rows.of("/relevance/" + name + ".tsv").map(Wanted::of).toList();
     }
 
     private static void ingest(ArchiveForTests here, List<Path> paths) {
-        Report report = new IngestRun(Extractor.load(), here.writer).run(paths, Progress.none());
+        Report report = new IngestRun(ExtractorForTests.EXTRACTOR, here.writer).run(paths, Progress.none());
         assertThat(report.failed()).as(report.toString()).isZero();
     }
 
