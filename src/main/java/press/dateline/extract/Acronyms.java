@@ -31,13 +31,18 @@ final class Acronyms {
         }
     }
 
+    /** A rank, a measure, a thing: what {@code key} in capitals means where the story does not say it is a body. */
+    static boolean isNoBody(String key) {
+        return NO_BODIES.contains(key);
+    }
+
     private boolean isAcronym(int index) {
         String text = words.text(index, index + 1);
         return words.get(index).shape() == Word.Shape.CAPITALS
                 && text.length() > 1
                 && text.length() < 8
                 && text.chars().noneMatch(Character::isDigit)
-                && !NO_BODIES.contains(words.key(index))
+                && !isNoBody(words.key(index))
                 && !isCapitals(index - 1)
                 && !isCapitals(index + 1);
     }

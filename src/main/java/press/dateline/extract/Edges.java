@@ -6,6 +6,23 @@ import java.util.Set;
 /** Cuts organisations to what they are called: without who works there, where that is, and whose part it is. */
 final class Edges {
 
+    /** Calle Varona, Plaza Catedral: the kind of place stands first. */
+    private static final Set<String> STREETS = Set.of(
+            "calle",
+            "avenida",
+            "rua",
+            "carrera",
+            "carretera",
+            "autopista",
+            "alameda",
+            "malecon",
+            "plaza",
+            "parque",
+            "barrio",
+            "colonia",
+            "playa",
+            "praia");
+
     private final Draft draft;
     private final Words words;
 
@@ -162,6 +179,7 @@ final class Edges {
                 && draft.at(mention.to()) == null
                 && !hasInstitution(mention.from(), mention.to())
                 && mention.length() > 1;
-        return mention.length() > 1 && Kinds.isThing(words.key(mention.to() - 1)) || goesOn;
+        boolean street = STREETS.contains(words.key(mention.from())) && !hasInstitution(mention.from(), mention.to());
+        return mention.length() > 1 && (street || Kinds.isThing(words.key(mention.to() - 1))) || goesOn;
     }
 }

@@ -193,6 +193,7 @@ final class Institutions {
             }
         }
         AuthorityRecord made = AuthorityFile.unknown(Kind.ORGANISATION, spellings.get(0));
-        return new AuthorityRecord(made.kind(), made.id(), made.name(), List.of(spellings.get(2)), country.id(), "");
+        List<String> aliases = List.of(spellings.get(2), country.name() + "’s " + full);
+        return new AuthorityRecord(made.kind(), made.id(), made.name(), aliases, country.id(), "");
     }
 }

@@ -52,6 +52,7 @@ final class Ministries {
             return smallOfTopic(words, from, start);
         }
         int to = start;
+        int sure = start;
         boolean listed = false;
         for (int i = start; i < Math.min(words.size(), from + LONGEST); i++) {
             if (words.get(i).isCapital()) {
@@ -59,11 +60,16 @@ final class Ministries {
             } else if (!words.key(i).equals("and")) {
                 break;
             }
+            // What follows a comma is one topic more only if an "and" ends the list.
+            if (!listed || words.key(i - 1).equals("and")) {
+                sure = to;
+            }
             if (!Words.isBlankOrComma(words.gap(i)) || isNext(words, i, listed)) {
                 break;
             }
             listed |= words.gap(i).equals(", ");
         }
+        to = sure;
         return to == start
                 ? Optional.empty()
                 : Optional.of(new Ministry(from, to, name(words.key(start, to), words.key(from))));

@@ -106,7 +106,8 @@ final class Organisations {
             reasons.because(mention, () -> "a name of " + knowledge.file().origin(fromFile.get()));
             return fromFile;
         }
-        if (GENERIC.contains(key) || key.isEmpty() || key.length() == 1) {
+        boolean noBody = capitals && Acronyms.isNoBody(key);
+        if (GENERIC.contains(key) || noBody || key.isEmpty() || key.length() == 1) {
             return Optional.empty();
         }
         Optional<AuthorityRecord> longer = inArticle(mention, key, capitals);
