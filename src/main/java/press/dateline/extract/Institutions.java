@@ -26,6 +26,8 @@ final class Institutions {
 
     private static final Set<String> SMALL_FIRSTS = Set.of("supreme", "constitutional", "central");
 
+    private static final Set<String> MEMBERS = Set.of("member", "members");
+
     private static final Set<String> SAYING = WordList.of("saying-verbs");
 
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
@@ -107,6 +109,9 @@ final class Institutions {
     }
 
     private void place(Body body, Map<Mention, AuthorityRecord> found) {
+        if (isOffice(body)) {
+            return;
+        }
         Owners.Owned owned = owners.of(body.from(), body.to());
         Owners.Owner owner = owner(body, owned);
         if (owner.country().isEmpty() || isPartOfAnother(owned.from(), owned.to())) {
@@ -124,6 +129,11 @@ final class Institutions {
                     () -> "the pattern of a state’s body, " + body.name() + ", of " + owner.why() + ": "
                             + knowledge.file().origin(entity));
         }
+    }
+
+    /** A Member of Parliament is a person. */
+    private boolean isOffice(Body body) {
+        return words.key(body.from() - 1).equals("of") && MEMBERS.contains(words.key(body.from() - 2));
     }
 
     private Owners.Owner owner(Body body, Owners.Owned owned) {

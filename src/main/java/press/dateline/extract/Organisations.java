@@ -1,5 +1,6 @@
 package press.dateline.extract;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.dateline.authority.AuthorityFile;
 import press.dateline.authority.AuthorityRecord;
 import press.dateline.authority.Kind;
+import press.dateline.authority.Spelling;
 
 /** Works out which names in one article are one organisation: acronyms, short forms, company suffixes. */
 final class Organisations {
@@ -29,6 +33,8 @@ final class Organisations {
     private final Reasons reasons;
     private final Map<String, AuthorityRecord> byKey = new LinkedHashMap<>();
     private final Map<String, AuthorityRecord> byAcronym = new HashMap<>();
+    private final Map<String, AuthorityRecord> fitting = new HashMap<>();
+    private final Map<String, AuthorityRecord> inFile = new HashMap<>();
 
     Organisations(Knowledge knowledge, Words words, Findings countries, Reasons reasons) {
         this.knowledge = knowledge;
@@ -40,17 +46,49 @@ final class Organisations {
     Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
         Map<Mention, AuthorityRecord> resolved = new LinkedHashMap<>();
         known.forEach((mention, entity) -> {
-            accept(mention, entity, resolved);
-            reasons.otherwise(mention, () -> "a name of " + knowledge.file().origin(entity));
+            if (!isCapitals(mention)) {
+                acceptKnown(mention, entity, resolved);
+            }
         });
         List<Mention> longestFirst = mentions.stream()
                 .sorted(Comparator.comparingInt((Mention mention) -> -mention.length())
                         .thenComparingInt(Mention::from))
                 .toList();
-        for (Mention mention : longestFirst) {
-            entity(mention).ifPresent(entity -> accept(mention, entity, resolved));
-        }
+        known.forEach((mention, entity) -> {
+            if (isCapitals(mention)) {
+                inFile.putIfAbsent(words.key(mention.from()), entity);
+            }
+        });
+        longestFirst.stream().filter(mention -> !isCapitals(mention)).forEach(mention -> accept(mention, resolved));
+        known.forEach((mention, entity) -> {
+            if (isCapitals(mention)) {
+                acceptKnown(mention, spelledOut(mention).orElse(entity), resolved);
+            }
+        });
+        longestFirst.stream().filter(this::isCapitals).forEach(mention -> accept(mention, resolved));
         return resolved;
+    }
+
+    private boolean isCapitals(Mention mention) {
+        return mention.length() == 1 && isAcronym(mention.from());
+    }
+
+    /** What the story itself says the letters are: in a Thai story the National Security Council (NSC) is Thailand's. */
+    private Optional<AuthorityRecord> spelledOut(Mention mention) {
+        AuthorityRecord entity = fitting.get(words.key(mention.from()));
+        if (entity != null) {
+            reasons.because(mention, () -> "the acronym in brackets behind “" + entity.name() + "” in the same story");
+        }
+        return Optional.ofNullable(entity);
+    }
+
+    private void acceptKnown(Mention mention, AuthorityRecord entity, Map<Mention, AuthorityRecord> resolved) {
+        accept(mention, entity, resolved);
+        reasons.otherwise(mention, () -> "a name of " + knowledge.file().origin(entity));
+    }
+
+    private void accept(Mention mention, Map<Mention, AuthorityRecord> resolved) {
+        entity(mention).ifPresent(entity -> accept(mention, entity, resolved));
     }
 
     /** Acronyms given in brackets and what they stand for. */
@@ -61,7 +99,12 @@ final class Organisations {
     private void accept(Mention mention, AuthorityRecord entity, Map<Mention, AuthorityRecord> resolved) {
         resolved.put(mention, entity);
         byKey.putIfAbsent(key(mention), entity);
-        acronymAfter(mention).ifPresent(acronym -> byAcronym.putIfAbsent(acronym, entity));
+        acronymAfter(mention).ifPresent(acronym -> {
+            byAcronym.putIfAbsent(acronym, entity);
+            if (isOf(acronym, mention)) {
+                fitting.putIfAbsent(acronym, entity);
+            }
+        });
     }
 
     /** {@code Collective Security Treaty Organization (CSTO)}. */
@@ -75,6 +118,17 @@ final class Organisations {
         return bracketed ? Optional.of(words.key(next)) : Optional.empty();
     }
 
+    /** Whether the letters begin words of the name, in order: only then they are its, whatever else they are known for. */
+    private boolean isOf(String acronym, Mention mention) {
+        int letter = 0;
+        for (int i = mention.from(); i < mention.to() && letter < acronym.length(); i++) {
+            if (words.key(i).charAt(0) == acronym.charAt(letter)) {
+                letter++;
+            }
+        }
+        return letter == acronym.length();
+    }
+
     /** BoG and VDCs are acronyms, too. */
     private boolean isAcronym(int index) {
         return words.text(index, index + 1)
@@ -86,7 +140,7 @@ final class Organisations {
 
     private Optional<AuthorityRecord> entity(Mention mention) {
         String key = key(mention);
-        boolean capitals = mention.length() == 1 && isAcronym(mention.from());
+        boolean capitals = isCapitals(mention);
         if (capitals && byAcronym.containsKey(key)) {
             reasons.because(
                     mention,
@@ -106,6 +160,15 @@ final class Organisations {
             reasons.because(mention, () -> "a name of " + knowledge.file().origin(fromFile.get()));
             return fromFile;
         }
+        Optional<AuthorityRecord> nearly =
+                acronymAfter(mention).map(inFile::get).filter(each -> isNearly(mention, each));
+        if (nearly.isPresent()) {
+            reasons.because(
+                    mention,
+                    () -> "nearly a name, with its acronym in brackets behind it, of "
+                            + knowledge.file().origin(nearly.get()));
+            return nearly;
+        }
         boolean noBody = capitals && Acronyms.isNoBody(key);
         if (GENERIC.contains(key) || noBody || key.isEmpty() || key.length() == 1) {
             return Optional.empty();
@@ -116,6 +179,19 @@ final class Organisations {
                 .orElse("the name model, a pattern or its neighbours make it an organisation, in no table;"
                         + " the id is made of the name"));
         return Optional.of(longer.orElseGet(() -> unknown(mention)));
+    }
+
+    /** The Food and Agricultural Organisation (FAO): most of its long words begin as in one of the names known. */
+    private boolean isNearly(Mention mention, AuthorityRecord entity) {
+        Set<String> stems = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .flatMap(name -> stems(Spelling.key(name)))
+                .collect(Collectors.toSet());
+        List<String> wanted = stems(key(mention)).toList();
+        return wanted.stream().filter(stems::contains).count() * 2 > wanted.size();
+    }
+
+    private static Stream<String> stems(String key) {
+        return Arrays.stream(key.split(" ")).filter(word -> word.length() > 3).map(word -> word.substring(0, 4));
     }
 
     private Optional<AuthorityRecord> fromFile(String text) {
