@@ -9,6 +9,9 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.dateline.article.BodyView;
 import press.dateline.search.Snippet.Piece;
 
@@ -17,6 +20,7 @@ final class Snippets {
 
     private static final int PASSAGES = 3;
     private static final int PASSAGE_LENGTH = 160;
+    private static final int SHORTEST = 20;
     private static final int LEAD_LENGTH = 300;
 
     /** Enough to find the lead behind bylines and datelines. */
@@ -62,7 +66,24 @@ final class Snippets {
                 snippets.add(snippet);
             }
         }
-        return snippets;
+        return snippets.size() < 2 ? snippets : telling(snippets);
+    }
+
+    /** Without the ends of long sentences, cut off with just their last word, that mark nothing the others do not. */
+    private static List<Snippet> telling(List<Snippet> snippets) {
+        Set<String> marked = snippets.stream()
+                .filter(each -> each.text().length() >= SHORTEST)
+                .flatMap(Snippets::marked)
+                .collect(Collectors.toSet());
+        return snippets.stream()
+                .filter(each ->
+                        each.text().length() >= SHORTEST || !marked(each).allMatch(marked::contains))
+                .toList();
+    }
+
+    private static Stream<String> marked(Snippet snippet) {
+        return snippet.pieces().stream().filter(Piece::marked).map(piece -> piece.text()
+                .toLowerCase(Locale.ROOT));
     }
 
     /** The pieces between markers; what is marked side by side is marked as one. */

@@ -26,7 +26,8 @@ record ChartView(int width, int height, String step, String all, List<Bar> bars)
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 90;
-    private static final int WIDEST = 40;
+    private static final int WIDEST = 90;
+    private static final int FEW = 3;
     private static final int MARKS = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
@@ -61,6 +62,11 @@ record ChartView(int width, int height, String step, String all, List<Bar> bars)
                 timeline.step().name().toLowerCase(Locale.ROOT),
                 query.dates().isEmpty() ? "" : Links.link("/search", query.withDates(DateRange.ALWAYS)),
                 bars);
+    }
+
+    /** So few bars are drawn larger, and what is written under them with them. */
+    public boolean few() {
+        return width <= FEW * WIDEST;
     }
 
     /** Whether there is anything to compare or to keep to. */
