@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -256,7 +257,14 @@ final class Program {
 
     /** Keeps reading, so that a full pipe never stops the program. */
     private void drain(BufferedReader lines) {
-        Thread thread = new Thread(() -> lines.lines().forEach(log::add));
+        Thread thread = new Thread(() -> {
+            try {
+                lines.lines().forEach(log::add);
+            } catch (UncheckedIOException e) {
+                // Whoever is killed says nothing more.
+                return;
+            }
+        });
         thread.setDaemon(true);
         thread.start();
     }
