@@ -11,6 +11,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +24,8 @@ final class StanfordModel implements NameModel {
 
     /** Tables without a stop make sentences whose Viterbi lattice would only cost memory. */
     private static final int LONGEST_SENTENCE = 400;
+
+    private static final Set<String> OPENERS = WordList.of("openers");
 
     private final CRFClassifier<CoreLabel> classifier;
     private final UnaryOperator<String> spelling;
@@ -71,12 +75,33 @@ final class StanfordModel implements NameModel {
         List<CoreLabel> tokens =
                 new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), TOKENS).tokenize();
         for (List<CoreLabel> sentence : sentences.process(tokens)) {
+            if (!mayName(sentence)) {
+                continue;
+            }
             sentence.forEach(token -> token.setWord(spelling.apply(token.word())));
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 List<CoreLabel> part = sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE));
                 collect(classifier.classifySentence(part), offset, names);
             }
         }
+    }
+
+    /**
+     * Whether a sentence has a capital beyond those of its beginning and of "I": where it has none, the model looks as long
+     * and finds next to nothing.
+     */
+    private static boolean mayName(List<CoreLabel> sentence) {
+        boolean opening = true;
+        for (CoreLabel token : sentence) {
+            String word = token.word();
+            boolean capital = word.chars().anyMatch(Character::isUpperCase);
+            if (capital && !word.equals("I") && !(opening && OPENERS.contains(word.toLowerCase(Locale.ROOT)))) {
+                return true;
+            }
+            // A quotation mark or a bracket begins no sentence.
+            opening &= !Character.isLetterOrDigit(word.charAt(0));
+        }
+        return false;
     }
 
     private static void collect(List<CoreLabel> tokens, int offset, List<Name> names) {
