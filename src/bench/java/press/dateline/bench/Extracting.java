@@ -20,7 +20,6 @@ final class Extracting {
     private final Path lines;
     private final Map<Contender, RunningContender> processes = new EnumMap<>(Contender.class);
     private final Map<Contender, Series> speeds = new EnumMap<>(Contender.class);
-
     private long process;
 
     /** Articles {@code from} up to {@code to}, together so many tokens. */

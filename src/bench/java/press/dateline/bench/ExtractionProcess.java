@@ -17,8 +17,8 @@ import press.dateline.article.Article;
  * nor its heap mixes with another's.
  *
  * <p>Takes lines from standard input and answers each with one: {@code warm FROM TO MILLIS}, {@code run FROM TO} (answers
- * nanoseconds of processor time), {@code heap} (bytes that stay after a collection, without the articles), {@code process} (the most kilobytes that the
- * whole process has had in memory).
+ * nanoseconds of processor time), {@code heap} (bytes that stay after a collection, without the articles), {@code
+ * process} (the most kilobytes that the whole process has had in memory).
  */
 final class ExtractionProcess {
 

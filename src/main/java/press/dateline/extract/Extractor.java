@@ -102,7 +102,10 @@ public final class Extractor {
         Credits credits = new Credits(words, marks, copy.houses());
         Organisations organisations = new Organisations(knowledge, words, findings, reasons);
         Map<Mention, AuthorityRecord> known = known(marks, Known.Sort.ORGANISATION, Label.ORGANISATION);
-        known.putAll(houses(marks));
+        // The Knesset stands for Israel and is itself, too; Downing Street only stands for Britain.
+        known.putAll(known(marks, Known.Sort.METONYM, Label.ORGANISATION));
+        known.keySet()
+                .removeIf(mention -> meanings(marks, mention, Kind.ORGANISATION).isEmpty());
         known.replaceAll((mention, first) -> organisations.choose(meanings(marks, mention, Kind.ORGANISATION)));
         Map<Mention, AuthorityRecord> parties = known(marks, Known.Sort.PARTY, Label.ORGANISATION);
         // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
@@ -144,17 +147,6 @@ public final class Extractor {
             }
         }
         return known;
-    }
-
-    /** The Knesset stands for Israel and is itself, too. */
-    private static Map<Mention, AuthorityRecord> houses(Marks marks) {
-        Map<Mention, AuthorityRecord> houses = new LinkedHashMap<>();
-        known(marks, Known.Sort.METONYM, Label.ORGANISATION)
-                .keySet()
-                .forEach(mention -> meanings(marks, mention, Kind.ORGANISATION).stream()
-                        .findFirst()
-                        .ifPresent(house -> houses.put(mention, house)));
-        return houses;
     }
 
     private static List<AuthorityRecord> meanings(Marks marks, Mention mention, Kind kind) {

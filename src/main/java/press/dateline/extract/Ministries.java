@@ -69,10 +69,9 @@ final class Ministries {
             }
             listed |= words.gap(i).equals(", ");
         }
-        to = sure;
-        return to == start
+        return sure == start
                 ? Optional.empty()
-                : Optional.of(new Ministry(from, to, name(words.key(start, to), words.key(from))));
+                : Optional.of(new Ministry(from, sure, name(words.key(start, sure), words.key(from))));
     }
 
     /** The Department of Transportation, and Congress: only a list of topics has a comma before its "and". */

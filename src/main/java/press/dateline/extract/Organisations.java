@@ -33,7 +33,9 @@ final class Organisations {
     private final Reasons reasons;
     private final Map<String, AuthorityRecord> byKey = new LinkedHashMap<>();
     private final Map<String, AuthorityRecord> byAcronym = new HashMap<>();
+    /** Of these the ones whose letters are the name's initials. */
     private final Map<String, AuthorityRecord> fitting = new HashMap<>();
+    /** Whose the story's acronyms are where only the authority file is asked. */
     private final Map<String, AuthorityRecord> inFile = new HashMap<>();
 
     Organisations(Knowledge knowledge, Words words, Findings countries, Reasons reasons) {
@@ -46,7 +48,9 @@ final class Organisations {
     Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
         Map<Mention, AuthorityRecord> resolved = new LinkedHashMap<>();
         known.forEach((mention, entity) -> {
-            if (!isCapitals(mention)) {
+            if (isCapitals(mention)) {
+                inFile.putIfAbsent(words.key(mention.from()), entity);
+            } else {
                 acceptKnown(mention, entity, resolved);
             }
         });
@@ -54,11 +58,6 @@ final class Organisations {
                 .sorted(Comparator.comparingInt((Mention mention) -> -mention.length())
                         .thenComparingInt(Mention::from))
                 .toList();
-        known.forEach((mention, entity) -> {
-            if (isCapitals(mention)) {
-                inFile.putIfAbsent(words.key(mention.from()), entity);
-            }
-        });
         longestFirst.stream().filter(mention -> !isCapitals(mention)).forEach(mention -> accept(mention, resolved));
         known.forEach((mention, entity) -> {
             if (isCapitals(mention)) {
@@ -77,9 +76,13 @@ final class Organisations {
     private Optional<AuthorityRecord> spelledOut(Mention mention) {
         AuthorityRecord entity = fitting.get(words.key(mention.from()));
         if (entity != null) {
-            reasons.because(mention, () -> "the acronym in brackets behind “" + entity.name() + "” in the same story");
+            behindName(mention, entity);
         }
         return Optional.ofNullable(entity);
+    }
+
+    private void behindName(Mention mention, AuthorityRecord entity) {
+        reasons.because(mention, () -> "the acronym in brackets behind “" + entity.name() + "” in the same story");
     }
 
     private void acceptKnown(Mention mention, AuthorityRecord entity, Map<Mention, AuthorityRecord> resolved) {
@@ -142,10 +145,7 @@ final class Organisations {
         String key = key(mention);
         boolean capitals = isCapitals(mention);
         if (capitals && byAcronym.containsKey(key)) {
-            reasons.because(
-                    mention,
-                    () -> "the acronym in brackets behind “"
-                            + byAcronym.get(key).name() + "” in the same story");
+            behindName(mention, byAcronym.get(key));
             return Optional.of(byAcronym.get(key));
         }
         if (byKey.containsKey(key)) {

@@ -55,7 +55,7 @@ public final class Rehearsal {
                 long start = System.nanoTime();
                 boolean answered = ask("/api/suggest?q=", name.substring(0, Math.min(TYPED, name.length())));
                 quick = System.nanoTime() - start < QUICK.toNanos() ? quick + 1 : 0;
-                if (!answered || !ask("/?q=", name) || System.nanoTime() > end) {
+                if (!answered || !ask("/search?q=", name) || System.nanoTime() > end) {
                     return;
                 }
             }

@@ -194,6 +194,7 @@ class CorrectionsIT {
 
     @Test
     void correctionsAndLinksSurviveARebuildAndMakeAnEmptyArchiveTheSame() throws IOException {
+        JsonNode all = search("");
         JsonNode before = search("q=Tbilisi");
         try (BrowserContext context = browser(new NewContextOptions())) {
             Page page = rename(context, "ban-ki-moon", "Secretary-General Ban");
@@ -202,6 +203,7 @@ class CorrectionsIT {
         }
         Program.Ran rebuilt = program.run("rebuild");
         assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
+        assertThat(search("").path("total")).isEqualTo(all.path("total"));
         assertThat(search("q=Tbilisi").path("total")).isEqualTo(before.path("total"));
         assertThat(program.get("/articles/" + before.at("/hits/0/id").asText()).statusCode())
                 .isEqualTo(200);

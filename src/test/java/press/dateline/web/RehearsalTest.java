@@ -46,7 +46,7 @@ class RehearsalTest {
     void whatReadersAskIsAskedAsTheyDo() {
         rehearse(() -> NAMES);
 
-        assertThat(asked).extracting(URI::getPath).containsOnly("/api/suggest", "/");
+        assertThat(asked).extracting(URI::getPath).containsOnly("/api/suggest", "/search");
         assertThat(asked).extracting(URI::getQuery).contains("q=Ünal", "q=Ünal & Son 0", "q=Ünal & Son 80");
     }
 
