@@ -222,6 +222,8 @@ class CorrectionsIT {
             Program.Ran taken = empty.run("authority", "import", file.toString());
             assertThat(taken.code()).as(taken.err()).isZero();
             empty.serve();
+            // What another process entered shows within seconds, not at once.
+            Program.await(() -> !empty.get("/corrections/all.jsonl").body().isEmpty());
             assertThat(empty.get("/actors/ban-ki-moon").body()).contains("<h1>Secretary-General Ban</h1>");
             assertThat(empty.get("/corrections/all.jsonl").body()).isEqualTo(corrections);
         } finally {
