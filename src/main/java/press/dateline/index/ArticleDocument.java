@@ -1,8 +1,6 @@
 package press.dateline.index;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,23 +77,6 @@ final class ArticleDocument {
         fields.put("named", extraction.all().flatMap(ArticleDocument::named).toList());
         fields.put("entities", entities);
         return fields;
-    }
-
-    /** The article that a stored document was made from. */
-    static Article article(JsonNode source) {
-        List<String> subjects = new ArrayList<>();
-        source.path("subjects").forEach(subject -> subjects.add(subject.asText()));
-        String published = source.path("published").asText("");
-        return new Article(
-                source.path("uri").asText(),
-                source.path("headline").asText(""),
-                source.path("byline").asText(""),
-                source.path("source").asText(""),
-                source.path("dateline").asText(""),
-                published.isEmpty() ? null : Instant.parse(published),
-                source.path("body").asText(),
-                source.path("url").asText(""),
-                subjects);
     }
 
     private static List<String> ids(List<Found> found) {

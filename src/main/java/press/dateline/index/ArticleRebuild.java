@@ -145,7 +145,7 @@ public final class ArticleRebuild {
     private Map<String, SameStory.Told> stories(String target, List<Hit<JsonNode>> hits) throws IOException {
         client.indices().refresh(refresh -> refresh.index(target));
         List<Article> articles =
-                hits.stream().map(hit -> ArticleDocument.article(hit.source())).toList();
+                hits.stream().map(hit -> StoredDocument.article(hit.source())).toList();
         SameStory sameStory = new SameStory(client, target);
         return sameStory.of(articles, sameStory.versions(articles));
     }
@@ -164,7 +164,7 @@ public final class ArticleRebuild {
      * @param told which that is, if the article does not say so itself
      */
     private Renewed renew(Hit<JsonNode> hit, SameStory.Told told) {
-        Article article = ArticleDocument.article(hit.source());
+        Article article = StoredDocument.article(hit.source());
         Extraction extraction = extractor.extract(article);
         Instant received = Instant.parse(hit.source().path("received").asText());
         SameStory.Told kept = told != null

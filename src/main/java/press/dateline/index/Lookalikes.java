@@ -166,7 +166,7 @@ final class Lookalikes {
 
     private static Known known(Hit<JsonNode> hit) {
         return new Known(
-                Wording.of(ArticleDocument.article(hit.source())),
+                Wording.of(StoredDocument.article(hit.source())),
                 hit.source().path("story").asText());
     }
 }

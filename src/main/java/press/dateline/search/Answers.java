@@ -66,7 +66,7 @@ final class Answers {
                 instant(source, "published"),
                 text(source, "url"),
                 Snippets.read(hit.highlight().getOrDefault("body", List.of())),
-                Witnesses.of(source, Witnesses.asked(query), question.corrected()),
+                Witnesses.of(source, query.entities(), question.corrected()),
                 entities(source),
                 copies.getOrDefault(story, Copies.none(story)));
     }

@@ -357,16 +357,17 @@ public class Archive {
                 ? Fitting.read(typed, ask(Fitting.asked(query, typed)).aggregations())
                 : typed;
         Question hinted = mentioned.in(fitted.under(corrected));
-        return meant(query, Steady.needed(query, hinted) ? hinted.ranked(steady(query, hinted)) : hinted);
+        return meant(query, PinnedRanking.needed(query, hinted) ? hinted.weighed(weights(query, hinted)) : hinted);
     }
 
     private Question meant(SearchQuery query, Question question) {
-        if (meaning.isEmpty() || !Near.possible(query, question)) {
+        if (meaning.isEmpty() || !SemanticSearch.possible(query, question)) {
             return question;
         }
-        float[] vector = meaning.get().model().apply(Near.text(question));
-        return question.near(
-                Near.read(ask(Near.words(query, question)), ask(meaning.get().index(), Near.passages(vector))));
+        float[] vector = meaning.get().model().apply(SemanticSearch.text(question));
+        return question.nearest(SemanticSearch.read(
+                ask(SemanticSearch.words(query, question)),
+                ask(meaning.get().index(), SemanticSearch.passages(vector))));
     }
 
     /** Why a search is not answered by meaning although it says so. */
@@ -387,8 +388,8 @@ public class Archive {
 
     /** In the first hours after meaning was switched on, and for a moment after an article came in. */
     private Optional<String> stillUnread() {
-        long articles = count(index, Near.everyArticle());
-        long read = count(meaning.get().index(), Near.everyRead());
+        long articles = count(index, SemanticSearch.everyArticle());
+        long read = count(meaning.get().index(), SemanticSearch.everyRead());
         return read >= articles
                 ? Optional.empty()
                 : Optional.of(
@@ -404,9 +405,9 @@ public class Archive {
                 .value();
     }
 
-    private Steady steady(SearchQuery query, Question question) {
-        SearchResponse<JsonNode> counted = ask(Steady.asked(query, question));
-        return Steady.read(counted.hits().total().value(), counted.aggregations());
+    private PinnedWeights weights(SearchQuery query, Question question) {
+        SearchResponse<JsonNode> counted = ask(PinnedRanking.asked(query, question));
+        return PinnedRanking.read(counted.hits().total().value(), counted.aggregations());
     }
 
     private List<Way> instead(Ways ways) {

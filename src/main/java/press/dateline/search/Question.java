@@ -16,8 +16,8 @@ record Question(
         Fit fit,
         List<Hint> hints,
         Corrected corrected,
-        Steady steady,
-        Near near) {
+        PinnedWeights weights,
+        NearestStories nearest) {
 
     Question {
         parts = List.copyOf(parts);
@@ -26,7 +26,7 @@ record Question(
     }
 
     Question(List<Clause> parts, List<String> notes) {
-        this(parts, notes, Fit.ALL, List.of(), Corrected.NOTHING, Steady.NOT, Near.NOT);
+        this(parts, notes, Fit.ALL, List.of(), Corrected.NOTHING, PinnedWeights.NONE, NearestStories.NONE);
     }
 
     /** The question that {@code words} ask, taken at their word. */
@@ -36,23 +36,23 @@ record Question(
     }
 
     Question fitted(Fit other) {
-        return new Question(parts, notes, other, hints, corrected, steady, near);
+        return new Question(parts, notes, other, hints, corrected, weights, nearest);
     }
 
     Question hinted(List<Hint> other) {
-        return new Question(parts, notes, fit, other, corrected, steady, near);
+        return new Question(parts, notes, fit, other, corrected, weights, nearest);
     }
 
     Question under(Corrected other) {
-        return new Question(parts, notes, fit, hints, other, steady, near);
+        return new Question(parts, notes, fit, hints, other, weights, nearest);
     }
 
-    Question ranked(Steady other) {
-        return new Question(parts, notes, fit, hints, corrected, other, near);
+    Question weighed(PinnedWeights other) {
+        return new Question(parts, notes, fit, hints, corrected, other, nearest);
     }
 
-    Question near(Near other) {
-        return new Question(parts, notes, fit, hints, corrected, steady, other);
+    Question nearest(NearestStories other) {
+        return new Question(parts, notes, fit, hints, corrected, weights, other);
     }
 
     boolean isEmpty() {

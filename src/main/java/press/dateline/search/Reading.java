@@ -52,7 +52,7 @@ final class Reading {
             wanted.add(
                     question.least() == 1 ? any(loose) : "at least " + question.least() + " of " + list(loose, "and"));
         }
-        return "containing " + list(wanted, "and") + (question.near().isNot() ? "" : " or close to that in meaning")
+        return "containing " + list(wanted, "and") + (question.nearest().isNone() ? "" : " or close to that in meaning")
                 + (unwanted.isEmpty() ? "" : " but not " + unwanted);
     }
 

@@ -82,7 +82,7 @@ final class Requests {
 
     /** Where a filter asks for somebody, also what the sentence is cut from that names them. */
     private static List<String> shown(SearchQuery query) {
-        if (Witnesses.asked(query).isEmpty()) {
+        if (query.entities().isEmpty()) {
             return SHOWN;
         }
         List<String> shown = new ArrayList<>(SHOWN);

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import press.dateline.authority.EntityKey;
 
 /**
  * A reader's question: what to find, what to keep to, in which order, as of when; everything the link of a result page
@@ -202,5 +205,13 @@ public record SearchQuery(
         clean.remove(Facet.YEAR);
         clean.values().removeIf(Filter.NONE::equals);
         return Collections.unmodifiableMap(clean);
+    }
+
+    /** Whom and where the filters ask for. */
+    public Set<EntityKey> entities() {
+        Set<EntityKey> asked = new LinkedHashSet<>();
+        filters.forEach((facet, filter) ->
+                facet.kind().ifPresent(kind -> filter.values().forEach(id -> asked.add(new EntityKey(kind, id)))));
+        return asked;
     }
 }

@@ -21,14 +21,6 @@ final class Witnesses {
 
     private Witnesses() {}
 
-    /** Whom and where the filters of {@code query} ask for. */
-    static Set<EntityKey> asked(SearchQuery query) {
-        Set<EntityKey> asked = new LinkedHashSet<>();
-        query.filters().forEach((facet, filter) -> facet.kind()
-                .ifPresent(kind -> filter.values().forEach(id -> asked.add(new EntityKey(kind, id)))));
-        return asked;
-    }
-
     /** One sentence that names them all where there is one; one for each at worst, none for whom the body does not name. */
     static List<Evidence> of(JsonNode source, Set<EntityKey> asked, Corrected corrected) {
         if (asked.isEmpty()) {

@@ -26,8 +26,8 @@ final class WordsQuery {
 
     /** What must match, should match better, and must not. */
     static BoolQuery.Builder of(Question question) {
-        BoolQuery.Builder words = question.steady().isNot() ? ranked(question) : steady(question);
-        return question.near().isNot() ? words : question.near().with(words, question);
+        BoolQuery.Builder words = question.weights().isNone() ? ranked(question) : pinned(question);
+        return question.nearest().isNone() ? words : SemanticSearch.with(question.nearest(), words, question);
     }
 
     /** What had to be in a story besides plain words: phrases, beginnings, words of a headline. */
@@ -49,21 +49,21 @@ final class WordsQuery {
     }
 
     /** The same articles, each scored by sums that do not change as the archive grows. */
-    private static BoolQuery.Builder steady(Question question) {
-        BoolQuery.Builder bool = Steady.unranked(ranked(question).build());
+    private static BoolQuery.Builder pinned(Question question) {
+        BoolQuery.Builder bool = PinnedRanking.unranked(ranked(question).build());
         List<Clause> wanted = question.wanted();
         for (int i = 0; i < wanted.size(); i++) {
-            float weight = question.steady().weights().get(i);
+            float weight = question.weights().weights().get(i);
             bool.should(worth(weight, text(wanted.get(i))));
-            bool.should(worth(Steady.rounded(weight * IN_HEADLINE), query(wanted.get(i), Scope.HEADLINE)));
+            bool.should(worth(PinnedRanking.rounded(weight * IN_HEADLINE), query(wanted.get(i), Scope.HEADLINE)));
             if (wanted.get(i) instanceof Clause.Word word) {
                 again(word.text(), weight, bool);
             }
         }
         Boosts.pairs(question).forEach(near -> bool.should(worth(NEARNESS, near)));
         question.hints()
-                .forEach(hint -> bool.should(
-                        worth(Steady.rounded(NAMED), Bearing.of(hint.entity(), hint.about(), question.corrected()))));
+                .forEach(hint -> bool.should(worth(
+                        PinnedRanking.rounded(NAMED), Bearing.of(hint.entity(), hint.about(), question.corrected()))));
         return bool;
     }
 
@@ -72,7 +72,7 @@ final class WordsQuery {
         String repeated = word;
         for (double more : AGAIN) {
             repeated += " " + word;
-            bool.should(worth(Steady.rounded(weight * more), side(repeated, Scope.TEXT.stemmed(), ANY_GAP)));
+            bool.should(worth(PinnedRanking.rounded(weight * more), side(repeated, Scope.TEXT.stemmed(), ANY_GAP)));
         }
     }
 

@@ -49,7 +49,7 @@ public class ArticleFiles {
     public Response file(@PathParam("id") String id, @PathParam("suffix") String suffix, @Context UriInfo uri)
             throws IOException {
         StoredArticle stored = stored(id);
-        String address = Addresses.absolute(uri, ArticlePage.path(stored.id()));
+        String address = Addresses.absolute(uri, PagePaths.article(stored.id()));
         return switch (suffix) {
             case "md" -> answer(MarkdownArticle.of(stored, address), ExportFormat.MARKDOWN.mediaType());
             case "json" -> answer(written(stored, ExportFormat.JSON_LINES, uri), JSON);

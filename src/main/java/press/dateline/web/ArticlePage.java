@@ -39,13 +39,8 @@ public class ArticlePage {
                         stored,
                         archive.copies(stored),
                         archive.related(stored),
-                        Addresses.absolute(uri, path(stored.id())),
+                        Addresses.absolute(uri, PagePaths.article(stored.id())),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))))
                 .orElseThrow(() -> new NotFoundException("There is no article here."));
-    }
-
-    /** Where an article is. */
-    static String path(String id) {
-        return "/articles/" + id;
     }
 }

@@ -36,7 +36,7 @@ record ArticleView(
         List<EntityList> entities,
         List<VersionView> versions,
         CopiesView copies,
-        List<SearchView.Choice> related,
+        List<Choice> related,
         String link,
         RawString data,
         List<Citation> citations,
@@ -85,13 +85,13 @@ record ArticleView(
                 article.published() == null ? "" : article.published().toString(),
                 Dates.minute(stored.received()),
                 safe(article.url()),
-                stored.newer().map(ArticlePage::path).orElse(""),
+                stored.newer().map(PagePaths::article).orElse(""),
                 paragraphs(article.body(), marks),
                 lists(stored, marks),
                 versions(stored),
                 CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
                 related.stream()
-                        .map(hit -> new SearchView.Choice(Previews.said(hit), ArticlePage.path(hit.id()), false))
+                        .map(hit -> new Choice(Previews.said(hit), PagePaths.article(hit.id()), false))
                         .toList(),
                 link,
                 // JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be
@@ -161,7 +161,7 @@ record ArticleView(
                 text,
                 entity.kind().word(),
                 entity.name(),
-                EntityPage.search(entity.kind(), entity.id()),
+                PagePaths.stories(entity.kind(), entity.id()),
                 mark.anchor());
     }
 
@@ -173,7 +173,7 @@ record ArticleView(
             List<EntityLine> lines = stored.entities().getOrDefault(kind, List.of()).stream()
                     .map(entity -> new EntityLine(
                             entity.name(),
-                            EntityPage.path(entity.kind(), entity.id()),
+                            PagePaths.entity(entity.kind(), entity.id()),
                             entity.mentions(),
                             entity.about(),
                             first.getOrDefault(entity, "")))
@@ -191,17 +191,17 @@ record ArticleView(
         }
         return stored.versions().stream()
                 .map(version -> new VersionView(
-                        ArticlePage.path(version.id()),
+                        PagePaths.article(version.id()),
                         version.published().map(Dates::minute).orElse("received " + Dates.minute(version.received()))
                                 + (version.headline().isEmpty() ? "" : ": " + version.headline()),
                         version.id().equals(stored.id()),
                         version.live(),
-                        version.id().equals(stored.id()) ? "" : DifferencePage.path(stored.id(), version.id())))
+                        version.id().equals(stored.id()) ? "" : PagePaths.difference(stored.id(), version.id())))
                 .toList();
     }
 
     private static List<Format> formats(StoredArticle stored) {
-        String path = ArticlePage.path(stored.id()) + ".";
+        String path = PagePaths.article(stored.id()) + ".";
         return List.of(
                 new Format("BibTeX", "application/x-bibtex", path + "bib"),
                 new Format("RIS", "application/x-research-info-systems", path + "ris"),

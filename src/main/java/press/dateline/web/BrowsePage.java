@@ -35,7 +35,7 @@ public class BrowsePage {
             String facet,
             String text,
             List<FormState.Field> fields,
-            List<SearchView.Choice> letters,
+            List<Choice> letters,
             List<FacetView.Value> values,
             String previous,
             String next)
@@ -77,16 +77,15 @@ public class BrowsePage {
                 list.more() ? link(list, list.letter(), list.page() + 1) : "");
     }
 
-    private static List<SearchView.Choice> letters(FacetPage list) {
-        List<SearchView.Choice> letters = new ArrayList<>();
+    private static List<Choice> letters(FacetPage list) {
+        List<Choice> letters = new ArrayList<>();
         if (list.facet() == Facet.YEAR) {
             return letters;
         }
-        letters.add(
-                new SearchView.Choice("All", link(list, "", 1), list.letter().isEmpty()));
+        letters.add(new Choice("All", link(list, "", 1), list.letter().isEmpty()));
         for (char letter = 'A'; letter <= 'Z'; letter++) {
             String text = String.valueOf(letter);
-            letters.add(new SearchView.Choice(
+            letters.add(new Choice(
                     text,
                     link(list, text.toLowerCase(java.util.Locale.ROOT), 1),
                     text.equalsIgnoreCase(list.letter())));

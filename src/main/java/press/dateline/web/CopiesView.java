@@ -13,9 +13,9 @@ import press.dateline.search.SearchQuery;
  * @param lines the first of them
  * @param all the list of all of them, each a hit of its own
  */
-record CopiesView(String said, List<Line> lines, SearchView.Choice all) {
+record CopiesView(String said, List<Line> lines, Choice all) {
 
-    private static final CopiesView NONE = new CopiesView("", List.of(), SearchView.Choice.NONE);
+    private static final CopiesView NONE = new CopiesView("", List.of(), Choice.NONE);
 
     /** One of them; {@code current} if it is the one that the page shows. */
     record Line(String href, String headline, String from, boolean current, String difference) {}
@@ -27,7 +27,7 @@ record CopiesView(String said, List<Line> lines, SearchView.Choice all) {
         return new CopiesView(
                 Numbers.grouped(copies.count()) + " copies" + in(copies),
                 copies.listed().stream().map(copy -> line(copy, current)).toList(),
-                new SearchView.Choice(
+                new Choice(
                         "All " + Numbers.grouped(copies.count()) + " copies",
                         Links.link("/search", query.withStory(copies.story())),
                         false));
@@ -53,10 +53,10 @@ record CopiesView(String said, List<Line> lines, SearchView.Choice all) {
         String date = copy.published().map(Dates::minute).orElse("");
         boolean shown = copy.id().equals(current);
         return new Line(
-                ArticlePage.path(copy.id()),
+                PagePaths.article(copy.id()),
                 copy.headline().isEmpty() ? "(no headline)" : copy.headline(),
                 copy.source() + (copy.source().isEmpty() || date.isEmpty() ? "" : ", ") + date,
                 shown,
-                shown ? "" : DifferencePage.path(current, copy.id()));
+                shown ? "" : PagePaths.difference(current, copy.id()));
     }
 }

@@ -59,12 +59,12 @@ public class CorrectPage {
             @QueryParam("other") String other,
             RoutingContext context) {
         Optional<String> editor = editing.editor(context.request());
-        EntityKey asked = new EntityKey(EntityPage.kind(plural), id);
+        EntityKey asked = new EntityKey(PagePaths.kind(plural), id);
         long seen = corrections.last();
         Portrait portrait = portrait(asked);
         if (!portrait.key().equals(asked)) {
             return Response.status(Response.Status.FOUND)
-                    .location(URI.create(path(portrait.key())))
+                    .location(URI.create(PagePaths.correct(portrait.key())))
                     .build();
         }
         return page(
@@ -90,7 +90,7 @@ public class CorrectPage {
             RoutingContext context) {
         Optional<String> editor = editing.editor(context.request());
         CorrectionForm form = new CorrectionForm(fields);
-        Portrait portrait = portrait(new EntityKey(EntityPage.kind(plural), id));
+        Portrait portrait = portrait(new EntityKey(PagePaths.kind(plural), id));
         String who = editor.orElseGet(() -> form.text("who"));
         CorrectView.State state =
                 new CorrectView.State(form.text("what"), form.text("find"), editor, who, corrections.last());
@@ -148,16 +148,8 @@ public class CorrectPage {
     private Response done(LoggedCorrection entered, EntityKey subject) {
         EntityKey now = corrections.now().now(subject);
         return Response.seeOther(
-                        URI.create(EntityPage.path(now.kind(), Encoded.part(now.id())) + "?corrected=" + entered.id()))
+                        URI.create(PagePaths.entity(now.kind(), Encoded.part(now.id())) + "?corrected=" + entered.id()))
                 .build();
-    }
-
-    static String path(EntityKey key) {
-        return path(key.kind(), key.id());
-    }
-
-    static String path(Kind kind, String id) {
-        return EntityPage.path(kind, Encoded.part(id)) + "/correct";
     }
 
     static List<String> kinds(EntityKey key) {

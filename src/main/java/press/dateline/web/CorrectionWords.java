@@ -64,11 +64,11 @@ final class CorrectionWords {
     }
 
     /** The pages of those it is about, as they are now. */
-    List<SearchView.Choice> links(Correction correction) {
+    List<Choice> links(Correction correction) {
         return correction.entities().stream()
                 .map(corrections.now()::now)
                 .distinct()
-                .map(key -> new SearchView.Choice(name(key), EntityPage.path(key.kind(), key.id()), false))
+                .map(key -> new Choice(name(key), PagePaths.entity(key.kind(), key.id()), false))
                 .toList();
     }
 }

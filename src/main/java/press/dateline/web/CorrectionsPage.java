@@ -47,13 +47,7 @@ public class CorrectionsPage {
 
     /** A correction; {@code by} says who and when. */
     record Entry(
-            String id,
-            String text,
-            String by,
-            String machineWhen,
-            String why,
-            boolean undone,
-            List<SearchView.Choice> links) {}
+            String id, String text, String by, String machineWhen, String why, boolean undone, List<Choice> links) {}
 
     /** Which part of the log is shown: that of one entity, or all; pages count from 1. */
     private record Shown(Optional<EntityKey> entity, int page) {}

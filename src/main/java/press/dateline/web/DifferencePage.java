@@ -57,11 +57,6 @@ public class DifferencePage {
         return view(inOrder ? one : other, inOrder ? other : one);
     }
 
-    /** Where the difference of two versions is shown. */
-    static String path(String id, String against) {
-        return ArticlePage.path(id) + "/diff?against=" + against;
-    }
-
     private StoredArticle stored(String id) {
         return archive.article(id).orElseThrow(() -> new NotFoundException("There is no article here."));
     }
@@ -110,7 +105,7 @@ public class DifferencePage {
                 && paragraphs.stream().flatMap(List::stream).noneMatch(DifferencePage::changed);
         return new difference(
                 new Page("What changed: " + Previews.headline(now), FormState.EMPTY, false)
-                        .at(path(after.id(), before.id())),
+                        .at(PagePaths.difference(after.id(), before.id())),
                 old.uri().equals(now.uri()) ? "versions" : "copies",
                 side(before),
                 side(after),
@@ -139,6 +134,6 @@ public class DifferencePage {
                 stored.article().published() == null
                         ? "received " + Dates.minute(stored.received())
                         : Dates.minute(stored.article().published()),
-                ArticlePage.path(stored.id()));
+                PagePaths.article(stored.id()));
     }
 }

@@ -18,7 +18,6 @@ import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 import press.dateline.search.Archive;
 import press.dateline.search.Facet;
-import press.dateline.search.Links;
 import press.dateline.search.Naming;
 import press.dateline.search.Op;
 import press.dateline.search.Portrait;
@@ -52,12 +51,12 @@ public class EntityPage {
             @PathParam("id") String id,
             @QueryParam("corrected") String corrected,
             @Context UriInfo uri) {
-        Portrait portrait = archive.portrait(new EntityKey(kind(plural), id));
+        Portrait portrait = archive.portrait(new EntityKey(PagePaths.kind(plural), id));
         EntityKey key = portrait.key();
-        if (!key.equals(new EntityKey(kind(plural), id))) {
+        if (!key.equals(new EntityKey(PagePaths.kind(plural), id))) {
             // Not for good: an undo brings the old one back.
             return RestResponse.ResponseBuilder.<TemplateInstance>create(RestResponse.Status.FOUND)
-                    .location(URI.create(path(key.kind(), Encoded.part(key.id()))))
+                    .location(URI.create(PagePaths.entity(key.kind(), Encoded.part(key.id()))))
                     .build();
         }
         SearchQuery query = newest(key.kind(), key.id()).withSize(LATEST);
@@ -85,24 +84,5 @@ public class EntityPage {
                 .with(Facet.of(kind), id)
                 .withOp(Facet.of(kind), Op.ALL)
                 .withSort(Sort.NEWEST);
-    }
-
-    static Kind kind(String plural) {
-        for (Kind kind : Kind.values()) {
-            if (kind.plural().equals(plural)) {
-                return kind;
-            }
-        }
-        throw new NotFoundException("There is no list of " + plural + ".");
-    }
-
-    /** Where the page of an entity is. */
-    static String path(Kind kind, String id) {
-        return "/" + kind.plural() + "/" + id;
-    }
-
-    /** The search for all stories that name it. */
-    static String search(Kind kind, String id) {
-        return Links.link("/search", SearchQuery.EVERYTHING.with(Facet.of(kind), id));
     }
 }

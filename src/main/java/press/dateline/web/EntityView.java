@@ -19,7 +19,7 @@ record EntityView(
         String kind,
         String name,
         String note,
-        SearchView.Choice country,
+        Choice country,
         List<String> aliases,
         List<Line> spellings,
         List<Line> different,
@@ -27,8 +27,8 @@ record EntityView(
         String done,
         String correct,
         String corrections,
-        SearchView.Choice stories,
-        SearchView.Choice about,
+        Choice stories,
+        Choice about,
         ChartView chart,
         List<HitView> latest,
         List<Passage> passages,
@@ -56,9 +56,9 @@ record EntityView(
                 portrait.name(),
                 capital(portrait.note()),
                 portrait.country()
-                        .map(country -> new SearchView.Choice(
-                                country.name(), EntityPage.path(country.kind(), country.id()), false))
-                        .orElse(SearchView.Choice.NONE),
+                        .map(country ->
+                                new Choice(country.name(), PagePaths.entity(country.kind(), country.id()), false))
+                        .orElse(Choice.NONE),
                 portrait.aliases(),
                 portrait.spellings().stream()
                         .map(spelt -> new Line(
@@ -69,21 +69,21 @@ record EntityView(
                                         query.withWords("\"" + spelt.name().replace("\"", "") + "\""))))
                         .toList(),
                 portrait.different().stream()
-                        .map(other -> new Line(other.name(), "", EntityPage.path(other.kind(), other.id())))
+                        .map(other -> new Line(other.name(), "", PagePaths.entity(other.kind(), other.id())))
                         .toList(),
                 portrait.hidden(),
                 done,
-                CorrectPage.path(key),
+                PagePaths.correct(key),
                 "/corrections?entity=" + Encoded.part(key.toString()),
-                new SearchView.Choice(Numbers.articles(answer.total()), Links.link("/search", query), false),
-                new SearchView.Choice(Numbers.articles(about), Links.link("/search", query.withAbout(true)), false),
+                new Choice(Numbers.articles(answer.total()), Links.link("/search", query), false),
+                new Choice(Numbers.articles(about), Links.link("/search", query.withAbout(true)), false),
                 chart,
                 answer.hits().stream()
                         .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING, query))
                         .toList(),
                 portrait.passages().stream()
                         .map(passage -> new Passage(
-                                passage.sentence().pieces(), passage.headline(), ArticlePage.path(passage.id())))
+                                passage.sentence().pieces(), passage.headline(), PagePaths.article(passage.id())))
                         .toList(),
                 answer.facets().stream()
                         .filter(facet -> facet.facet().kind().isPresent())
@@ -96,7 +96,7 @@ record EntityView(
                         .toList(),
                 portrait.places().stream()
                         .map(place -> new Line(
-                                place.name(), Numbers.grouped(place.count()), EntityPage.path(Kind.PLACE, place.id())))
+                                place.name(), Numbers.grouped(place.count()), PagePaths.entity(Kind.PLACE, place.id())))
                         .toList(),
                 link);
     }

@@ -80,6 +80,6 @@ record FacetView(
                 value.excluded(),
                 Links.link("/search", click),
                 canExclude ? Links.link("/search", query.excluding(facet, value.id())) : "",
-                facet.kind().map(kind -> CorrectPage.path(kind, value.id())).orElse(""));
+                facet.kind().map(kind -> PagePaths.correct(kind, value.id())).orElse(""));
     }
 }

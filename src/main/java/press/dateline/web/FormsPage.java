@@ -15,10 +15,8 @@ import press.dateline.search.SearchQuery;
 import press.dateline.search.WordForms;
 
 /** Which forms of the words of a search its stories have: protest, protests, protesters. */
-@Path("/forms")
+@Path(PagePaths.FORMS)
 public class FormsPage {
-
-    static final String PATH = "/forms";
 
     /** {@code href} is empty where the form alone cannot be asked for with the rest as it is. */
     record Form(String text, String count, String href) {}
@@ -39,7 +37,7 @@ public class FormsPage {
         SearchQuery query =
                 Links.parse(QueryString.parse(request.query())).query().withPage(1);
         return new forms(
-                new Page("Word forms", FormState.withoutWords(query), false).at(Links.link(PATH, query)),
+                new Page("Word forms", FormState.withoutWords(query), false).at(Links.link(PagePaths.FORMS, query)),
                 archive.reading(query),
                 Links.link("/search", query),
                 archive.forms(query).stream().map(FormsPage::word).toList());

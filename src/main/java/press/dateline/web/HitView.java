@@ -39,7 +39,7 @@ record HitView(
     /** {@code query} is what its links narrow, {@code found} what it was found by. */
     static HitView of(Hit hit, SearchQuery query, SearchQuery found) {
         return new HitView(
-                ArticlePage.path(hit.id()),
+                PagePaths.article(hit.id()),
                 hit.headline().isEmpty()
                         ? List.of(new Snippet.Piece("(no headline)", false))
                         : hit.headline().pieces(),

@@ -72,7 +72,7 @@ public class Pictures {
     public Response entity(
             @PathParam("kind") String plural, @PathParam("id") String id, @Context HttpServerRequest request) {
         limits.spend(Limits.Cost.PICTURE, request);
-        Kind kind = EntityPage.kind(plural);
+        Kind kind = PagePaths.kind(plural);
         AuthorityRecord known = naming.find(kind, id).orElseThrow(NotFoundException::new);
         SearchQuery query = EntityPage.newest(kind, known.id()).withSize(1);
         return picture(Cards.of(known, archive.search(query), years(query)));

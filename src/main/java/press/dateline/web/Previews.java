@@ -57,7 +57,7 @@ final class Previews {
                 "article",
                 Preview.shortened(headline(article)),
                 Preview.shortened(from(article) + lead(article)),
-                ArticlePage.path(stored.id()) + ".png",
+                PagePaths.article(stored.id()) + ".png",
                 article.published() == null ? "" : article.published().toString());
     }
 
@@ -94,7 +94,7 @@ final class Previews {
                                 .findFirst()
                                 .map(hit -> " Newest: " + said(hit))
                                 .orElse("")),
-                EntityPage.path(known.key().kind(), known.key().id()) + ".png",
+                PagePaths.entity(known.key().kind(), known.key().id()) + ".png",
                 "");
     }
 

@@ -40,16 +40,6 @@ record SearchView(
     /** A filter in force and the link that drops it. */
     record Applied(String facet, String name, String remove) {}
 
-    /** A link with its words; {@code chosen} if it is what the page shows. */
-    record Choice(String text, String href, boolean chosen) {
-
-        static final Choice NONE = new Choice("", "", false);
-
-        public boolean offered() {
-            return !text.isEmpty();
-        }
-    }
-
     /** The form of the dates. */
     record Dates(String from, String to, FormState form) {}
 
@@ -71,7 +61,7 @@ record SearchView(
                 answer.reading(),
                 Numbers.total(answer),
                 answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
-                query.words().isEmpty() || answer.total() == 0 ? "" : Links.link(FormsPage.PATH, query.withPage(1)),
+                query.words().isEmpty() || answer.total() == 0 ? "" : Links.link(PagePaths.FORMS, query.withPage(1)),
                 applied(answer),
                 query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
                 answer.facets().stream()

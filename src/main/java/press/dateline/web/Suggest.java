@@ -51,7 +51,7 @@ public class Suggest {
         List<Headline> headlines = typed.strip().length() < SHORTEST_HEADLINE
                 ? List.of()
                 : archive.headlines(typed).stream()
-                        .map(hit -> new Headline(hit.headline().text(), ArticlePage.path(hit.id())))
+                        .map(hit -> new Headline(hit.headline().text(), PagePaths.article(hit.id())))
                         .toList();
         return new Suggested(entities, headlines, Beside.answer(words));
     }

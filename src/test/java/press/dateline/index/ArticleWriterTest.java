@@ -56,7 +56,7 @@ class ArticleWriterTest {
         assertThat(write(article)).containsExactly(Outcome.Kind.NEW);
 
         JsonNode stored = archive.documents().get(article.id());
-        assertThat(ArticleDocument.article(stored)).isEqualTo(article);
+        assertThat(StoredDocument.article(stored)).isEqualTo(article);
         assertThat(stored.path("received").asText()).isEqualTo(NOW.toString());
         assertThat(stored.has("superseded")).isFalse();
         assertThat(stored.path("actor")).hasToString("[\"ada-example\"]");

@@ -10,17 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The weights by which a pinned search ranks.
+ * The ranking of a pinned search.
  *
  * <p>The engine's own ranking weighs a word by how many articles have it <em>now</em>, and an article by how much longer
  * than the others it is: both change with every article that comes in. Here a word weighs by how many articles had it at
  * the pinned moment, which can be counted again at any time, and what matches adds up to the same sum for ever.
- *
- * @param weights of the parts of a question that say what to find, in their order; empty for a search that is not pinned
  */
-record Steady(List<Float> weights) {
-
-    static final Steady NOT = new Steady(List.of());
+final class PinnedRanking {
 
     /** Sums of such fractions are exact in a float, in whatever order the engine adds them up. */
     private static final int FRACTION = 64;
@@ -28,9 +24,7 @@ record Steady(List<Float> weights) {
     /** Rare words weigh more here than by themselves, in place of what is missing: 0.53 to 0.56 of MAP on TIME 1963. */
     private static final double STEEPNESS = 1.5;
 
-    Steady {
-        weights = List.copyOf(weights);
-    }
+    private PinnedRanking() {}
 
     /** Whether {@code query} is to be ranked so. */
     static boolean needed(SearchQuery query, Question question) {
@@ -48,17 +42,13 @@ record Steady(List<Float> weights) {
         return Requests.counts(query, new Question(List.of(), List.of()), counts);
     }
 
-    static Steady read(long articles, Map<String, Aggregate> counts) {
+    static PinnedWeights read(long articles, Map<String, Aggregate> counts) {
         List<Float> weights = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             long having = counts.get(Integer.toString(i)).filter().docCount();
             weights.add(rounded(Math.pow(Math.log(1 + (articles - having + 0.5) / (having + 0.5)), STEEPNESS)));
         }
-        return new Steady(weights);
-    }
-
-    boolean isNot() {
-        return weights.isEmpty();
+        return new PinnedWeights(weights);
     }
 
     /** A multiple of what sums up exactly, never nothing. */

@@ -7,31 +7,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearTest {
+class SemanticSearchTest {
 
     @Test
     void whatBothFindComesBeforeWhatOnlyOneFinds() {
-        assertThat(Near.fused(Map.of("both", 9.0, "words", 9.0), Map.of("both", 0.8, "meaning", 0.8, "far", 0.5)))
+        assertThat(SemanticSearch.fused(
+                        Map.of("both", 9.0, "words", 9.0), Map.of("both", 0.8, "meaning", 0.8, "far", 0.5)))
                 .containsExactly("both", "words", "meaning");
     }
 
     @Test
     void whatLiesFarBringsNothingIn() {
-        assertThat(Near.fused(Map.of("words", 9.0), Map.of("closest", 0.8, "near", 0.71, "far", 0.69, "words", 0.6)))
+        assertThat(SemanticSearch.fused(
+                        Map.of("words", 9.0), Map.of("closest", 0.8, "near", 0.71, "far", 0.69, "words", 0.6)))
                 .containsExactly("words", "closest", "near");
     }
 
     @Test
     void theClosestInMeaningOvertakesWhatTheWordsHardlyFind() {
-        assertThat(Near.fused(Map.of("best", 10.0, "hardly", 2.0), Map.of("closest", 0.9, "hardly", 0.4)))
+        assertThat(SemanticSearch.fused(Map.of("best", 10.0, "hardly", 2.0), Map.of("closest", 0.9, "hardly", 0.4)))
                 .containsExactly("best", "closest", "hardly");
     }
 
     @Test
     void eitherMayFindNothing() {
-        assertThat(Near.fused(Map.of(), Map.of())).isEmpty();
-        assertThat(Near.fused(Map.of("a", 1.0), Map.of())).containsExactly("a");
-        assertThat(Near.fused(Map.of(), Map.of("b", 0.7, "a", 0.7))).containsExactly("a", "b");
+        assertThat(SemanticSearch.fused(Map.of(), Map.of())).isEmpty();
+        assertThat(SemanticSearch.fused(Map.of("a", 1.0), Map.of())).containsExactly("a");
+        assertThat(SemanticSearch.fused(Map.of(), Map.of("b", 0.7, "a", 0.7))).containsExactly("a", "b");
     }
 
     @ParameterizedTest
@@ -44,6 +46,6 @@ class NearTest {
             (oil OR gas) prices                 | oil gas prices
             """)
     void asksForWhatTheWordsMeanWithoutTheSignsOfTheLanguage(String typed, String text) {
-        assertThat(Near.text(Question.of(new Words(typed, Op.ALL)))).isEqualTo(text);
+        assertThat(SemanticSearch.text(Question.of(new Words(typed, Op.ALL)))).isEqualTo(text);
     }
 }

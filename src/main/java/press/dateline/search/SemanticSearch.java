@@ -16,15 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The best stories of a question by its words and by its meaning together; both are asked without filters, so that what
- * matches does not change with a click and every count stays a promise.
- *
- * @param ids of articles, best first; empty for a question that is asked by its words alone
+ * Search by meaning: the best stories of a question by its words and by its vector (kNN) together; both are asked
+ * without filters, so that what matches does not change with a click and every count stays a promise.
  */
-record Near(List<String> ids) {
-
-    /** By words alone. */
-    static final Near NOT = new Near(List.of());
+final class SemanticSearch {
 
     /** So many of the closest passages are looked at: those of about so many stories as a reader ever looks through. */
     private static final int PASSAGES = 200;
@@ -41,13 +36,7 @@ record Near(List<String> ids) {
     /** Above all that words can add up to; differences of one are still told apart. */
     private static final float ABOVE = 10_000;
 
-    Near {
-        ids = List.copyOf(ids);
-    }
-
-    boolean isNot() {
-        return ids.isEmpty();
-    }
+    private SemanticSearch() {}
 
     /** Whether a question says anything that can be meant. */
     static boolean possible(SearchQuery query, Question question) {
@@ -57,7 +46,7 @@ record Near(List<String> ids) {
     /** The question as a sentence: its words and phrases without the signs of the language. */
     static String text(Question question) {
         return question.wanted().stream()
-                .map(Near::text)
+                .map(SemanticSearch::text)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -68,9 +57,9 @@ record Near(List<String> ids) {
         } else if (clause instanceof Clause.Phrase phrase) {
             return phrase.text();
         } else if (clause instanceof Clause.Any any) {
-            return any.clauses().stream().map(Near::text).collect(Collectors.joining(" "));
+            return any.clauses().stream().map(SemanticSearch::text).collect(Collectors.joining(" "));
         } else if (clause instanceof Clause.All all) {
-            return all.clauses().stream().map(Near::text).collect(Collectors.joining(" "));
+            return all.clauses().stream().map(SemanticSearch::text).collect(Collectors.joining(" "));
         }
         return "";
     }
@@ -107,7 +96,7 @@ record Near(List<String> ids) {
                 .source(source -> source.fetch(false));
     }
 
-    static Near read(SearchResponse<JsonNode> words, SearchResponse<JsonNode> passages) {
+    static NearestStories read(SearchResponse<JsonNode> words, SearchResponse<JsonNode> passages) {
         Map<String, Double> byWords = new LinkedHashMap<>();
         words.hits().hits().forEach(hit -> byWords.put(hit.id(), score(hit.score())));
         Map<String, Double> byMeaning = new LinkedHashMap<>();
@@ -116,7 +105,7 @@ record Near(List<String> ids) {
                 .takeWhile(hit -> byMeaning.size() < MOST)
                 .forEach(hit ->
                         byMeaning.putIfAbsent(hit.source().path("article").asText(), score(hit.score())));
-        return new Near(fused(byWords, byMeaning));
+        return new NearestStories(fused(byWords, byMeaning));
     }
 
     private static double score(Double score) {
@@ -163,7 +152,8 @@ record Near(List<String> ids) {
     }
 
     /** What {@code words} match, and these stories, as far as they have what had to be in them besides plain words. */
-    BoolQuery.Builder with(BoolQuery.Builder words, Question question) {
+    static BoolQuery.Builder with(NearestStories nearest, BoolQuery.Builder words, Question question) {
+        List<String> ids = nearest.ids();
         List<Query> ranked = new ArrayList<>();
         ranked.add(Query.of(q -> q.bool(words.build())));
         List<Query> exact = WordsQuery.exacting(question);
