@@ -56,7 +56,7 @@ class ArticleRebuildTest {
         assertThat(indices()).containsExactly(archive.names.article() + "-000002");
         assertThat(after).hasSameSizeAs(before);
         before.forEach((id, document) -> {
-            assertThat(StoredDocument.article(after.get(id))).isEqualTo(ArticleDocument.article(document));
+            assertThat(StoredDocument.article(after.get(id))).isEqualTo(StoredDocument.article(document));
             assertThat(after.get(id).get("received")).isEqualTo(document.get("received"));
             assertThat(after.get(id).get("superseded")).isEqualTo(document.get("superseded"));
         });
