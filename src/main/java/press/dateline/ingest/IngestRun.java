@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import press.dateline.extract.Extractor;
-import press.dateline.index.ArticleWriter;
+import press.dateline.index.write.ArticleWriter;
 
 /** Takes files and folders into the archive: reads, extracts on all cores, writes; memory stays flat. */
 public final class IngestRun {

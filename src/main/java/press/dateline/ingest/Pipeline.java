@@ -10,9 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import press.dateline.article.Article;
 import press.dateline.extract.Extractor;
-import press.dateline.index.ArticleWriter;
-import press.dateline.index.Extracted;
-import press.dateline.index.Outcome;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.Extracted;
+import press.dateline.index.write.Outcome;
 
 /**
  * From articles in their order to the index: fills a batch, extracts it on all cores, and writes it while the next is

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import press.dateline.search.EntityRef;
-import press.dateline.search.Hit;
+import press.dateline.search.answer.EntityRef;
+import press.dateline.search.answer.Hit;
 
 /** A search as an Atom feed, so that a feed reader can follow it. */
 public final class AtomFeed {

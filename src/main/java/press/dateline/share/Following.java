@@ -2,9 +2,9 @@ package press.dateline.share;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.dateline.search.Hit;
-import press.dateline.search.SearchAnswer;
-import press.dateline.search.Snippet;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.request.Snippet;
 
 /**
  * A search that somebody follows; what all kinds of feed say.
