@@ -123,7 +123,8 @@ public final class AlertStore {
         try {
             return question.ask();
         } catch (IOException | ElasticsearchException e) {
-            throw new EngineUnavailable("The archive’s engine does not keep alerts just now.", e);
+            throw new EngineUnavailable(
+                    EngineUnavailable.Reason.SILENT, "The archive’s engine does not keep alerts just now.", e);
         }
     }
 }

@@ -1,16 +1,11 @@
 package press.dateline.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +14,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
-import press.dateline.search.answer.Alternative;
-import press.dateline.search.answer.Alternatives;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.Collapse;
@@ -35,31 +29,24 @@ import press.dateline.search.answer.StoredArticle;
 import press.dateline.search.answer.StoredArticleReader;
 import press.dateline.search.answer.Timeline;
 import press.dateline.search.answer.TimelineRequest;
-import press.dateline.search.facets.CorrectedFilters;
 import press.dateline.search.facets.EntityLookup;
-import press.dateline.search.facets.EntityNames;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
 import press.dateline.search.language.ParsedQuery;
-import press.dateline.search.language.PinnedWeights;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.language.Reading;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.search.portrait.PortraitRequest;
 import press.dateline.search.portrait.SummaryRequest;
-import press.dateline.search.request.PinnedRanking;
-import press.dateline.search.request.QueryRelaxation;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.request.SemanticIndex;
-import press.dateline.search.request.SemanticSearch;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.TypedText;
 import press.dateline.search.typing.FrequentEntities;
-import press.dateline.search.typing.NameVariants;
 import press.dateline.search.typing.Suggestion;
 import press.dateline.search.typing.Suggestions;
 import press.dateline.search.typing.WordCompletions;
@@ -68,8 +55,6 @@ import press.dateline.search.typing.WordForms;
 
 /** The articles, for those who ask; throws {@link EngineUnavailable} when the engine does not answer. */
 public class Archive {
-
-    private static final String SILENT = "The archive’s engine does not answer. Please try again in a moment.";
 
     private static final int BATCH = 1_000;
 
@@ -82,12 +67,9 @@ public class Archive {
     /** Words have a handful of forms; beginnings of words have any number. */
     private static final int MOST_FORMS = 60;
 
-    private final ElasticsearchClient client;
-    private final String index;
+    private final SearchEngine engine;
+    private final SearchResolver resolver;
     private final EntityLookup naming;
-    private final QueryEntities mentioned;
-    private final Function<Optional<Instant>, Corrected> corrections;
-    private final Optional<SemanticIndex> meaning;
     private final Suggestions suggestions;
 
     /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
@@ -118,61 +100,44 @@ public class Archive {
             QueryEntities mentioned,
             Function<Optional<Instant>, Corrected> corrections,
             Optional<SemanticIndex> meaning) {
-        this.client = client;
-        this.index = index;
+        this.engine = new SearchEngine(client, index);
+        this.resolver = new SearchResolver(engine, naming, mentioned, corrections, meaning);
         this.naming = naming;
-        this.mentioned = mentioned;
-        this.corrections = corrections;
-        this.meaning = meaning;
         this.suggestions = new Suggestions(this::foremost, naming);
     }
 
     /** Whether stories are also found by what they mean. */
     public boolean knowsMeaning() {
-        return meaning.isPresent();
+        return resolver.isSemantic();
     }
 
-    /** What a link asks, for more than one answer to it. */
-    public ResolvedSearch understood(ParsedLink asked) {
-        return understood(asked.query());
+    /** All that the page of a link shows; what was wrong with the link is among the answer's problems. */
+    public ResultPage page(ParsedLink asked) {
+        ResolvedSearch asks = resolver.resolved(asked.query());
+        Optional<ResolvedSearch> newer = asked.query().asOf().map(moment -> resolver.resolved(watched(asks.query())));
+        return SearchPlan.page(asks, newer, suggestions::sounding, engine).run(said(asks, asked.problems()));
     }
 
     /** The answer to what a link asks; what was wrong with the link is among the answer's problems. */
     public SearchAnswer search(ParsedLink asked) {
-        return search(understood(asked), asked.problems());
-    }
-
-    /** The same, already understood. */
-    public SearchAnswer search(ResolvedSearch asks, List<String> problems) {
-        return search(asks, problems, asks.query().story().isEmpty());
+        return search(asked, asked.query().story().isEmpty());
     }
 
     /** The answer in which each article stands for itself, also where several tell one story. */
     public SearchAnswer articles(SearchQuery query) {
-        return search(understood(query), List.of(), false);
+        return search(new ParsedLink(query, List.of()), false);
     }
 
-    private SearchAnswer search(ResolvedSearch asks, List<String> problems, boolean folded) {
-        SearchQuery query = asks.query();
-        ParsedQuery question = asks.question();
-        EntityNames names = asks.names();
-        List<String> said = new ArrayList<>(problems);
-        unmeant(query).ifPresent(said::add);
-        ResultPages pages = new ResultPages(query, question, this::ask);
-        SearchAnswer answer = respelt(
-                question,
-                new AnswerReader(query, question, names).answer(folded ? pages.stories() : pages.articles(), said));
-        return answer.total() > 0 || answer.cut()
-                ? answer
-                : answer.instead(instead(new Alternatives(query, question, names)));
+    private SearchAnswer search(ParsedLink asked, boolean collapsed) {
+        ResolvedSearch asks = resolver.resolved(asked.query());
+        return SearchPlan.answer(asks, collapsed, suggestions::sounding, engine)
+                .run(said(asks, asked.problems()))
+                .answer();
     }
 
-    private SearchAnswer respelt(ParsedQuery question, SearchAnswer answer) {
-        NameVariants respelt = new NameVariants(question, suggestions::sounding);
-        return respelt.asked()
-                .flatMap(request -> respelt.read(ask(request).aggregations()))
-                .map(answer::meant)
-                .orElse(answer);
+    private List<String> said(ResolvedSearch asks, List<String> problems) {
+        return Stream.concat(problems.stream(), resolver.notByMeaning(asks.query()).stream())
+                .toList();
     }
 
     public SearchAnswer search(SearchQuery query) {
@@ -181,7 +146,7 @@ public class Archive {
 
     /** Every hit in order, however many there are, without snippets of the body; page and size do not matter. */
     public void each(SearchQuery asked, Consumer<Hit> reader) {
-        ResolvedSearch asks = understood(asked);
+        ResolvedSearch asks = resolver.resolved(asked);
         AnswerReader answers = new AnswerReader(asks.query(), asks.question(), asks.names());
         batches(() -> Requests.hits(asks.query(), asks.question()), BATCH, batch -> answers.hits(batch)
                 .forEach(reader));
@@ -194,7 +159,7 @@ public class Archive {
      */
     public void whole(SearchQuery asked, Instant until, Consumer<StoredArticle> reader) {
         // The same question as the page's: where that was loosened, this is too, and ranked as there.
-        ResolvedSearch asks = understood(asked);
+        ResolvedSearch asks = resolver.resolved(asked);
         SearchQuery query = asks.query().pinned(until);
         batches(() -> Requests.whole(query, asks.question()), WHOLE_BATCH, batch -> batch.hits()
                 .hits()
@@ -207,7 +172,7 @@ public class Archive {
         if (!answer.cut()) {
             return answer.total();
         }
-        ResolvedSearch asks = understood(answer.query());
+        ResolvedSearch asks = resolver.resolved(answer.query());
         return ask(Requests.whole(asks.query(), asks.question()).size(0).trackTotalHits(track -> track.enabled(true)))
                 .hits()
                 .total()
@@ -216,7 +181,7 @@ public class Archive {
 
     /** How many stories that the search finds now came in after {@code moment}. */
     public long newer(SearchQuery asked, Instant moment) {
-        ResolvedSearch asks = understood(watched(asked));
+        ResolvedSearch asks = resolver.resolved(watched(asked));
         return ask(Requests.newer(asks.query(), asks.question(), moment))
                 .hits()
                 .total()
@@ -225,7 +190,7 @@ public class Archive {
 
     /** The same stories, the last first, with what in them matched; however many there are. */
     public void arrivals(SearchQuery asked, Instant moment, Consumer<Arrival> reader) {
-        ResolvedSearch asks = understood(watched(asked));
+        ResolvedSearch asks = resolver.resolved(watched(asked));
         AnswerReader answers = new AnswerReader(asks.query(), asks.question(), asks.names());
         batches(() -> Requests.arrivals(asks.query(), asks.question(), moment), WHOLE_BATCH, batch -> {
             List<Hit> hits = answers.hits(batch);
@@ -243,7 +208,7 @@ public class Archive {
 
     /** The sentence that says {@code asked} back. */
     public String reading(SearchQuery asked) {
-        ResolvedSearch asks = understood(asked);
+        ResolvedSearch asks = resolver.resolved(asked);
         return Reading.of(asks.query(), asks.question(), asks.names()::of);
     }
 
@@ -259,11 +224,11 @@ public class Archive {
 
     /** One article in any of its versions. */
     public Optional<StoredArticle> article(String id) {
-        Corrected corrected = corrected(Optional.empty());
+        Corrected corrected = resolver.corrected(Optional.empty());
         return ask(Requests.article(id)).hits().hits().stream()
                 .findFirst()
                 .map(hit -> StoredArticleReader.of(
-                        hit.source(), versions(hit.source()), corrected, new EntityNames(naming, corrected)));
+                        hit.source(), versions(hit.source()), corrected, resolver.names(corrected)));
     }
 
     /** All articles that tell its story, in their newest versions. */
@@ -275,9 +240,9 @@ public class Archive {
 
     /** Other stories on the same matter, best first. */
     public List<Hit> related(StoredArticle article) {
-        Corrected corrected = corrected(Optional.empty());
+        Corrected corrected = resolver.corrected(Optional.empty());
         ParsedQuery nothing = new ParsedQuery(List.of(), List.of()).under(corrected);
-        return new AnswerReader(SearchQuery.EVERYTHING, nothing, new EntityNames(naming, corrected))
+        return new AnswerReader(SearchQuery.EVERYTHING, nothing, resolver.names(corrected))
                 .hits(ask(RelatedStories.asked(article, corrected))).stream()
                         .filter(RelatedStories.other(article))
                         .limit(RelatedStories.MOST)
@@ -286,14 +251,14 @@ public class Archive {
 
     /** What the archive has on one entity, whether or not anybody names it. */
     public Portrait portrait(EntityKey entity) {
-        PortraitRequest portraits = new PortraitRequest(entity, corrected(Optional.empty()), naming);
+        PortraitRequest portraits = new PortraitRequest(entity, resolver.corrected(Optional.empty()), naming);
         return portraits.read(ask(portraits.asked()));
     }
 
     /** What readers find on the way in. */
     public ArchiveSummary summary() {
-        Corrected corrected = corrected(Optional.empty());
-        return SummaryRequest.read(ask(SummaryRequest.asked(corrected)), corrected, new EntityNames(naming, corrected));
+        Corrected corrected = resolver.corrected(Optional.empty());
+        return SummaryRequest.read(ask(SummaryRequest.asked(corrected)), corrected, resolver.names(corrected));
     }
 
     /**
@@ -303,7 +268,7 @@ public class Archive {
      * @param text what one of their words begins with, or empty
      */
     public FacetPage values(SearchQuery asked, Facet facet, String letter, String text, int page) {
-        ResolvedSearch asks = understood(asked);
+        ResolvedSearch asks = resolver.resolved(asked);
         FacetListing list = new FacetListing(asks.query(), facet, letter, text, page);
         SearchResponse<JsonNode> response = ask(Requests.counts(
                 asks.query(), asks.question(), list.asked(asks.question().corrected())));
@@ -317,22 +282,22 @@ public class Archive {
 
     /** The entities that most stories name, of each kind, read through the corrections in force. */
     public List<Suggestion> foremost() {
-        Corrected corrected = corrected(Optional.empty());
-        FrequentEntities foremost = new FrequentEntities(corrected, new EntityNames(naming, corrected));
+        Corrected corrected = resolver.corrected(Optional.empty());
+        FrequentEntities foremost = new FrequentEntities(corrected, resolver.names(corrected));
         return foremost.read(ask(foremost.asked()).aggregations());
     }
 
     /** A few stories whose headlines go on from what was typed, newest first. */
     public List<Hit> headlines(String typed) {
-        Corrected corrected = corrected(Optional.empty());
+        Corrected corrected = resolver.corrected(Optional.empty());
         ParsedQuery nothing = new ParsedQuery(List.of(), List.of()).under(corrected);
-        return new AnswerReader(SearchQuery.EVERYTHING, nothing, new EntityNames(naming, corrected))
+        return new AnswerReader(SearchQuery.EVERYTHING, nothing, resolver.names(corrected))
                 .hits(ask(Requests.headlines(TypedText.cut(TypedText.line(typed), LONGEST_TYPED))));
     }
 
     /** By which forms of its words the stories of a search were found. */
     public List<WordForms> forms(SearchQuery asked) {
-        ResolvedSearch asks = understood(asked);
+        ResolvedSearch asks = resolver.resolved(asked);
         return WordFormSearch.words(asks.question()).stream()
                 .map(word -> forms(new WordFormSearch(asks.query(), asks.question(), word)))
                 .toList();
@@ -360,11 +325,7 @@ public class Archive {
 
     /** When the stories of a search were published. */
     public Timeline timeline(SearchQuery asked) {
-        return timeline(understood(asked));
-    }
-
-    /** The same, already understood. */
-    public Timeline timeline(ResolvedSearch asks) {
+        ResolvedSearch asks = resolver.resolved(asked);
         TimelineRequest timelines = new TimelineRequest(asks.query(), asks.question());
         return TimelineRequest.days(ask(timelines.span()).aggregations())
                 .map(span -> timelines.read(span, ask(timelines.bars(span)).aggregations()))
@@ -373,94 +334,7 @@ public class Archive {
 
     /** Whether there is an index with articles in it. */
     public boolean isReady() {
-        try {
-            return client.count(count -> count.index(index)).count() > 0;
-        } catch (IOException | ElasticsearchException e) {
-            return false;
-        }
-    }
-
-    private ResolvedSearch understood(SearchQuery asked) {
-        Corrected corrected = corrected(asked.asOf());
-        SearchQuery query = CorrectedFilters.of(asked, corrected);
-        return new ResolvedSearch(query, question(query, corrected), new EntityNames(naming, corrected));
-    }
-
-    /** Never without the corrections: what an editor hid must not show because their log did not answer. */
-    private Corrected corrected(Optional<Instant> moment) {
-        try {
-            return corrections.apply(moment);
-        } catch (ElasticsearchException e) {
-            throw new EngineUnavailable(refusal(e), e);
-        } catch (UncheckedIOException e) {
-            throw new EngineUnavailable(SILENT, e);
-        }
-    }
-
-    private ParsedQuery question(SearchQuery query, Corrected corrected) {
-        ParsedQuery typed = ParsedQuery.of(query.words());
-        ParsedQuery fitted = QueryRelaxation.needed(typed)
-                ? QueryRelaxation.read(
-                        typed, ask(QueryRelaxation.asked(query, typed)).aggregations())
-                : typed;
-        ParsedQuery hinted = mentioned.in(fitted.under(corrected));
-        return meant(query, PinnedRanking.needed(query, hinted) ? hinted.weighed(weights(query, hinted)) : hinted);
-    }
-
-    private ParsedQuery meant(SearchQuery query, ParsedQuery question) {
-        if (meaning.isEmpty() || !SemanticSearch.possible(query, question)) {
-            return question;
-        }
-        float[] vector = meaning.get().model().apply(SemanticSearch.text(question));
-        return question.nearest(SemanticSearch.read(
-                ask(SemanticSearch.words(query, question)),
-                ask(meaning.get().index(), SemanticSearch.passages(vector))));
-    }
-
-    /** Why a search is not answered by meaning although it says so. */
-    private Optional<String> unmeant(SearchQuery query) {
-        if (!query.meaning()) {
-            return Optional.empty();
-        }
-        if (meaning.isEmpty()) {
-            return Optional.of("This Dateline does not search by meaning; stories were found by their words alone.");
-        }
-        if (query.asOf().isPresent()) {
-            return Optional.of(
-                    "A pinned search stays as it is, which the closest stories in meaning do not; stories were"
-                            + " found by their words alone.");
-        }
-        return stillUnread();
-    }
-
-    /** In the first hours after meaning was switched on, and for a moment after an article came in. */
-    private Optional<String> stillUnread() {
-        long articles = count(index, SemanticSearch.everyArticle());
-        long read = count(meaning.get().index(), SemanticSearch.everyRead());
-        return read >= articles
-                ? Optional.empty()
-                : Optional.of(
-                        "What stories mean is still being worked out, for %,d of %,d so far; the others were found"
-                                        .formatted(read, articles)
-                                + " by their words alone.");
-    }
-
-    private long count(String index, Query which) {
-        return ask(index, new SearchRequest.Builder().query(which).size(0).trackTotalHits(track -> track.enabled(true)))
-                .hits()
-                .total()
-                .value();
-    }
-
-    private PinnedWeights weights(SearchQuery query, ParsedQuery question) {
-        SearchResponse<JsonNode> counted = ask(PinnedRanking.asked(query, question));
-        return PinnedRanking.read(counted.hits().total().value(), counted.aggregations());
-    }
-
-    private List<Alternative> instead(Alternatives ways) {
-        return ways.asked()
-                .map(request -> ways.read(ask(request).aggregations()))
-                .orElse(List.of());
+        return engine.isReady();
     }
 
     private List<JsonNode> versions(JsonNode source) {
@@ -470,25 +344,6 @@ public class Archive {
     }
 
     private SearchResponse<JsonNode> ask(SearchRequest.Builder request) {
-        return ask(index, request);
-    }
-
-    private SearchResponse<JsonNode> ask(String index, SearchRequest.Builder request) {
-        try {
-            return client.search(request.index(index).build(), JsonNode.class);
-        } catch (ElasticsearchException e) {
-            throw new EngineUnavailable(refusal(e), e);
-        } catch (IOException e) {
-            throw new EngineUnavailable(SILENT, e);
-        }
-    }
-
-    private static String refusal(ElasticsearchException e) {
-        return switch (e.status()) {
-            case 404 -> "There is no archive yet. It is there as soon as articles have been taken in.";
-            case 429, 503 -> "The archive’s engine is too busy to answer. Please try again in a moment.";
-            default ->
-                "The archive’s engine refused this question: " + e.error().reason();
-        };
+        return engine.ask(request);
     }
 }

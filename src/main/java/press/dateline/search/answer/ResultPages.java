@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import press.dateline.search.language.ParsedQuery;
@@ -46,17 +47,12 @@ public final class ResultPages {
      * @param lines how many hits all pages have together
      * @param copies of the stories on it that the result tells more than once
      */
-    record Page(
+    public record Page(
             SearchResponse<JsonNode> whole,
             List<Hit<JsonNode>> hits,
             StoryCount stories,
             long lines,
             Map<String, Copies> copies) {
-
-        /** A page of articles. */
-        static Page of(SearchResponse<JsonNode> whole, StoryCount stories) {
-            return new Page(whole, whole.hits().hits(), stories, total(whole), Map.of());
-        }
 
         long total() {
             return total(whole);
@@ -67,38 +63,81 @@ public final class ResultPages {
         }
     }
 
-    /** A page of stories; of articles where those do not say which story they tell. */
-    public Page stories() {
-        boolean near = skipped() + query.size() <= window;
-        SearchResponse<JsonNode> whole = engine.apply(
-                near
-                        ? Collapse.page(query, question).from((int) skipped())
-                        : Collapse.page(query, question).size(0));
-        Collapse folding = Collapse.read(whole.aggregations(), Page.total(whole));
-        if (!folding.told()) {
-            return articles();
+    /**
+     * What is on a page, before it is known which copies its stories have.
+     *
+     * @param copied the stories on it that the result tells more than once
+     */
+    public record Found(
+            SearchResponse<JsonNode> whole,
+            List<Hit<JsonNode>> hits,
+            StoryCount stories,
+            long lines,
+            List<String> copied) {
+
+        /** Whether the result is empty, and not because it was cut off. */
+        public boolean isNothing() {
+            return Page.total(whole) == 0 && !whole.timedOut();
         }
-        List<Hit<JsonNode>> hits = near ? whole.hits().hits() : walked(folding);
-        return new Page(whole, hits, folding.stories(), folding.stories().count(), copies(folding, hits));
     }
 
-    /** A page of articles. */
-    public Page articles() {
-        SearchResponse<JsonNode> page = unfolded();
-        long total = Page.total(page);
-        return Page.of(page, StoryCount.of(query.story().isEmpty() ? total : Math.min(1, total)));
+    /** The first request for a page, which counts the whole result; {@code collapsed} to a hit for each story or not. */
+    public SearchRequest.Builder asked(boolean collapsed) {
+        SearchRequest.Builder request = collapsed ? Collapse.page(query, question) : Requests.page(query, question);
+        return isWithinWindow() ? request.from((int) skipped()) : request.size(0);
     }
 
-    private SearchResponse<JsonNode> unfolded() {
-        if (skipped() + query.size() <= window) {
-            return engine.apply(Requests.page(query, question).from((int) skipped()));
+    /** The stories of a page; its articles where those do not say which story they tell. */
+    public Found stories(SearchResponse<JsonNode> whole) {
+        Collapse collapse = Collapse.read(whole.aggregations(), Page.total(whole));
+        if (!collapse.told()) {
+            return articles(engine.apply(asked(false)));
         }
-        SearchResponse<JsonNode> whole =
-                engine.apply(Requests.page(query, question).size(0));
-        if (skipped() >= Page.total(whole)) {
-            return whole;
-        }
-        return engine.apply(after(Requests.page(query, question), walk(skipped())));
+        List<Hit<JsonNode>> hits = isWithinWindow() ? whole.hits().hits() : walked(collapse);
+        return new Found(
+                whole,
+                hits,
+                collapse.stories(),
+                collapse.stories().count(),
+                hits.stream()
+                        .map(hit -> AnswerReader.text(hit.source(), "story"))
+                        .filter(story -> !collapse.once(story))
+                        .toList());
+    }
+
+    /** The articles of a page. */
+    public Found articles(SearchResponse<JsonNode> whole) {
+        long total = Page.total(whole);
+        SearchResponse<JsonNode> page = isWithinWindow() || skipped() >= total
+                ? whole
+                : engine.apply(after(Requests.page(query, question), walk(skipped())));
+        return new Found(
+                page,
+                page.hits().hits(),
+                StoryCount.of(query.story().isEmpty() ? total : Math.min(1, total)),
+                total,
+                List.of());
+    }
+
+    /** What is asked for the copies, if there are any. */
+    public Optional<SearchRequest.Builder> copies(Found found) {
+        return found.copied().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Collapse.copies(query, question, found.copied()));
+    }
+
+    /** The page with its copies, which are there if they were asked for. */
+    public Page page(Found found, Optional<SearchResponse<JsonNode>> copies) {
+        return new Page(
+                found.whole(),
+                found.hits(),
+                found.stories(),
+                found.lines(),
+                copies.map(answer -> Collapse.copies(answer.aggregations())).orElse(Map.of()));
+    }
+
+    private boolean isWithinWindow() {
+        return skipped() + query.size() <= window;
     }
 
     /** Where the article stands that {@code steps} articles lead to. */
@@ -112,19 +151,19 @@ public final class ResultPages {
     }
 
     /** The engine cannot fold while it walks: from article to article, the first of each story counts. */
-    private List<Hit<JsonNode>> walked(Collapse folding) {
+    private List<Hit<JsonNode>> walked(Collapse collapse) {
         List<String> ids = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<FieldValue> after = List.of();
         long passed = 0;
-        boolean more = skipped() < folding.stories().count();
+        boolean more = skipped() < collapse.stories().count();
         while (more) {
             SearchResponse<JsonNode> batch = engine.apply(after(
                     Requests.steps(query, question, window).docvalueFields(field -> field.field("story")), after));
             for (Hit<JsonNode> hit : batch.hits().hits()) {
                 // Most stories are told once, and need not be remembered.
                 String story = story(hit);
-                boolean first = folding.once(story) || seen.add(story);
+                boolean first = collapse.once(story) || seen.add(story);
                 if (first && ++passed > skipped() && ids.size() < query.size()) {
                     ids.add(hit.id());
                 }
@@ -141,17 +180,6 @@ public final class ResultPages {
         return hit.fields().containsKey("story")
                 ? hit.fields().get("story").to(JsonNode.class).path(0).asText()
                 : hit.id();
-    }
-
-    private Map<String, Copies> copies(Collapse folding, List<Hit<JsonNode>> hits) {
-        List<String> copied = hits.stream()
-                .map(hit -> AnswerReader.text(hit.source(), "story"))
-                .filter(story -> !folding.once(story))
-                .toList();
-        return copied.isEmpty()
-                ? Map.of()
-                : Collapse.copies(
-                        engine.apply(Collapse.copies(query, question, copied)).aggregations());
     }
 
     private long skipped() {

@@ -36,13 +36,33 @@ class ErrorPages {
     @ServerExceptionMapper
     Response unavailable(EngineUnavailable e, UriInfo uri) {
         LOG.warn(e.getMessage());
-        return Response.fromResponse(answer(
+        return switch (e.reason()) {
+            case REFUSED ->
+                answer(
                         uri,
-                        503,
+                        400,
+                        "The search engine cannot answer this",
+                        "It was asked for something that it refuses, and would refuse again: a shorter or simpler search"
+                                + " may do.",
+                        "");
+            case MISSING ->
+                later(uri, "There is no archive yet", "It is there as soon as articles have been taken in.");
+            case BUSY ->
+                later(
+                        uri,
+                        "The archive is busy",
+                        "The search engine behind this page has more to do than it can. Please try again in a moment.");
+            case SILENT ->
+                later(
+                        uri,
                         "The archive is out of reach",
                         "The search engine behind this page does not answer. Nothing is lost; please try again in a"
-                                + " moment.",
-                        ""))
+                                + " moment.");
+        };
+    }
+
+    private static Response later(UriInfo uri, String title, String text) {
+        return Response.fromResponse(answer(uri, 503, title, text, ""))
                 .header("Retry-After", SOON)
                 .build();
     }

@@ -12,13 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
+import press.dateline.search.ResultPage;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.Timeline;
-import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.QueryString;
@@ -37,12 +34,9 @@ public class SearchPage {
     private final Archive archive;
     private final Clock clock;
 
-    private final ManagedExecutor executor;
-
-    SearchPage(Archive archive, Clock clock, ManagedExecutor executor) {
+    SearchPage(Archive archive, Clock clock) {
         this.archive = archive;
         this.clock = clock;
-        this.executor = executor;
     }
 
     @GET
@@ -50,20 +44,14 @@ public class SearchPage {
     @Operation(summary = "A search as a page, or in the format that the Accept header asks for")
     public TemplateInstance get(@Context HttpServerRequest request, @Context UriInfo uri) {
         ParsedLink asked = Links.parse(QueryString.parse(request.query()));
-        // Beside the page itself: the engine takes about as long for either.
-        ResolvedSearch asks = archive.understood(asked);
-        CompletableFuture<Timeline> timeline = executor.supplyAsync(() -> archive.timeline(asks));
-        SearchAnswer answer = archive.search(asks, asked.problems());
-        long newer = answer.query()
-                .asOf()
-                .map(moment -> archive.newer(answer.query(), moment))
-                .orElse(0L);
+        ResultPage page = archive.page(asked);
+        SearchAnswer answer = page.answer();
         Instant settled = clock.instant().minus(SETTLED).truncatedTo(ChronoUnit.SECONDS);
         return new search(SearchView.of(
                 answer,
-                Pin.of(answer.query(), settled, newer),
+                Pin.of(answer.query(), settled, page.newer()),
                 FollowLinks.of(answer, settled),
-                ChartView.of(Concurrent.answer(timeline), answer.query()),
+                ChartView.of(page.timeline(), answer.query()),
                 Addresses.absolute(uri, Links.link("/search", answer.query())),
                 archive.knowsMeaning()));
     }

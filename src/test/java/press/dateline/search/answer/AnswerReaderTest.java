@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,16 @@ class AnswerReaderTest {
                         : Optional.empty(),
                 Corrected.NOTHING);
         answer = new AnswerReader(query, ParsedQuery.of(query.words()), names)
-                .answer(ResultPages.Page.of(canned(), StoryCount.of(12)), List.of("Said before."));
+                .answer(page(canned()), List.of("Said before."));
+    }
+
+    private static ResultPages.Page page(SearchResponse<JsonNode> whole) {
+        return new ResultPages.Page(
+                whole,
+                whole.hits().hits(),
+                StoryCount.of(12),
+                whole.hits().total().value(),
+                Map.of());
     }
 
     @Test

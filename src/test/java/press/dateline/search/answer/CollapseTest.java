@@ -115,7 +115,7 @@ class CollapseTest {
             for (int page = 1; page <= 21; page++) {
                 SearchQuery asked = query.withSize(3).withPage(page);
                 SearchAnswer answer = archive.search(asked);
-                ResultPages.Page walked = pages(asked).stories();
+                ResultPages.Page walked = page(pages(asked));
                 answer.hits()
                         .forEach(hit -> within.add(hit.id() + " " + hit.copies().count()));
                 walked.hits()
@@ -178,6 +178,11 @@ class CollapseTest {
 
     private static Archive archive(String index) {
         return new Archive(client, index, (kind, id) -> Optional.empty(), QueryEntities.NOBODY);
+    }
+
+    private static ResultPages.Page page(ResultPages pages) {
+        ResultPages.Found found = pages.stories(ask(pages.asked(true)));
+        return pages.page(found, pages.copies(found).map(CollapseTest::ask));
     }
 
     private static ResultPages pages(SearchQuery query) {

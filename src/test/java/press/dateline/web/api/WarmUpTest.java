@@ -69,7 +69,8 @@ class WarmUpTest {
     @Test
     void nobodyHearsOfAnEngineThatIsGone() {
         rehearse(() -> {
-            throw new EngineUnavailable("gone", new IOException("gone"));
+            throw new EngineUnavailable(
+                    press.dateline.search.EngineUnavailable.Reason.SILENT, "gone", new IOException("gone"));
         });
         stop();
         rehearse(() -> NAMES);

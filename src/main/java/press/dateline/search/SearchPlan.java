@@ -1,0 +1,136 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import press.dateline.search.answer.Alternatives;
+import press.dateline.search.answer.AnswerReader;
+import press.dateline.search.answer.ResultPages;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.answer.Timeline;
+import press.dateline.search.answer.TimelineRequest;
+import press.dateline.search.request.Requests;
+import press.dateline.search.request.ResolvedSearch;
+import press.dateline.search.state.DateRange;
+import press.dateline.search.typing.NameVariants;
+
+/**
+ * Every request to the engine that a page of results needs, by name and in two rounds; what stands in one round is asked
+ * at the same time.
+ *
+ * <p>First the hits with their counts, how often the archive spells the names otherwise, from when to when there are
+ * stories, and what has come in since a pin; then the copies of the hits, the bars of the time line and, where nothing was
+ * found, what less would give.
+ */
+final class SearchPlan {
+
+    private static final String HITS = "hits";
+    private static final String VARIANTS = "name variants";
+    private static final String SPAN = "time line’s span";
+    private static final String NEWER = "newer than the pin";
+    private static final String COPIES = "copies";
+    private static final String BARS = "time line’s bars";
+    private static final String ALTERNATIVES = "alternatives";
+
+    private final ResolvedSearch asks;
+    private final Optional<ResolvedSearch> newer;
+    private final boolean collapsed;
+    private final boolean charted;
+    private final ResultPages pages;
+    private final NameVariants variants;
+    private final TimelineRequest timeline;
+    private final Function<Map<String, SearchRequest.Builder>, Map<String, SearchResponse<JsonNode>>> engine;
+
+    private SearchPlan(
+            ResolvedSearch asks,
+            Optional<ResolvedSearch> newer,
+            boolean collapsed,
+            boolean charted,
+            Function<String, Set<String>> sounding,
+            SearchEngine engine) {
+        this.asks = asks;
+        this.newer = newer;
+        this.collapsed = collapsed;
+        this.charted = charted;
+        this.engine = engine::askTogether;
+        this.pages = new ResultPages(asks.query(), asks.question(), engine::ask);
+        this.variants = new NameVariants(asks.question(), sounding);
+        this.timeline = new TimelineRequest(asks.query(), asks.question());
+    }
+
+    /** For an answer alone; where it is not {@code collapsed}, each copy of a story is a hit of its own. */
+    static SearchPlan answer(
+            ResolvedSearch asks, boolean collapsed, Function<String, Set<String>> sounding, SearchEngine engine) {
+        return new SearchPlan(asks, Optional.empty(), collapsed, false, sounding, engine);
+    }
+
+    /** For a page: the answer, its time line and, of a pinned search, how many stories {@code newer} finds since. */
+    static SearchPlan page(
+            ResolvedSearch asks,
+            Optional<ResolvedSearch> newer,
+            Function<String, Set<String>> sounding,
+            SearchEngine engine) {
+        return new SearchPlan(asks, newer, asks.query().story().isEmpty(), true, sounding, engine);
+    }
+
+    /** Asks both rounds and reads them; {@code said} is put before what the answer itself has to say. */
+    ResultPage run(List<String> said) {
+        Map<String, SearchResponse<JsonNode>> first = engine.apply(first());
+        ResultPages.Found found = collapsed ? pages.stories(first.get(HITS)) : pages.articles(first.get(HITS));
+        Alternatives alternatives = new Alternatives(asks.query(), asks.question(), asks.names());
+        Optional<DateRange> span =
+                Optional.ofNullable(first.get(SPAN)).flatMap(answer -> TimelineRequest.days(answer.aggregations()));
+        Map<String, SearchResponse<JsonNode>> second = engine.apply(second(found, alternatives, span));
+        SearchAnswer answer = new AnswerReader(asks.query(), asks.question(), asks.names())
+                .answer(pages.page(found, Optional.ofNullable(second.get(COPIES))), said);
+        return new ResultPage(
+                instead(meant(answer, first), alternatives, second),
+                span.map(days -> timeline.read(days, second.get(BARS).aggregations()))
+                        .orElse(Timeline.EMPTY),
+                first.containsKey(NEWER) ? SearchEngine.total(first.get(NEWER)) : 0);
+    }
+
+    private Map<String, SearchRequest.Builder> first() {
+        Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>();
+        requests.put(HITS, pages.asked(collapsed));
+        variants.asked().ifPresent(request -> requests.put(VARIANTS, request));
+        if (charted) {
+            requests.put(SPAN, timeline.span());
+        }
+        newer.ifPresent(now -> requests.put(
+                NEWER,
+                Requests.newer(now.query(), now.question(), asks.query().asOf().orElseThrow())));
+        return requests;
+    }
+
+    private Map<String, SearchRequest.Builder> second(
+            ResultPages.Found found, Alternatives alternatives, Optional<DateRange> span) {
+        Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>();
+        pages.copies(found).ifPresent(request -> requests.put(COPIES, request));
+        span.ifPresent(days -> requests.put(BARS, timeline.bars(days)));
+        if (found.isNothing()) {
+            alternatives.asked().ifPresent(request -> requests.put(ALTERNATIVES, request));
+        }
+        return requests;
+    }
+
+    private SearchAnswer meant(SearchAnswer answer, Map<String, SearchResponse<JsonNode>> first) {
+        return Optional.ofNullable(first.get(VARIANTS))
+                .flatMap(counted -> variants.read(counted.aggregations()))
+                .map(answer::meant)
+                .orElse(answer);
+    }
+
+    private static SearchAnswer instead(
+            SearchAnswer answer, Alternatives alternatives, Map<String, SearchResponse<JsonNode>> second) {
+        return second.containsKey(ALTERNATIVES)
+                ? answer.instead(alternatives.read(second.get(ALTERNATIVES).aggregations()))
+                : answer;
+    }
+}

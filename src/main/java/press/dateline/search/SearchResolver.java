@@ -1,0 +1,118 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import press.dateline.authority.corrections.Corrected;
+import press.dateline.search.facets.CorrectedFilters;
+import press.dateline.search.facets.EntityLookup;
+import press.dateline.search.facets.EntityNames;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.language.PinnedWeights;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.request.PinnedRanking;
+import press.dateline.search.request.QueryRelaxation;
+import press.dateline.search.request.ResolvedSearch;
+import press.dateline.search.request.SemanticIndex;
+import press.dateline.search.request.SemanticSearch;
+import press.dateline.search.state.SearchQuery;
+
+/**
+ * Makes of a search state what is asked for it: under the corrections of its moment, as strictly as the archive allows,
+ * with the entities that its words name, its pinned weights and the stories nearest in meaning.
+ */
+final class SearchResolver {
+
+    private final SearchEngine engine;
+    private final EntityLookup lookup;
+    private final QueryEntities entities;
+    private final Function<Optional<Instant>, Corrected> corrections;
+    private final Optional<SemanticIndex> semantic;
+
+    SearchResolver(
+            SearchEngine engine,
+            EntityLookup lookup,
+            QueryEntities entities,
+            Function<Optional<Instant>, Corrected> corrections,
+            Optional<SemanticIndex> semantic) {
+        this.engine = engine;
+        this.lookup = lookup;
+        this.entities = entities;
+        this.corrections = corrections;
+        this.semantic = semantic;
+    }
+
+    boolean isSemantic() {
+        return semantic.isPresent();
+    }
+
+    ResolvedSearch resolved(SearchQuery asked) {
+        Corrected corrected = corrected(asked.asOf());
+        SearchQuery query = CorrectedFilters.of(asked, corrected);
+        return new ResolvedSearch(query, question(query, corrected), names(corrected));
+    }
+
+    /** Never without the corrections: what an editor hid must not show because their log did not answer. */
+    Corrected corrected(Optional<Instant> moment) {
+        return SearchEngine.translated(() -> corrections.apply(moment));
+    }
+
+    EntityNames names(Corrected corrected) {
+        return new EntityNames(lookup, corrected);
+    }
+
+    private ParsedQuery question(SearchQuery query, Corrected corrected) {
+        ParsedQuery typed = ParsedQuery.of(query.words());
+        ParsedQuery relaxed = QueryRelaxation.needed(typed)
+                ? QueryRelaxation.read(
+                        typed, engine.ask(QueryRelaxation.asked(query, typed)).aggregations())
+                : typed;
+        ParsedQuery hinted = entities.in(relaxed.under(corrected));
+        return nearest(query, PinnedRanking.needed(query, hinted) ? hinted.weighed(weights(query, hinted)) : hinted);
+    }
+
+    private PinnedWeights weights(SearchQuery query, ParsedQuery question) {
+        SearchResponse<JsonNode> counted = engine.ask(PinnedRanking.asked(query, question));
+        return PinnedRanking.read(SearchEngine.total(counted), counted.aggregations());
+    }
+
+    private ParsedQuery nearest(SearchQuery query, ParsedQuery question) {
+        if (semantic.isEmpty() || !SemanticSearch.possible(query, question)) {
+            return question;
+        }
+        float[] vector = semantic.get().model().apply(SemanticSearch.text(question));
+        return question.nearest(SemanticSearch.read(
+                engine.ask(SemanticSearch.words(query, question)),
+                engine.ask(semantic.get().index(), SemanticSearch.passages(vector))));
+    }
+
+    /** Why a search is not, or not wholly, answered by meaning although it says so. */
+    Optional<String> notByMeaning(SearchQuery query) {
+        if (!query.meaning()) {
+            return Optional.empty();
+        }
+        if (semantic.isEmpty()) {
+            return Optional.of("This Dateline does not search by meaning; stories were found by their words alone.");
+        }
+        if (query.asOf().isPresent()) {
+            return Optional.of(
+                    "A pinned search stays as it is, which the closest stories in meaning do not; stories were"
+                            + " found by their words alone.");
+        }
+        return stillUnread();
+    }
+
+    /** In the first hours after meaning was switched on, and for a moment after an article came in. */
+    private Optional<String> stillUnread() {
+        long articles = engine.count(engine.index(), SemanticSearch.everyArticle());
+        long read = engine.count(semantic.get().index(), SemanticSearch.everyRead());
+        return read >= articles
+                ? Optional.empty()
+                : Optional.of(
+                        "What stories mean is still being worked out, for %,d of %,d so far; the others were found"
+                                        .formatted(read, articles)
+                                + " by their words alone.");
+    }
+}
