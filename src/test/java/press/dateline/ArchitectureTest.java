@@ -120,6 +120,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("press.dateline.follow..")
+                .and()
+                .haveNameNotMatching("press\\.dateline\\.ingest\\.MailMessage")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.mail..")

@@ -2,6 +2,10 @@ package press.dateline.index;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.article.BodyView;
+import press.dateline.article.Handling;
 import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
 import press.dateline.authority.Spelled;
@@ -32,7 +37,8 @@ final class ArticleDocument {
 
     private ArticleDocument() {}
 
-    static Map<String, Object> of(Article article, Extraction extraction, SameStory.Told told, Instant received) {
+    static Map<String, Object> of(Extracted extracted, SameStory.Told told, Instant received) {
+        Article article = extracted.article();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", article.id());
         document.put("uri", article.uri());
@@ -42,9 +48,9 @@ final class ArticleDocument {
         putIfSaid(document, "byline", article.byline());
         putIfSaid(document, "source", article.source());
         putIfSaid(document, "dateline", article.dateline());
-        if (article.published() != null) {
-            document.put("published", article.published().toString());
-        }
+        putPublished(document, article, extracted.handling());
+        putIfSaid(document, "version", extracted.handling().version());
+        putIfSaid(document, "slug", extracted.handling().slug());
         document.put("received", received.toString());
         putIfSaid(document, "url", article.url());
         if (!article.subjects().isEmpty()) {
@@ -52,8 +58,53 @@ final class ArticleDocument {
         }
         document.put("body", article.body());
         putIfSaid(document, "lead", lead(article.body()));
-        document.putAll(entities(extraction));
+        document.putAll(entities(extracted.extraction()));
         return document;
+    }
+
+    /**
+     * A story is filed under the day where it was published. Where that is another than the day in UTC, by which searches
+     * ask, it stands at that day's nearest moment, and the moment itself beside it.
+     */
+    private static void putPublished(Map<String, Object> document, Article article, Handling handling) {
+        if (article.published() == null) {
+            return;
+        }
+        OffsetDateTime there = article.published().atOffset(handling.zone());
+        LocalDate day = LocalDate.ofInstant(article.published(), ZoneOffset.UTC);
+        Instant filed = article.published();
+        if (there.toLocalDate().isBefore(day)) {
+            filed = there.toLocalDate().atTime(LocalTime.of(23, 59, 59)).toInstant(ZoneOffset.UTC);
+        } else if (there.toLocalDate().isAfter(day)) {
+            filed = there.toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        document.put("published", filed.toString());
+        if (!handling.zone().equals(ZoneOffset.UTC)) {
+            document.put("moment", there.toString());
+        }
+    }
+
+    /** When the article of a stored document was published, or {@code null}. */
+    static Instant moment(JsonNode source) {
+        if (source.hasNonNull("moment")) {
+            return OffsetDateTime.parse(source.path("moment").asText()).toInstant();
+        }
+        String published = source.path("published").asText("");
+        return published.isEmpty() ? null : Instant.parse(published);
+    }
+
+    /** What its sender said about it, as far as that is kept. */
+    static Handling handling(JsonNode source) {
+        ZoneOffset zone = source.hasNonNull("moment")
+                ? OffsetDateTime.parse(source.path("moment").asText()).getOffset()
+                : ZoneOffset.UTC;
+        return new Handling(
+                source.path("version").asText(""),
+                Handling.Status.USABLE,
+                null,
+                source.path("slug").asText(""),
+                "",
+                zone);
     }
 
     /** What a story says first, below datelines and bylines. */
@@ -85,14 +136,13 @@ final class ArticleDocument {
     static Article article(JsonNode source) {
         List<String> subjects = new ArrayList<>();
         source.path("subjects").forEach(subject -> subjects.add(subject.asText()));
-        String published = source.path("published").asText("");
         return new Article(
                 source.path("uri").asText(),
                 source.path("headline").asText(""),
                 source.path("byline").asText(""),
                 source.path("source").asText(""),
                 source.path("dateline").asText(""),
-                published.isEmpty() ? null : Instant.parse(published),
+                moment(source),
                 source.path("body").asText(),
                 source.path("url").asText(""),
                 subjects);

@@ -39,10 +39,13 @@ public final class ArticleIndex {
             createIfMissing(names.corrections(), "corrections");
             createIfMissing(names.alerts(), "alerts");
             createIfMissing(names.meaning(), "meaning");
+            createIfMissing(names.withheld(), "withheld");
             if (!fresh) {
                 addFields(names.article(), "article");
             }
             Rebuild.clearAway(client, names, clock);
+            // A program that was killed while it withdrew a story left it half gone.
+            new Removal(client, names).goOn();
             return fresh;
         } catch (IOException e) {
             throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);

@@ -46,8 +46,9 @@ public final class ExtractionLines {
         private long failed;
 
         @Override
-        public void article(Origin origin, Article article) {
-            out.println(line(article, reading.apply(article)));
+        public void article(Origin origin, Incoming incoming) {
+            incoming.warnings().forEach(warning -> errors.println(new Failure(origin, warning)));
+            out.println(line(incoming.article(), reading.apply(incoming.article())));
         }
 
         @Override

@@ -1,118 +1,156 @@
 package press.dateline.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
-import press.dateline.article.Article;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Articles as <a href="https://iptc.org/standards/ninjs/">ninjs</a> objects: {@code uri} and {@code body_text} are
- * needed, {@code headline, byline, located, versioncreated, source, subject} may be missing.
+ * Articles as <a href="https://iptc.org/standards/ninjs/">ninjs</a> 1, 2 and 3 objects and the likes of them that
+ * editorial systems write: {@code uri} and a body are needed, all else may be missing.
  */
 final class Ninjs {
 
-    /** Longer than any newspaper's longest read, short enough to be held and analysed. */
-    static final int LONGEST_BODY = 2_000_000;
+    /** What systems wrap many articles in. */
+    private static final List<String> WRAPPERS =
+            List.of("articles", "items", "item", "_items", "stories", "results", "docs", "data");
 
-    /** Elasticsearch refuses a keyword of more than 32,766 bytes. */
-    private static final int LONGEST_NAME = 2_000;
-
-    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern(
-            "[yyyy-MM-dd'T'HH:mm[:ss][.SSS][XXX][XX][X]][yyyyMMdd'T'HHmmss[XX][X]][yyyy-MM-dd][yyyyMMdd]");
+    private static final List<String> URIS = List.of("uri", "guid", "_id", "id");
 
     private Ninjs() {}
 
-    static Article article(JsonNode item) throws UnfitArticle {
+    /** The articles that {@code item} only wraps; empty if it is one itself. */
+    static Optional<JsonNode> wrapped(JsonNode item) {
+        if (!item.isObject() || item.has("uri") || item.has("headline") || item.has("body_text")) {
+            return Optional.empty();
+        }
+        return WRAPPERS.stream()
+                .map(item::path)
+                .filter(inside -> inside.isArray() && inside.path(0).isObject())
+                .findFirst();
+    }
+
+    static Incoming incoming(JsonNode item) throws UnfitArticle {
         if (!item.isObject()) {
             throw new UnfitArticle("is not a JSON object; a ninjs article looks like {\"uri\": …, \"body_text\": …}");
         }
-        String uri = needed(item, "uri");
-        String body = needed(item, "body_text");
-        if (body.length() > LONGEST_BODY) {
-            throw new UnfitArticle("has a body_text of " + body.length() + " characters; " + LONGEST_BODY
-                    + " is the most that is taken");
+        Copy copy = new Copy();
+        handling(item, copy);
+        String uri = first(item, URIS);
+        if (uri.isBlank()) {
+            throw new UnfitArticle("has no uri, which every ninjs article needs");
         }
-        return new Article(
-                name(uri, "uri"),
-                text(item, "headline"),
-                text(item, "byline"),
-                name(text(item, "source"), "source"),
-                text(item, "located"),
-                instant(item, "versioncreated"),
-                body,
-                uri.startsWith("http://") || uri.startsWith("https://") ? uri : "",
-                subjects(item));
+        copy.uri(uri).url(first(item, List.of("url", "link", "canonicalurl")));
+        body(item, copy);
+        String headline = first(item, List.of("headline", "title"));
+        copy.headline(headline.isBlank() ? main(item.path("headlines"), copy) : headline);
+        copy.byline(first(item, List.of("byline", "by", "creator", "author")));
+        copy.source(source(item));
+        copy.dateline(first(item, List.of("located", "dateline")));
+        copy.published(
+                first(item, List.of("versioncreated", "versionCreated", "contentcreated", "published")),
+                "versioncreated");
+        for (String field : List.of("subject", "subjects")) {
+            for (JsonNode subject : item.path(field)) {
+                copy.subject(one(subject));
+            }
+        }
+        return copy.incoming();
     }
 
-    private static String needed(JsonNode item, String field) throws UnfitArticle {
-        String text = text(item, field);
-        if (text.isBlank()) {
-            throw new UnfitArticle("has no " + field + ", which every ninjs article needs");
-        }
-        return text;
+    private static void handling(JsonNode item, Copy copy) throws UnfitArticle {
+        copy.version(first(item, List.of("version")));
+        copy.status(first(item, List.of("pubstatus", "pubStatus", "state")));
+        copy.embargo(first(item, List.of("embargoed", "embargo")), "embargoed");
+        copy.slug(first(item, List.of("slugline", "slug")));
+        copy.note(first(item, List.of("ednote", "edNote", "ednotes")));
     }
 
-    private static String text(JsonNode item, String field) throws UnfitArticle {
-        JsonNode value = item.path(field);
-        if (value.isMissingNode() || value.isNull()) {
+    private static void body(JsonNode item, Copy copy) throws UnfitArticle {
+        if (said(item, "body_text")) {
+            copy.body(several(item.path("body_text"), "body_text"), "body_text");
+        }
+        for (String field : List.of("body_html", "body_xhtml", "body")) {
+            if (!copy.hasBody() && said(item, field)) {
+                String body = several(item.path(field), field);
+                copy.body(field.equals("body") ? body : Markup.text(body), field);
+            }
+        }
+        if (!copy.hasBody()) {
+            copy.body(main(item.path("bodies"), copy), "bodies");
+        }
+        if (!copy.hasBody() && !copy.kills()) {
+            throw new UnfitArticle("has no body_text, which every ninjs article needs");
+        }
+    }
+
+    private static boolean said(JsonNode item, String field) {
+        return item.hasNonNull(field);
+    }
+
+    /** Of several headlines or bodies the main one, else the first. */
+    private static String main(JsonNode several, Copy copy) {
+        JsonNode chosen = null;
+        for (JsonNode each : several) {
+            boolean main = each.path("role").asText("").matches("(?i).*main.*");
+            if (each.hasNonNull("value") && (chosen == null || main)) {
+                chosen = each;
+                if (main) {
+                    break;
+                }
+            }
+        }
+        if (chosen == null) {
             return "";
         }
-        if (!value.isTextual()) {
+        String type =
+                chosen.path("contentType").asText(chosen.path("contenttype").asText(""));
+        String value = chosen.path("value").asText();
+        return type.contains("html") ? Markup.text(value) : value;
+    }
+
+    /** A text, or paragraphs one after another. */
+    private static String several(JsonNode value, String field) throws UnfitArticle {
+        if (value.isTextual()) {
+            return value.asText();
+        }
+        List<String> paragraphs = new ArrayList<>();
+        for (JsonNode each : value) {
+            if (!value.isArray() || !each.isTextual()) {
+                throw new UnfitArticle("has a " + field + " that is not a text");
+            }
+            paragraphs.add(each.asText());
+        }
+        if (!value.isArray()) {
             throw new UnfitArticle("has a " + field + " that is not a text");
         }
-        return value.asText();
+        return String.join("\n\n", paragraphs);
     }
 
-    private static String name(String text, String field) throws UnfitArticle {
-        if (text.length() > LONGEST_NAME) {
-            throw new UnfitArticle("has a " + field + " of " + text.length() + " characters; " + LONGEST_NAME
-                    + " is the most that is taken");
-        }
-        return text;
+    private static String source(JsonNode item) {
+        return first(item, List.of("source", "infosource", "provider", "copyrightholder"));
     }
 
-    /** A date without a time is midnight, a time without a zone is UTC. */
-    private static Instant instant(JsonNode item, String field) throws UnfitArticle {
-        String text = text(item, field).strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            TemporalAccessor read =
-                    DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            if (read instanceof OffsetDateTime moment) {
-                return moment.toInstant();
-            }
-            if (read instanceof LocalDateTime moment) {
-                return moment.toInstant(ZoneOffset.UTC);
-            }
-            return LocalDate.from(read).atStartOfDay().toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            throw new UnfitArticle(
-                    "has the " + field + " \"" + shortened(text) + "\"; write it like 2022-01-10T14:05:00Z");
-        }
+    private static String first(JsonNode item, List<String> fields) {
+        return fields.stream()
+                .map(field -> one(item.path(field)))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
-    private static List<String> subjects(JsonNode item) throws UnfitArticle {
-        List<String> subjects = new ArrayList<>();
-        for (JsonNode subject : item.path("subject")) {
-            String name = subject.isTextual() ? subject.asText() : text(subject, "name");
-            if (!name.isBlank()) {
-                subjects.add(name(name, "subject"));
-            }
+    /** However it is written: a text, a number, an object with a name, several of them. */
+    private static String one(JsonNode value) {
+        if (value.isValueNode()) {
+            return value.isNull() ? "" : value.asText();
         }
-        return subjects;
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        if (value.isArray()) {
+            Stream.Builder<String> parts = Stream.builder();
+            value.forEach(each -> parts.add(one(each)));
+            return parts.build().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        }
+        return value.isMissingNode() ? "" : first(value, List.of("name", "literal", "value", "text", "city", "title"));
     }
 }

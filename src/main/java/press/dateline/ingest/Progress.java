@@ -12,6 +12,11 @@ public interface Progress extends AutoCloseable {
     /** One article could not be taken in. */
     void failed(Failure failure);
 
+    /** One article was taken in although something about it is odd. */
+    default void warned(Failure warning) {
+        failed(warning);
+    }
+
     @Override
     void close();
 
