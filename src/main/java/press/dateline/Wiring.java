@@ -27,6 +27,7 @@ import press.dateline.search.Meaning;
 import press.dateline.search.Mentioned;
 import press.dateline.search.Naming;
 import press.dateline.search.Suggestions;
+import press.dateline.search.WithheldArticles;
 
 /** How the rooms are joined: their classes are plain, here they get what they need. */
 final class Wiring {
@@ -110,6 +111,12 @@ final class Wiring {
                 Mentioned.of(carried),
                 corrections,
                 meaning ? Optional.of(new Meaning(model::question, names.meaning())) : Optional.empty());
+    }
+
+    @Produces
+    @Singleton
+    WithheldArticles withheld(ElasticsearchClient client, IndexNames names) {
+        return new WithheldArticles(client, names.withheld());
     }
 
     /** Loaded when first asked, so it costs nothing where meaning is not switched on. */

@@ -43,7 +43,7 @@ final class Nitf implements Format {
         }
         Xml.all(nitf, "body.head").stream().findFirst().ifPresent(head -> {
             byline(head).ifPresent(copy::byline);
-            copy.dateline(Xml.text(head, "dateline"));
+            copy.dateline(dateline(head));
         });
         for (Element body : Xml.all(nitf, "body.content").stream().limit(1).toList()) {
             for (Element media : Xml.all(body, "media")) {
@@ -59,11 +59,20 @@ final class Nitf implements Format {
                 .findFirst()
                 .map(each -> {
                     String title = Xml.text(each, "byttl");
-                    String all = each.text().strip();
+                    String all = each.text().strip().replaceFirst("^By(?=\\p{Lu})", "By ");
                     return title.isEmpty() || !all.endsWith(title)
                             ? all
                             : all.substring(0, all.length() - title.length()).strip() + ", " + title;
                 });
+    }
+
+    private static String dateline(Element head) {
+        for (Element each : Xml.all(head, "dateline")) {
+            Xml.all(each, "story.date").forEach(Element::remove);
+            String location = Xml.text(each, "location");
+            return location.isEmpty() ? each.text().strip() : location;
+        }
+        return "";
     }
 
     private static void identity(Element nitf, Copy copy) throws UnfitArticle {

@@ -30,7 +30,7 @@ final class PlainWire {
         Matcher slug = SLUG.matcher(text);
         boolean slugged = slug.find();
         WireText whole = WireText.parse(text);
-        WireText wire = slugged ? WireText.parse(text.substring(slug.end())) : whole;
+        WireText wire = slugged ? WireText.parse(dashed(text.substring(slug.end()))) : whole;
         Copy copy = new Copy();
         // Plain text has no name of its own; named after its words, it is the same story wherever it lies.
         Article named = whole.article("");
@@ -43,6 +43,11 @@ final class PlainWire {
         copy.slug(slugged ? slug.group("slug") : "");
         copy.body(withoutEnding(wire.body()), "text");
         return copy.incoming();
+    }
+
+    /** Old wires had no dash and wrote a low line behind the agency. */
+    static String dashed(String text) {
+        return text.replaceFirst("(?m)(^[^\\n]{2,60}\\(\\p{Lu}[^()\\n]{1,38}\\)) _ ", "$1 — ");
     }
 
     private static String withoutEnding(String body) {

@@ -18,7 +18,8 @@ record Start(String text) {
     static Start of(byte[] bytes) {
         String text = Characters.of(bytes);
         int from = 0;
-        while (from < text.length() && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) > 0 && text.charAt(from) < 0x20)) {
+        while (from < text.length()
+                && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) > 0 && text.charAt(from) < 0x20)) {
             from++;
         }
         return new Start(text.substring(from));

@@ -86,7 +86,7 @@ final class WebPage implements Format {
         String found = "";
         Article article = new Readability4J("http://localhost/", html).parse();
         if (article.getContent() != null) {
-            found = Markup.text(article.getContent());
+            found = below(headline, Markup.text(article.getContent()));
         }
         if (found.length() >= STORY) {
             return found;
@@ -94,9 +94,16 @@ final class WebPage implements Format {
         Element main =
                 page.select("article, main, [role=main]").stream().findFirst().orElse(page.body());
         main.select("aside, footer, header, nav").remove();
-        String all = Markup.text(main);
-        all = all.startsWith(headline) ? all.substring(headline.length()).strip() : all;
+        String all = below(headline, Markup.text(main));
         return all.length() > found.length() ? all : found;
+    }
+
+    private static String below(String headline, String text) {
+        String rest = text;
+        while (!headline.isBlank() && rest.startsWith(headline)) {
+            rest = rest.substring(headline.length()).strip();
+        }
+        return rest;
     }
 
     /** What the page says in schema.org's words, if it says that it is an article. */

@@ -34,7 +34,7 @@ final class WireService implements Format {
     }
 
     private static boolean anpa(String text) {
-        String top = String.join("\n", text.lines().limit(3).toList());
+        String top = String.join("\n", Characters.clean(text).lines().limit(4).toList());
         return ANPA.matcher(top).find();
     }
 
@@ -109,7 +109,8 @@ final class WireService implements Format {
                 .strip();
     }
 
-    private static Incoming american(String raw) throws UnfitArticle {
+    private static Incoming american(String received) throws UnfitArticle {
+        String raw = Characters.clean(received);
         Matcher header = ANPA.matcher(raw);
         if (!header.find()) {
             throw new UnfitArticle("begins like ANPA 1312 and has no header of that kind");
@@ -127,7 +128,7 @@ final class WireService implements Format {
         for (String line : raw.substring(header.end()).split("\n")) {
             String said = Characters.clean(line).strip();
             boolean above = body.toString().isBlank();
-            if ((line.startsWith("^") || line.startsWith("\u0002")) && above) {
+            if (line.startsWith("^") && above) {
                 marked.add(said.replaceFirst("^\\^", "")
                         .replaceAll("[<=]\\s*$", "")
                         .strip());

@@ -182,12 +182,27 @@ public class Archive {
         Understood asks = understood(watched(asked));
         Answers answers = new Answers(asks.query(), asks.question(), asks.names());
         batches(() -> Requests.arrivals(asks.query(), asks.question(), moment), WHOLE_BATCH, batch -> {
-            List<Hit> hits = answers.hits(batch);
-            for (int i = 0; i < hits.size(); i++) {
-                long received = batch.hits().hits().get(i).sort().get(0).longValue();
-                reader.accept(new Arrival(hits.get(i), Instant.ofEpochMilli(received)));
-            }
+            arrivals(batch, answers).forEach(reader);
         });
+    }
+
+    /** The last of the stories that the search finds to have come in, the last first. */
+    public List<Arrival> latest(SearchQuery asked, int most) {
+        Understood asks = understood(asked.withMeaning(false));
+        Answers answers = new Answers(asks.query(), asks.question(), asks.names());
+        SearchResponse<JsonNode> response = ask(
+                Requests.arrivals(asks.query(), asks.question(), Instant.EPOCH).size(most));
+        return arrivals(response, answers);
+    }
+
+    private static List<Arrival> arrivals(SearchResponse<JsonNode> response, Answers answers) {
+        List<Hit> hits = answers.hits(response);
+        List<Arrival> arrivals = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            long received = response.hits().hits().get(i).sort().get(0).longValue();
+            arrivals.add(new Arrival(hits.get(i), Instant.ofEpochMilli(received)));
+        }
+        return arrivals;
     }
 
     /** By words alone: which stories are the closest in meaning changes with every one that comes in. */
@@ -416,8 +431,11 @@ public class Archive {
     }
 
     private List<JsonNode> versions(JsonNode source) {
+        String sender = Answers.text(source, "source");
         return ask(Requests.versions(Answers.text(source, "uri"))).hits().hits().stream()
                 .map(hit -> hit.source())
+                // Another paper may count its articles, too.
+                .filter(other -> Answers.text(other, "source").equalsIgnoreCase(sender))
                 .toList();
     }
 

@@ -164,7 +164,7 @@ final class Requests {
                 .sort(by("received", SortOrder.Desc), by("id", SortOrder.Asc))
                 .size(MOST_VERSIONS)
                 .source(source -> source.filter(
-                        filter -> filter.includes("id", "headline", "received", "published", "superseded")));
+                        filter -> filter.includes("id", "source", "headline", "received", "published", "superseded")));
     }
 
     static Query query(SearchQuery query, Question question) {

@@ -2,7 +2,6 @@ package press.dateline.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import press.dateline.search.Archive;
 import press.dateline.search.StoredArticle;
 import press.dateline.share.ExportFormat;
 import press.dateline.share.MarkdownArticle;
@@ -24,11 +22,11 @@ public class ArticleFiles {
 
     private static final String JSON = "application/json;charset=UTF-8";
 
-    private final Archive archive;
+    private final ArticleFinder finder;
     private final Limits limits;
 
-    ArticleFiles(Archive archive, Limits limits) {
-        this.archive = archive;
+    ArticleFiles(ArticleFinder finder, Limits limits) {
+        this.finder = finder;
         this.limits = limits;
     }
 
@@ -59,7 +57,7 @@ public class ArticleFiles {
     }
 
     private StoredArticle stored(String id) {
-        return archive.article(id).orElseThrow(() -> new NotFoundException("There is no article here."));
+        return finder.find(id);
     }
 
     private static String written(StoredArticle stored, ExportFormat format, UriInfo uri) throws IOException {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
-import press.dateline.search.Archive;
 import press.dateline.search.StoredArticle;
 
 /** What was changed between two versions or copies of a story, the older before the newer whichever was asked from. */
@@ -37,10 +36,10 @@ public class DifferencePage {
     /** Something about the article that is not its text. */
     record Line(String name, List<Difference.Piece> pieces) {}
 
-    private final Archive archive;
+    private final ArticleFinder finder;
 
-    DifferencePage(Archive archive) {
-        this.archive = archive;
+    DifferencePage(ArticleFinder finder) {
+        this.finder = finder;
     }
 
     @GET
@@ -63,7 +62,7 @@ public class DifferencePage {
     }
 
     private StoredArticle stored(String id) {
-        return archive.article(id).orElseThrow(() -> new NotFoundException("There is no article here."));
+        return finder.find(id);
     }
 
     /** The version before it, or of the first the one after it. */

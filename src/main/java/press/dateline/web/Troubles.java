@@ -31,6 +31,20 @@ class Troubles {
     }
 
     @ServerExceptionMapper
+    Response withdrawn(Withdrawn e, UriInfo uri) {
+        String day = Dates.day(e.article().at());
+        String said = e.article().said();
+        return Response.fromResponse(answer(
+                        uri,
+                        410,
+                        "This article was withdrawn",
+                        "It was taken out of the archive on " + day + " and must not be used any more.",
+                        said))
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response unavailable(EngineUnavailable e, UriInfo uri) {
         LOG.warn(e.getMessage());
         return Response.fromResponse(answer(

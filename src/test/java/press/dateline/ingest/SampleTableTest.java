@@ -21,13 +21,25 @@ class SampleTableTest {
                 CopyForTests read = CopyForTests.of(Files.readAllBytes(sample));
                 System.out.println("## " + sample.getFileName() + ": " + read.incomings.size() + " articles, "
                         + read.failures.size() + " failures " + read.failures + " warnings " + read.warnings());
-                read.incomings.stream().limit(25).forEach(each -> System.out.println("   " + each.article().uri() + " | "
-                        + each.article().headline() + " | by " + each.article().byline() + " | src "
-                        + each.article().source() + " | " + each.article().published() + " | dl "
-                        + each.article().dateline() + " | " + each.handling() + " | "
-                        + each.article().subjects() + " | "
-                        + each.article().body().length() + " "
-                        + each.article().body().substring(0, Math.min(150, each.article().body().length())).replace("\n", "⏎")));
+                read.incomings.stream()
+                        .limit(25)
+                        .forEach(each -> System.out.println("   "
+                                + each.article().uri() + " | "
+                                + each.article().headline() + " | by "
+                                + each.article().byline() + " | src "
+                                + each.article().source() + " | "
+                                + each.article().published() + " | dl "
+                                + each.article().dateline() + " | " + each.handling() + " | "
+                                + each.article().subjects() + " | "
+                                + each.article().body().length() + " "
+                                + each.article()
+                                        .body()
+                                        .substring(
+                                                0,
+                                                Math.min(
+                                                        150,
+                                                        each.article().body().length()))
+                                        .replace("\n", "⏎")));
             }
         }
     }

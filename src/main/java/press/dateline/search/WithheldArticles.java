@@ -1,0 +1,74 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What readers may know of articles that nobody may see: that they were withdrawn, and when. */
+public class WithheldArticles {
+
+    private static final String WITHDRAWN = "withdrawn";
+
+    private final ElasticsearchClient client;
+    private final String index;
+
+    public WithheldArticles(ElasticsearchClient client, String index) {
+        this.client = client;
+        this.index = index;
+    }
+
+    /** The article of this id, if it was withdrawn; of one under an embargo nobody knows that it is there. */
+    public Optional<WithdrawnArticle> withdrawn(String id) {
+        return ask(Constraints.has("id", id), Instant.EPOCH, 1).stream().findFirst();
+    }
+
+    /** Those withdrawn since {@code moment}, the last first. */
+    public List<WithdrawnArticle> since(Instant moment, int most) {
+        return ask(Query.of(query -> query.matchAll(all -> all)), moment, most);
+    }
+
+    private List<WithdrawnArticle> ask(Query which, Instant since, int most) {
+        try {
+            return client
+                    .search(
+                            search -> search.index(index)
+                                    .size(most)
+                                    .query(query -> query.bool(bool -> bool.filter(which)
+                                            .filter(Constraints.has("kind", WITHDRAWN))
+                                            .filter(later -> later.range(range -> range.date(
+                                                    date -> date.field("at").gte(since.toString()))))))
+                                    .sort(sort ->
+                                            sort.field(by -> by.field("at").order(SortOrder.Desc)))
+                                    .source(source -> source.filter(filter -> filter.includes("at", "said"))),
+                            JsonNode.class)
+                    .hits()
+                    .hits()
+                    .stream()
+                    .map(WithheldArticles::read)
+                    .toList();
+        } catch (ElasticsearchException e) {
+            // An archive made by an earlier Dateline has never withdrawn anything.
+            if (e.status() == 404) {
+                return List.of();
+            }
+            throw new EngineUnavailable(
+                    "The archive’s engine refused this question: " + e.error().reason(), e);
+        } catch (IOException e) {
+            throw new EngineUnavailable("The archive’s engine does not answer. Please try again in a moment.", e);
+        }
+    }
+
+    private static WithdrawnArticle read(Hit<JsonNode> hit) {
+        return new WithdrawnArticle(
+                hit.id(),
+                Answers.instant(hit.source(), "at").orElse(Instant.EPOCH),
+                Answers.text(hit.source(), "said"));
+    }
+}
