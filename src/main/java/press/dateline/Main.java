@@ -21,11 +21,14 @@ import press.dateline.index.IndexUnavailable;
             RebuildIndex.class,
             Export.class,
             Authority.class,
-            EditorsCommand.class
+            Withdraw.class,
+            EditorsCommand.class,
+            TokenCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "[serve | ingest | extract | evaluate | rebuild | export | authority | editors]",
+        synopsisSubcommandLabel =
+                "[serve | ingest | extract | evaluate | rebuild | export | authority | withdraw | editors | token]",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -17,10 +17,15 @@ import press.dateline.authority.Corrections;
 import press.dateline.authority.Editors;
 import press.dateline.authority.EntityKey;
 import press.dateline.authority.Kind;
+import press.dateline.authority.Tokens;
+import press.dateline.extract.Extractor;
 import press.dateline.follow.AlertStore;
 import press.dateline.follow.Alerts;
 import press.dateline.index.ArticleIndex;
+import press.dateline.index.ArticleWriter;
 import press.dateline.index.IndexNames;
+import press.dateline.index.Withdrawals;
+import press.dateline.ingest.Reception;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
 import press.dateline.search.Meaning;
@@ -111,6 +116,23 @@ final class Wiring {
                 Mentioned.of(carried),
                 corrections,
                 meaning ? Optional.of(new Meaning(model::question, names.meaning())) : Optional.empty());
+    }
+
+    /** Only {@code serve} says where they are listed; nothing else needs to know. */
+    @Produces
+    @Singleton
+    Tokens tokens(@ConfigProperty(name = "dateline.tokens", defaultValue = "data/tokens") String file) {
+        return new Tokens(Path.of(file));
+    }
+
+    /** With a writer of its own, which takes one batch at a time. */
+    @Produces
+    @Singleton
+    Reception reception(ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
+        return new Reception(
+                Extractor::load,
+                new ArticleWriter(client, names, authority, clock),
+                new Withdrawals(client, names, clock));
     }
 
     @Produces

@@ -30,7 +30,7 @@ class ArchitectureTest {
             Map.entry("ingest", Set.of("article", "extract", "index")),
             Map.entry("share", Set.of("article", "search")),
             Map.entry("follow", Set.of("article", "authority", "search", "share")),
-            Map.entry("web", Set.of("article", "authority", "search", "share", "follow")),
+            Map.entry("web", Set.of("article", "authority", "search", "share", "follow", "ingest")),
             Map.entry("engine", Set.of()));
 
     @Test

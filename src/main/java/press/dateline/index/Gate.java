@@ -106,8 +106,11 @@ final class Gate {
         Age age = Age.of(each.article(), each.handling());
         for (Withdrawal withdrawal : said) {
             if (withdrawal.story().equals(story) && withdrawal.covers(age)) {
-                kept.add(Withheld.withdrawn(
-                        id, ArticleDocument.of(each, new SameStory.Told("", List.of()), now), withdrawal));
+                // What is kept of it already is more than this.
+                if (!known.containsKey(id) || !known.get(id).kind().equals(Withheld.WITHDRAWN)) {
+                    kept.add(Withheld.withdrawn(
+                            id, ArticleDocument.of(each, new SameStory.Told("", List.of()), now), withdrawal));
+                }
                 return Outcome.WITHDRAWN;
             }
         }

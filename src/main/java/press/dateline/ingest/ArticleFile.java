@@ -25,27 +25,32 @@ final class ArticleFile {
     /** An object or an array of objects; a wire story may well begin with a bracket and a word. */
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\\]]");
 
-    private static final List<Format> FORMATS = List.of(
-            new Nitf(),
-            new NewsmlG2(),
-            new Newsml1(),
-            new NewsFeed(),
-            new WebPage(),
-            new OtherXml(),
-            new MailMessage(),
-            new NexisDownload(),
-            new FactivaDownload(),
-            new WireService(),
-            new MarkdownFile(),
-            new TableOfArticles());
-
     private final Intake intake;
     private final LongConsumer progress;
+    private final List<Format> formats;
 
     /** {@code progress} is told the bytes read from disk as they are read. */
     ArticleFile(Intake intake, LongConsumer progress) {
+        this(intake, progress, "");
+    }
+
+    /** The same for what was fetched from {@code address}. */
+    ArticleFile(Intake intake, LongConsumer progress, String address) {
         this.intake = intake;
         this.progress = progress;
+        this.formats = List.of(
+                new Nitf(),
+                new NewsmlG2(),
+                new Newsml1(),
+                new NewsFeed(),
+                new WebPage(address),
+                new OtherXml(),
+                new MailMessage(),
+                new NexisDownload(),
+                new FactivaDownload(),
+                new WireService(),
+                new MarkdownFile(),
+                new TableOfArticles());
     }
 
     void read(Path path) {
@@ -85,7 +90,7 @@ final class ArticleFile {
         try {
             Optional<Format> known = format == ArticleFormat.TEXT
                     ? Optional.empty()
-                    : FORMATS.stream().filter(each -> each.is(start)).findFirst();
+                    : formats.stream().filter(each -> each.is(start)).findFirst();
             if (known.isPresent()) {
                 known.get().read(whole(in, MOST_BYTES, ", the most taken as one document"), name, intake);
             } else if (DocumentFile.is(start)) {

@@ -22,11 +22,7 @@ final class WebPage implements Format {
 
     private final String address;
 
-    WebPage() {
-        this("");
-    }
-
-    /** A page fetched from {@code address}. */
+    /** A page fetched from {@code address}, or from nowhere. */
     WebPage(String address) {
         this.address = address;
     }
