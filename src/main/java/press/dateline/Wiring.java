@@ -78,6 +78,11 @@ final class Wiring {
             }
 
             @Override
+            public boolean carries(Kind kind, String id) {
+                return carried.find(kind, id).isPresent();
+            }
+
+            @Override
             public void expect(Collection<EntityKey> entities) {
                 brought.expect(entities.stream()
                         .filter(each -> carried.find(each.kind(), each.id()).isEmpty())
@@ -108,6 +113,7 @@ final class Wiring {
             AuthorityFile carried,
             Corrections corrections,
             SentenceModel model,
+            WithheldArticles withheld,
             @ConfigProperty(name = "dateline.meaning", defaultValue = "false") boolean meaning) {
         return new Archive(
                 client,
@@ -115,7 +121,8 @@ final class Wiring {
                 naming,
                 Mentioned.of(carried),
                 corrections,
-                meaning ? Optional.of(new Meaning(model::question, names.meaning())) : Optional.empty());
+                meaning ? Optional.of(new Meaning(model::question, names.meaning())) : Optional.empty(),
+                withheld::last);
     }
 
     /** Only {@code serve} says where they are listed; nothing else needs to know. */

@@ -74,13 +74,25 @@ public class Archive {
             Mentioned mentioned,
             Function<Optional<Instant>, Corrected> corrections,
             Optional<Meaning> meaning) {
+        this(client, index, naming, mentioned, corrections, meaning, () -> Instant.EPOCH);
+    }
+
+    /** The same, which is told when a story was last withdrawn. */
+    public Archive(
+            ElasticsearchClient client,
+            String index,
+            Naming naming,
+            Mentioned mentioned,
+            Function<Optional<Instant>, Corrected> corrections,
+            Optional<Meaning> meaning,
+            Supplier<Instant> withdrawn) {
         this.client = client;
         this.index = index;
         this.naming = naming;
         this.mentioned = mentioned;
         this.corrections = corrections;
         this.meaning = meaning;
-        this.suggestions = new Suggestions(this::foremost, naming);
+        this.suggestions = new Suggestions(this::foremost, naming, withdrawn);
     }
 
     /** Whether stories are also found by what they mean. */

@@ -92,7 +92,7 @@ final class Portraits {
                 aliases(record, name),
                 record.map(AuthorityRecord::note).orElse(""),
                 country(record),
-                record.isPresent() || corrected.name(key).isPresent(),
+                naming.carries(key.kind(), key.id()) || corrected.name(key).isPresent(),
                 corrected.hidden(key),
                 response.hits().total().value(),
                 spellings,

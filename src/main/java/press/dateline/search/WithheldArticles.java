@@ -34,6 +34,14 @@ public class WithheldArticles {
         return ask(Query.of(query -> query.matchAll(all -> all)), moment, most);
     }
 
+    /** When one was last withdrawn, long ago where none ever was. */
+    public Instant last() {
+        return since(Instant.EPOCH, 1).stream()
+                .findFirst()
+                .map(WithdrawnArticle::at)
+                .orElse(Instant.EPOCH);
+    }
+
     private List<WithdrawnArticle> ask(Query which, Instant since, int most) {
         try {
             return client

@@ -26,7 +26,7 @@ import press.dateline.ingest.Receipt;
 import press.dateline.ingest.Reception;
 
 /** How other programs bring articles in and take them back, each with a token of its own. */
-@Path("/api/articles")
+@Path("/api")
 @Tag(name = "Bring in")
 public class IncomingApi {
 
@@ -45,6 +45,7 @@ public class IncomingApi {
     }
 
     @POST
+    @Path("/articles")
     @Operation(
             summary = "Bring articles in",
             description =
@@ -64,14 +65,14 @@ public class IncomingApi {
     }
 
     @PUT
-    @Path("/{uri: .+}")
+    @Path("/articles/{uri: .+}")
     @Operation(summary = "Bring in one article under its uri, or a new version of it; needs a token")
     public Response put(@PathParam("uri") String uri, InputStream sent, @Context HttpServerRequest request)
             throws IOException {
         if (owner(request).isEmpty()) {
             return unknown();
         }
-        List<Receipt> receipts = reception.take(sent, uri);
+        List<Receipt> receipts = reception.take(sent, whole(uri));
         if (receipts.size() != 1) {
             return answer(400, Map.of("error", "Send one article; this holds " + receipts.size() + "."));
         }
@@ -81,16 +82,17 @@ public class IncomingApi {
     }
 
     @DELETE
-    @Path("/{uri: .+}")
+    @Path("/articles/{uri: .+}")
     @Operation(
             summary = "Withdraw a story in all its versions; needs a token",
             description = "source says whose story is meant, where several senders use the uri; why is kept.")
     public Response delete(
-            @PathParam("uri") String uri,
+            @PathParam("uri") String address,
             @QueryParam("source") String source,
             @QueryParam("why") String why,
             @Context HttpServerRequest request) {
         Optional<String> owner = owner(request);
+        String uri = whole(address);
         if (owner.isEmpty()) {
             return unknown();
         }
@@ -107,6 +109,11 @@ public class IncomingApi {
         String reason = why == null || why.isBlank() ? "withdrawn by its sender" : why;
         long gone = reception.withdraw(meant.get(0), uri, owner.get(), reason);
         return answer(200, Map.of("uri", uri, "withdrawn", gone));
+    }
+
+    /** Of two slashes in a path one is often lost on the way. */
+    private static String whole(String uri) {
+        return uri.replaceFirst("^(https?):/(?!/)", "$1://");
     }
 
     private Optional<String> owner(HttpServerRequest request) {
