@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import press.dateline.article.Article;
-import press.dateline.extract.CoreNlpSetup;
-import press.dateline.extract.Extraction;
+import press.dateline.evaluate.CoreNlpSetup;
 import press.dateline.extract.Extractor;
+import press.dateline.extract.findings.Extraction;
 
 /** Ways to find the names in an article; each answers how many it found, so that no work can be optimised away. */
 enum Contender {

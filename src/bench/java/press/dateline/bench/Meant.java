@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import press.dateline.authority.AuthorityFile;
-import press.dateline.authority.Corrected;
-import press.dateline.index.ArticleIndex;
-import press.dateline.index.IndexNames;
-import press.dateline.index.Meanings;
+import press.dateline.authority.corrections.Corrected;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.index.rebuild.ArticleIndex;
+import press.dateline.index.schema.IndexNames;
+import press.dateline.index.vectors.VectorIndexing;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
-import press.dateline.search.Meaning;
-import press.dateline.search.Mentioned;
-import press.dateline.search.SearchQuery;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.request.SemanticIndex;
+import press.dateline.search.state.SearchQuery;
 
 /** What searching by meaning costs: working out what articles mean, and asking for it, against words alone. */
 final class Meant {
@@ -51,7 +51,7 @@ final class Meant {
             shop.say("Meaning: round " + (rounds.number() + 1));
             List<Stored> some = articles.subList(rounds.number() * ARTICLES, (rounds.number() + 1) * ARTICLES);
             raw.add(ARTICLES / seconds(() -> Stored.write(client, names.article(), some)));
-            filled.add(ARTICLES / seconds(() -> new Meanings(client, names, model, Clock.systemUTC()).all()));
+            filled.add(ARTICLES / seconds(() -> new VectorIndexing(client, names, model, Clock.systemUTC()).all()));
             client.indices().refresh(refresh -> refresh.index(names.meaning()));
             // Each asked once before it counts.
             ask(archive, questions, true);
@@ -91,9 +91,9 @@ final class Meant {
                 client,
                 names.article(),
                 (kind, id) -> Optional.empty(),
-                Mentioned.of(AuthorityFile.carried()),
+                QueryEntities.of(AuthorityFile.carried()),
                 moment -> Corrected.NOTHING,
-                Optional.of(new Meaning(model::question, names.meaning())));
+                Optional.of(new SemanticIndex(model::question, names.meaning())));
     }
 
     @FunctionalInterface

@@ -14,10 +14,10 @@ import org.apache.http.HttpEntityEnclosingRequest;
 import org.apache.http.HttpRequestInterceptor;
 import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.RestClient;
-import press.dateline.authority.AuthorityFile;
+import press.dateline.authority.file.AuthorityFile;
 import press.dateline.search.Archive;
-import press.dateline.search.Mentioned;
-import press.dateline.search.SearchQuery;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.state.SearchQuery;
 
 /** Asks Dateline's own archive and writes down, byte for byte, what it sends to Elasticsearch. */
 final class Overheard implements AutoCloseable {
@@ -37,7 +37,8 @@ final class Overheard implements AutoCloseable {
         connection = engine.overheard(listener);
         ElasticsearchClient client = BenchEngine.client(connection);
         // As the program wires it, but for the names, which are for the page to show and in no request.
-        archive = new Archive(client, "article", (kind, id) -> Optional.empty(), Mentioned.of(AuthorityFile.carried()));
+        archive = new Archive(
+                client, "article", (kind, id) -> Optional.empty(), QueryEntities.of(AuthorityFile.carried()));
     }
 
     /** What this question makes Dateline ask: one request, more where words are fitted or nothing is found. */

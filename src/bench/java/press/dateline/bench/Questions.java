@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import press.dateline.search.Facet;
-import press.dateline.search.Links;
-import press.dateline.search.SearchQuery;
-import press.dateline.search.Sort;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
 
 /** Searches as readers put them, in the archive's own words and for its own values; the same ones at every run. */
 final class Questions {

@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import press.dateline.search.Links;
-import press.dateline.search.SearchQuery;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.SearchQuery;
 
 /** The last part: the packaged program's pages and API against what it asks Elasticsearch, sent there directly. */
 final class Serving {

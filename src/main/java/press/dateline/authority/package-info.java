@@ -1,6 +1,6 @@
 /**
- * Who is who: the authority file of countries, places, actors and organisations, and the corrections to it.
+ * Who is who: the authority file, and the corrections that editors make to it.
  *
- * <p>Law: knows {@code article}; only its store sees the Elasticsearch client.
+ * <p>Law: knows {@code article}; only its two stores see the Elasticsearch client.
  */
 package press.dateline.authority;

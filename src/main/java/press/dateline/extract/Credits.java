@@ -3,6 +3,10 @@ package press.dateline.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.names.Marks;
+import press.dateline.extract.text.Word;
+import press.dateline.extract.text.Words;
 
 /** The houses that bring the news, where they are named only for bringing it. */
 final class Credits {

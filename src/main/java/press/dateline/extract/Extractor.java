@@ -7,9 +7,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
-import press.dateline.authority.AuthorityFile;
-import press.dateline.authority.AuthorityRecord;
-import press.dateline.authority.Kind;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Kind;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.extract.findings.Findings;
+import press.dateline.extract.findings.Reasons;
+import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Known;
+import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.names.Agreement;
+import press.dateline.extract.names.Label;
+import press.dateline.extract.names.Marks;
+import press.dateline.extract.names.Mention;
+import press.dateline.extract.names.NameModel;
+import press.dateline.extract.names.NameSpotter;
+import press.dateline.extract.names.StanfordModel;
+import press.dateline.extract.names.Vouching;
+import press.dateline.extract.organisations.Institutions;
+import press.dateline.extract.organisations.Organisations;
+import press.dateline.extract.people.People;
+import press.dateline.extract.people.Repeats;
+import press.dateline.extract.places.Geography;
+import press.dateline.extract.places.TownNames;
+import press.dateline.extract.salience.Summary;
+import press.dateline.extract.text.Copy;
+import press.dateline.extract.text.Words;
 
 /** Works out who and where an article is about; safe for use by several threads. */
 public final class Extractor {
@@ -30,7 +53,7 @@ public final class Extractor {
     }
 
     /** The name model alone, to compare with. */
-    NameModel model() {
+    public NameModel model() {
         return model;
     }
 

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import press.dateline.authority.Corrected;
+import press.dateline.authority.corrections.Corrected;
 import press.dateline.follow.AlertStore.Stored;
 import press.dateline.search.Archive;
-import press.dateline.search.Asked;
-import press.dateline.search.Links;
-import press.dateline.search.Naming;
-import press.dateline.search.QueryString;
+import press.dateline.search.facets.EntityLookup;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.ParsedLink;
+import press.dateline.search.state.QueryString;
 import press.dateline.share.OneLine;
 
 /** Searches that people follow by e-mail: asked for, confirmed, stopped. Nothing of it without a mail server. */
@@ -38,7 +38,7 @@ public final class Alerts {
             Optional<MailSettings> settings,
             AlertStore store,
             Archive archive,
-            Naming naming,
+            EntityLookup naming,
             Supplier<Corrected> corrections,
             Clock clock) {
         this.settings = settings;
@@ -76,7 +76,7 @@ public final class Alerts {
         if (line.isEmpty() || line.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("Please give the search a name of at most 200 characters.");
         }
-        Asked asked = Links.parse(QueryString.parse(search));
+        ParsedLink asked = Links.parse(QueryString.parse(search));
         hindrances.of(asked).ifPresent(hindrance -> {
             throw new IllegalArgumentException("This search cannot be followed. " + hindrance);
         });

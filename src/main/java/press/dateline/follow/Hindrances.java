@@ -3,27 +3,27 @@ package press.dateline.follow;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import press.dateline.authority.AuthorityRecord;
-import press.dateline.authority.Corrected;
-import press.dateline.authority.EntityKey;
-import press.dateline.authority.Kind;
-import press.dateline.search.Asked;
-import press.dateline.search.Filter;
-import press.dateline.search.Naming;
+import press.dateline.authority.corrections.Corrected;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.facets.EntityLookup;
+import press.dateline.search.state.Filter;
+import press.dateline.search.state.ParsedLink;
 
 /** What keeps a search from meaning what it meant. */
 final class Hindrances {
 
-    private final Naming naming;
+    private final EntityLookup naming;
     private final Supplier<Corrected> corrections;
 
-    Hindrances(Naming naming, Supplier<Corrected> corrections) {
+    Hindrances(EntityLookup naming, Supplier<Corrected> corrections) {
         this.naming = naming;
         this.corrections = corrections;
     }
 
     /** The first there is, in a sentence. */
-    Optional<String> of(Asked asked) {
+    Optional<String> of(ParsedLink asked) {
         if (!asked.problems().isEmpty()) {
             return Optional.of(asked.problems().get(0));
         }

@@ -5,10 +5,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import press.dateline.search.Hit;
-import press.dateline.search.Links;
-import press.dateline.search.SearchQuery;
-import press.dateline.search.Sort;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
 import press.dateline.share.OneLine;
 
 /** Every letter that Dateline writes. */
@@ -26,7 +26,7 @@ final class Letters {
 
     /** Holds no word of whoever asked: anybody may ask in anybody’s name, and this must be no way to write to them. */
     Letter confirmation(String id, String key) {
-        return printer.print(new Sheet(
+        return printer.print(new LetterSheet(
                 "Please confirm your e-mails about new stories",
                 List.of("Somebody asked the news archive at " + settings.address()
                         + " to write to this address about new stories. If that was you, please look at what was asked"
@@ -43,13 +43,14 @@ final class Letters {
     /** @param shown the last of them */
     Letter news(Alert alert, SearchQuery query, String reading, List<Hit> shown, long total) {
         Wish wish = alert.wish();
-        List<Sheet.Story> stories =
-                shown.stream().map(hit -> Stories.of(hit, settings.address())).toList();
+        List<LetterSheet.Story> stories = shown.stream()
+                .map(hit -> LetterStories.of(hit, settings.address()))
+                .toList();
         String subject = total == 1
                 ? wish.name() + ": " + stories.get(0).headline()
                 : "%s: %,d new stories".formatted(wish.name(), total);
         String page = settings.address() + Links.link("/search", query.withSort(Sort.NEWEST));
-        return printer.print(new Sheet(
+        return printer.print(new LetterSheet(
                 subject(subject),
                 List.of(
                         total == 1
@@ -68,7 +69,7 @@ final class Letters {
     }
 
     Letter trouble(Alert alert, SearchQuery query, String what) {
-        return printer.print(new Sheet(
+        return printer.print(new LetterSheet(
                 subject(alert.wish().name() + ": this search does not work as it did"),
                 List.of(
                         "Your search “%s” does not work as it did, so you may not hear of stories that you expect."
@@ -86,7 +87,7 @@ final class Letters {
     }
 
     Letter mended(Alert alert, SearchQuery query) {
-        return printer.print(new Sheet(
+        return printer.print(new LetterSheet(
                 subject(alert.wish().name() + ": this search works again"),
                 List.of("Your search “%s” works again. If anything came in for it meanwhile, a letter follows."
                         .formatted(alert.wish().name())),

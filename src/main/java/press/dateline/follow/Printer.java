@@ -23,7 +23,7 @@ final class Printer {
     private final Template text = template("letter.txt", Variant.TEXT_PLAIN);
     private final Template html = template("letter.html", Variant.TEXT_HTML);
 
-    Letter print(Sheet sheet) {
+    Letter print(LetterSheet sheet) {
         return new Letter(
                 sheet.subject(),
                 text.data("sheet", sheet).render().strip() + "\n",

@@ -12,13 +12,13 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import press.dateline.follow.Alert.Trouble;
 import press.dateline.search.Archive;
-import press.dateline.search.Arrival;
-import press.dateline.search.Asked;
 import press.dateline.search.EngineUnavailable;
-import press.dateline.search.Hit;
-import press.dateline.search.Links;
-import press.dateline.search.QueryString;
-import press.dateline.search.SearchQuery;
+import press.dateline.search.answer.Arrival;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.ParsedLink;
+import press.dateline.search.state.QueryString;
+import press.dateline.search.state.SearchQuery;
 
 /** Looks what came in for an alert and writes the letter about it. */
 final class Watch {
@@ -48,7 +48,7 @@ final class Watch {
 
     /** The alert after a look, with a letter if there is something to tell. */
     Alert look(Alert alert, Instant now) {
-        Asked asked = Links.parse(QueryString.parse(alert.wish().search()));
+        ParsedLink asked = Links.parse(QueryString.parse(alert.wish().search()));
         SearchQuery query = asked.query().asOfNow();
         try {
             String hindered = hindrances.of(asked).orElse("");

@@ -1,5 +1,6 @@
 /**
- * Schema, rollover, writer and health of the index: the only room that writes articles.
+ * The index: its schema, what is written to it, how it is made anew, which articles are copies. The only room that
+ * writes articles.
  *
  * <p>Law: knows {@code article}, {@code authority}, {@code extract} and {@code meaning}.
  */

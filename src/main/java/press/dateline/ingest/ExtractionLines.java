@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import press.dateline.article.Article;
-import press.dateline.extract.Extraction;
 import press.dateline.extract.Extractor;
-import press.dateline.extract.Found;
-import press.dateline.extract.Span;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.extract.findings.Found;
+import press.dateline.extract.text.Span;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Incoming;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
+import press.dateline.ingest.files.ArticleFile;
+import press.dateline.ingest.files.ArticleFormat;
 
 /**
  * Articles in, one JSON line each out: who and where each is about. The shape of the lines is a promise to other

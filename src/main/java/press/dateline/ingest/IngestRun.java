@@ -9,7 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import press.dateline.extract.Extractor;
-import press.dateline.index.ArticleWriter;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
+import press.dateline.ingest.copy.UnfitArticle;
+import press.dateline.ingest.files.ArticleFile;
+import press.dateline.ingest.files.ArticleFormat;
+import press.dateline.ingest.files.Fetching;
 
 /** Takes files and folders into the archive: reads, extracts on all cores, writes; memory stays flat. */
 public final class IngestRun {

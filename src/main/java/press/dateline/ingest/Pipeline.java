@@ -9,11 +9,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import press.dateline.article.Article;
 import press.dateline.article.Handling;
-import press.dateline.extract.Extraction;
 import press.dateline.extract.Extractor;
-import press.dateline.index.ArticleWriter;
-import press.dateline.index.Extracted;
-import press.dateline.index.Outcome;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.Extracted;
+import press.dateline.index.write.Outcome;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Incoming;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
 
 /**
  * From articles in their order to the index: fills a batch, extracts it on all cores, and writes it while the next is

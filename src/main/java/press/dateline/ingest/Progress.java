@@ -1,5 +1,7 @@
 package press.dateline.ingest;
 
+import press.dateline.ingest.copy.Failure;
+
 /** Watches a run; called from the thread that runs it. */
 public interface Progress extends AutoCloseable {
 

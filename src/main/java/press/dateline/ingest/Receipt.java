@@ -2,7 +2,8 @@ package press.dateline.ingest;
 
 import java.util.List;
 import java.util.Locale;
-import press.dateline.index.Outcome;
+import press.dateline.index.write.Outcome;
+import press.dateline.ingest.copy.Incoming;
 
 /**
  * What became of one article that a program sent.

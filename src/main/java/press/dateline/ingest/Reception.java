@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import press.dateline.article.Article;
-import press.dateline.extract.Extraction;
 import press.dateline.extract.Extractor;
-import press.dateline.index.ArticleWriter;
-import press.dateline.index.Extracted;
-import press.dateline.index.Outcome;
-import press.dateline.index.StoryKey;
-import press.dateline.index.WithdrawalNote;
-import press.dateline.index.Withdrawals;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.index.schema.StoryKey;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.Extracted;
+import press.dateline.index.write.Outcome;
+import press.dateline.index.write.WithdrawalNote;
+import press.dateline.index.write.Withdrawals;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Incoming;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
+import press.dateline.ingest.files.ArticleFile;
+import press.dateline.ingest.files.ArticleFormat;
 
 /**
  * Where a running program takes articles in, from other programs and from folders, one at a time, and lets them go when

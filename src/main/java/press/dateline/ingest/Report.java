@@ -2,6 +2,7 @@ package press.dateline.ingest;
 
 import java.time.Duration;
 import java.util.List;
+import press.dateline.ingest.copy.Failure;
 
 /**
  * What became of a run.

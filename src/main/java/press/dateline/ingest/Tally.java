@@ -3,7 +3,9 @@ package press.dateline.ingest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import press.dateline.index.Outcome;
+import press.dateline.index.write.Outcome;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Origin;
 
 /** Counts what becomes of the articles of a run and keeps what has to be said about them. */
 final class Tally {

@@ -19,8 +19,52 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import press.dateline.authority.Corrected;
-import press.dateline.authority.EntityKey;
+import press.dateline.authority.corrections.Corrected;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.search.answer.Alternative;
+import press.dateline.search.answer.Alternatives;
+import press.dateline.search.answer.AnswerReader;
+import press.dateline.search.answer.Arrival;
+import press.dateline.search.answer.Collapse;
+import press.dateline.search.answer.Copies;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.RelatedStories;
+import press.dateline.search.answer.ResultPages;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.answer.StoredArticleReader;
+import press.dateline.search.answer.Timeline;
+import press.dateline.search.answer.TimelineRequest;
+import press.dateline.search.facets.CorrectedFilters;
+import press.dateline.search.facets.EntityLookup;
+import press.dateline.search.facets.EntityNames;
+import press.dateline.search.facets.FacetListing;
+import press.dateline.search.facets.FacetPage;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.language.PinnedWeights;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.language.Reading;
+import press.dateline.search.portrait.ArchiveSummary;
+import press.dateline.search.portrait.Portrait;
+import press.dateline.search.portrait.PortraitRequest;
+import press.dateline.search.portrait.SummaryRequest;
+import press.dateline.search.request.PinnedRanking;
+import press.dateline.search.request.QueryRelaxation;
+import press.dateline.search.request.Requests;
+import press.dateline.search.request.ResolvedSearch;
+import press.dateline.search.request.SemanticIndex;
+import press.dateline.search.request.SemanticSearch;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.ParsedLink;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.TypedText;
+import press.dateline.search.typing.FrequentEntities;
+import press.dateline.search.typing.NameVariants;
+import press.dateline.search.typing.Suggestion;
+import press.dateline.search.typing.Suggestions;
+import press.dateline.search.typing.WordCompletions;
+import press.dateline.search.typing.WordFormSearch;
+import press.dateline.search.typing.WordForms;
 
 /** The articles, for those who ask; throws {@link EngineUnavailable} when the engine does not answer. */
 public class Archive {
@@ -40,19 +84,19 @@ public class Archive {
 
     private final ElasticsearchClient client;
     private final String index;
-    private final Naming naming;
-    private final Mentioned mentioned;
+    private final EntityLookup naming;
+    private final QueryEntities mentioned;
     private final Function<Optional<Instant>, Corrected> corrections;
-    private final Optional<Meaning> meaning;
+    private final Optional<SemanticIndex> meaning;
     private final Suggestions suggestions;
 
     /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
-    public Archive(ElasticsearchClient client, String index, Naming naming) {
-        this(client, index, naming, Mentioned.NOBODY);
+    public Archive(ElasticsearchClient client, String index, EntityLookup naming) {
+        this(client, index, naming, QueryEntities.NOBODY);
     }
 
     /** The same, in which stories about those whom the words name come first. */
-    public Archive(ElasticsearchClient client, String index, Naming naming, Mentioned mentioned) {
+    public Archive(ElasticsearchClient client, String index, EntityLookup naming, QueryEntities mentioned) {
         this(client, index, naming, mentioned, moment -> Corrected.NOTHING);
     }
 
@@ -60,8 +104,8 @@ public class Archive {
     public Archive(
             ElasticsearchClient client,
             String index,
-            Naming naming,
-            Mentioned mentioned,
+            EntityLookup naming,
+            QueryEntities mentioned,
             Function<Optional<Instant>, Corrected> corrections) {
         this(client, index, naming, mentioned, corrections, Optional.empty());
     }
@@ -70,10 +114,10 @@ public class Archive {
     public Archive(
             ElasticsearchClient client,
             String index,
-            Naming naming,
-            Mentioned mentioned,
+            EntityLookup naming,
+            QueryEntities mentioned,
             Function<Optional<Instant>, Corrected> corrections,
-            Optional<Meaning> meaning) {
+            Optional<SemanticIndex> meaning) {
         this(client, index, naming, mentioned, corrections, meaning, () -> Instant.EPOCH);
     }
 
@@ -81,10 +125,10 @@ public class Archive {
     public Archive(
             ElasticsearchClient client,
             String index,
-            Naming naming,
-            Mentioned mentioned,
+            EntityLookup naming,
+            QueryEntities mentioned,
             Function<Optional<Instant>, Corrected> corrections,
-            Optional<Meaning> meaning,
+            Optional<SemanticIndex> meaning,
             Supplier<Instant> withdrawn) {
         this.client = client;
         this.index = index;
@@ -101,17 +145,17 @@ public class Archive {
     }
 
     /** What a link asks, for more than one answer to it. */
-    public Understood understood(Asked asked) {
+    public ResolvedSearch understood(ParsedLink asked) {
         return understood(asked.query());
     }
 
     /** The answer to what a link asks; what was wrong with the link is among the answer's problems. */
-    public SearchAnswer search(Asked asked) {
+    public SearchAnswer search(ParsedLink asked) {
         return search(understood(asked), asked.problems());
     }
 
     /** The same, already understood. */
-    public SearchAnswer search(Understood asks, List<String> problems) {
+    public SearchAnswer search(ResolvedSearch asks, List<String> problems) {
         return search(asks, problems, asks.query().story().isEmpty());
     }
 
@@ -120,21 +164,23 @@ public class Archive {
         return search(understood(query), List.of(), false);
     }
 
-    private SearchAnswer search(Understood asks, List<String> problems, boolean folded) {
+    private SearchAnswer search(ResolvedSearch asks, List<String> problems, boolean folded) {
         SearchQuery query = asks.query();
-        Question question = asks.question();
-        Names names = asks.names();
+        ParsedQuery question = asks.question();
+        EntityNames names = asks.names();
         List<String> said = new ArrayList<>(problems);
         unmeant(query).ifPresent(said::add);
-        Pages pages = new Pages(query, question, this::ask);
+        ResultPages pages = new ResultPages(query, question, this::ask);
         SearchAnswer answer = respelt(
                 question,
-                new Answers(query, question, names).answer(folded ? pages.stories() : pages.articles(), said));
-        return answer.total() > 0 || answer.cut() ? answer : answer.instead(instead(new Ways(query, question, names)));
+                new AnswerReader(query, question, names).answer(folded ? pages.stories() : pages.articles(), said));
+        return answer.total() > 0 || answer.cut()
+                ? answer
+                : answer.instead(instead(new Alternatives(query, question, names)));
     }
 
-    private SearchAnswer respelt(Question question, SearchAnswer answer) {
-        Respelt respelt = new Respelt(question, suggestions::sounding);
+    private SearchAnswer respelt(ParsedQuery question, SearchAnswer answer) {
+        NameVariants respelt = new NameVariants(question, suggestions::sounding);
         return respelt.asked()
                 .flatMap(request -> respelt.read(ask(request).aggregations()))
                 .map(answer::meant)
@@ -142,13 +188,13 @@ public class Archive {
     }
 
     public SearchAnswer search(SearchQuery query) {
-        return search(new Asked(query, List.of()));
+        return search(new ParsedLink(query, List.of()));
     }
 
     /** Every hit in order, however many there are, without snippets of the body; page and size do not matter. */
     public void each(SearchQuery asked, Consumer<Hit> reader) {
-        Understood asks = understood(asked);
-        Answers answers = new Answers(asks.query(), asks.question(), asks.names());
+        ResolvedSearch asks = understood(asked);
+        AnswerReader answers = new AnswerReader(asks.query(), asks.question(), asks.names());
         batches(() -> Requests.hits(asks.query(), asks.question()), BATCH, batch -> answers.hits(batch)
                 .forEach(reader));
     }
@@ -160,11 +206,11 @@ public class Archive {
      */
     public void whole(SearchQuery asked, Instant until, Consumer<StoredArticle> reader) {
         // The same question as the page's: where that was loosened, this is too, and ranked as there.
-        Understood asks = understood(asked);
+        ResolvedSearch asks = understood(asked);
         SearchQuery query = asks.query().pinned(until);
         batches(() -> Requests.whole(query, asks.question()), WHOLE_BATCH, batch -> batch.hits()
                 .hits()
-                .forEach(hit -> reader.accept(StoredArticles.of(
+                .forEach(hit -> reader.accept(StoredArticleReader.of(
                         hit.source(), List.of(), asks.question().corrected(), asks.names()))));
     }
 
@@ -173,7 +219,7 @@ public class Archive {
         if (!answer.cut()) {
             return answer.total();
         }
-        Understood asks = understood(answer.query());
+        ResolvedSearch asks = understood(answer.query());
         return ask(Requests.whole(asks.query(), asks.question()).size(0).trackTotalHits(track -> track.enabled(true)))
                 .hits()
                 .total()
@@ -182,7 +228,7 @@ public class Archive {
 
     /** How many stories that the search finds now came in after {@code moment}. */
     public long newer(SearchQuery asked, Instant moment) {
-        Understood asks = understood(watched(asked));
+        ResolvedSearch asks = understood(watched(asked));
         return ask(Requests.newer(asks.query(), asks.question(), moment))
                 .hits()
                 .total()
@@ -191,8 +237,8 @@ public class Archive {
 
     /** The same stories, the last first, with what in them matched; however many there are. */
     public void arrivals(SearchQuery asked, Instant moment, Consumer<Arrival> reader) {
-        Understood asks = understood(watched(asked));
-        Answers answers = new Answers(asks.query(), asks.question(), asks.names());
+        ResolvedSearch asks = understood(watched(asked));
+        AnswerReader answers = new AnswerReader(asks.query(), asks.question(), asks.names());
         batches(() -> Requests.arrivals(asks.query(), asks.question(), moment), WHOLE_BATCH, batch -> {
             arrivals(batch, answers).forEach(reader);
         });
@@ -200,14 +246,14 @@ public class Archive {
 
     /** The last of the stories that the search finds to have come in, the last first. */
     public List<Arrival> latest(SearchQuery asked, int most) {
-        Understood asks = understood(asked.withMeaning(false));
-        Answers answers = new Answers(asks.query(), asks.question(), asks.names());
+        ResolvedSearch asks = understood(asked.withMeaning(false));
+        AnswerReader answers = new AnswerReader(asks.query(), asks.question(), asks.names());
         SearchResponse<JsonNode> response = ask(
                 Requests.arrivals(asks.query(), asks.question(), Instant.EPOCH).size(most));
         return arrivals(response, answers);
     }
 
-    private static List<Arrival> arrivals(SearchResponse<JsonNode> response, Answers answers) {
+    private static List<Arrival> arrivals(SearchResponse<JsonNode> response, AnswerReader answers) {
         List<Hit> hits = answers.hits(response);
         List<Arrival> arrivals = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
@@ -224,7 +270,7 @@ public class Archive {
 
     /** The sentence that says {@code asked} back. */
     public String reading(SearchQuery asked) {
-        Understood asks = understood(asked);
+        ResolvedSearch asks = understood(asked);
         return Reading.of(asks.query(), asks.question(), asks.names()::of);
     }
 
@@ -232,9 +278,9 @@ public class Archive {
     private void batches(Supplier<SearchRequest.Builder> request, int size, Consumer<SearchResponse<JsonNode>> reader) {
         List<FieldValue> after = List.of();
         do {
-            SearchResponse<JsonNode> batch = ask(Pages.after(request.get().size(size), after));
+            SearchResponse<JsonNode> batch = ask(ResultPages.after(request.get().size(size), after));
             reader.accept(batch);
-            after = Pages.last(batch, size);
+            after = ResultPages.last(batch, size);
         } while (!after.isEmpty());
     }
 
@@ -243,38 +289,38 @@ public class Archive {
         Corrected corrected = corrected(Optional.empty());
         return ask(Requests.article(id)).hits().hits().stream()
                 .findFirst()
-                .map(hit -> StoredArticles.of(
-                        hit.source(), versions(hit.source()), corrected, new Names(naming, corrected)));
+                .map(hit -> StoredArticleReader.of(
+                        hit.source(), versions(hit.source()), corrected, new EntityNames(naming, corrected)));
     }
 
     /** All articles that tell its story, in their newest versions. */
     public Copies copies(StoredArticle article) {
-        SearchRequest.Builder copies =
-                Folding.copies(SearchQuery.EVERYTHING, new Question(List.of(), List.of()), List.of(article.story()));
-        return Folding.copies(ask(copies).aggregations()).getOrDefault(article.story(), Copies.none(article.story()));
+        SearchRequest.Builder copies = Collapse.copies(
+                SearchQuery.EVERYTHING, new ParsedQuery(List.of(), List.of()), List.of(article.story()));
+        return Collapse.copies(ask(copies).aggregations()).getOrDefault(article.story(), Copies.none(article.story()));
     }
 
     /** Other stories on the same matter, best first. */
     public List<Hit> related(StoredArticle article) {
         Corrected corrected = corrected(Optional.empty());
-        Question nothing = new Question(List.of(), List.of()).under(corrected);
-        return new Answers(SearchQuery.EVERYTHING, nothing, new Names(naming, corrected))
-                .hits(ask(Related.asked(article, corrected))).stream()
-                        .filter(Related.other(article))
-                        .limit(Related.MOST)
+        ParsedQuery nothing = new ParsedQuery(List.of(), List.of()).under(corrected);
+        return new AnswerReader(SearchQuery.EVERYTHING, nothing, new EntityNames(naming, corrected))
+                .hits(ask(RelatedStories.asked(article, corrected))).stream()
+                        .filter(RelatedStories.other(article))
+                        .limit(RelatedStories.MOST)
                         .toList();
     }
 
     /** What the archive has on one entity, whether or not anybody names it. */
     public Portrait portrait(EntityKey entity) {
-        Portraits portraits = new Portraits(entity, corrected(Optional.empty()), naming);
+        PortraitRequest portraits = new PortraitRequest(entity, corrected(Optional.empty()), naming);
         return portraits.read(ask(portraits.asked()));
     }
 
     /** What readers find on the way in. */
     public ArchiveSummary summary() {
         Corrected corrected = corrected(Optional.empty());
-        return Summaries.read(ask(Summaries.asked(corrected)), corrected, new Names(naming, corrected));
+        return SummaryRequest.read(ask(SummaryRequest.asked(corrected)), corrected, new EntityNames(naming, corrected));
     }
 
     /**
@@ -284,8 +330,8 @@ public class Archive {
      * @param text what one of their words begins with, or empty
      */
     public FacetPage values(SearchQuery asked, Facet facet, String letter, String text, int page) {
-        Understood asks = understood(asked);
-        FullList list = new FullList(asks.query(), facet, letter, text, page);
+        ResolvedSearch asks = understood(asked);
+        FacetListing list = new FacetListing(asks.query(), facet, letter, text, page);
         SearchResponse<JsonNode> response = ask(Requests.counts(
                 asks.query(), asks.question(), list.asked(asks.question().corrected())));
         return list.read(response.aggregations(), asks.question(), asks.names());
@@ -299,33 +345,33 @@ public class Archive {
     /** The entities that most stories name, of each kind, read through the corrections in force. */
     public List<Suggestion> foremost() {
         Corrected corrected = corrected(Optional.empty());
-        Foremost foremost = new Foremost(corrected, new Names(naming, corrected));
+        FrequentEntities foremost = new FrequentEntities(corrected, new EntityNames(naming, corrected));
         return foremost.read(ask(foremost.asked()).aggregations());
     }
 
     /** A few stories whose headlines go on from what was typed, newest first. */
     public List<Hit> headlines(String typed) {
         Corrected corrected = corrected(Optional.empty());
-        Question nothing = new Question(List.of(), List.of()).under(corrected);
-        return new Answers(SearchQuery.EVERYTHING, nothing, new Names(naming, corrected))
-                .hits(ask(Requests.headlines(Text.cut(Text.line(typed), LONGEST_TYPED))));
+        ParsedQuery nothing = new ParsedQuery(List.of(), List.of()).under(corrected);
+        return new AnswerReader(SearchQuery.EVERYTHING, nothing, new EntityNames(naming, corrected))
+                .hits(ask(Requests.headlines(TypedText.cut(TypedText.line(typed), LONGEST_TYPED))));
     }
 
     /** By which forms of its words the stories of a search were found. */
     public List<WordForms> forms(SearchQuery asked) {
-        Understood asks = understood(asked);
-        return Surface.words(asks.question()).stream()
-                .map(word -> forms(new Surface(asks.query(), asks.question(), word)))
+        ResolvedSearch asks = understood(asked);
+        return WordFormSearch.words(asks.question()).stream()
+                .map(word -> forms(new WordFormSearch(asks.query(), asks.question(), word)))
                 .toList();
     }
 
     /** Looks again and again at stories that have none of the forms known so far, until there are none. */
-    private WordForms forms(Surface surface) {
+    private WordForms forms(WordFormSearch surface) {
         Set<String> known = new LinkedHashSet<>();
         int before = -1;
         while (known.size() > before && known.size() < MOST_FORMS) {
             before = known.size();
-            known.addAll(Surface.read(ask(surface.asked(known))));
+            known.addAll(WordFormSearch.read(ask(surface.asked(known))));
         }
         List<String> forms = known.stream().limit(MOST_FORMS).toList();
         return surface.counted(
@@ -334,7 +380,7 @@ public class Archive {
 
     /** What was typed, its last word ended in the ways that the latest stories do. */
     public List<String> endings(String typed) {
-        return Endings.of(Text.cut(typed, LONGEST_TYPED))
+        return WordCompletions.of(TypedText.cut(typed, LONGEST_TYPED))
                 .map(endings -> endings.read(ask(endings.asked())))
                 .orElse(List.of());
     }
@@ -345,9 +391,9 @@ public class Archive {
     }
 
     /** The same, already understood. */
-    public Timeline timeline(Understood asks) {
-        Timelines timelines = new Timelines(asks.query(), asks.question());
-        return Timelines.days(ask(timelines.span()).aggregations())
+    public Timeline timeline(ResolvedSearch asks) {
+        TimelineRequest timelines = new TimelineRequest(asks.query(), asks.question());
+        return TimelineRequest.days(ask(timelines.span()).aggregations())
                 .map(span -> timelines.read(span, ask(timelines.bars(span)).aggregations()))
                 .orElse(Timeline.EMPTY);
     }
@@ -361,10 +407,10 @@ public class Archive {
         }
     }
 
-    private Understood understood(SearchQuery asked) {
+    private ResolvedSearch understood(SearchQuery asked) {
         Corrected corrected = corrected(asked.asOf());
-        SearchQuery query = Current.of(asked, corrected);
-        return new Understood(query, question(query, corrected), new Names(naming, corrected));
+        SearchQuery query = CorrectedFilters.of(asked, corrected);
+        return new ResolvedSearch(query, question(query, corrected), new EntityNames(naming, corrected));
     }
 
     /** Never without the corrections: what an editor hid must not show because their log did not answer. */
@@ -378,22 +424,24 @@ public class Archive {
         }
     }
 
-    private Question question(SearchQuery query, Corrected corrected) {
-        Question typed = Question.of(query.words());
-        Question fitted = Fitting.needed(typed)
-                ? Fitting.read(typed, ask(Fitting.asked(query, typed)).aggregations())
+    private ParsedQuery question(SearchQuery query, Corrected corrected) {
+        ParsedQuery typed = ParsedQuery.of(query.words());
+        ParsedQuery fitted = QueryRelaxation.needed(typed)
+                ? QueryRelaxation.read(
+                        typed, ask(QueryRelaxation.asked(query, typed)).aggregations())
                 : typed;
-        Question hinted = mentioned.in(fitted.under(corrected));
-        return meant(query, Steady.needed(query, hinted) ? hinted.ranked(steady(query, hinted)) : hinted);
+        ParsedQuery hinted = mentioned.in(fitted.under(corrected));
+        return meant(query, PinnedRanking.needed(query, hinted) ? hinted.weighed(weights(query, hinted)) : hinted);
     }
 
-    private Question meant(SearchQuery query, Question question) {
-        if (meaning.isEmpty() || !Near.possible(query, question)) {
+    private ParsedQuery meant(SearchQuery query, ParsedQuery question) {
+        if (meaning.isEmpty() || !SemanticSearch.possible(query, question)) {
             return question;
         }
-        float[] vector = meaning.get().model().apply(Near.text(question));
-        return question.near(
-                Near.read(ask(Near.words(query, question)), ask(meaning.get().index(), Near.passages(vector))));
+        float[] vector = meaning.get().model().apply(SemanticSearch.text(question));
+        return question.nearest(SemanticSearch.read(
+                ask(SemanticSearch.words(query, question)),
+                ask(meaning.get().index(), SemanticSearch.passages(vector))));
     }
 
     /** Why a search is not answered by meaning although it says so. */
@@ -414,8 +462,8 @@ public class Archive {
 
     /** In the first hours after meaning was switched on, and for a moment after an article came in. */
     private Optional<String> stillUnread() {
-        long articles = count(index, Near.everyArticle());
-        long read = count(meaning.get().index(), Near.everyRead());
+        long articles = count(index, SemanticSearch.everyArticle());
+        long read = count(meaning.get().index(), SemanticSearch.everyRead());
         return read >= articles
                 ? Optional.empty()
                 : Optional.of(
@@ -431,23 +479,23 @@ public class Archive {
                 .value();
     }
 
-    private Steady steady(SearchQuery query, Question question) {
-        SearchResponse<JsonNode> counted = ask(Steady.asked(query, question));
-        return Steady.read(counted.hits().total().value(), counted.aggregations());
+    private PinnedWeights weights(SearchQuery query, ParsedQuery question) {
+        SearchResponse<JsonNode> counted = ask(PinnedRanking.asked(query, question));
+        return PinnedRanking.read(counted.hits().total().value(), counted.aggregations());
     }
 
-    private List<Way> instead(Ways ways) {
+    private List<Alternative> instead(Alternatives ways) {
         return ways.asked()
                 .map(request -> ways.read(ask(request).aggregations()))
                 .orElse(List.of());
     }
 
     private List<JsonNode> versions(JsonNode source) {
-        String sender = Answers.text(source, "source");
-        return ask(Requests.versions(Answers.text(source, "uri"))).hits().hits().stream()
+        String sender = AnswerReader.text(source, "source");
+        return ask(Requests.versions(AnswerReader.text(source, "uri"))).hits().hits().stream()
                 .map(hit -> hit.source())
                 // Another paper may count its articles, too.
-                .filter(other -> Answers.text(other, "source").equalsIgnoreCase(sender))
+                .filter(other -> AnswerReader.text(other, "source").equalsIgnoreCase(sender))
                 .toList();
     }
 

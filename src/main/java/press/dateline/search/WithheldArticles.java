@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.dateline.search.answer.AnswerReader;
+import press.dateline.search.answer.WithdrawnArticle;
+import press.dateline.search.facets.Constraints;
 
 /** What readers may know of articles that nobody may see: that they were withdrawn, and when. */
 public class WithheldArticles {
@@ -76,7 +79,7 @@ public class WithheldArticles {
     private static WithdrawnArticle read(Hit<JsonNode> hit) {
         return new WithdrawnArticle(
                 hit.id(),
-                Answers.instant(hit.source(), "at").orElse(Instant.EPOCH),
-                Answers.text(hit.source(), "said"));
+                AnswerReader.instant(hit.source(), "at").orElse(Instant.EPOCH),
+                AnswerReader.text(hit.source(), "said"));
     }
 }

@@ -1,7 +1,6 @@
 /**
- * A question and its answer: query language, requests, facets, reading.
+ * A question and its answer; {@code Archive} is the way in.
  *
- * <p>Law: knows {@code article}, {@code authority} and the names of {@code index}; pure but for one class that asks
- * Elasticsearch.
+ * <p>Law: knows {@code article} and {@code authority}; pure but for {@code SearchEngine}, which asks Elasticsearch.
  */
 package press.dateline.search;

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
-import press.dateline.search.Arrival;
-import press.dateline.search.EntityRef;
-import press.dateline.search.Hit;
-import press.dateline.search.WithdrawnArticle;
+import press.dateline.search.answer.Arrival;
+import press.dateline.search.answer.EntityRef;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.WithdrawnArticle;
 
 /** A search as an Atom feed, so that a feed reader can follow it. */
 public final class AtomFeed {

@@ -31,7 +31,7 @@ public final class CardPicture {
 
     /** The picture as a PNG file. */
     public static byte[] png(Card card) {
-        Sheet sheet = new Sheet(WIDTH, HEIGHT, PAPER);
+        Canvas sheet = new Canvas(WIDTH, HEIGHT, PAPER);
         sheet.box(0, 0, 24, HEIGHT, ACCENT);
         sheet.line(Typeface.HEADLINE, 34, "Dateline", LEFT, 84, 400, ACCENT);
         sheet.lineTo(Typeface.PLAIN, 26, card.kind(), RIGHT, 84, QUIET);
@@ -59,7 +59,7 @@ public final class CardPicture {
         return sheet.png();
     }
 
-    private static void years(Sheet sheet, SortedMap<Integer, Long> years) {
+    private static void years(Canvas sheet, SortedMap<Integer, Long> years) {
         if (years.size() < 2) {
             return;
         }
@@ -83,7 +83,7 @@ public final class CardPicture {
     }
 
     /** Beside the years, or in their place where there are none. */
-    private static void names(Sheet sheet, Card card) {
+    private static void names(Canvas sheet, Card card) {
         double left = card.years().size() < 2 ? LEFT : COLUMN;
         int shown = Math.min(MOST_NAMES, card.names().size());
         double y = BOTTOM + 32 - (shown - 1) * 36.0;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.dateline.search.Arrival;
-import press.dateline.search.Hit;
-import press.dateline.search.SearchAnswer;
-import press.dateline.search.Snippet;
-import press.dateline.search.WithdrawnArticle;
+import press.dateline.search.answer.Arrival;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.answer.WithdrawnArticle;
+import press.dateline.search.request.Snippet;
 
 /**
  * A search that somebody follows; what all kinds of feed say.

@@ -1,6 +1,7 @@
 /**
  * Pages, links and the API: the only room that sees Jakarta REST and Qute.
  *
- * <p>Law: knows {@code article}, {@code authority}, {@code search}, {@code share} and {@code follow}; a reader's link never fails.
+ * <p>Law: knows {@code article}, {@code authority}, {@code access}, {@code search}, {@code share} and {@code follow};
+ * a reader’s link never fails.
  */
 package press.dateline.web;

@@ -12,11 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.dateline.article.Article;
-import press.dateline.authority.Kind;
+import press.dateline.authority.file.Kind;
+import press.dateline.evaluate.Evaluation;
+import press.dateline.evaluate.LabelledSet;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.extract.findings.Found;
+import press.dateline.extract.text.Span;
 
-class EvidenceTest {
+public class EvidenceTest {
 
-    static final Path CORPORA = Path.of("..", "shared", "corpora");
+    public static final Path CORPORA = Path.of("..", "shared", "corpora");
     private static final int SOME = 300;
 
     @Test

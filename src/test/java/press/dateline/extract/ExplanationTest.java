@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.extract.findings.Extraction;
 
 class ExplanationTest {
 

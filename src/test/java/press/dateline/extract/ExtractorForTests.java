@@ -3,6 +3,7 @@ package press.dateline.extract;
 import java.time.Instant;
 import java.util.List;
 import press.dateline.article.Article;
+import press.dateline.extract.findings.Extraction;
 
 /** One extractor for all tests: loading it takes seconds. */
 public final class ExtractorForTests {
@@ -11,15 +12,15 @@ public final class ExtractorForTests {
 
     private ExtractorForTests() {}
 
-    static Extraction extract(Article article) {
+    public static Extraction extract(Article article) {
         return EXTRACTOR.extract(article);
     }
 
-    static Extraction extract(String body) {
+    public static Extraction extract(String body) {
         return extract(article("", body));
     }
 
-    static Article article(String headline, String body) {
+    public static Article article(String headline, String body) {
         return new Article("test", headline, "", "", "", Instant.parse("2022-06-01T00:00:00Z"), body, "", List.of());
     }
 }

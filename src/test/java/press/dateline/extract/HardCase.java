@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.dateline.Rows;
 import press.dateline.article.Article;
-import press.dateline.authority.Kind;
-import press.dateline.authority.Spelling;
+import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.Spelling;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.extract.findings.Found;
 
 /** One row of {@code cases.tsv}: a text, what must come out of it and what must not. */
 record HardCase(String topic, Article article, List<Item> must, List<Item> mustNot) {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import press.dateline.authority.AuthorityFile;
-import press.dateline.authority.Kind;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.authority.file.Kind;
+import press.dateline.extract.findings.Extraction;
 
 class IdentityTest {
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
 import press.dateline.article.WireText;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.extract.findings.Found;
 
 /** One story read whole: nothing that it names is missing, and nothing else is there. */
 class OneStoryTest {

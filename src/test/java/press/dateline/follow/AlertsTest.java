@@ -27,18 +27,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
-import press.dateline.authority.AuthorityFile;
-import press.dateline.authority.AuthorityRecord;
-import press.dateline.authority.Correction;
-import press.dateline.authority.CorrectionStore;
-import press.dateline.authority.Corrections;
-import press.dateline.authority.EntityKey;
-import press.dateline.authority.Kind;
+import press.dateline.authority.corrections.Correction;
+import press.dateline.authority.corrections.CorrectionStore;
+import press.dateline.authority.corrections.Corrections;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
 import press.dateline.index.ArchiveForTests;
-import press.dateline.index.ArticleWriter;
-import press.dateline.index.Extracted;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.Extracted;
 import press.dateline.search.Archive;
-import press.dateline.search.Mentioned;
+import press.dateline.search.language.QueryEntities;
 
 /** Letters about new stories, from a real archive through a real mail server to a mailbox. */
 class AlertsTest {
@@ -356,7 +356,7 @@ class AlertsTest {
                         archive.client,
                         archive.names.article(),
                         archive.authority::find,
-                        Mentioned.NOBODY,
+                        QueryEntities.NOBODY,
                         corrections),
                 archive.authority::find,
                 () -> corrections.apply(Optional.empty()),

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import press.dateline.article.Article;
-import press.dateline.authority.AuthorityRecord;
-import press.dateline.authority.AuthorityStore;
-import press.dateline.authority.Kind;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.AuthorityStore;
+import press.dateline.authority.file.Kind;
 import press.dateline.engine.EngineForTests;
-import press.dateline.extract.Extraction;
-import press.dateline.extract.Found;
-import press.dateline.extract.Span;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.extract.findings.Found;
+import press.dateline.extract.text.Span;
+import press.dateline.index.rebuild.ArticleIndex;
+import press.dateline.index.schema.IndexNames;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.Extracted;
 
 /** An archive of one test's own on the shared engine, under a name that no other uses. */
 public final class ArchiveForTests implements AutoCloseable {

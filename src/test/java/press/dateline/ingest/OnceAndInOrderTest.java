@@ -18,11 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
-import press.dateline.index.ArticleRebuild;
-import press.dateline.index.ArticleWriter;
-import press.dateline.index.StoryKey;
-import press.dateline.index.WithdrawalNote;
-import press.dateline.index.Withdrawals;
+import press.dateline.index.rebuild.ArticleRebuild;
+import press.dateline.index.schema.StoryKey;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.WithdrawalNote;
+import press.dateline.index.write.Withdrawals;
+import press.dateline.ingest.files.Fetching;
 
 /** A story comes in once and in order, and goes out when it must. */
 class OnceAndInOrderTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
 import press.dateline.index.ArchiveForTests;
-import press.dateline.index.ArticleWriter;
+import press.dateline.index.write.ArticleWriter;
 
 /** A result pinned in a real browser, while stories go on coming in. */
 class PinnedIT {

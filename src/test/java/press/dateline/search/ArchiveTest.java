@@ -20,9 +20,27 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import press.dateline.authority.AuthorityRecord;
-import press.dateline.authority.Kind;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Kind;
 import press.dateline.engine.EngineForTests;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.facets.FacetValue;
+import press.dateline.search.facets.FacetValues;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.language.QueryParser;
+import press.dateline.search.portrait.ArchiveSummary;
+import press.dateline.search.request.Requests;
+import press.dateline.search.request.Snippet;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Op;
+import press.dateline.search.state.Parameters;
+import press.dateline.search.state.ParsedLink;
+import press.dateline.search.state.RandomText;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
+import press.dateline.search.typing.WordForms;
 
 class ArchiveTest {
 
@@ -38,7 +56,7 @@ class ArchiveTest {
         client = EngineForTests.client();
         Documents.index(client, INDEX, dispatches());
         Documents.index(client, SMALL, small());
-        archive = new Archive(client, INDEX, ArchiveTest::known, Mentioned.NOBODY);
+        archive = new Archive(client, INDEX, ArchiveTest::known, QueryEntities.NOBODY);
     }
 
     @AfterAll
@@ -244,7 +262,7 @@ class ArchiveTest {
 
     @Test
     void tellsWhatItUnderstood() {
-        SearchAnswer answer = archive.search(new Asked(
+        SearchAnswer answer = archive.search(new ParsedLink(
                 SearchQuery.of("protest \"live").with(Facet.COUNTRY, "kz").withPage(4), List.of("Said before.")));
         assertThat(answer.reading()).isEqualTo("Stories containing “protest” and “live”, mentioning Kazakhstan.");
         assertThat(answer.total()).isEqualTo(1);
@@ -313,7 +331,7 @@ class ArchiveTest {
 
     @Test
     void pagesReachTheLastHitHoweverDeep() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known, Mentioned.NOBODY);
+        Archive deep = new Archive(client, SMALL, ArchiveTest::known, QueryEntities.NOBODY);
         for (SearchQuery query :
                 List.of(SearchQuery.EVERYTHING, SearchQuery.of("war"), SearchQuery.EVERYTHING.withSort(Sort.OLDEST))) {
             SearchAnswer last = deep.search(query.withSize(100).withPage(105));
@@ -336,7 +354,7 @@ class ArchiveTest {
 
     @Test
     void aPageBeyondTheLastIsEmptyAndSaysSo() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known, Mentioned.NOBODY);
+        Archive deep = new Archive(client, SMALL, ArchiveTest::known, QueryEntities.NOBODY);
         SearchAnswer answer = deep.search(SearchQuery.EVERYTHING.withPage(Parameters.LAST_PAGE));
         assertThat(answer.hits()).isEmpty();
         assertThat(answer.total()).isEqualTo(SMALL_ARTICLES);
@@ -348,7 +366,7 @@ class ArchiveTest {
         Random random = new Random(5);
         for (int batch = 0; batch < 20; batch++) {
             List<String> typed =
-                    Stream.generate(() -> Typed.text(random)).limit(500).toList();
+                    Stream.generate(() -> RandomText.text(random)).limit(500).toList();
             List<RequestItem> questions =
                     typed.stream().map(ArchiveTest::question).toList();
             List<MultiSearchResponseItem<Void>> answers = client.msearch(
@@ -361,7 +379,7 @@ class ArchiveTest {
     }
 
     private static RequestItem question(String typed) {
-        Query query = Requests.query(SearchQuery.of(typed), Language.parse(typed));
+        Query query = Requests.query(SearchQuery.of(typed), QueryParser.parse(typed));
         return RequestItem.of(item ->
                 item.header(header -> header).body(body -> body.query(query).size(0)));
     }
@@ -370,7 +388,7 @@ class ArchiveTest {
     void answersWhateverIsTyped() {
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
-            SearchQuery query = SearchQuery.of(Typed.text(random)).withMatch(Op.values()[random.nextInt(2)]);
+            SearchQuery query = SearchQuery.of(RandomText.text(random)).withMatch(Op.values()[random.nextInt(2)]);
             assertThat(archive.search(query).total()).as(query.words().text()).isNotNegative();
         }
     }
@@ -393,7 +411,7 @@ class ArchiveTest {
 
     @Test
     void anAnswerThatWasCutOffIsCountedToTheEnd() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known, Mentioned.NOBODY);
+        Archive deep = new Archive(client, SMALL, ArchiveTest::known, QueryEntities.NOBODY);
         SearchQuery query = SearchQuery.EVERYTHING.with(Facet.YEAR, "2020");
         SearchAnswer whole = deep.search(query);
         SearchAnswer cut = new SearchAnswer(
@@ -416,13 +434,13 @@ class ArchiveTest {
     @Test
     void isReadyOnceThereAreArticles() {
         assertThat(archive.isReady()).isTrue();
-        assertThat(new Archive(client, "nowhere", ArchiveTest::known, Mentioned.NOBODY).isReady())
+        assertThat(new Archive(client, "nowhere", ArchiveTest::known, QueryEntities.NOBODY).isReady())
                 .isFalse();
     }
 
     @Test
     void saysThatThereIsNoArchive() {
-        Archive nowhere = new Archive(client, "nowhere", ArchiveTest::known, Mentioned.NOBODY);
+        Archive nowhere = new Archive(client, "nowhere", ArchiveTest::known, QueryEntities.NOBODY);
         assertThatThrownBy(() -> nowhere.search(SearchQuery.EVERYTHING))
                 .isInstanceOf(EngineUnavailable.class)
                 .hasMessage("There is no archive yet. It is there as soon as articles have been taken in.");

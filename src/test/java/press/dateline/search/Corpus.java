@@ -18,7 +18,7 @@ import press.dateline.article.Article;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
-import press.dateline.index.Extracted;
+import press.dateline.index.write.Extracted;
 
 /** Real articles for development, where this machine has them. */
 final class Corpus {

@@ -22,17 +22,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import press.dateline.authority.AuthorityFile;
-import press.dateline.authority.Contested;
-import press.dateline.authority.Correction;
-import press.dateline.authority.CorrectionLines;
-import press.dateline.authority.CorrectionStore;
-import press.dateline.authority.Corrections;
-import press.dateline.authority.EntityKey;
-import press.dateline.authority.Kind;
-import press.dateline.authority.LoggedCorrection;
-import press.dateline.authority.Spelled;
+import press.dateline.authority.corrections.ConflictingCorrection;
+import press.dateline.authority.corrections.Correction;
+import press.dateline.authority.corrections.CorrectionLines;
+import press.dateline.authority.corrections.CorrectionStore;
+import press.dateline.authority.corrections.Corrections;
+import press.dateline.authority.corrections.LoggedCorrection;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.Spelled;
 import press.dateline.engine.EngineForTests;
+import press.dateline.search.answer.EntityRef;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.facets.FacetValue;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.portrait.Portrait;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.SearchQuery;
 
 /** What corrections do to searches, counts and articles, on a real engine; articles are never written again. */
 class CorrectedArchiveTest {
@@ -73,7 +81,7 @@ class CorrectedArchiveTest {
                         CorrectedArchiveTest.class.getResourceAsStream("/index-mappings/corrections.json"))
                 .index(log));
         corrections = log(Clock.systemUTC());
-        archive = new Archive(client, INDEX, (kind, id) -> Optional.empty(), Mentioned.NOBODY, corrections);
+        archive = new Archive(client, INDEX, (kind, id) -> Optional.empty(), QueryEntities.NOBODY, corrections);
     }
 
     @AfterEach
@@ -188,7 +196,7 @@ class CorrectedArchiveTest {
     void aPinnedLinkIsReadAsTheCorrectionsStoodThen() {
         Corrections tuesday = log(Clock.fixed(MONDAY.plus(Duration.ofDays(1)), ZoneOffset.UTC));
         tuesday.enter(Correction.merge(TOKAEV, TOKAYEV, hand()), tuesday.last());
-        Archive later = new Archive(client, INDEX, (kind, id) -> Optional.empty(), Mentioned.NOBODY, tuesday);
+        Archive later = new Archive(client, INDEX, (kind, id) -> Optional.empty(), QueryEntities.NOBODY, tuesday);
         SearchQuery query = SearchQuery.EVERYTHING.with(Facet.ACTOR, "kassym-tokayev");
         assertThat(later.search(query.asOf(MONDAY)).total()).isEqualTo(2);
         assertThat(later.search(query).total()).isEqualTo(3);
@@ -199,7 +207,7 @@ class CorrectedArchiveTest {
         long seen = corrections.last();
         enter(Correction.rename(TOKAYEV, "Tokayev", hand()));
         assertThatThrownBy(() -> corrections.enter(Correction.rename(TOKAYEV, "The president", hand()), seen))
-                .isInstanceOfSatisfying(Contested.class, contested -> assertThat(contested.meanwhile())
+                .isInstanceOfSatisfying(ConflictingCorrection.class, contested -> assertThat(contested.meanwhile())
                         .hasSize(1));
         assertThat(corrections.log()).hasSize(1);
     }

@@ -10,17 +10,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import press.dateline.authority.Kind;
+import press.dateline.authority.file.Kind;
 
 /** Articles as they stand in the index, written there directly. */
-final class Documents {
+public final class Documents {
 
     private static final int BATCH = 2_000;
 
     private Documents() {}
 
     /** An index of the real mapping that holds these. */
-    static void index(ElasticsearchClient client, String name, List<Map<String, Object>> documents) throws IOException {
+    public static void index(ElasticsearchClient client, String name, List<Map<String, Object>> documents)
+            throws IOException {
         try (InputStream mapping = Documents.class.getResourceAsStream("/index-mappings/article.json")) {
             client.indices().create(create -> create.withJson(mapping).index(name));
         }
@@ -38,7 +39,7 @@ final class Documents {
     }
 
     /** An article with nothing but these. */
-    static Map<String, Object> article(String id, String headline, String body) {
+    public static Map<String, Object> article(String id, String headline, String body) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", id);
         document.put("uri", "urn:" + id);
@@ -49,7 +50,7 @@ final class Documents {
     }
 
     /** That article naming these entities, the first {@code about} of which it is about. */
-    static void name(Map<String, Object> document, Kind kind, List<String> ids, int about) {
+    public static void name(Map<String, Object> document, Kind kind, List<String> ids, int about) {
         document.put(kind.word(), ids);
         nested(document, "about").put(kind.word(), ids.subList(0, about));
         List<Map<String, Object>> entities = new ArrayList<>();

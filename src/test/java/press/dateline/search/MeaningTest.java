@@ -11,10 +11,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
-import press.dateline.authority.Corrected;
+import press.dateline.authority.corrections.Corrected;
 import press.dateline.index.ArchiveForTests;
-import press.dateline.index.Meanings;
+import press.dateline.index.vectors.VectorIndexing;
 import press.dateline.meaning.SentenceModel;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.facets.FacetValue;
+import press.dateline.search.facets.FacetValues;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.request.SemanticIndex;
+import press.dateline.search.state.SearchQuery;
 
 /** Stories found by what they mean, with the real model on a real engine. */
 class MeaningTest {
@@ -38,7 +45,7 @@ class MeaningTest {
     static void fill() throws IOException {
         here = new ArchiveForTests();
         write(here, ARTICLES);
-        new Meanings(here.client, here.names, MODEL, Clock.systemUTC()).all();
+        new VectorIndexing(here.client, here.names, MODEL, Clock.systemUTC()).all();
         archive = archive(here);
     }
 
@@ -112,13 +119,13 @@ class MeaningTest {
     @Test
     void whatComesInLaterIsFoundTooAndNothingIsWorkedOutTwice() throws IOException {
         try (ArchiveForTests other = new ArchiveForTests()) {
-            Meanings meanings = new Meanings(other.client, other.names, MODEL, Clock.systemUTC());
+            VectorIndexing meanings = new VectorIndexing(other.client, other.names, MODEL, Clock.systemUTC());
             write(other, ARTICLES.subList(0, 1));
             meanings.all();
             write(other, ARTICLES.subList(1, 2));
             meanings.all();
             long passages = passages(other);
-            new Meanings(other.client, other.names, MODEL, Clock.systemUTC()).all();
+            new VectorIndexing(other.client, other.names, MODEL, Clock.systemUTC()).all();
             assertThat(passages).isEqualTo(passages(other)).isEqualTo(2);
             assertThat(archive(other)
                             .search(SearchQuery.of("music on stage").withMeaning(true))
@@ -132,7 +139,7 @@ class MeaningTest {
     @Test
     void whatIsStillToBeWorkedOutIsSaid() throws IOException {
         try (ArchiveForTests other = new ArchiveForTests()) {
-            Meanings meanings = new Meanings(other.client, other.names, MODEL, Clock.systemUTC());
+            VectorIndexing meanings = new VectorIndexing(other.client, other.names, MODEL, Clock.systemUTC());
             write(other, ARTICLES.subList(0, 2));
             meanings.all();
             write(other, ARTICLES.subList(2, 5));
@@ -149,7 +156,7 @@ class MeaningTest {
     @Test
     void aVersionThatWasReplacedIsForgotten() throws IOException {
         try (ArchiveForTests other = new ArchiveForTests()) {
-            Meanings meanings = new Meanings(other.client, other.names, MODEL, Clock.systemUTC());
+            VectorIndexing meanings = new VectorIndexing(other.client, other.names, MODEL, Clock.systemUTC());
             write(other, ARTICLES.subList(0, 2));
             meanings.all();
             assertThat(passages(other)).isEqualTo(2);
@@ -180,13 +187,13 @@ class MeaningTest {
         try (ArchiveForTests other = new ArchiveForTests()) {
             String words = "A long story goes on and on about the harbour. ".repeat(60);
             write(other, List.of(article("long", "Harbour", words)));
-            Meanings meanings = new Meanings(other.client, other.names, MODEL, Clock.systemUTC());
+            VectorIndexing meanings = new VectorIndexing(other.client, other.names, MODEL, Clock.systemUTC());
             meanings.all();
             long passages = passages(other);
             String id =
                     archive(other).search(SearchQuery.EVERYTHING).hits().get(0).id();
             other.client.delete(delete -> delete.index(other.names.meaning()).id(id + "#0"));
-            new Meanings(other.client, other.names, MODEL, Clock.systemUTC()).all();
+            new VectorIndexing(other.client, other.names, MODEL, Clock.systemUTC()).all();
             assertThat(passages(other)).isEqualTo(passages).isGreaterThan(1);
         }
     }
@@ -207,9 +214,9 @@ class MeaningTest {
                 here.client,
                 here.names.article(),
                 (kind, id) -> Optional.empty(),
-                Mentioned.NOBODY,
+                QueryEntities.NOBODY,
                 moment -> Corrected.NOTHING,
-                Optional.of(new Meaning(MODEL::question, here.names.meaning())));
+                Optional.of(new SemanticIndex(MODEL::question, here.names.meaning())));
     }
 
     private static Article article(String uri, String headline, String body) {

@@ -18,13 +18,19 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import press.dateline.authority.AuthorityFile;
-import press.dateline.authority.Correction;
-import press.dateline.authority.CorrectionStore;
-import press.dateline.authority.Corrections;
-import press.dateline.authority.EntityKey;
-import press.dateline.authority.Kind;
+import press.dateline.authority.corrections.Correction;
+import press.dateline.authority.corrections.CorrectionStore;
+import press.dateline.authority.corrections.Corrections;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
 import press.dateline.engine.EngineForTests;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Op;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
 
 /** What a pinned link shows a year, ten thousand articles and some corrections later, on a real engine. */
 class PinnedTest {
@@ -87,7 +93,7 @@ class PinnedTest {
         Corrections corrections = new Corrections(
                 new CorrectionStore(client, LOG), AuthorityFile.carried(), Clock.fixed(A_YEAR_LATER, ZoneOffset.UTC));
         Archive archive = new Archive(
-                client, INDEX, (kind, id) -> Optional.empty(), Mentioned.of(AuthorityFile.carried()), corrections);
+                client, INDEX, (kind, id) -> Optional.empty(), QueryEntities.of(AuthorityFile.carried()), corrections);
         Map<SearchQuery, List<Object>> before = seen(archive);
         assertThat(before.values())
                 .allSatisfy(seen -> assertThat((List<?>) seen.get(0)).hasSizeGreaterThan(3));

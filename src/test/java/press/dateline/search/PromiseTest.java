@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import press.dateline.authority.AuthorityRecord;
+import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.engine.EngineForTests;
+import press.dateline.search.language.QueryEntities;
 
 /** The promises over articles made up to be awkward: at the edges of days, of several versions, with odd names. */
 class PromiseTest extends Promises {
@@ -26,7 +27,7 @@ class PromiseTest extends Promises {
                 client,
                 index,
                 (kind, id) -> Optional.of(new AuthorityRecord(kind, id, "Known " + id, List.of(), "", "")),
-                Mentioned.NOBODY);
+                QueryEntities.NOBODY);
     }
 
     @AfterAll

@@ -9,6 +9,22 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import press.dateline.search.answer.Alternative;
+import press.dateline.search.answer.Alternatives;
+import press.dateline.search.answer.Collapse;
+import press.dateline.search.answer.Copies;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.answer.StoryCount;
+import press.dateline.search.answer.Timeline;
+import press.dateline.search.facets.FacetPage;
+import press.dateline.search.facets.FacetValue;
+import press.dateline.search.facets.FacetValues;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.Op;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
 
 /** What the numbers on a result page promise, held against a plain evaluation in memory. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +55,7 @@ abstract class Promises {
             assertThat(answer.total()).as(Links.link(query)).isEqualTo(world.total(query));
             if (query.sort() == Sort.NEWEST) {
                 List<String> expected = world.storiesNewestFirst(query);
-                assertThat(answer.stories()).as(Links.link(query)).isEqualTo(Stories.of(expected.size()));
+                assertThat(answer.stories()).as(Links.link(query)).isEqualTo(StoryCount.of(expected.size()));
                 assertThat(answer.hits().stream().map(Hit::id))
                         .as(Links.link(query))
                         .isEqualTo(expected.subList(0, Math.min(100, expected.size())));
@@ -85,8 +101,8 @@ abstract class Promises {
             SearchQuery query = world.question();
             SearchAnswer answer = archive.search(query);
             assertThat(answer.total() == 0 || answer.instead().isEmpty()).isTrue();
-            assertThat(answer.instead()).hasSizeLessThanOrEqualTo(Ways.MOST);
-            for (Way way : answer.instead()) {
+            assertThat(answer.instead()).hasSizeLessThanOrEqualTo(Alternatives.MOST);
+            for (Alternative way : answer.instead()) {
                 assertThat(way.total())
                         .as("%s, %s", Links.link(query), way)
                         .isPositive()
@@ -200,7 +216,7 @@ abstract class Promises {
                 if (copies.size() > 1) {
                     copied++;
                     assertThat(hit.copies().listed().stream().map(Copies.Copy::id))
-                            .hasSize(Math.min(Folding.LISTED, copies.size()))
+                            .hasSize(Math.min(Collapse.LISTED, copies.size()))
                             .isSubsetOf(copies);
                 }
             }

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.dateline.Rows;
-import press.dateline.authority.AuthorityFile;
+import press.dateline.authority.file.AuthorityFile;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.ingest.IngestRun;
 import press.dateline.ingest.Progress;
 import press.dateline.ingest.Report;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.state.SearchQuery;
 
 /** What readers type and which stories they want to see first: a table for the sample archive, one for real copy. */
 class RankingTest {
@@ -102,6 +104,6 @@ class RankingTest {
                 here.client,
                 here.names.article(),
                 (kind, id) -> Optional.empty(),
-                Mentioned.of(AuthorityFile.carried()));
+                QueryEntities.of(AuthorityFile.carried()));
     }
 }

@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import press.dateline.article.Article;
-import press.dateline.authority.AuthorityFile;
-import press.dateline.authority.Kind;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.authority.file.Kind;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.search.World.Piece;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.state.Facet;
 
 /** The same promises over 10,000 real articles, with all that extraction finds in them. */
 class RealPromiseTest extends Promises {
@@ -49,7 +51,7 @@ class RealPromiseTest extends Promises {
                 real.client,
                 real.names.article(),
                 (kind, id) -> known.find(kind, id).or(() -> real.authority.find(kind, id)),
-                Mentioned.of(known));
+                QueryEntities.of(known));
     }
 
     @AfterAll

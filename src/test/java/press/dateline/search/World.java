@@ -16,7 +16,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.dateline.authority.Kind;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.state.DateRange;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Filter;
+import press.dateline.search.state.Op;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
 
 /** Articles, made up or real, and what every question about them must answer, worked out the plain way. */
 final class World {

@@ -28,15 +28,15 @@ import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
-import press.dateline.authority.Kind;
-import press.dateline.search.Copies;
-import press.dateline.search.EntityRef;
-import press.dateline.search.Hit;
-import press.dateline.search.SearchAnswer;
-import press.dateline.search.SearchQuery;
-import press.dateline.search.Snippet;
-import press.dateline.search.StoredArticle;
-import press.dateline.search.Stories;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.answer.Copies;
+import press.dateline.search.answer.EntityRef;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.answer.StoryCount;
+import press.dateline.search.request.Snippet;
+import press.dateline.search.state.SearchQuery;
 
 /** What is written is read back with other people's parsers. */
 class ExportsTest {
@@ -244,7 +244,7 @@ class ExportsTest {
                 "Stories containing “talks”.",
                 2,
                 false,
-                Stories.of(2),
+                StoryCount.of(2),
                 1,
                 List.of(first, bare),
                 List.of(),

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
-import press.dateline.authority.Kind;
-import press.dateline.search.StoredArticle;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.answer.StoredArticle;
 
 /** Article pages as programs that know schema.org read them. */
 class NewsArticleTest {

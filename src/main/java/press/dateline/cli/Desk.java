@@ -1,0 +1,137 @@
+package press.dateline.cli;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToIntFunction;
+import press.dateline.authority.corrections.Corrections;
+import press.dateline.authority.file.AuthorityStore;
+import press.dateline.extract.Extractor;
+import press.dateline.follow.Alerts;
+import press.dateline.index.rebuild.ArticleIndex;
+import press.dateline.index.rebuild.ArticleRebuild;
+import press.dateline.index.schema.IndexNames;
+import press.dateline.index.vectors.VectorIndexing;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.Withdrawals;
+import press.dateline.ingest.Reception;
+import press.dateline.meaning.SentenceModel;
+import press.dateline.search.Archive;
+import press.dateline.web.access.Readers;
+
+/** The running program as a command sees it: the archive opened, its parts at hand. */
+public final class Desk implements QuarkusApplication {
+
+    private static final AtomicReference<ToIntFunction<Desk>> WORK = new AtomicReference<>();
+    private static final AtomicReference<RuntimeException> FAILURE = new AtomicReference<>();
+
+    @Inject
+    ElasticsearchClient client;
+
+    @Inject
+    IndexNames names;
+
+    @Inject
+    AuthorityStore authority;
+
+    @Inject
+    ArticleIndex index;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    SentenceModel model;
+
+    @Inject
+    Readers readers;
+
+    /** Only whoever serves sends letters. */
+    @Inject
+    Instance<Alerts> alerts;
+
+    @Inject
+    Reception reception;
+
+    /** Starts the program around {@code work} and answers its exit code; what it throws is thrown here. */
+    static int run(boolean serving, ToIntFunction<Desk> work) {
+        System.setProperty("quarkus.http.host-enabled", Boolean.toString(serving));
+        WORK.set(work);
+        FAILURE.set(null);
+        int[] code = new int[1];
+        Quarkus.run(Desk.class, (exit, failure) -> {
+            code[0] = exit;
+            if (failure instanceof RuntimeException known) {
+                FAILURE.compareAndSet(null, known);
+            } else if (failure != null) {
+                FAILURE.compareAndSet(null, new IllegalStateException(failure));
+            }
+        });
+        if (FAILURE.get() != null) {
+            throw FAILURE.get();
+        }
+        return code[0];
+    }
+
+    @Override
+    public int run(String... arguments) {
+        try {
+            return WORK.get().applyAsInt(this);
+        } catch (RuntimeException e) {
+            FAILURE.set(e);
+            return ExitCode.DONE_WITH_FAILURES;
+        }
+    }
+
+    ArticleIndex index() {
+        return index;
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    ArticleWriter writer() {
+        return new ArticleWriter(client, names, authority, clock);
+    }
+
+    /** Where what stories mean is worked out; throws {@link IllegalStateException} where the model cannot run. */
+    VectorIndexing meanings() {
+        try {
+            model.question("");
+        } catch (RuntimeException | LinkageError e) {
+            throw new IllegalStateException(
+                    "The model for searching by meaning does not run on this machine (" + e.getMessage()
+                            + "). Start without --meaning and DATELINE_MEANING.",
+                    e);
+        }
+        return new VectorIndexing(client, names, model, clock, readers::here);
+    }
+
+    ArticleRebuild rebuild() {
+        return new ArticleRebuild(client, names, authority, extractor(), clock);
+    }
+
+    /** Loaded when first needed: serving readers needs no model. */
+    Extractor extractor() {
+        return reception.extractor();
+    }
+
+    Reception reception() {
+        return reception;
+    }
+
+    Withdrawals withdrawals() {
+        return new Withdrawals(client, names, clock);
+    }
+}

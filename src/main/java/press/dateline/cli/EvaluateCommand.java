@@ -1,0 +1,203 @@
+package press.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import press.dateline.evaluate.Evaluation;
+import press.dateline.evaluate.Relevance;
+import press.dateline.evaluate.Relevance.Judged;
+import press.dateline.evaluate.RelevanceTrial;
+import press.dateline.extract.Extractor;
+import press.dateline.ingest.Report;
+
+/** {@code dateline evaluate}: how well extraction does on labelled text, beside the bare name model. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Print precision, recall and F1 of extraction on labelled text, beside the bare name model's, and the",
+            "most frequent errors. Needs no Elasticsearch.",
+            "Of a set with questions (queries.jsonl): how well search ranks the stories that answer them, beside plain",
+            "BM25, and what searching by meaning gains and costs. Works on indices of its own."
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+
+    private static final String NO_MODELS =
+            """
+            CoreNLP's pipelines need models that do not travel with Dateline. To get them, from the folder
+            that has bin/dateline:
+                ./mvnw -q -B -Pbench -DskipTests package    (fetches about 0.5 GB once)
+            Then the same command runs.""";
+
+    @Mixin
+    Options options;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SET",
+            description = "Folder with articles.jsonl and gold.jsonl, with articles.jsonl and queries.jsonl, with"
+                    + " sentences.jsonl or with raw.jsonl (gzipped or not), the sample archive's expected.jsonl, or"
+                    + " names in a file …-labels.jsonl.")
+    List<Path> sets = List.of();
+
+    @Option(
+            names = "--half",
+            paramLabel = "HALF",
+            description = "dev, check or all: even lines (or files), odd ones, or every one.")
+    String half = "all";
+
+    @Option(names = "--errors", paramLabel = "N", description = "How many of the most frequent errors to list.")
+    int errors = 20;
+
+    @Option(
+            names = "--against",
+            paramLabel = "RIVAL",
+            description = "default: measure CoreNLP's default pipeline in the same run, too; datashare: its three"
+                    + " name models alone, as ICIJ Datashare sets it up. The models are not carried; where they are"
+                    + " missing this says how to get them.")
+    String against = "";
+
+    @Override
+    public Integer call() throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (!against.isEmpty() && !Evaluation.rivals().contains(against)) {
+            throw new IllegalArgumentException(
+                    "--against knows " + String.join(" and ", Evaluation.rivals()) + ", not \"" + against + "\".");
+        }
+        Evaluation.Half part = half();
+        List<Path> asked = sets.stream().filter(Relevance::isIn).toList();
+        asked.forEach(EvaluateCommand::articles);
+        List<Path> labelled = sets.stream().filter(set -> !Relevance.isIn(set)).toList();
+        for (Path set : labelled) {
+            Evaluation.problem(set).ifPresent(problem -> {
+                throw new IllegalArgumentException(problem);
+            });
+        }
+        if (!labelled.isEmpty()) {
+            Evaluation evaluation = evaluation();
+            for (Path set : labelled) {
+                print(set, evaluation.of(set, part), out);
+            }
+        }
+        return asked.isEmpty() ? ExitCode.DONE : relevance(asked, out);
+    }
+
+    private int relevance(List<Path> asked, PrintStream out) {
+        options.connect();
+        return Desk.run(false, desk -> {
+            try {
+                for (Path set : asked) {
+                    relevance(desk, set, out);
+                }
+                return ExitCode.DONE;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void relevance(Desk desk, Path set, PrintStream out) throws IOException {
+        List<Judged> questions = Relevance.read(set);
+        try (RelevanceTrial trial = new RelevanceTrial(desk.client, desk.extractor(), desk.clock)) {
+            Report read = trial.read(articles(set), IngestCommand.progress(options));
+            out.printf("%s, %,d articles, %,d questions that some answer%n", set, read.fresh(), questions.size());
+            out.printf("%-20s%8s%12s%10s%16s%n", "", "MAP", "success@5", "nDCG@10", "ms a question");
+            trial.words(questions).forEach(row -> print(row, out));
+            options.say("Working out what %,d stories mean; some minutes …".formatted(read.fresh()));
+            long start = System.nanoTime();
+            trial.workOut(desk.model);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            trial.meaning(desk.model, questions).forEach(row -> print(row, out));
+            out.printf(
+                    "What they mean was worked out in %.0f s, %.1f articles a second.%n",
+                    seconds, read.fresh() / seconds);
+        }
+    }
+
+    private static Path articles(Path set) {
+        return Stream.of("articles.jsonl", "articles.jsonl.gz")
+                .map(set::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        set + " has questions but neither articles.jsonl nor articles.jsonl.gz"));
+    }
+
+    private static void print(RelevanceTrial.Row row, PrintStream out) {
+        out.printf(
+                "%-20s%8.3f%12.3f%10.3f%16.1f%n",
+                row.ranking(),
+                row.score().precision(),
+                row.score().success5(),
+                row.score().ndcg10(),
+                row.millis());
+    }
+
+    private Evaluation.Half half() {
+        return Arrays.stream(Evaluation.Half.values())
+                .filter(part -> part.name().equalsIgnoreCase(half))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("--half is dev, check or all, not " + half));
+    }
+
+    private Evaluation evaluation() {
+        return against.isEmpty()
+                ? new Evaluation(Extractor.load())
+                : Evaluation.against(against, Extractor.load())
+                        .orElseThrow(() -> new IllegalArgumentException(NO_MODELS));
+    }
+
+    private void print(Path set, Evaluation.Report report, PrintStream out) {
+        out.printf("%s, %s, %,d articles%n", set, half, report.articles());
+        boolean rival = !report.pipeline().isEmpty();
+        out.printf(
+                "%-24s%10s%8s%8s%12s%10s%8s%8s%s%n",
+                "",
+                "precision",
+                "recall",
+                "F1",
+                "bare model:",
+                "precision",
+                "recall",
+                "F1",
+                rival ? "  %18s: precision  recall      F1".formatted(against + " pipeline") : "");
+        report.dateline()
+                .forEach((task, score) -> out.printf(
+                        "%-24s%s%12s%s%s%n",
+                        task.words(),
+                        row(score),
+                        "",
+                        row(report.bare().get(task)),
+                        rival ? " ".repeat(21) + row(report.pipeline().get(task)) : ""));
+        report.worst().stream()
+                .limit(errors)
+                .forEach(fault -> out.printf(
+                        "%6d %s %s: %s (%s)%n",
+                        fault.count(),
+                        fault.missed() ? "missed" : "wrong ",
+                        fault.task().words(),
+                        fault.name(),
+                        fault.article()));
+    }
+
+    /** Where labels are not complete, only recall is a number. */
+    private static String row(Evaluation.Score score) {
+        return String.format(
+                Locale.ROOT,
+                "%10s%8.3f%8s",
+                score.complete() ? String.format(Locale.ROOT, "%.3f", score.precision()) : "–",
+                score.recall(),
+                score.complete() ? String.format(Locale.ROOT, "%.3f", score.f1()) : "–");
+    }
+}

@@ -1,0 +1,94 @@
+package press.dateline.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import press.dateline.engine.CarriedEngine;
+import press.dateline.engine.EngineSettings;
+
+/** The options every command shares; each is also a {@code dateline.*} property and a {@code DATELINE_*} variable. */
+final class Options {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the archive is kept (default: ${DEFAULT-VALUE}).",
+            defaultValue = "${sys:dateline.data:-${env:DATELINE_DATA:-data}}")
+    Path data;
+
+    @Option(
+            names = "--hosts",
+            paramLabel = "URL[,URL]",
+            description = "Use this Elasticsearch (8.19 or 9.x) instead of the carried one.",
+            defaultValue = "${sys:dateline.hosts:-${env:DATELINE_HOSTS:-}}")
+    String hosts;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Where the pages are served (default: ${DEFAULT-VALUE}).",
+            defaultValue = "${sys:dateline.port:-${env:DATELINE_PORT:-8080}}")
+    int port;
+
+    @Option(
+            names = "--quiet",
+            description = "Say nothing but what went wrong.",
+            defaultValue = "${sys:dateline.quiet:-${env:DATELINE_QUIET:-false}}")
+    boolean quiet;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this help and leave.")
+    boolean help;
+
+    /** Where the build put the server; {@code bin/dateline} says so. */
+    @Option(
+            names = "--engine-home",
+            hidden = true,
+            defaultValue = "${sys:dateline.engine.home:-${env:DATELINE_ENGINE_HOME:-target/engine/elasticsearch}}")
+    Path engineHome;
+
+    @Option(
+            names = "--engine-heap",
+            paramLabel = "SIZE",
+            description = "Memory of the carried Elasticsearch (default: ${DEFAULT-VALUE}).",
+            defaultValue = "${sys:dateline.engine.heap:-${env:DATELINE_ENGINE_HEAP:-1g}}")
+    String engineHeap;
+
+    /** Where those are listed who may enter corrections over the network. */
+    Path editors() {
+        return data.resolve("editors");
+    }
+
+    /** Where those programs are listed that may bring articles in. */
+    Path tokens() {
+        return data.resolve("tokens");
+    }
+
+    /** Whether Dateline brings its own Elasticsearch. */
+    boolean carried() {
+        return hosts.isBlank();
+    }
+
+    /** Tells whatever starts next where Elasticsearch is, starting the carried one where no other is named. */
+    void connect() {
+        if (!carried()) {
+            hosts(hosts);
+            return;
+        }
+        CarriedEngine engine = CarriedEngine.open(new EngineSettings(engineHome, data, engineHeap));
+        // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
+        Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "leave-engine"));
+        hosts(engine.host());
+    }
+
+    /** The client takes host:port pairs, people give addresses. */
+    private static void hosts(String hosts) {
+        boolean encrypted = hosts.startsWith("https://");
+        System.setProperty("dateline.hosts", hosts.replaceAll("https?://", "").replaceAll("/(?=,|$)", ""));
+        System.setProperty("quarkus.elasticsearch.protocol", encrypted ? "https" : "http");
+    }
+
+    void say(String text) {
+        if (!quiet) {
+            System.err.println(text);
+        }
+    }
+}

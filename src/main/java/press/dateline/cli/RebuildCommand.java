@@ -1,0 +1,32 @@
+package press.dateline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dateline rebuild}: extracts every stored article anew into a new index and switches to it. */
+@Command(
+        name = "rebuild",
+        description = {
+            "Extract every stored article anew into a new index, then switch to it in one step.",
+            "Readers see the old index until then; if anything goes wrong it stays."
+        })
+public final class RebuildCommand implements Callable<Integer> {
+
+    @Mixin
+    Options options;
+
+    @Override
+    public Integer call() {
+        options.connect();
+        return Desk.run(false, this::rebuild);
+    }
+
+    private int rebuild(Desk desk) {
+        desk.index().ensure();
+        long total = desk.index().count();
+        long rebuilt = desk.rebuild().run(done -> options.say("%,d of %,d articles".formatted(done, total)));
+        options.say("Rebuilt: the new index holds %,d articles.".formatted(rebuilt));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,166 @@
+package press.dateline.cli;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.ConfigProvider;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import press.dateline.engine.EngineException;
+import press.dateline.ingest.IngestRun;
+import press.dateline.ingest.Releases;
+import press.dateline.ingest.Report;
+import press.dateline.ingest.WatchedFolder;
+import press.dateline.search.typing.Suggestion;
+import press.dateline.web.api.WarmUp;
+
+/** {@code dateline serve}: the archive as web pages and API. */
+@Command(
+        name = "serve",
+        description = {
+            "Serve the archive as web pages (this is what happens without a command).",
+            "The first start on an empty data folder loads the sample archive."
+        })
+public final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    Options options;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "The address to listen on; 0.0.0.0 for every network (default: ${DEFAULT-VALUE}).",
+            defaultValue = "${sys:dateline.host:-${env:DATELINE_HOST:-127.0.0.1}}")
+    String host;
+
+    @Option(
+            names = "--meaning",
+            description = "Also find stories by what they mean, which is worked out in the background"
+                    + " (about a second for five stories).",
+            defaultValue = "${sys:dateline.meaning:-${env:DATELINE_MEANING:-false}}")
+    boolean meaning;
+
+    @Option(
+            names = "--watch",
+            paramLabel = "DIR",
+            description = "Take in what is put into this folder, and move it to done/ or failed/ in it; repeatable.")
+    List<Path> watched = List.of();
+
+    @Override
+    public Integer call() {
+        checkPort();
+        checkWatched();
+        // The server would refuse an address with a stray % or | with a bare 400; the web room mends it instead.
+        System.setProperty("vertx.disableURIValidation", "true");
+        System.setProperty("dateline.port", Integer.toString(options.port));
+        System.setProperty("dateline.host", host);
+        System.setProperty("dateline.meaning", Boolean.toString(meaning));
+        System.setProperty("dateline.editors", options.editors().toString());
+        System.setProperty("dateline.tokens", options.tokens().toString());
+        options.say(options.carried() ? "Starting Elasticsearch …" : "Joining " + options.hosts + " …");
+        options.connect();
+        return Desk.run(true, this::serve);
+    }
+
+    private int serve(Desk desk) {
+        boolean fresh = desk.index().ensure();
+        if (fresh && options.carried()) {
+            loadSample(desk);
+        }
+        if (desk.index().isOld()) {
+            options.say("An earlier Dateline made this archive. It works as it is; bin/dateline rebuild lets it rank"
+                    + " and fold copies as this one can.");
+        }
+        if (meaning) {
+            desk.meanings().start();
+        }
+        receive(desk);
+        desk.alerts.get().start(MailConfiguration.every(ConfigProvider.getConfig()));
+        options.say("Dateline is at http://localhost:" + options.port
+                + "/ with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
+        rehearse(desk);
+        Quarkus.waitForExit();
+        return ExitCode.DONE;
+    }
+
+    /** What comes in by itself: out of folders, and when embargoes end. */
+    private void receive(Desk desk) {
+        watched.forEach(folder -> new WatchedFolder(folder, desk.reception(), options::say).start());
+        new Releases(desk.reception()).start();
+    }
+
+    private void checkWatched() {
+        for (Path folder : watched) {
+            if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+                throw new IllegalArgumentException(
+                        "There is no folder " + folder + " that files could be taken from (--watch).");
+            }
+        }
+    }
+
+    /** Beside the first readers, who do not wait for it. */
+    private void rehearse(Desk desk) {
+        InetAddress address = new InetSocketAddress(host, options.port).getAddress();
+        String name = address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
+        URI server = URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + options.port);
+        WarmUp most = new WarmUp(
+                () -> desk.archive().foremost().stream().map(Suggestion::name).toList(), server);
+        Thread rehearsal = new Thread(most::run, "rehearsal");
+        rehearsal.setDaemon(true);
+        rehearsal.start();
+    }
+
+    /** Before anything else is started: whoever gets this wrong should know at once. */
+    private void checkPort() {
+        if (options.port < 1 || options.port > 65_535) {
+            throw new IllegalArgumentException(
+                    "There is no port " + options.port + "; ports are numbers from 1 to 65535 (--port).");
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), options.port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new EngineException("Port " + options.port + " of " + host + " cannot be used (" + e.getMessage()
+                    + "). Another Dateline may be running; name a free port with --port.");
+        }
+    }
+
+    private void loadSample(Desk desk) {
+        options.say("Loading the sample archive …");
+        try {
+            URI folder = ServeCommand.class.getResource("/sample-archive").toURI();
+            if (!"jar".equals(folder.getScheme())) {
+                ingestSample(desk, Path.of(folder));
+                return;
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+                ingestSample(desk, jar.getPath("/sample-archive"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void ingestSample(Desk desk, Path folder) {
+        Report report = new IngestRun(desk.extractor(), desk.writer())
+                .run(
+                        List.of(folder.resolve("dispatches.jsonl"), folder.resolve("wire")),
+                        IngestCommand.progress(options));
+        options.say("Loaded %,d sample articles.".formatted(report.fresh()));
+    }
+}

@@ -1,0 +1,129 @@
+package press.dateline.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import press.dateline.article.Article;
+
+/** Reads labelled articles one by one, whatever their format. */
+public final class LabelledSet {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private LabelledSet() {}
+
+    /** Why {@code path} is no labelled set, in words; empty when it is one. */
+    static Optional<String> problem(Path path) {
+        if (!Files.exists(path)) {
+            return Optional.of("there is no " + path);
+        }
+        boolean known = String.valueOf(path.getFileName()).startsWith("expected.jsonl")
+                || NamedLabels.isNamed(path)
+                || find(path, "sentences.jsonl") != null
+                || find(path, "raw.jsonl") != null
+                || find(path, "gold.jsonl") != null && find(path, "articles.jsonl") != null;
+        return known
+                ? Optional.empty()
+                : Optional.of(path + " has neither sentences.jsonl nor raw.jsonl nor articles.jsonl with gold.jsonl"
+                        + " (gzipped or not), and is no expected.jsonl or …-labels.jsonl");
+    }
+
+    public static void read(Path path, Evaluation.Half half, Consumer<Labelled> sink) throws IOException {
+        if (String.valueOf(path.getFileName()).startsWith("expected.jsonl")) {
+            new SampleArchive(path).read(half, sink);
+        } else if (NamedLabels.isNamed(path)) {
+            new NamedLabels(path).read(half, sink);
+        } else if (find(path, "sentences.jsonl") != null) {
+            new TaggedSentences(find(path, "sentences.jsonl")).read(half, sink);
+        } else if (find(path, "raw.jsonl") != null) {
+            new SalienceLabels(find(path, "raw.jsonl")).read(half, sink);
+        } else if (find(path, "gold.jsonl") != null && find(path, "articles.jsonl") != null) {
+            new DeskLabels(find(path, "articles.jsonl"), find(path, "gold.jsonl")).read(half, sink);
+        } else {
+            throw new FileNotFoundException(problem(path).orElse(path + " cannot be read"));
+        }
+    }
+
+    /** Whether a line, by its number from 0 or any other stable number, is of {@code half}. */
+    static boolean isIn(Evaluation.Half half, int number) {
+        return switch (half) {
+            case DEV -> (number & 1) == 0;
+            case CHECK -> (number & 1) == 1;
+            case ALL -> true;
+        };
+    }
+
+    @FunctionalInterface
+    public interface Line {
+        public void read(JsonNode line) throws IOException;
+    }
+
+    public static void lines(Path file, Line sink) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
+            lines(in, sink);
+        }
+    }
+
+    public static void lines(InputStream in, Line sink) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (!line.isBlank()) {
+                sink.read(JSON.readTree(line));
+            }
+        }
+    }
+
+    public static Article article(JsonNode item) {
+        return new Article(
+                item.path("uri").asText(),
+                item.path("headline").asText(),
+                item.path("byline").asText(),
+                item.path("source").asText(),
+                item.path("located").asText(),
+                instant(item.path("versioncreated").asText()),
+                item.path("body_text").asText(),
+                "",
+                List.of());
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return text.isEmpty() ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** The file of the articles in {@code folder}. */
+    static Path articles(Path folder) throws FileNotFoundException {
+        Path file = find(folder, "articles.jsonl");
+        if (file == null) {
+            throw new FileNotFoundException("there is no articles.jsonl in " + folder);
+        }
+        return file;
+    }
+
+    private static Path find(Path folder, String name) {
+        for (String ending : List.of("", ".gz")) {
+            Path file = folder.resolve(name + ending);
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What has been found in one article, and why.
+ *
+ * <p>Law: knows {@code extract.text}, {@code extract.lookup} and {@code extract.names}.
+ */
+package press.dateline.extract.findings;

@@ -1,0 +1,26 @@
+package press.dateline.extract.lookup;
+
+import press.dateline.authority.file.AuthorityRecord;
+
+/** One meaning of words that the authority file knows; {@code entity} is null for words that name nothing. */
+public record Known(Sort sort, AuthorityRecord entity) {
+
+    public enum Sort {
+        COUNTRY,
+        DEMONYM,
+        CAPITAL,
+        METONYM,
+        REGION,
+        PERSON,
+        GROUP,
+        ORGANISATION,
+        /** A party's acronym, which means it only where its country is spoken of. */
+        PARTY,
+        /** Words that only look like a country's name. */
+        NOTHING;
+
+        public boolean isOfCountry() {
+            return this == COUNTRY || this == DEMONYM || this == CAPITAL || this == METONYM || this == REGION;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package press.dateline.extract.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.text.Words;
+
+/** One string is one kind of thing throughout an article, whatever the model thought at each of its places. */
+public final class Agreement {
+
+    private Agreement() {}
+
+    public static List<Mention> of(Words words, List<Mention> mentions, Collection<Mention> knownPeople) {
+        Map<String, EnumMap<Label, Integer>> votes = new HashMap<>();
+        Set<String> surnames = new HashSet<>();
+        for (Mention mention : mentions) {
+            votes.computeIfAbsent(words.key(mention.from(), mention.to()), unused -> new EnumMap<>(Label.class))
+                    .merge(mention.label(), 1, Integer::sum);
+            PersonName name = PersonName.of(words, mention.from(), mention.to());
+            if (mention.label() == Label.PERSON && name.isFull()) {
+                surnames.add(name.last());
+            }
+        }
+        knownPeople.forEach(mention ->
+                surnames.add(PersonName.of(words, mention.from(), mention.to()).last()));
+        List<Mention> agreed = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            String key = words.key(mention.from(), mention.to());
+            agreed.add(mention.as(
+                    surnames.contains(key) || isArabic(words, mention) && surnames.contains(words.key(mention.to() - 1))
+                            ? Label.PERSON
+                            : majority(votes.get(key), mention.label())));
+        }
+        return agreed;
+    }
+
+    /** Al-Sadr after Muqtada al-Sadr. */
+    private static boolean isArabic(Words words, Mention mention) {
+        return mention.length() == 2
+                && words.hyphenated(mention.from())
+                && PersonName.of(words, mention.from(), mention.to()).parts().size() == 1;
+    }
+
+    private static Label majority(EnumMap<Label, Integer> votes, Label own) {
+        Label best = own;
+        for (Map.Entry<Label, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > votes.getOrDefault(best, 0)) {
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+}

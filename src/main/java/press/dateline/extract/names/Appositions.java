@@ -1,0 +1,97 @@
+package press.dateline.extract.names;
+
+import java.util.Set;
+import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Known;
+import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.text.Word;
+import press.dateline.extract.text.Words;
+
+/** What the noun before a name says it is: the startup Yassir, news agency KNO, rapper Ravi, his wife Amanda. */
+final class Appositions {
+
+    private static final Set<String> COMPANIES = WordList.of("organisation-nouns");
+
+    private static final Set<String> PEOPLE = WordList.of("person-nouns");
+
+    private static final Set<String> QUOTES = Set.of(" \"", " “", " ‘", " '");
+
+    private final Draft draft;
+    private final Words words;
+    private final Knowledge knowledge;
+
+    private Appositions(Draft draft, Knowledge knowledge) {
+        this.draft = draft;
+        this.words = draft.words();
+        this.knowledge = knowledge;
+    }
+
+    static void apply(Draft draft, Knowledge knowledge, int first) {
+        Appositions appositions = new Appositions(draft, knowledge);
+        for (int i = first; i + 1 < appositions.words.size(); i++) {
+            if (!appositions.words.get(i).isCapital()) {
+                appositions.after(i);
+            }
+        }
+    }
+
+    private void after(int noun) {
+        boolean company = COMPANIES.contains(words.key(noun));
+        boolean person = !company && PEOPLE.contains(words.key(noun));
+        if (!company && !person
+                || !(words.gap(noun).equals(" ") || company && QUOTES.contains(words.gap(noun)))
+                || !words.get(noun + 1).isCapital()) {
+            return;
+        }
+        int from = noun + 1;
+        int to = draft.capitals(from);
+        if (to - from > 4 || Runs.isOpener(words.key(from)) || isKnown(from, to)) {
+            return;
+        }
+        if (company && !hasTitle(from, to) && !draft.has(Label.ORGANISATION, from, to) && !isFullPerson(from)) {
+            draft.put(new Mention(from, to, Label.ORGANISATION));
+        } else if (person && draft.isFree(from, to) && !hasNoun(from, to)) {
+            draft.put(new Mention(from, to, Label.PERSON));
+        }
+    }
+
+    private boolean isFullPerson(int from) {
+        Mention at = draft.at(from);
+        return at != null && at.label() == Label.PERSON && at.length() > 1 && !isMarked(from - 1);
+    }
+
+    /** Only a name of its own follows such a noun; others, as "group", may stand before somebody's name. */
+    private boolean isMarked(int noun) {
+        return Set.of("firm", "company", "giant", "startup", "newspaper", "daily", "monopoly", "brand", "conglomerate")
+                .contains(words.key(noun));
+    }
+
+    private boolean isKnown(int from, int to) {
+        return knowledge
+                .longest(words, from)
+                .filter(match -> match.meanings().get(0).sort() != Known.Sort.NOTHING)
+                .isPresent();
+    }
+
+    private boolean hasTitle(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Titles.isRank(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Kinds.isThing(words.key(i))
+                    || LongNames.isInstitution(words.key(i))
+                    || Kinds.isOrganisation(words.key(i))
+                    || words.get(i).shape() == Word.Shape.CAPITALS && to - from == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

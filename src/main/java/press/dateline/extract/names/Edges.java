@@ -1,0 +1,188 @@
+package press.dateline.extract.names;
+
+import java.util.Optional;
+import java.util.Set;
+import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.text.Word;
+import press.dateline.extract.text.Words;
+
+/** Cuts organisations to what they are called: without who works there, where that is, and whose part it is. */
+final class Edges {
+
+    /** Calle Varona, Plaza Catedral: the kind of place stands first. */
+    private static final Set<String> STREETS = Set.of(
+            "calle",
+            "avenida",
+            "rua",
+            "carrera",
+            "carretera",
+            "autopista",
+            "alameda",
+            "malecon",
+            "plaza",
+            "parque",
+            "barrio",
+            "colonia",
+            "playa",
+            "praia");
+
+    private final Draft draft;
+    private final Words words;
+
+    private Edges(Draft draft) {
+        this.draft = draft;
+        this.words = draft.words();
+    }
+
+    static void apply(Draft draft) {
+        Edges edges = new Edges(draft);
+        for (Mention mention : draft.mentions(Label.ORGANISATION)) {
+            edges.cut(mention);
+        }
+        for (Mention mention : draft.mentions(Label.ORGANISATION)) {
+            if (edges.isField(mention) || edges.isThing(mention)) {
+                draft.remove(mention);
+            }
+        }
+    }
+
+    private void cut(Mention mention) {
+        int from = from(mention);
+        int to = to(from, mention.to());
+        if (from != mention.from() || to != mention.to()) {
+            draft.remove(mention);
+            put(from, to, Label.ORGANISATION);
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (isWhose(from, i)) {
+                draft.remove(from, to);
+                put(from, i, Label.ORGANISATION);
+                put(i, to, Label.ORGANISATION);
+                return;
+            }
+        }
+    }
+
+    private void put(int from, int to, Label label) {
+        if (from < to) {
+            draft.put(new Mention(from, to, label));
+        }
+    }
+
+    /** Secretary General of the Palestine Liberation Organisation; Senior Fellow at Yale University; Phnom Penh-based. */
+    private int from(Mention mention) {
+        int from = mention.from();
+        for (int i = mention.from(); i + 1 < mention.to(); i++) {
+            boolean works = Set.of("of", "at", "for").contains(words.key(i));
+            if (words.key(i).equals("based") && words.hyphenated(i - 1)
+                    || works && i > from && isHolder(from, i)
+                    || words.key(i).equals("at") && i > from) {
+                from = words.key(i + 1).equals("the") ? i + 2 : i + 1;
+            }
+        }
+        return Math.min(from, mention.to() - 1);
+    }
+
+    private boolean isHolder(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (LongNames.isInstitution(words.key(i))) {
+                return false;
+            }
+        }
+        return Kinds.isOfficeHolder(words.key(to - 1)) || Kinds.isOfficeHolder(words.key(from));
+    }
+
+    /** Bharatiya Janata Party MLA K S Eshwarappa; Alternative National Congress ANC; Training Institute in Asan. */
+    private int to(int from, int last) {
+        for (int i = from + 1; i < last; i++) {
+            String key = words.key(i);
+            boolean title = key.length() > 1 && Titles.isRank(key) && LongNames.isInstitution(words.key(i - 1));
+            boolean where = key.equals("in")
+                    && hasInstitution(from, i)
+                    && !words.key(from, i).contains(" for ")
+                    && !words.key(i - 1).startsWith("force");
+            boolean another = key.equals("and") && words.key(i + 1).equals("the") && hasInstitution(from, i);
+            if (title) {
+                person(i, last);
+            }
+            if (title || where || another) {
+                return i;
+            }
+        }
+        boolean acronym = last - from > 2
+                && words.get(last - 1).shape() == Word.Shape.CAPITALS
+                && words.key(last - 1).equals(initials(from, last - 1));
+        return acronym ? last - 1 : last;
+    }
+
+    private void person(int title, int last) {
+        int from = title;
+        while (from < last && Titles.isTitle(words.key(from)) && words.key(from).length() > 1) {
+            from++;
+        }
+        if (from < last && words.get(from).isCapital()) {
+            draft.remove(from, last);
+            put(from, last, Label.PERSON);
+        }
+    }
+
+    private String initials(int from, int to) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (words.get(i).isCapital()) {
+                initials.append(words.key(i).charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private boolean hasInstitution(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (LongNames.isInstitution(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Wuhan University's National Laboratory are two; King's College is one. */
+    private boolean isWhose(int from, int index) {
+        return LongNames.isPossessive(words.gap(index - 1))
+                && !LongNames.isOwner(words.key(index - 1))
+                && LongNames.isInstitution(words.key(index - 1))
+                && words.get(index).isCapital();
+    }
+
+    /** Minister of Higher Education; Social Development and Human Security Minister. */
+    private boolean isField(Mention mention) {
+        Optional<String> before = Optional.of(mention.from())
+                .filter(from -> Set.of("of", "for").contains(words.key(from - 1)) || isArticleOf(from))
+                .map(from -> words.key(words.key(from - 1).equals("the") ? from - 3 : from - 2));
+        String after = words.joins(mention.to() - 1) ? words.key(mention.to()) : "";
+        boolean institution = hasInstitution(mention.from(), mention.to());
+        boolean capital = mention.length() == 1 && words.get(mention.from()).shape() == Word.Shape.CAPITALS;
+        return !institution
+                && !capital
+                && (before.filter(key -> Set.of("minister", "ministers", "secretary", "undersecretary")
+                                        .contains(key))
+                                .isPresent()
+                        || Set.of("minister", "secretary", "ministers").contains(after)
+                                && words.get(mention.to()).isCapital());
+    }
+
+    private boolean isArticleOf(int from) {
+        return words.key(from - 1).equals("the") && Set.of("of", "for").contains(words.key(from - 2));
+    }
+
+    private boolean isThing(Mention mention) {
+        boolean goesOn = words.gap(mention.to() - 1).equals(" ")
+                && mention.to() < words.size()
+                && words.get(mention.to()).isCapital()
+                && Kinds.isThing(words.key(mention.to()))
+                && draft.at(mention.to()) == null
+                && !hasInstitution(mention.from(), mention.to())
+                && mention.length() > 1;
+        boolean street = STREETS.contains(words.key(mention.from())) && !hasInstitution(mention.from(), mention.to());
+        return mention.length() > 1 && (street || Kinds.isThing(words.key(mention.to() - 1))) || goesOn;
+    }
+}

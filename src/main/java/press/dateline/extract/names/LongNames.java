@@ -1,0 +1,165 @@
+package press.dateline.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.text.Word;
+import press.dateline.extract.text.Words;
+
+/** Institutions' names that a model breaks at small words and apostrophes, or runs together at an "and". */
+final class LongNames {
+
+    private static final Set<String> INSTITUTIONS = WordList.of("institution-nouns");
+
+    private static final Set<String> OWNERS = WordList.of("owners");
+
+    private static final Set<String> COMPANY = Set.of("watch", "inc", "corp", "co", "ltd", "plc", "international");
+
+    private static final Pattern POSSESSIVE = Pattern.compile(" ?['’] ?s? ");
+
+    private static final int LONGEST = 10;
+
+    private LongNames() {}
+
+    static List<Mention> of(Words words, List<Mention> mentions) {
+        List<Mention> names = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Mention previous = names.isEmpty() ? null : names.get(names.size() - 1);
+            if (previous != null && previous.overlaps(mention.from(), mention.to())) {
+                continue;
+            }
+            if (mention.label() != Label.ORGANISATION) {
+                names.add(mention);
+            } else if (previous != null && isOwner(words, previous, mention.from())) {
+                names.set(
+                        names.size() - 1, right(words, new Mention(previous.from(), mention.to(), Label.ORGANISATION)));
+            } else {
+                apart(words, right(words, mention), names);
+            }
+        }
+        return names;
+    }
+
+    /** Supreme People's Procuratorate. */
+    private static boolean isOwner(Words words, Mention previous, int next) {
+        return previous.to() == next
+                && previous.label() != Label.PERSON
+                && isPossessive(words.gap(next - 1))
+                && OWNERS.contains(words.key(next - 1));
+    }
+
+    static Mention right(Words words, Mention mention) {
+        int to = mention.to();
+        if (OWNERS.contains(words.key(to - 1)) && isPossessive(words.gap(to - 1)) && isCapital(words, to)) {
+            to = capitals(words, to + 1);
+        }
+        Optional<Integer> more = Optional.of(to);
+        while (more.isPresent() && more.get() - mention.from() < LONGEST) {
+            to = more.get();
+            more = further(words, mention.from(), to);
+        }
+        return new Mention(mention.from(), to, Label.ORGANISATION);
+    }
+
+    /** Where the name ends if "of Thailand" or "and Co-operation" still belongs to it. */
+    private static Optional<Integer> further(Words words, int from, int to) {
+        if (to + 1 >= words.size()
+                || !words.joins(to - 1)
+                || !words.gap(to - 1).equals(" ")
+                || !hasInstitution(words, from, to)) {
+            return Optional.empty();
+        }
+        boolean long_ = hasLink(words, from, to);
+        boolean links =
+                switch (words.key(to)) {
+                    case "of" ->
+                        long_
+                                || INSTITUTIONS.contains(words.key(to - 1))
+                                        && !words.key(to - 1).equals("group");
+                    case "for" ->
+                        (long_ || INSTITUTIONS.contains(words.key(to - 1)))
+                                && !isAcronym(words, words.key(to + 1).equals("the") ? to + 2 : to + 1);
+                    case "on" -> INSTITUTIONS.contains(words.key(to - 1)) && !Titles.isNobody(words.key(to + 1));
+                    case "and", "&" -> long_;
+                    case "in" ->
+                        long_ && words.key(from, to).contains(" for ")
+                                || words.key(to - 1).equals("force");
+                    default -> false;
+                };
+        int start = words.key(to + 1).equals("the") ? to + 2 : to + 1;
+        if (!links || !isCapital(words, start) || !words.gap(to).equals(" ")) {
+            return Optional.empty();
+        }
+        int end = capitals(words, start + 1);
+        boolean another = words.key(to).equals("and") && hasInstitution(words, start, end);
+        return another ? Optional.empty() : Optional.of(end);
+    }
+
+    /** Pressed his party for the FBI probe: a name goes on with words, not with another's initials. */
+    private static boolean isAcronym(Words words, int index) {
+        return index < words.size() && words.get(index).shape() == Word.Shape.CAPITALS;
+    }
+
+    private static int capitals(Words words, int first) {
+        int to = first;
+        while (isCapital(words, to) && words.joins(to - 1) && !words.gap(to - 1).contains(".")) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Human Rights Watch and Amnesty International are two. */
+    private static void apart(Words words, Mention mention, List<Mention> names) {
+        for (int i = mention.from() + 2; i + 2 < mention.to(); i++) {
+            boolean left = COMPANY.contains(words.key(i - 1)) || INSTITUTIONS.contains(words.key(i - 1));
+            if (words.key(i).equals("and") && left && !hasLink(words, mention.from(), i)) {
+                names.add(new Mention(mention.from(), i, Label.ORGANISATION));
+                names.add(new Mention(i + 1, mention.to(), Label.ORGANISATION));
+                return;
+            }
+        }
+        names.add(mention);
+    }
+
+    private static boolean hasInstitution(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (INSTITUTIONS.contains(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLink(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.key(i).equals("of")
+                    || words.key(i).equals("for")
+                    || words.key(i).equals("on")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(Words words, int index) {
+        return index < words.size() && words.get(index).isCapital();
+    }
+
+    /** Whether {@code gap} makes the word before it a possessive, also where blanks stand around the apostrophe. */
+    static boolean isPossessive(String gap) {
+        return !gap.equals(" ") && POSSESSIVE.matcher(gap).matches();
+    }
+
+    static boolean isOwner(String key) {
+        return OWNERS.contains(key);
+    }
+
+    /** Whether {@code key} is the kind of thing a person is not: Kerry Foundation. */
+    static boolean isInstitution(String key) {
+        return INSTITUTIONS.contains(key);
+    }
+}

@@ -1,0 +1,60 @@
+package press.dateline.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.text.Word;
+import press.dateline.extract.text.Words;
+
+/** People whom the way their names are written gives away: Cuba Gooding Jr., Park Geun-hye. */
+final class NamePatterns {
+
+    private static final Set<String> JUNIOR = Set.of("jr", "sr");
+
+    private NamePatterns() {}
+
+    static List<Mention> of(Words words) {
+        List<Mention> names = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (JUNIOR.contains(words.key(i))) {
+                junior(words, i, names);
+            } else if (isKorean(words, i)) {
+                names.add(new Mention(i, i + 3, Label.PERSON));
+            }
+        }
+        return names;
+    }
+
+    private static void junior(Words words, int index, List<Mention> names) {
+        int from = index;
+        while (from > 0
+                && index - from < 3
+                && (words.joins(from - 1)
+                        || from == index && words.gap(from - 1).equals(", "))
+                && words.get(from - 1).isCapital()
+                && !Titles.isTitle(words.key(from - 1))) {
+            from--;
+        }
+        if (index - from > 1) {
+            names.add(new Mention(from, index + 1, Label.PERSON));
+        }
+    }
+
+    private static boolean isKorean(Words words, int index) {
+        return index + 2 < words.size()
+                && PersonName.isFamily(words.key(index))
+                && words.get(index).shape() == Word.Shape.CAPITALISED
+                && words.get(index + 1).shape() == Word.Shape.CAPITALISED
+                && words.gap(index).equals(" ")
+                && words.hyphenated(index + 1)
+                && words.key(index + 1).length() < 6
+                && words.key(index + 2).length() < 6
+                && !words.joins(index - 1) | !isCapital(words, index - 1);
+    }
+
+    private static boolean isCapital(Words words, int index) {
+        return index >= 0 && words.get(index).isCapital() && !Titles.isTitle(words.key(index));
+    }
+}

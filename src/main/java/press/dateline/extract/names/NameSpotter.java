@@ -1,0 +1,197 @@
+package press.dateline.extract.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.text.Copy;
+import press.dateline.extract.text.Word;
+import press.dateline.extract.text.Words;
+
+/** The names a model sees in an article, cut to the words that are the name. */
+public final class NameSpotter {
+
+    private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "as", "ash", "ar", "an", "az", "at", "abu");
+    /** What a hyphen binds to a name without being part of it: Putin-backed. */
+    private static final Set<String> NOT_GIVEN = WordList.of("bound-words");
+    /** Short capitals before a name that are no initials. */
+    private static final Set<String> NO_INITIALS = WordList.of("no-initials");
+
+    /** What may stand within an organisation's name where no two words of one name meet. */
+    private static final Pattern JOINT = Pattern.compile(",? | ?['’] ?s? ");
+
+    private static final Pattern STOP = Pattern.compile("\\.? ?");
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?");
+
+    private static final Set<String> NO_PARTICLES = Set.of("of", "in", "at", "by", "for", "to", "and", "on", "or");
+
+    private final NameModel model;
+    private final Knowledge knowledge;
+
+    public NameSpotter(NameModel model, Knowledge knowledge) {
+        this.model = model;
+        this.knowledge = knowledge;
+    }
+
+    public List<Mention> spot(Copy copy, Words words) {
+        boolean readable = isSentence(words, copy.storyStart());
+        String text = readable
+                ? copy.text()
+                : " ".repeat(copy.storyStart() - 2) + "\n\n" + copy.text().substring(copy.storyStart());
+        List<Mention> mentions = new ArrayList<>();
+        for (NameModel.Name name : model.names(text)) {
+            int from = words.at(name.start());
+            int to = Math.min(words.size(), words.at(name.end() - 1) + 1);
+            if (from < to) {
+                split(words, from, to, name.label(), mentions);
+            }
+        }
+        List<Mention> patterns = NamePatterns.of(words);
+        mentions.removeIf(
+                mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
+        mentions.addAll(patterns);
+        Draft draft = new Draft(words, LongNames.of(words, join(words, mentions)));
+        refine(draft, words.at(copy.storyStart()));
+        return draft.mentions();
+    }
+
+    private void refine(Draft draft, int story) {
+        Expansions.apply(draft);
+        Edges.apply(draft);
+        Runs.apply(draft, story);
+        Appositions.apply(draft, knowledge, story);
+        Acronyms.apply(draft, story);
+        Lists.apply(draft, knowledge, story);
+        Persons.apply(draft);
+    }
+
+    /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */
+    static boolean isSentence(Words words, int headlineEnd) {
+        int long_ = 0;
+        int capital = 0;
+        for (int i = 1; i < words.size() && words.get(i).end() < headlineEnd; i++) {
+            if (words.key(i).length() > 3) {
+                long_++;
+                capital += words.get(i).isCapital() ? 1 : 0;
+            }
+        }
+        return long_ > 0 && capital * 10 <= long_ * 6;
+    }
+
+    /** A comma, bracket or quote ends a person's name and opens an acronym. */
+    private static void split(Words words, int from, int to, Label label, List<Mention> mentions) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            boolean last = i + 1 == to;
+            if (last
+                    || !words.joins(i)
+                            && (label != Label.ORGANISATION
+                                    || !JOINT.matcher(words.gap(i)).matches())) {
+                trim(words, start, i + 1, label, mentions);
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void trim(Words words, int first, int last, Label label, List<Mention> mentions) {
+        int from = first;
+        int to = last;
+        while (from < to && (words.key(from).equals("the") || isSmallStart(words, from, label))) {
+            from++;
+        }
+        while (to > from
+                && !words.get(to - 1).isCapital()
+                && !(label == Label.PERSON && isGiven(words, from, to - 1))) {
+            to--;
+        }
+        if (from < to && label == Label.PERSON) {
+            from = Titles.skip(words, from, to);
+            if (to - from == 1 && Titles.isTitle(words.key(from)) || NotPeople.isStorm(words.key(from))) {
+                return;
+            }
+            if (NotPeople.isLast(words.key(to - 1)) && to - from > 1) {
+                return;
+            }
+        }
+        if (from < to && words.key(from, to).length() > 1 && !Titles.isNobody(words.key(from, to))) {
+            mentions.add(new Mention(from, to, label));
+        }
+    }
+
+    private static boolean isSmallStart(Words words, int index, Label label) {
+        Word word = words.get(index);
+        return !word.isCapital()
+                && !(label == Label.PERSON && ARABIC_ARTICLES.contains(word.key()))
+                && !(word.key().length() <= 3 && label == Label.PERSON && !NO_PARTICLES.contains(word.key()));
+    }
+
+    /** Kim Jong-un, Cheng Yuet-ngor: the second half of a given name is often small. */
+    private static boolean isGiven(Words words, int from, int index) {
+        return words.hyphenated(index - 1)
+                && index - from >= 2
+                && words.get(index - 1).isCapital()
+                && words.key(index).length() <= 8
+                && !NOT_GIVEN.contains(words.key(index));
+    }
+
+    /** Puts together what the tokeniser took apart: Kassym-Jomart, Kim Jong-un, al-Assad. */
+    private static List<Mention> join(Words words, List<Mention> mentions) {
+        List<Mention> joined = new ArrayList<>();
+        mentions.sort(Comparator.comparingInt(Mention::from));
+        for (Mention mention : mentions) {
+            Mention grown = grow(words, mention);
+            Mention previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (previous != null && previous.overlaps(grown.from(), grown.to())) {
+                grown = new Mention(previous.from(), Math.max(previous.to(), grown.to()), grown.label());
+                joined.remove(joined.size() - 1);
+            }
+            joined.add(grown);
+        }
+        return joined;
+    }
+
+    /** B.Y. Vijayendra, KM Masud: initials that the model left out. */
+    private static int initials(Words words, int first) {
+        int from = first;
+        while (words.joins(from - 1)
+                && STOP.matcher(words.gap(from - 1)).matches()
+                && (words.key(from - 1).length() <= 2
+                        || words.text(from - 1, from).contains("."))
+                && (words.get(from - 1).shape() == Word.Shape.CAPITALS
+                        || words.key(from - 1).length() == 1
+                                && words.get(from - 1).isCapital())
+                && (isDotted(words, from - 1)
+                        || !NO_INITIALS.contains(words.key(from - 1)) && !Titles.isTitle(words.key(from - 1)))
+                && !words.gap(from - 2).contains("&")) {
+            from--;
+        }
+        return from;
+    }
+
+    /** M.S. is nobody's title. */
+    private static boolean isDotted(Words words, int index) {
+        return DOTTED.matcher(words.text(index, index + 1)).matches()
+                && !Set.of("us", "uk", "un", "eu", "dc", "uae", "usa", "ussr").contains(words.key(index));
+    }
+
+    private static Mention grow(Words words, Mention mention) {
+        int from = mention.from();
+        int to = mention.to();
+        boolean article = from > 0 && ARABIC_ARTICLES.contains(words.key(from - 1));
+        if (article && words.hyphenated(from - 1)) {
+            from--;
+        }
+        boolean given = mention.label() == Label.PERSON && to - from >= 2 && words.hyphenated(from - 1);
+        if (given && words.get(from - 1).isCapital()) {
+            from--;
+        }
+        if (mention.label() == Label.PERSON) {
+            from = initials(words, from);
+        }
+        return new Mention(from, to, mention.label());
+    }
+}

@@ -1,0 +1,61 @@
+package press.dateline.extract.names;
+
+import java.util.Set;
+import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.text.Word;
+import press.dateline.extract.text.Words;
+
+/** Takes back what a model takes for people: the river Río Laja, Beau Vallon beach, Ram Navami. */
+public final class Persons {
+
+    private static final Set<String> FIRST_WORDS = WordList.of("latin-things");
+
+    private static final Set<String> NOUNS = WordList.of("place-nouns");
+
+    private static final Set<String> PLACES_BEFORE =
+            Set.of("village", "town", "city", "district", "province", "county");
+
+    private final Draft draft;
+    private final Words words;
+
+    private Persons(Draft draft) {
+        this.draft = draft;
+        this.words = draft.words();
+    }
+
+    static void apply(Draft draft) {
+        Persons persons = new Persons(draft);
+        for (Mention mention : draft.mentions(Label.PERSON)) {
+            if (persons.isThing(mention) || persons.isSurnameOfNobody(mention)) {
+                draft.remove(mention);
+            } else if (persons.isPlace(mention)) {
+                draft.put(mention.as(Label.PLACE));
+            }
+        }
+    }
+
+    private boolean isThing(Mention mention) {
+        return mention.length() > 1
+                && (FIRST_WORDS.contains(words.key(mention.from()))
+                        || NotPeople.isLast(words.key(mention.to() - 1))
+                        || Kinds.isThing(words.key(mention.to() - 1)) && mention.length() > 2);
+    }
+
+    /** "U.S. Responding" and other pieces of nothing. */
+    private boolean isSurnameOfNobody(Mention mention) {
+        String first = words.key(mention.from());
+        return Set.of("us", "uk", "un", "eu").contains(first)
+                && words.get(mention.from()).shape() == Word.Shape.CAPITALS;
+    }
+
+    private boolean isPlace(Mention mention) {
+        String after = words.gap(mention.to() - 1).equals(" ") ? words.key(mention.to()) : "";
+        boolean small = mention.to() < words.size() && !words.get(mention.to()).isCapital();
+        boolean of =
+                words.key(mention.from() - 1).equals("of") && PLACES_BEFORE.contains(words.key(mention.from() - 2));
+        boolean titled = Titles.isTitle(words.key(mention.from() - 1))
+                && !words.key(mention.from() - 1).equals("the");
+        return !titled && (of || small && NOUNS.contains(after));
+    }
+}

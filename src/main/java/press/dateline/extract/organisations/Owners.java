@@ -1,0 +1,77 @@
+package press.dateline.extract.organisations;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import press.dateline.authority.file.Kind;
+import press.dateline.extract.findings.Findings;
+import press.dateline.extract.lookup.Known;
+import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.text.Words;
+
+/** Whose a state's body is: of the country named beside it, else of the country at hand. */
+final class Owners {
+
+    /** A body with the country's name that belongs to it; {@code country} is empty where none does. */
+    record Owned(int from, int to, String country) {}
+
+    /** A country, or none, and why it is the one. */
+    record Owner(String country, String why) {}
+
+    private final Words words;
+    private final Findings findings;
+    private final Map<Integer, Lexicon.Match<Known>> countryFrom = new HashMap<>();
+    private final Map<Integer, Lexicon.Match<Known>> countryTo = new HashMap<>();
+
+    Owners(Words words, Findings findings, List<Lexicon.Match<Known>> known) {
+        this.words = words;
+        this.findings = findings;
+        for (Lexicon.Match<Known> match : known) {
+            if (match.meanings().get(0).sort().isOfCountry()) {
+                countryFrom.put(match.from(), match);
+                countryTo.put(match.to(), match);
+            }
+        }
+    }
+
+    boolean isCountryBefore(int word) {
+        return countryTo.containsKey(word);
+    }
+
+    /** Russian defence ministry, Kenya's supreme court, the foreign ministry of Kazakhstan. */
+    Owned of(int bodyFrom, int bodyTo) {
+        int from = bodyFrom;
+        int to = bodyTo;
+        String country = "";
+        Lexicon.Match<Known> before = countryTo.get(from);
+        if (before != null && isOwner(words.gap(from - 1))) {
+            country = before.meanings().get(0).entity().country();
+            from = words.gap(from - 1).equals(" ") ? before.from() : from;
+        }
+        int after = to + (words.key(to + 1).equals("the") ? 2 : 1);
+        if (words.key(to).equals("of") && words.joins(to - 1) && countryFrom.containsKey(after)) {
+            country = countryFrom.get(after).meanings().get(0).entity().country();
+            to = countryFrom.get(after).to();
+        }
+        return new Owned(from, to, country);
+    }
+
+    /** The country the story names most. */
+    Owner most() {
+        return new Owner(findings.mostNamed(Kind.COUNTRY).orElse(""), "the country the story names most");
+    }
+
+    /** The same where it leaves no doubt: no other country is named as often. */
+    Owner clear() {
+        String most = most().country();
+        long rivals = findings.all(Kind.COUNTRY).stream()
+                .filter(other -> !other.entity.id().equals(most))
+                .filter(other -> findings.count(Kind.COUNTRY, other.entity.id()) >= findings.count(Kind.COUNTRY, most))
+                .count();
+        return rivals == 0 ? new Owner(most, "the country the story names more than any other") : new Owner("", "");
+    }
+
+    private static boolean isOwner(String gap) {
+        return gap.equals(" ") || Words.isPossessive(gap) || gap.equals(" 's ") || gap.equals(" ’s ");
+    }
+}

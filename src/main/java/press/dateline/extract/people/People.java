@@ -1,0 +1,224 @@
+package press.dateline.extract.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.Person;
+import press.dateline.extract.findings.Findings;
+import press.dateline.extract.findings.Reasons;
+import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.names.Mention;
+import press.dateline.extract.names.Vouching;
+import press.dateline.extract.text.Words;
+
+/** Works out which names in one article are one person, and whether the authority file knows that person. */
+public final class People {
+
+    private final Knowledge knowledge;
+    private final Words words;
+    private final int year;
+    private final Findings countries;
+    private final Reasons reasons;
+
+    /** Full names of this article and whom they mean. */
+    private final Map<PersonName, AuthorityRecord> full = new LinkedHashMap<>();
+
+    public People(Knowledge knowledge, Words words, int year, Findings countries, Reasons reasons) {
+        this.knowledge = knowledge;
+        this.words = words;
+        this.year = year;
+        this.countries = countries;
+        this.reasons = reasons;
+    }
+
+    /** Whom a name of the authority file means here, where it is several people's. */
+    public AuthorityRecord bearer(List<AuthorityRecord> bearers, Mention mention) {
+        AuthorityRecord bearer = knowledge.inOffice(bearers, year);
+        if (bearers.size() > 1) {
+            reasons.because(
+                    mention,
+                    () -> "of " + bearers.size() + " people of that name the one whose years of note are nearest to "
+                            + year + ": " + knowledge.file().origin(bearer));
+        }
+        return bearer;
+    }
+
+    /** Whom each mention means; a mention that may mean two people is left out. */
+    public Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
+        known.forEach((mention, entity) -> {
+            full.put(name(mention), entity);
+            reasons.otherwise(mention, () -> "a name of " + knowledge.file().origin(entity));
+        });
+        Map<PersonName, List<Mention>> byName = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            byName.computeIfAbsent(name(mention), unused -> new ArrayList<>()).add(mention);
+        }
+        List<PersonName> longestFirst = byName.keySet().stream()
+                .filter(PersonName::isFull)
+                .sorted(Comparator.comparingInt((PersonName name) -> -name.key().length()))
+                .toList();
+        longestFirst.forEach(name -> full.put(name, person(name, byName.get(name))));
+        Map<Mention, AuthorityRecord> resolved = new LinkedHashMap<>(known);
+        byName.forEach((name, same) -> {
+            Optional<AuthorityRecord> entity = name.isFull() ? Optional.of(full.get(name)) : shortName(name, same);
+            entity.ifPresent(person -> same.forEach(mention -> resolved.put(mention, person)));
+        });
+        return resolved;
+    }
+
+    /** The short forms by which a repeat of somebody already named can be recognised, and whom they mean. */
+    public Map<String, AuthorityRecord> shortNames() {
+        Map<String, AuthorityRecord> names = new HashMap<>();
+        Map<String, AuthorityRecord> owners = new HashMap<>();
+        full.forEach((name, entity) -> {
+            String shortName = name.isFamilyFirst() ? name.first() : name.last();
+            AuthorityRecord other = owners.putIfAbsent(shortName, entity);
+            if (other == null) {
+                names.put(shortName, entity);
+            } else if (!other.id().equals(entity.id())) {
+                names.remove(shortName);
+            }
+        });
+        return names;
+    }
+
+    private PersonName name(Mention mention) {
+        return PersonName.of(words, mention.from(), mention.to());
+    }
+
+    private AuthorityRecord person(PersonName name, List<Mention> mentions) {
+        AuthorityRecord same = full.get(name);
+        if (same != null) {
+            reasons.because(mentions, () -> "the same words as another mention of " + same.name());
+            return same;
+        }
+        for (Map.Entry<PersonName, AuthorityRecord> other : full.entrySet()) {
+            if (name.isVariantOf(other.getKey())) {
+                reasons.because(
+                        mentions,
+                        () -> "given names that agree with those of "
+                                + other.getValue().name() + " in the same story, and the same surname");
+                return other.getValue();
+            }
+        }
+        List<AuthorityRecord> longer = full.entrySet().stream()
+                .filter(other -> other.getKey().key().endsWith(" " + name.key())
+                        || other.getKey().startsWith(name))
+                .filter(other -> name.generation().isEmpty() || !name.isOtherGeneration(other.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        if (longer.size() == 1) {
+            reasons.because(
+                    mentions, () -> "part of the longer name " + longer.get(0).name() + " in the same story");
+            return longer.get(0);
+        }
+        return choose(knowledge.byName(name.wholeKey()), mentions, "a full name or alias of ")
+                .or(() ->
+                        choose(spelledAlike(name), mentions, "a known surname under a given name that begins alike: "))
+                .orElseGet(() -> unknown(mentions));
+    }
+
+    /** Kasym-Zhomart Tokaev: a known spelling of the surname under a given name that begins alike. */
+    private List<Person> spelledAlike(PersonName name) {
+        return knowledge.bySurname(name.last()).stream()
+                .filter(person -> {
+                    String given = PersonName.of(person.entity().name()).first();
+                    return name.parts().size() == 2
+                            && given.length() > 3
+                            && name.first().length() > 3
+                            && given.startsWith(name.first().substring(0, 3));
+                })
+                .toList();
+    }
+
+    private AuthorityRecord unknown(List<Mention> mentions) {
+        Mention mention = mentions.get(0);
+        reasons.because(mentions, () -> "the name model reads a person here, in no table; the id is made of the name");
+        return AuthorityFile.unknown(
+                Kind.ACTOR,
+                words.text(mention.from(), mention.to()).replaceAll("\\s+", " ").replace(", Jr", " Jr"));
+    }
+
+    private Optional<AuthorityRecord> shortName(PersonName name, List<Mention> mentions) {
+        List<AuthorityRecord> surnames = oneGeneration(name, matching(name, true));
+        if (!surnames.isEmpty()) {
+            return theOnly(surnames, mentions, "the surname of the only one of that surname in the story, ");
+        }
+        List<AuthorityRecord> given = matching(name, false);
+        if (given.size() == 1) {
+            return theOnly(given, mentions, "the first name of the only one of that name in the story, ");
+        }
+        List<AuthorityRecord> middle = full.entrySet().stream()
+                .filter(entry -> entry.getKey().parts().contains(name.key()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        if (given.isEmpty() && middle.size() == 1) {
+            return theOnly(middle, mentions, "one of the names of ");
+        }
+        return given.isEmpty() ? alone(name, mentions) : Optional.empty();
+    }
+
+    /** Trump Jr. is the son; Trump alone beside him the father. */
+    private List<AuthorityRecord> oneGeneration(PersonName name, List<AuthorityRecord> bearers) {
+        List<AuthorityRecord> same = full.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().endsWith(name) && !entry.getKey().isOtherGeneration(name))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return same.isEmpty() ? bearers : same;
+    }
+
+    private Optional<AuthorityRecord> theOnly(List<AuthorityRecord> bearers, List<Mention> mentions, String why) {
+        if (bearers.size() != 1) {
+            return Optional.empty();
+        }
+        reasons.because(mentions, () -> why + bearers.get(0).name());
+        return Optional.of(bearers.get(0));
+    }
+
+    /** A surname of nobody named in full: its holder in office, or somebody unknown whom the words around vouch for. */
+    private Optional<AuthorityRecord> alone(PersonName name, List<Mention> mentions) {
+        boolean vouched = mentions.stream().anyMatch(mention -> Vouching.isPerson(words, mention));
+        Optional<AuthorityRecord> inOffice = choose(
+                        knowledge.bySurname(name.last()), mentions, "a surname that in " + year + " meant ")
+                .filter(person -> vouched || year > 0 || countries.has(Kind.COUNTRY, person.country()));
+        return inOffice.isPresent() || !vouched ? inOffice : Optional.of(unknown(mentions));
+    }
+
+    private List<AuthorityRecord> matching(PersonName name, boolean end) {
+        return full.entrySet().stream()
+                .filter(entry ->
+                        end ? entry.getKey().endsWith(name) : entry.getKey().startsWith(name))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    /** The only one of {@code people} who was in the news then. */
+    private Optional<AuthorityRecord> choose(List<Person> people, List<Mention> mentions, String why) {
+        List<Person> candidates = year == 0
+                ? people
+                : people.stream().filter(person -> person.isInTheNews(year)).toList();
+        List<Person> holders = candidates.stream()
+                .filter(person -> year > 0 && person.yearsFrom(year) == 0)
+                .toList();
+        candidates = candidates.size() > 1 && holders.size() == 1 ? holders : candidates;
+        if (candidates.size() != 1) {
+            return Optional.empty();
+        }
+        AuthorityRecord person = candidates.get(0).entity();
+        reasons.because(mentions, () -> why + knowledge.file().origin(person));
+        return Optional.of(person);
+    }
+}

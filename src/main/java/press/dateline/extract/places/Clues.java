@@ -1,0 +1,204 @@
+package press.dateline.extract.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Place;
+import press.dateline.extract.names.Mention;
+import press.dateline.extract.text.Words;
+
+/** What an article's words say about where it plays, and how near to a town they stand. */
+final class Clues {
+
+    /** What a country's own name weighs, and a dateline. */
+    static final double NAMED = 1;
+
+    static final double FILED = 1.2;
+
+    /** From here on a country is spoken of. */
+    static final double ENOUGH = 0.4;
+
+    private static final double ATTACHED = 2.5;
+    private static final double SAME_SENTENCE = 1;
+    private static final double NEXT_SENTENCE = 0.6;
+    private static final double ELSEWHERE = 0.35;
+
+    private static final Pattern END = Pattern.compile("[.!?][”\"’')]* .*");
+
+    private static final Set<String> CLAUSE =
+            Set.of("and", "but", "or", "while", "as", "when", "after", "before", "because");
+
+    /** How many small words may stand between a town and what says where it lies. */
+    private static final int REACH = 7;
+
+    /**
+     * Words that point to a country, and maybe to a state of it.
+     *
+     * @param key the words themselves: a name is no clue to itself
+     * @param admin code of the state, or empty
+     * @param from the first word; {@code to} the one after the last; both -1 for what stands outside the text
+     */
+    record Clue(String key, String country, String admin, int from, int to, double weight) {}
+
+    private final Words words;
+    private final int[] sentences;
+    private final List<Clue> clues = new ArrayList<>();
+
+    Clues(Words words) {
+        this.words = words;
+        this.sentences = new int[words.size()];
+        for (int i = 1; i < words.size(); i++) {
+            sentences[i] = sentences[i - 1] + (isEnd(words.gap(i - 1)) ? 1 : 0);
+        }
+    }
+
+    /** A stop with a blank behind it, or an empty line; U.S. and Mr. have their stop within the word or no capital. */
+    private static boolean isEnd(String gap) {
+        return gap.length() > 1
+                && (gap.indexOf('\n') != gap.lastIndexOf('\n')
+                        || END.matcher(gap).matches());
+    }
+
+    void add(String key, String country, String admin, int from, int to, double weight) {
+        if (!country.isEmpty()) {
+            clues.add(new Clue(key, country, admin, from, to, weight));
+        }
+    }
+
+    /** A state named by name. */
+    void state(String key, AuthorityRecord state, AuthorityFile file, int from, int to) {
+        String admin = file.places(state.name()).stream()
+                .filter(place -> place.entity().equals(state))
+                .map(Place::admin)
+                .findFirst()
+                .orElse("");
+        add(key, state.country(), admin, from, to, NAMED);
+    }
+
+    /** How strongly other words than {@code name} itself point to {@code country} where it stands. */
+    double country(String country, String name, List<Mention> at) {
+        return sum(name, at, clue -> clue.country().equals(country));
+    }
+
+    /**
+     * How other words point to a country, by where they stand.
+     *
+     * @param attached to the town: the Lebanese port of
+     * @param near in its sentence, and half as much in the one before or after
+     * @param all wherever they stand
+     */
+    record Pull(double attached, double near, double all) {}
+
+    Pull pull(String country, String name, List<Mention> at) {
+        double attached = 0;
+        double near = 0;
+        double all = 0;
+        for (Clue clue : clues) {
+            if (clue.country().equals(country) && !clue.key().equals(name)) {
+                double nearness = clue.from() < 0 ? ELSEWHERE : nearness(clue, at);
+                attached += nearness == ATTACHED ? clue.weight() : 0;
+                near += nearness == SAME_SENTENCE ? clue.weight() : nearness == NEXT_SENTENCE ? clue.weight() / 2 : 0;
+                all += clue.weight();
+            }
+        }
+        return new Pull(attached, near, all);
+    }
+
+    double state(String country, String admin, String name, List<Mention> at) {
+        return admin.isEmpty()
+                ? 0
+                : sum(
+                        name,
+                        at,
+                        clue -> clue.admin().equals(admin) && clue.country().equals(country));
+    }
+
+    /** The strongest words for {@code country}, to say why. */
+    List<String> spellings(String country, String name) {
+        return clues.stream()
+                .filter(clue -> clue.country().equals(country) && !clue.key().equals(name) && clue.from() >= 0)
+                .map(clue -> words.text(clue.from(), clue.to()))
+                .distinct()
+                .limit(4)
+                .toList();
+    }
+
+    private double sum(String name, List<Mention> at, Predicate<Clue> points) {
+        double sum = 0;
+        for (Clue clue : clues) {
+            if (points.test(clue) && !clue.key().equals(name)) {
+                sum += clue.weight() * nearness(clue, at);
+            }
+        }
+        return sum;
+    }
+
+    private double nearness(Clue clue, List<Mention> at) {
+        double nearest = ELSEWHERE;
+        for (Mention mention : at) {
+            nearest = Math.max(nearest, nearness(clue, mention));
+        }
+        return nearest;
+    }
+
+    private double nearness(Clue clue, Mention town) {
+        if (clue.from() < 0) {
+            return NEXT_SENTENCE;
+        }
+        if (isAttached(clue, town)) {
+            return ATTACHED;
+        }
+        int apart = Math.abs(sentences[clue.from()] - sentences[town.from()]);
+        return apart == 0 ? SAME_SENTENCE : apart == 1 ? NEXT_SENTENCE : ELSEWHERE;
+    }
+
+    /** The Lebanese port of Tripoli; Tripoli, the largest city in northern Lebanon; Concepcion in Paraguay. */
+    private boolean isAttached(Clue clue, Mention town) {
+        if (clue.to() <= town.from()) {
+            return town.from() - clue.to() <= REACH
+                    && (clue.to() == town.from()
+                            || words.key(town.from() - 1).equals("of")
+                            || words.gap(town.from() - 1).equals(", "))
+                    && isSmall(clue.to(), town.from())
+                    && isUnbroken(clue.to(), town.from() - 1);
+        }
+        return clue.from() >= town.to()
+                && clue.from() - town.to() <= REACH
+                && opens(town.to())
+                && isSmall(town.to(), clue.from())
+                && isUnbroken(town.to() + 1, clue.from());
+    }
+
+    /** Santa Cruz, and observers from Washington: a clause of its own says nothing of the town. */
+    private boolean opens(int after) {
+        return words.gap(after - 1).equals(", ") && !CLAUSE.contains(words.key(after))
+                || words.gap(after - 1).equals(" ")
+                        && (words.key(after).equals("in") || words.key(after).equals("of"));
+    }
+
+    private boolean isSmall(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).isCapital()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isUnbroken(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (isBreak(words.gap(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBreak(String gap) {
+        return !gap.equals(" ") && gap.chars().anyMatch(character -> ".;:,\n".indexOf(character) >= 0);
+    }
+}

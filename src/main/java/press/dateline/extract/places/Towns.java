@@ -1,0 +1,125 @@
+package press.dateline.extract.places;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.Place;
+import press.dateline.authority.file.Spelling;
+import press.dateline.extract.findings.Findings;
+import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.names.Mention;
+import press.dateline.extract.text.Words;
+
+/** Which of the world's places of one name an article means: size and fame against what the article says nearby. */
+public final class Towns {
+
+    /** Below this, a town in a country that the article does not speak of is taken for something else. */
+    private static final int KNOWN_ANYWHERE = 100_000;
+
+    /** A state of no known size weighs as a town of twenty thousand: most towns that bear its name are larger. */
+    private static final double REGION = 4.25;
+
+    /** A tenfold size: what papers name without its country needs less to speak for it. */
+    private static final double RENOWN = 1;
+
+    private static final Set<String> KNOWN = WordList.of("known-cities");
+
+    private final Knowledge knowledge;
+    private final Findings countries;
+    private final Clues clues;
+
+    Towns(Knowledge knowledge, Findings countries, Clues clues) {
+        this.knowledge = knowledge;
+        this.countries = countries;
+        this.clues = clues;
+    }
+
+    /** The place {@code name} means at {@code at}, in {@code area} where one is given. */
+    Optional<Place> find(String name, List<Mention> at, Optional<BehindComma.Area> area) {
+        String key = Words.of(name).key();
+        Place best = null;
+        double most = 0;
+        for (Place place : knowledge.file().places(name)) {
+            if (area.map(within -> within.holds(place)).orElseGet(() -> isLikely(place, key, at))) {
+                double weight = weight(place, key, at);
+                if (best == null || weight > most) {
+                    best = place;
+                    most = weight;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isLikely(Place place, String key, List<Mention> at) {
+        return place.isRegion() || place.population() >= KNOWN_ANYWHERE || isSpokenOf(place, key, at);
+    }
+
+    /** Whether anything but the place's own name speaks of its country. */
+    boolean isSpokenOf(Place place, List<Mention> at) {
+        return isSpokenOf(place, Spelling.key(place.entity().name()), at);
+    }
+
+    private boolean isSpokenOf(Place place, String key, List<Mention> at) {
+        String country = place.entity().country();
+        return countries.has(Kind.COUNTRY, country) || clues.country(country, key, at) >= Clues.ENOUGH;
+    }
+
+    /**
+     * Each unit is a tenfold size. How often a country is spoken of far from the town hardly counts: all copy of an
+     * American paper speaks of America, and Warsaw lies in Poland all the same. What stands near it does.
+     */
+    private double weight(Place place, String key, List<Mention> at) {
+        String country = place.entity().country();
+        Clues.Pull pull = clues.pull(country, key, at);
+        double state = clues.state(country, place.admin(), key, at);
+        return fame(place)
+                + 1.85 * Math.log1p(pull.attached())
+                + 0.75 * Math.log1p(pull.near())
+                + 0.75 * Math.min(2, pull.all())
+                + 0.7 * Math.log1p(state)
+                + (state > 0.1 ? 0.2 : 0);
+    }
+
+    private double fame(Place place) {
+        boolean capital = knowledge
+                .capital(place.entity().country())
+                .filter(place.entity()::equals)
+                .isPresent();
+        return (place.isRegion() ? REGION : Math.log10(place.population() + 1.0))
+                + (capital || KNOWN.contains(place.entity().id()) ? RENOWN : 0);
+    }
+
+    /** Why {@code place} and none of its namesakes, as the weights say that decided. */
+    String why(Place place, String name, List<Mention> at) {
+        String key = Words.of(name).key();
+        AuthorityRecord entity = place.entity();
+        List<String> spellings = clues.spellings(entity.country(), key);
+        List<Place> others = knowledge.file().places(name).stream()
+                .filter(other -> !other.entity().equals(entity))
+                .toList();
+        String line = "“" + name + "” is " + knowledge.file().origin(entity);
+        if (others.isEmpty()) {
+            return line + ", the only place of that name";
+        }
+        Place next = others.stream()
+                .max(java.util.Comparator.comparingDouble(other -> weight(other, key, at)))
+                .orElseThrow();
+        return line
+                + String.format(
+                        Locale.ROOT,
+                        ", of %d places of that name the one of most weight, %.1f; next %s in %s, %.1f",
+                        others.size() + 1,
+                        weight(place, key, at),
+                        next.entity().name(),
+                        knowledge.country(next.entity().country()).name(),
+                        weight(next, key, at))
+                + (spellings.isEmpty()
+                        ? "; only its size speaks for it"
+                        : "; for it speak " + String.join(", ", spellings));
+    }
+}

@@ -1,0 +1,143 @@
+package press.dateline.index.rebuild;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
+import co.elastic.clients.json.JsonData;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import press.dateline.index.schema.IndexNames;
+import press.dateline.index.schema.IndexUnavailable;
+import press.dateline.index.write.Removal;
+
+/** The versioned indices of the archive behind their aliases: made when missing, counted, repaired after a kill. */
+public final class ArticleIndex {
+
+    private final ElasticsearchClient client;
+    private final IndexNames names;
+    private final Clock clock;
+
+    public ArticleIndex(ElasticsearchClient client, IndexNames names, Clock clock) {
+        this.client = client;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the archive ready for reading and writing, and clears away what a killed rebuild left.
+     *
+     * @return whether the archive was made just now
+     */
+    public boolean ensure() {
+        try {
+            boolean fresh = createIfMissing(names.article(), "article");
+            createIfMissing(names.authority(), "authority");
+            createIfMissing(names.corrections(), "corrections");
+            createIfMissing(names.alerts(), "alerts");
+            createIfMissing(names.meaning(), "meaning");
+            createIfMissing(names.withheld(), "withheld");
+            if (!fresh) {
+                addFields(names.article(), "article");
+            }
+            Rebuild.clearAway(client, names, clock);
+            // A program that was killed while it withdrew a story left it half gone.
+            new Removal(client, names).goOn();
+            return fresh;
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /** How many articles it holds, every version counted. */
+    public long count() {
+        try {
+            return client.count(count -> count.index(names.article())).count();
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether an earlier Dateline wrote its articles; they are found, and found better after a rebuild. */
+    public boolean isOld() {
+        try {
+            return current(names.article())
+                            .meta()
+                            .getOrDefault("schema", JsonData.of(0))
+                            .to(Integer.class)
+                    < Rebuild.SCHEMA;
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /** An archive made by an earlier Dateline lacks what its mapping has got since; a rebuild fills it. */
+    private void addFields(String alias, String mapping) throws IOException {
+        Set<String> present = current(alias).properties().keySet();
+        try (InputStream body = mapping(mapping)) {
+            JsonObject all = Json.createReader(body).readObject();
+            JsonObjectBuilder lacking = Json.createObjectBuilder();
+            // Only these: of the others some may be as no running index lets itself be changed.
+            all.getJsonObject("mappings").getJsonObject("properties").forEach((field, type) -> {
+                if (!present.contains(field)) {
+                    lacking.add(field, unranked(type.asJsonObject()));
+                }
+            });
+            String fields = Json.createObjectBuilder()
+                    .add("properties", lacking)
+                    .build()
+                    .toString();
+            client.indices()
+                    .putMapping(put -> put.withJson(new StringReader(fields)).index(alias));
+        }
+    }
+
+    private TypeMapping current(String alias) throws IOException {
+        return client.indices().getMapping(get -> get.index(alias)).result().values().stream()
+                .findFirst()
+                .orElseThrow()
+                .mappings();
+    }
+
+    /** An older index does not know our way of ranking. */
+    private static JsonObject unranked(JsonObject type) {
+        return Json.createObjectBuilder(type).remove("similarity").build();
+    }
+
+    private boolean createIfMissing(String alias, String mapping) throws IOException {
+        if (client.indices().existsAlias(exists -> exists.name(alias)).value()) {
+            return false;
+        }
+        try {
+            create(client, IndexNames.version(alias, 1), mapping, alias);
+            return true;
+        } catch (ElasticsearchException e) {
+            // Another Dateline made it in the same moment.
+            if ("resource_already_exists_exception".equals(e.error().type())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Creates an index from its mapping file, behind these aliases from the first moment. */
+    static void create(ElasticsearchClient client, String index, String mapping, String... aliases) throws IOException {
+        try (InputStream body = mapping(mapping)) {
+            client.indices().create(create -> {
+                create.withJson(body).index(index);
+                List.of(aliases).forEach(alias -> create.aliases(alias, options -> options));
+                return create;
+            });
+        }
+    }
+
+    private static InputStream mapping(String name) {
+        return ArticleIndex.class.getResourceAsStream("/index-mappings/" + name + ".json");
+    }
+}

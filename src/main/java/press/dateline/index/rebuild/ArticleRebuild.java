@@ -1,0 +1,205 @@
+package press.dateline.index.rebuild;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import press.dateline.article.Article;
+import press.dateline.authority.file.AuthorityStore;
+import press.dateline.extract.Extractor;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.extract.findings.Found;
+import press.dateline.index.copies.Shingles;
+import press.dateline.index.copies.StoryGrouping;
+import press.dateline.index.schema.IndexNames;
+import press.dateline.index.schema.IndexUnavailable;
+import press.dateline.index.schema.StoredDocument;
+import press.dateline.index.write.ArticleDocument;
+import press.dateline.index.write.Bulk;
+import press.dateline.index.write.Extracted;
+import press.dateline.index.write.Removal;
+
+/** Extracts every stored article anew into a new index and puts that in the place of the old one. */
+public final class ArticleRebuild {
+
+    private static final int BATCH = 200;
+    private static final Time KEEP = Time.of(time -> time.time("5m"));
+
+    /** Writers on other machines may have clocks that are off by so much. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+    private final ElasticsearchClient client;
+    private final IndexNames names;
+    private final AuthorityStore authority;
+    private final Extractor extractor;
+    private final Clock clock;
+
+    public ArticleRebuild(
+            ElasticsearchClient client, IndexNames names, AuthorityStore authority, Extractor extractor, Clock clock) {
+        this.client = client;
+        this.names = names;
+        this.authority = authority;
+        this.extractor = extractor;
+        this.clock = clock;
+    }
+
+    /**
+     * Rebuilds, telling {@code progress} how many articles are done after each batch.
+     *
+     * @return how many articles the new index holds
+     */
+    public long run(Consumer<Long> progress) {
+        try (Rebuild rebuild = Rebuild.begin(client, names, clock)) {
+            boolean told = tellsStories(rebuild.source());
+            Instant since = clock.instant().minus(CLOCK_SKEW);
+            copy(rebuild, told, Query.of(query -> query.matchAll(all -> all)), progress);
+            rebuild.holdWriters();
+            copy(rebuild, told, changedSince(since), done -> {});
+            // Withdrawn while it ran; what is gone from the archive must not come back with its copy.
+            new Removal(client, names).from(rebuild.target());
+            long copied = checkComplete(rebuild);
+            rebuild.commit();
+            return copied;
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether every article says which story it tells; an earlier Dateline did not, and a few that do are no use. */
+    private boolean tellsStories(String source) throws IOException {
+        return client.count(count -> count.index(source)
+                                .query(query -> query.bool(
+                                        bool -> bool.mustNot(none -> none.exists(exists -> exists.field("story"))))))
+                        .count()
+                == 0;
+    }
+
+    private static Query changedSince(Instant since) {
+        return Query.of(query -> query.bool(bool -> bool.should(after("received", since))
+                .should(after("superseded", since))
+                .minimumShouldMatch("1")));
+    }
+
+    private static Query after(String field, Instant since) {
+        return Query.of(query ->
+                query.range(range -> range.date(date -> date.field(field).gte(since.toString()))));
+    }
+
+    private void copy(Rebuild rebuild, boolean told, Query which, Consumer<Long> progress) throws IOException {
+        String view = client.openPointInTime(
+                        open -> open.index(rebuild.source()).keepAlive(KEEP))
+                .id();
+        try {
+            long done = 0;
+            SearchResponse<JsonNode> page = page(view, which, List.of());
+            while (!page.hits().hits().isEmpty()) {
+                List<Hit<JsonNode>> hits = page.hits().hits();
+                write(rebuild, hits, told);
+                rebuild.sign();
+                done += hits.size();
+                progress.accept(done);
+                page = page(view, which, hits.get(hits.size() - 1).sort());
+            }
+        } finally {
+            client.closePointInTime(close -> close.id(view));
+        }
+    }
+
+    private SearchResponse<JsonNode> page(
+            String view, Query which, List<co.elastic.clients.elasticsearch._types.FieldValue> after)
+            throws IOException {
+        return client.search(
+                search -> {
+                    search.pit(pit -> pit.id(view).keepAlive(KEEP))
+                            .size(BATCH)
+                            .query(which)
+                            .trackTotalHits(track -> track.enabled(false))
+                            // As they came in: what came first is what the others are copies of.
+                            .sort(SortOptions.of(sort -> sort.field(field -> field.field("received"))))
+                            .sort(SortOptions.of(sort -> sort.field(field -> field.field("_shard_doc"))));
+                    return after.isEmpty() ? search : search.searchAfter(after);
+                },
+                JsonNode.class);
+    }
+
+    private void write(Rebuild rebuild, List<Hit<JsonNode>> hits, boolean told) throws IOException {
+        Map<String, StoryGrouping.Told> stories = told ? Map.of() : stories(rebuild.target(), hits);
+        List<Renewed> renewed = hits.parallelStream()
+                .map(hit -> renew(hit, stories.get(hit.id())))
+                .toList();
+        authority.remember(renewed.stream()
+                .flatMap(each -> each.extraction().all())
+                .map(Found::entity)
+                .toList());
+        List<BulkOperation> operations =
+                renewed.stream().map(Renewed::operation).toList();
+        for (BulkResponseItem answer : new Bulk(client, rebuild.target()).send(operations)) {
+            if (answer.error() != null) {
+                throw new IllegalStateException("Article " + answer.id() + " could not be stored again ("
+                        + answer.error().reason() + "). The archive stays as it was.");
+            }
+        }
+    }
+
+    private Map<String, StoryGrouping.Told> stories(String target, List<Hit<JsonNode>> hits) throws IOException {
+        client.indices().refresh(refresh -> refresh.index(target));
+        List<Article> articles =
+                hits.stream().map(hit -> StoredDocument.article(hit.source())).toList();
+        StoryGrouping sameStory = new StoryGrouping(client, target);
+        return sameStory.of(articles, sameStory.versions(articles));
+    }
+
+    private record Renewed(String id, Extraction extraction, Map<String, Object> document) {
+        BulkOperation operation() {
+            return BulkOperation.of(
+                    operation -> operation.index(index -> index.id(id).document(document)));
+        }
+    }
+
+    /**
+     * The same article with what extraction finds today; when it came, when it was superseded and which story it tells
+     * stay.
+     *
+     * @param told which that is, if the article does not say so itself
+     */
+    private Renewed renew(Hit<JsonNode> hit, StoryGrouping.Told told) {
+        Article article = StoredDocument.article(hit.source());
+        Extraction extraction = extractor.extract(article);
+        Instant received = Instant.parse(hit.source().path("received").asText());
+        StoryGrouping.Told kept = told != null
+                ? told
+                : new StoryGrouping.Told(
+                        hit.source().path("story").asText(),
+                        Shingles.of(article).sketch());
+        Map<String, Object> document = ArticleDocument.of(
+                new Extracted(article, extraction, StoredDocument.handling(hit.source())), kept, received);
+        if (hit.source().hasNonNull("superseded")) {
+            document.put("superseded", hit.source().path("superseded").asText());
+        }
+        return new Renewed(hit.id(), extraction, document);
+    }
+
+    private long checkComplete(Rebuild rebuild) throws IOException {
+        client.indices().refresh(refresh -> refresh.index(rebuild.target()));
+        long before = client.count(count -> count.index(rebuild.source())).count()
+                - new Removal(client, names).left(rebuild.source());
+        long after = client.count(count -> count.index(rebuild.target())).count();
+        if (before != after) {
+            throw new IllegalStateException("The rebuilt index holds " + after + " of " + before
+                    + " articles. The archive stays as it was; please try again.");
+        }
+        return after;
+    }
+}

@@ -1,0 +1,158 @@
+package press.dateline.index.write;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import press.dateline.article.Article;
+import press.dateline.article.BodyView;
+import press.dateline.article.Handling;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.Spelled;
+import press.dateline.authority.file.Spelling;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.extract.findings.Found;
+import press.dateline.extract.text.Span;
+import press.dateline.index.copies.StoryGrouping;
+
+/** How an article and what was found in it stand in the index; the mapping is {@code index-mappings/article.json}. */
+public final class ArticleDocument {
+
+    /** In so many words a reporter says what a story is about; of 30 to 120 they rank best. */
+    private static final Pattern LEAD = Pattern.compile("(?:\\s*+\\S++){1,50}+");
+
+    /** Beyond these nobody is named any more. */
+    private static final int MOST_MENTIONS = 100;
+
+    private ArticleDocument() {}
+
+    public static Map<String, Object> of(Extracted extracted, StoryGrouping.Told told, Instant received) {
+        Article article = extracted.article();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", article.id());
+        document.put("uri", article.uri());
+        document.put("story", told.story());
+        document.put("sketch", told.sketch());
+        putIfSaid(document, "headline", article.headline());
+        putIfSaid(document, "byline", article.byline());
+        putIfSaid(document, "source", article.source());
+        putIfSaid(document, "dateline", article.dateline());
+        putPublished(document, article, extracted.handling());
+        putIfSaid(document, "version", extracted.handling().version());
+        putIfSaid(document, "slug", extracted.handling().slug());
+        document.put("received", received.toString());
+        putIfSaid(document, "url", article.url());
+        if (!article.subjects().isEmpty()) {
+            document.put("subjects", article.subjects());
+        }
+        document.put("body", article.body());
+        putIfSaid(document, "lead", lead(article.body()));
+        document.putAll(entities(extracted.extraction()));
+        return document;
+    }
+
+    /**
+     * A story is filed under the day where it was published. Where that is another than the day in UTC, by which searches
+     * ask, it stands at that day's nearest moment, and the moment itself beside it.
+     */
+    private static void putPublished(Map<String, Object> document, Article article, Handling handling) {
+        if (article.published() == null) {
+            return;
+        }
+        OffsetDateTime there = article.published().atOffset(handling.zone());
+        LocalDate day = LocalDate.ofInstant(article.published(), ZoneOffset.UTC);
+        Instant filed = article.published();
+        if (there.toLocalDate().isBefore(day)) {
+            filed = there.toLocalDate().atTime(LocalTime.of(23, 59, 59)).toInstant(ZoneOffset.UTC);
+        } else if (there.toLocalDate().isAfter(day)) {
+            filed = there.toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        document.put("published", filed.toString());
+        if (!handling.zone().equals(ZoneOffset.UTC)) {
+            document.put("moment", there.toString());
+        }
+    }
+
+    /** What a story says first, below datelines and bylines. */
+    private static String lead(String body) {
+        Matcher words = LEAD.matcher(BodyView.of(body).text());
+        return words.lookingAt() ? words.group().strip() : "";
+    }
+
+    /** The fields that extraction fills: ids to filter by, ids it is about, and the whole of what was found. */
+    static Map<String, Object> entities(Extraction extraction) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Map<String, Object> about = new LinkedHashMap<>();
+        Map<String, Object> entities = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            List<Found> found = extraction.of(kind);
+            fields.put(kind.word(), ids(found));
+            about.put(kind.word(), ids(found.stream().filter(Found::about).toList()));
+            entities.put(
+                    kind.word(), found.stream().map(ArticleDocument::entity).toList());
+        }
+        fields.put("about", about);
+        fields.put("spelled", extraction.all().map(ArticleDocument::spelled).toList());
+        fields.put("named", extraction.all().flatMap(ArticleDocument::named).toList());
+        fields.put("entities", entities);
+        return fields;
+    }
+
+    private static List<String> ids(List<Found> found) {
+        return found.stream().map(each -> each.entity().id()).toList();
+    }
+
+    /** What corrections can tell two of one name by: how this article calls the entity at its fullest. */
+    private static String spelled(Found found) {
+        String fullest = found.names().stream()
+                .map(Spelling::key)
+                .max(Comparator.<String>comparingInt(key -> key.split(" ").length)
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse("");
+        return Spelled.of(new EntityKey(found.entity().kind(), found.id()), fullest);
+    }
+
+    /** Once for each mention: an article ranks by how much of it is on whom a question names. */
+    private static Stream<String> named(Found found) {
+        String key = new EntityKey(found.entity().kind(), found.id()).toString();
+        return Collections.nCopies(Math.min(found.mentions(), MOST_MENTIONS), key).stream();
+    }
+
+    private static Map<String, Object> entity(Found found) {
+        Map<String, Object> entity = new LinkedHashMap<>();
+        entity.put("id", found.entity().id());
+        entity.put("name", found.entity().name());
+        putIfSaid(entity, "country", found.entity().country());
+        entity.put("names", found.names());
+        entity.put("mentions", found.mentions());
+        entity.put("about", found.about());
+        // Three digits tell apart all that a reader could.
+        entity.put("salience", Math.round(found.salience() * 1000) / 1000.0);
+        entity.put("evidence", pairs(found.evidence()));
+        if (!found.inHeadline().isEmpty()) {
+            entity.put("headline", pairs(found.inHeadline()));
+        }
+        return entity;
+    }
+
+    private static List<int[]> pairs(List<Span> spans) {
+        return spans.stream().map(span -> new int[] {span.start(), span.end()}).toList();
+    }
+
+    private static void putIfSaid(Map<String, Object> document, String field, String text) {
+        if (!text.isEmpty()) {
+            document.put(field, text);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package press.dateline.index.write;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.MgetResponse;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.dateline.authority.file.AuthorityStore;
+import press.dateline.extract.findings.Found;
+import press.dateline.index.copies.StoryGrouping;
+import press.dateline.index.schema.IndexNames;
+import press.dateline.index.schema.IndexUnavailable;
+import press.dateline.index.schema.StoryKey;
+
+/**
+ * Puts articles into the index, each version once, and marks the versions that a newer one supersedes.
+ *
+ * <p>For one thread at a time: two writers of one story at the same moment would each think theirs the newest.
+ */
+public final class ArticleWriter {
+
+    private static final List<String> COMPARED = List.of("uri", "source", "version", "published", "moment", "story");
+
+    private final ElasticsearchClient client;
+    private final String index;
+    private final AuthorityStore authority;
+    private final Clock clock;
+
+    private final StoryGrouping sameStory;
+    private final Gate gate;
+
+    /** Whether something was written that a search may not see yet. */
+    private boolean unseen;
+
+    /** The uris of the last batch, whose versions are looked at once more. */
+    private Set<String> unchecked = Set.of();
+
+    public ArticleWriter(ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
+        this.client = client;
+        this.index = names.article();
+        this.authority = authority;
+        this.clock = clock;
+        this.sameStory = new StoryGrouping(client, index);
+        this.gate = new Gate(client, names, clock);
+    }
+
+    /** Those of these ids that are in the index already. */
+    public Set<String> stored(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            MgetResponse<JsonNode> found = client.mget(
+                    get -> get.index(index).ids(List.copyOf(ids)).source(source -> source.fetch(false)),
+                    JsonNode.class);
+            return found.docs().stream()
+                    .filter(doc -> doc.isResult() && doc.result().found())
+                    .map(doc -> doc.result().id())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /** The articles whose embargo has ended since, still without what is found in them; written, they are new. */
+    public List<Extracted> due() {
+        try {
+            return gate.due(clock.instant());
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /** Stores a batch; the outcomes are in its order. */
+    public List<Outcome> write(List<Extracted> batch) {
+        try {
+            return store(batch);
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes all that was written so far visible to searches. */
+    public void refresh() {
+        try {
+            see();
+            check();
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private void see() throws IOException {
+        client.indices().refresh(refresh -> refresh.index(index));
+        unseen = false;
+    }
+
+    private void rememberEntities(Collection<Extracted> batch) throws IOException {
+        authority.remember(batch.stream()
+                .flatMap(each -> each.extraction().all())
+                .map(Found::entity)
+                .toList());
+    }
+
+    private List<Outcome> store(List<Extracted> batch) throws IOException {
+        Map<String, Extracted> all = new LinkedHashMap<>();
+        batch.forEach(each -> all.putIfAbsent(each.article().id(), each));
+        if (unseen) {
+            see();
+        }
+        // To the millisecond: that is what the index can tell apart.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        Map<String, Extracted> fresh = gate.pass(all, now, outcomes);
+        if (!fresh.isEmpty()) {
+            rememberEntities(fresh.values());
+            outcomes.putAll(store(fresh, now));
+            gate.released(fresh.keySet());
+        }
+        Set<String> seen = new HashSet<>();
+        return batch.stream()
+                .map(each -> each.article().id())
+                .map(id -> seen.add(id) ? outcomes.get(id) : Outcome.UNCHANGED)
+                .toList();
+    }
+
+    private Map<String, Outcome> store(Map<String, Extracted> fresh, Instant now) throws IOException {
+        Map<StoryKey, String> stories = new HashMap<>();
+        Set<String> uris =
+                fresh.values().stream().map(each -> each.article().uri()).collect(Collectors.toSet());
+        Set<String> asked = new HashSet<>(uris);
+        asked.addAll(unchecked);
+        Versions versions = liveVersions(asked, stories);
+        Map<String, StoryGrouping.Told> told =
+                sameStory.of(fresh.values().stream().map(Extracted::article).toList(), stories);
+        fresh.forEach(
+                (id, each) -> versions.add(StoryKey.of(each.article()), id, Age.of(each.article(), each.handling())));
+        Set<String> superseded = versions.superseded();
+
+        List<BulkOperation> operations = new ArrayList<>();
+        fresh.forEach((id, each) -> operations.add(create(each, told.get(id), now, superseded.contains(id))));
+        superseded.stream().filter(id -> !fresh.containsKey(id)).forEach(id -> operations.add(supersede(id, now)));
+        unseen = true;
+        unchecked = uris;
+        return outcomes(fresh, versions, new Bulk(client, index).send(operations));
+    }
+
+    private static BulkOperation create(Extracted each, StoryGrouping.Told told, Instant now, boolean superseded) {
+        Map<String, Object> document = ArticleDocument.of(each, told, now);
+        if (superseded) {
+            document.put("superseded", now.toString());
+        }
+        return BulkOperation.of(operation ->
+                operation.create(create -> create.id(each.article().id()).document(document)));
+    }
+
+    private static BulkOperation supersede(String id, Instant now) {
+        return BulkOperation.of(operation -> operation.update(
+                update -> update.id(id).action(action -> action.doc(Map.of("superseded", now.toString())))));
+    }
+
+    /** The versions of these uris that no newer one has superseded so far; which stories they tell. */
+    private Versions liveVersions(Set<String> uris, Map<StoryKey, String> stories) throws IOException {
+        List<FieldValue> values = uris.stream().map(FieldValue::of).toList();
+        SearchResponse<JsonNode> live = client.search(
+                search -> search.index(index)
+                        .size(10_000)
+                        .source(source -> source.filter(filter -> filter.includes(COMPARED)))
+                        .sort(sort -> sort.field(by -> by.field("received")))
+                        .sort(sort -> sort.field(by -> by.field("id")))
+                        .query(query -> query.bool(bool -> bool.filter(uri ->
+                                        uri.terms(terms -> terms.field("uri").terms(of -> of.value(values))))
+                                .mustNot(gone -> gone.exists(exists -> exists.field("superseded"))))),
+                JsonNode.class);
+        Versions versions = new Versions();
+        for (Hit<JsonNode> hit : live.hits().hits()) {
+            StoryGrouping.add(stories, hit.source());
+            versions.add(StoryKey.of(hit.source()), hit.id(), Age.of(hit.source()));
+        }
+        return versions;
+    }
+
+    /** Another program may have written a version of the same story in the same moment; both look again afterwards. */
+    private void check() throws IOException {
+        if (unchecked.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<BulkOperation> operations = liveVersions(unchecked, new HashMap<>()).superseded().stream()
+                .map(id -> supersede(id, now))
+                .toList();
+        unchecked = Set.of();
+        if (!operations.isEmpty()) {
+            new Bulk(client, index).send(operations);
+            see();
+        }
+    }
+
+    private static Map<String, Outcome> outcomes(
+            Map<String, Extracted> fresh, Versions versions, List<BulkResponseItem> answers) {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (BulkResponseItem answer : answers) {
+            if (fresh.containsKey(answer.id())) {
+                StoryKey story = StoryKey.of(fresh.get(answer.id()).article());
+                outcomes.putIfAbsent(answer.id(), outcome(answer, versions.others(story)));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Outcome outcome(BulkResponseItem answer, Set<String> others) {
+        if (answer.error() == null) {
+            return others.isEmpty() ? Outcome.STORED : Outcome.shared(others);
+        }
+        return answer.status() == 409
+                ? Outcome.UNCHANGED
+                : Outcome.failed(answer.error().reason());
+    }
+}

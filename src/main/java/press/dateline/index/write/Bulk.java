@@ -1,0 +1,104 @@
+package press.dateline.index.write;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import press.dateline.index.schema.IndexUnavailable;
+
+/**
+ * Sends operations to one index and waits while it cannot take them: busy, blocked by a rebuild's last step, or gone for
+ * a moment.
+ */
+public final class Bulk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final ElasticsearchClient client;
+    private final String index;
+
+    public Bulk(ElasticsearchClient client, String index) {
+        this.client = client;
+        this.index = index;
+    }
+
+    /** The answers in the order of the operations; a refusal that waiting will not mend is an answer too. */
+    public List<BulkResponseItem> send(List<BulkOperation> operations) {
+        List<BulkResponseItem> answers = new ArrayList<>();
+        operations.forEach(operation -> answers.add(null));
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < operations.size(); i++) {
+            open.add(i);
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Duration pause = FIRST_PAUSE;
+        while (!open.isEmpty()) {
+            String refusal = attempt(operations, open, answers, deadline);
+            if (open.isEmpty()) {
+                break;
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IndexUnavailable("Elasticsearch takes no articles: " + refusal, null);
+            }
+            pause = pause(pause);
+        }
+        return answers;
+    }
+
+    /** Sends what is still open, takes what was answered off that list, and says why the rest was refused. */
+    private String attempt(
+            List<BulkOperation> operations, List<Integer> open, List<BulkResponseItem> answers, long deadline) {
+        try {
+            List<BulkOperation> sent = open.stream().map(operations::get).toList();
+            List<BulkResponseItem> items =
+                    client.bulk(bulk -> bulk.index(index).operations(sent)).items();
+            List<Integer> still = new ArrayList<>();
+            String refusal = "";
+            for (int i = 0; i < items.size(); i++) {
+                if (passes(items.get(i).status())) {
+                    still.add(open.get(i));
+                    refusal = items.get(i).error() == null
+                            ? ""
+                            : items.get(i).error().reason();
+                } else {
+                    answers.set(open.get(i), items.get(i));
+                }
+            }
+            open.clear();
+            open.addAll(still);
+            return refusal;
+        } catch (ElasticsearchException e) {
+            if (passes(e.status())) {
+                return e.error().reason();
+            }
+            throw e;
+        } catch (IOException e) {
+            if (System.nanoTime() > deadline) {
+                throw new IndexUnavailable("Elasticsearch cannot be reached any more: " + e.getMessage(), e);
+            }
+            return e.getMessage();
+        }
+    }
+
+    /** Whether a refusal goes away by waiting: too busy, blocked for writing, or not up. */
+    private static boolean passes(int status) {
+        return status == 429 || status == 403 || status == 503;
+    }
+
+    private static Duration pause(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IndexUnavailable("Interrupted while waiting for Elasticsearch", e);
+        }
+        Duration next = pause.multipliedBy(2);
+        return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
+    }
+}

@@ -1,0 +1,137 @@
+package press.dateline.search.answer;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.facets.EntityNames;
+import press.dateline.search.facets.FacetCounts;
+import press.dateline.search.language.MinimumMatch;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.language.Reading;
+import press.dateline.search.request.RelaxationNotes;
+import press.dateline.search.request.Requests;
+import press.dateline.search.request.Snippets;
+import press.dateline.search.request.SpellingSuggestion;
+import press.dateline.search.state.SearchQuery;
+
+/** Reads what the engine answers to a {@linkplain Requests#page page}. */
+public final class AnswerReader {
+
+    private final SearchQuery query;
+    private final ParsedQuery question;
+    private final EntityNames names;
+
+    public AnswerReader(SearchQuery query, ParsedQuery question, EntityNames names) {
+        this.query = query;
+        this.question = question;
+        this.names = names;
+    }
+
+    public SearchAnswer answer(ResultPages.Page page, List<String> problems) {
+        SearchResponse<JsonNode> response = page.whole();
+        List<Hit> hits =
+                page.hits().stream().map(hit -> hit(hit, page.copies())).toList();
+        long total = page.total();
+        long pages = Math.max(1, (page.lines() + query.size() - 1) / query.size());
+        return new SearchAnswer(
+                query,
+                Reading.of(query, question, names::of),
+                total,
+                response.timedOut(),
+                page.stories(),
+                response.took(),
+                hits,
+                new FacetCounts(query, question.corrected(), names).read(response.aggregations()),
+                suggestion(response, total),
+                query.page() < pages ? Optional.of(query.withPage(query.page() + 1)) : Optional.empty(),
+                pages,
+                problems(response, problems, total, pages),
+                List.of());
+    }
+
+    public List<Hit> hits(SearchResponse<JsonNode> response) {
+        return response.hits().hits().stream().map(hit -> hit(hit, Map.of())).toList();
+    }
+
+    private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> hit, Map<String, Copies> copies) {
+        JsonNode source = hit.source();
+        String story = story(source);
+        JsonNode entities = source.path("entities");
+        names.see(entities);
+        List<String> headline = hit.highlight().getOrDefault("headline", List.of(text(source, "headline")));
+        return new Hit(
+                text(source, "id"),
+                text(source, "uri"),
+                Snippets.cut(headline.get(0)),
+                text(source, "byline"),
+                text(source, "source"),
+                text(source, "dateline"),
+                instant(source, "published"),
+                text(source, "url"),
+                Snippets.read(hit.highlight().getOrDefault("body", List.of())),
+                EvidenceSentences.of(source, query.entities(), question.corrected()),
+                entities(source),
+                copies.getOrDefault(story, Copies.none(story)));
+    }
+
+    /** Called as the article calls them: hundreds on a page are too many to ask the authority for. */
+    private Map<Kind, List<EntityRef>> entities(JsonNode source) {
+        Map<EntityKey, EntityRef> refs = new LinkedHashMap<>();
+        ArticleEntities.each(
+                source,
+                question.corrected(),
+                (key, entity, renamed) -> refs.merge(
+                        key,
+                        new EntityRef(
+                                key.kind(),
+                                key.id(),
+                                renamed ? names.of(key.kind(), key.id()) : text(entity, "name"),
+                                entity.path("about").asBoolean(),
+                                entity.path("mentions").asInt()),
+                        EntityRef::and));
+        return ArticleEntities.byKind(refs.values(), EntityRef::kind);
+    }
+
+    /** Words found nowhere only matter where they kept something from being found. */
+    private Optional<String> suggestion(SearchResponse<JsonNode> response, long total) {
+        return total == 0 || question.fit() != MinimumMatch.ALL
+                ? SpellingSuggestion.meant(question, response)
+                : Optional.empty();
+    }
+
+    private List<String> problems(SearchResponse<JsonNode> response, List<String> problems, long total, long pages) {
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(question.notes());
+        all.addAll(RelaxationNotes.notes(question, total));
+        if (query.page() > pages) {
+            all.add("There is no page %,d; the last is %,d.".formatted(query.page(), pages));
+        }
+        if (response.timedOut()) {
+            all.add(
+                    ("This search took longer than %d seconds and was cut off: there may be more, and the numbers are the"
+                                    + " least there are. Whole words, a filter or dates make it quicker.")
+                            .formatted(Requests.PATIENCE_SECONDS));
+        }
+        return all;
+    }
+
+    /** In an archive made by an earlier Dateline, every article its own. */
+    static String story(JsonNode source) {
+        return source.hasNonNull("story") ? text(source, "story") : text(source, "id");
+    }
+
+    public static String text(JsonNode node, String field) {
+        return node.path(field).asText("");
+    }
+
+    public static Optional<Instant> instant(JsonNode node, String field) {
+        return node.hasNonNull(field) ? Optional.of(Instant.parse(text(node, field))) : Optional.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package press.dateline.search.answer;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import press.dateline.search.facets.Constraints;
+import press.dateline.search.facets.EntityQuery;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.request.Requests;
+import press.dateline.search.state.SearchQuery;
+
+/**
+ * Folds a result: of the articles that tell one story the first in the reader's order stands for all.
+ *
+ * <p>How many stories there are is worked out from those told more than once, exactly. The engine's own count of
+ * different values is a guess that is off by one from some thousand on, and then the last page would be missing.
+ *
+ * @param copied how many articles of the result tell a story, where it is more than one
+ * @param whole whether these are all that are told more than once
+ * @param told whether every article says which story it tells; in an archive made by an earlier Dateline none does
+ */
+public record Collapse(StoryCount stories, Map<String, Long> copied, boolean whole, boolean told) {
+
+    /** Of more stories told more than once the most often told are known, and the count is one of stories at most. */
+    static final int MOST = 10_000;
+
+    /** The rest is on a page of its own. */
+    public static final int LISTED = 20;
+
+    private static final int SOURCES = 8;
+
+    private static final String COUNTED = "stories";
+    private static final String COPIED = "copied";
+    private static final String UNTOLD = "untold";
+    private static final String SENT = "sent";
+    private static final String FIRST = "first";
+
+    /** A page of stories with everything on it. */
+    public static SearchRequest.Builder page(SearchQuery query, ParsedQuery question) {
+        return Requests.page(query, question)
+                .collapse(collapse -> collapse.field("story"))
+                .aggregations(COUNTED, counted -> counted.filter(Constraints.filters(query, question.corrected()))
+                        .aggregations(
+                                COPIED,
+                                copied -> copied.terms(terms -> terms.field("story")
+                                        .minDocCount(2)
+                                        .shardMinDocCount(2L)
+                                        .size(MOST)))
+                        .aggregations(UNTOLD, untold -> untold.missing(missing -> missing.field("story"))));
+    }
+
+    static Collapse read(Map<String, Aggregate> counts, long articles) {
+        Map<String, Aggregate> counted = counts.get(COUNTED).filter().aggregations();
+        Map<String, Long> copied = new HashMap<>();
+        long stories = articles;
+        for (StringTermsBucket story : counted.get(COPIED).sterms().buckets().array()) {
+            copied.put(story.key().stringValue(), story.docCount());
+            stories -= story.docCount() - 1;
+        }
+        boolean whole = copied.size() < MOST;
+        return new Collapse(
+                new StoryCount(stories, whole),
+                copied,
+                whole,
+                counted.get(UNTOLD).missing().docCount() == 0);
+    }
+
+    /** Whether the result tells this story once, as far as is known without asking. */
+    boolean once(String story) {
+        return whole && !copied.containsKey(story);
+    }
+
+    /** All that the result has of these stories. */
+    public static SearchRequest.Builder copies(SearchQuery query, ParsedQuery question, List<String> stories) {
+        Map<String, Aggregation> lists = Map.of(
+                SENT, Aggregation.of(a -> a.terms(terms -> terms.field("source").size(SOURCES))),
+                FIRST,
+                        Aggregation.of(a -> a.topHits(top -> top.size(LISTED)
+                                .sort(Requests.by("published", SortOrder.Asc), Requests.by("id", SortOrder.Asc))
+                                .source(source -> source.filter(
+                                        filter -> filter.includes("id", "headline", "source", "published"))))));
+        Aggregation copied = Aggregation.of(a -> a.terms(terms -> terms.field("story")
+                        .include(include -> include.terms(stories))
+                        .size(stories.size()))
+                .aggregations(lists));
+        Query theirs = Query.of(q -> q.bool(bool -> bool.filter(Requests.query(query, question))
+                .filter(Constraints.filters(query, question.corrected()))
+                .filter(EntityQuery.terms("story", stories))));
+        return Requests.counts(query, question, Map.of(COPIED, copied)).query(theirs);
+    }
+
+    /** These by their stories. */
+    public static Map<String, Copies> copies(Map<String, Aggregate> counts) {
+        Map<String, Copies> copies = new HashMap<>();
+        for (StringTermsBucket story : counts.get(COPIED).sterms().buckets().array()) {
+            String id = story.key().stringValue();
+            var sent = story.aggregations().get(SENT).sterms();
+            List<Copies.Copy> listed = new ArrayList<>();
+            story.aggregations()
+                    .get(FIRST)
+                    .topHits()
+                    .hits()
+                    .hits()
+                    .forEach(hit -> listed.add(copy(hit.source().to(JsonNode.class))));
+            copies.put(
+                    id,
+                    new Copies(
+                            id,
+                            story.docCount(),
+                            sent.buckets().array().stream()
+                                    .map(source -> source.key().stringValue())
+                                    .toList(),
+                            sent.sumOtherDocCount() > 0,
+                            listed));
+        }
+        return copies;
+    }
+
+    private static Copies.Copy copy(JsonNode source) {
+        return new Copies.Copy(
+                AnswerReader.text(source, "id"),
+                AnswerReader.text(source, "headline"),
+                AnswerReader.text(source, "source"),
+                AnswerReader.instant(source, "published"));
+    }
+}

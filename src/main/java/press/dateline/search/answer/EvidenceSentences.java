@@ -1,0 +1,92 @@
+package press.dateline.search.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import press.dateline.authority.corrections.Corrected;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.search.answer.StoredArticle.Mention;
+
+/** Finds the fewest sentences of an article that name everyone and everywhere a search keeps to. */
+public final class EvidenceSentences {
+
+    /** One mention of somebody who was asked for. */
+    private record Named(EntityKey entity, Mention mention) {}
+
+    private EvidenceSentences() {}
+
+    /** One sentence that names them all where there is one; one for each at worst, none for whom the body does not name. */
+    public static List<Evidence> of(JsonNode source, Set<EntityKey> asked, Corrected corrected) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Sentences sentences = new Sentences(AnswerReader.text(source, "body"));
+        Map<Mention, List<Named>> named = new TreeMap<>(Comparator.comparingInt(Mention::start));
+        Map<Integer, Mention> known = new HashMap<>();
+        mentions(source, asked, corrected).forEach(each -> named.computeIfAbsent(
+                        known.computeIfAbsent(each.mention().start(), start -> sentences.around(each.mention())),
+                        sentence -> new ArrayList<>())
+                .add(each));
+        return fewest(named, sentences);
+    }
+
+    private static List<Named> mentions(JsonNode source, Set<EntityKey> asked, Corrected corrected) {
+        int length = AnswerReader.text(source, "body").length();
+        List<Named> mentions = new ArrayList<>();
+        ArticleEntities.each(source, corrected, (key, entity, renamed) -> {
+            if (asked.contains(key)) {
+                entity.path("evidence").forEach(pair -> {
+                    Mention mention =
+                            new Mention(pair.path(0).asInt(), pair.path(1).asInt());
+                    if (mention.end() <= length) {
+                        mentions.add(new Named(key, mention));
+                    }
+                });
+            }
+        });
+        return mentions;
+    }
+
+    /** Each time the first of the sentences that name most of those still missing. */
+    private static List<Evidence> fewest(Map<Mention, List<Named>> named, Sentences sentences) {
+        Set<EntityKey> missing = new LinkedHashSet<>();
+        named.values().forEach(some -> some.forEach(each -> missing.add(each.entity())));
+        List<Evidence> evidence = new ArrayList<>();
+        while (!missing.isEmpty()) {
+            Map.Entry<Mention, List<Named>> best = null;
+            long most = 0;
+            for (Map.Entry<Mention, List<Named>> sentence : named.entrySet()) {
+                long count = of(sentence.getValue()).stream()
+                        .filter(missing::contains)
+                        .count();
+                if (count > most) {
+                    most = count;
+                    best = sentence;
+                }
+            }
+            evidence.add(new Evidence(
+                    List.copyOf(of(best.getValue())),
+                    sentences.cut(
+                            best.getKey(),
+                            best.getValue().stream()
+                                    .map(Named::mention)
+                                    .sorted(Comparator.comparingInt(Mention::start)
+                                            .thenComparing(Mention::end, Comparator.reverseOrder()))
+                                    .toList())));
+            missing.removeAll(of(best.getValue()));
+        }
+        return evidence;
+    }
+
+    private static Set<EntityKey> of(List<Named> named) {
+        Set<EntityKey> entities = new LinkedHashSet<>();
+        named.forEach(each -> entities.add(each.entity()));
+        return entities;
+    }
+}

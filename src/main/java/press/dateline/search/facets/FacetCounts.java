@@ -1,0 +1,136 @@
+package press.dateline.search.facets;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import press.dateline.authority.corrections.Corrected;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.SearchQuery;
+
+/** Reads the counts that {@link FacetRequest} asked for. */
+public final class FacetCounts {
+
+    private final SearchQuery query;
+    private final Corrected corrected;
+    private final EntityNames names;
+
+    public FacetCounts(SearchQuery query, Corrected corrected, EntityNames names) {
+        this.query = query;
+        this.corrected = corrected;
+        this.names = names;
+    }
+
+    public List<FacetValues> read(Map<String, Aggregate> counts) {
+        List<FacetValues> facets = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            facets.add(facet(facet, counts));
+        }
+        return facets;
+    }
+
+    private FacetValues facet(Facet facet, Map<String, Aggregate> counts) {
+        Map<String, Aggregate> listed = counts.get(facet.word()).filter().aggregations();
+        Map<String, Long> composed = composed(facet, listed);
+        Map<String, Long> chosen = chosen(facet, listed, composed);
+        Map<String, Long> excluded = excluded(facet, counts);
+        Map<String, Long> others = with(composed, listed(listed.get(FacetRequest.LISTED)));
+        others.keySet().removeAll(chosen.keySet());
+        others.keySet().removeAll(excluded.keySet());
+
+        List<FacetValue> values = new ArrayList<>();
+        chosen.forEach((value, count) -> values.add(value(facet, value, count)));
+        excluded.forEach((value, count) -> values.add(value(facet, value, count)));
+        others.entrySet().stream()
+                .limit(FacetRequest.SHOWN)
+                .forEach(other -> values.add(value(facet, other.getKey(), other.getValue())));
+        return new FacetValues(facet, values, query.filter(facet).op(), others.size() > FacetRequest.SHOWN);
+    }
+
+    /** What is chosen stays in sight, also where nothing has it. */
+    private Map<String, Long> chosen(Facet facet, Map<String, Aggregate> counts, Map<String, Long> composed) {
+        Map<String, Long> chosen = new LinkedHashMap<>();
+        if (facet == Facet.YEAR) {
+            query.dates().wholeYear().ifPresent(year -> {
+                String value = Integer.toString(year);
+                chosen.put(value, listed(counts.get(FacetRequest.LISTED)).getOrDefault(value, 0L));
+            });
+            return chosen;
+        }
+        query.filter(facet).values().forEach(value -> chosen.put(value, 0L));
+        if (counts.containsKey(FacetRequest.CHOSEN)) {
+            chosen.putAll(listed(counts.get(FacetRequest.CHOSEN)));
+        }
+        composed.forEach((value, count) -> chosen.computeIfPresent(value, (same, unused) -> count));
+        return chosen;
+    }
+
+    /** Counts of what corrections put together or took apart. */
+    public Map<String, Long> composed(Facet facet, Map<String, Aggregate> counts) {
+        Map<String, Long> composed = new LinkedHashMap<>();
+        if (counts.containsKey(FacetRequest.COMPOSED)) {
+            List<EntityKey> entities = corrected.composed(facet.kind().orElseThrow());
+            List<FiltersBucket> buckets =
+                    counts.get(FacetRequest.COMPOSED).filters().buckets().array();
+            for (int i = 0; i < entities.size(); i++) {
+                composed.put(entities.get(i).id(), buckets.get(i).docCount());
+            }
+        }
+        return composed;
+    }
+
+    /** Most frequent first, as the engine lists them; composed ones that nothing has are no values here. */
+    private static Map<String, Long> with(Map<String, Long> composed, Map<String, Long> listed) {
+        if (composed.isEmpty()) {
+            return listed;
+        }
+        Map<String, Long> all = new LinkedHashMap<>();
+        Stream.concat(composed.entrySet().stream(), listed.entrySet().stream())
+                .filter(value -> value.getValue() > 0)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(value -> all.put(value.getKey(), value.getValue()));
+        return all;
+    }
+
+    private Map<String, Long> excluded(Facet facet, Map<String, Aggregate> counts) {
+        Map<String, Long> excluded = new LinkedHashMap<>();
+        List<String> not = query.filter(facet).not();
+        for (int i = 0; i < not.size(); i++) {
+            excluded.put(
+                    not.get(i),
+                    counts.get(FacetRequest.excluded(facet, i)).filter().docCount());
+        }
+        return excluded;
+    }
+
+    FacetValue value(Facet facet, String value, long count) {
+        return new FacetValue(
+                value,
+                names.of(facet, value),
+                count,
+                query.chosen(facet, value),
+                query.excluded(facet, value),
+                names.country(facet, value));
+    }
+
+    /** Values and counts in the engine's order. */
+    public static Map<String, Long> listed(Aggregate counts) {
+        Map<String, Long> listed = new LinkedHashMap<>();
+        if (counts.isDateHistogram()) {
+            for (DateHistogramBucket year : counts.dateHistogram().buckets().array()) {
+                listed.put(year.keyAsString().replaceFirst("^0+", ""), year.docCount());
+            }
+        } else if (counts.isSterms()) {
+            for (StringTermsBucket value : counts.sterms().buckets().array()) {
+                listed.put(value.key().stringValue(), value.docCount());
+            }
+        }
+        return listed;
+    }
+}

@@ -1,0 +1,139 @@
+package press.dateline.search.facets;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
+import co.elastic.clients.util.NamedValue;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import press.dateline.authority.corrections.Corrected;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.language.Reading;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.SearchQuery;
+
+/**
+ * All values of a facet under one question, a page at a time.
+ *
+ * <p>Countries, sources and years are few: all are fetched and sorted by name. Of the others an archive has more than
+ * fit in memory; their readable ids stand for their names, and the engine lists them in that order.
+ */
+public record FacetListing(SearchQuery query, Facet facet, String letter, String text, int page) {
+
+    /** Beyond this the engine refuses; a letter or a few more typed narrow it down. */
+    static final int LAST_PAGE = 600;
+
+    private static final int MOST_FEW = 10_000;
+    private static final String OTHER_LETTERS = "#";
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    public FacetListing {
+        letter = text.isBlank() ? (letter.strip().equals(OTHER_LETTERS) ? OTHER_LETTERS : plain(letter)) : "";
+        text = plain(text);
+        page = Math.min(Math.max(1, page), LAST_PAGE);
+    }
+
+    public Map<String, Aggregation> asked(Corrected corrected) {
+        FacetRequest counting = new FacetRequest(query, corrected);
+        if (facet == Facet.YEAR) {
+            return Map.of(facet.word(), counting.under(facet, FacetRequest.years()));
+        }
+        int touched = FacetRequest.touched(facet, corrected).size();
+        Map<String, Aggregation> values = new LinkedHashMap<>();
+        values.put(FacetRequest.LISTED, Aggregation.of(a -> a.terms((few() ? all() : narrowed(touched)).build())));
+        counting.composed(facet, values);
+        return Map.of(facet.word(), counting.under(facet, values));
+    }
+
+    public FacetPage read(Map<String, Aggregate> counts, ParsedQuery question, EntityNames names) {
+        FacetCounts reader = new FacetCounts(query, question.corrected(), names);
+        Map<String, Long> listed =
+                listed(counts.get(facet.word()).filter().aggregations(), question.corrected(), reader);
+        Stream<FacetValue> values =
+                listed.entrySet().stream().map(value -> reader.value(facet, value.getKey(), value.getValue()));
+        if (few()) {
+            values = sorted(values.filter(value -> fits(plain(value.name()))));
+        }
+        int skipped = (page - 1) * FacetPage.SIZE;
+        List<FacetValue> rest = values.skip(skipped).limit(FacetPage.SIZE + 1L).toList();
+        return new FacetPage(
+                query,
+                Reading.of(query, question, names::of),
+                facet,
+                letter,
+                text,
+                rest.subList(0, Math.min(rest.size(), FacetPage.SIZE)),
+                page,
+                rest.size() > FacetPage.SIZE);
+    }
+
+    /** By id, as the engine lists them; what corrections touched is left to those that it belongs to. */
+    private Map<String, Long> listed(Map<String, Aggregate> counts, Corrected corrected, FacetCounts reader) {
+        Map<String, Long> listed = FacetCounts.listed(counts.get(FacetRequest.LISTED));
+        List<String> touched = FacetRequest.touched(facet, corrected);
+        if (touched.isEmpty()) {
+            return listed;
+        }
+        listed.keySet().removeAll(touched);
+        Map<String, Long> sorted = new TreeMap<>(listed);
+        reader.composed(facet, counts).forEach((id, count) -> {
+            if (count > 0 && (few() || id.matches(ids()))) {
+                sorted.put(id, count);
+            }
+        });
+        return sorted;
+    }
+
+    private boolean few() {
+        return facet != Facet.PLACE && facet != Facet.ACTOR && facet != Facet.ORGANISATION;
+    }
+
+    private TermsAggregation.Builder all() {
+        return new TermsAggregation.Builder()
+                .field(Constraints.field(query, facet))
+                .size(MOST_FEW);
+    }
+
+    private TermsAggregation.Builder narrowed(int touched) {
+        return all().size(page * FacetPage.SIZE + 1 + touched)
+                .order(NamedValue.of("_key", SortOrder.Asc))
+                .include(include -> include.regexp(ids()));
+    }
+
+    /** Letters, digits and hyphens only: nothing in it can mean anything else to the engine. */
+    private String ids() {
+        if (letter.equals(OTHER_LETTERS)) {
+            return "[^a-z].*";
+        }
+        return text.isEmpty() ? letter + ".*" : "(.*-)?" + text + ".*";
+    }
+
+    private boolean fits(String name) {
+        if (letter.equals(OTHER_LETTERS)) {
+            return !name.matches("[a-z].*");
+        }
+        return text.isEmpty() ? name.startsWith(letter) : ("-" + name).contains("-" + text);
+    }
+
+    private Stream<FacetValue> sorted(Stream<FacetValue> values) {
+        Collator alphabet = Collator.getInstance(Locale.ENGLISH);
+        return facet == Facet.YEAR ? values : values.sorted((a, b) -> alphabet.compare(a.name(), b.name()));
+    }
+
+    /** As ids are made: lower case, without accents, hyphens between words. */
+    private static String plain(String name) {
+        String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String plain = GAPS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return plain.replaceAll("^-|-$", "");
+    }
+}

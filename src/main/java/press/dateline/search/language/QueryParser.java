@@ -1,0 +1,151 @@
+package press.dateline.search.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import press.dateline.search.language.QueryToken.Sort;
+
+/**
+ * Reads the search box.
+ *
+ * <pre>
+ * question = { either }                          side by side
+ * either   = both { OR both }                    binds tighter than side by side, as in web search
+ * both     = single { AND single }
+ * single   = [ - | NOT | headline: | by: | source: ] single | word | word* | "phrase" [ ~n ] | ( question )
+ * </pre>
+ *
+ * <p>Never fails: what fits nowhere is taken as a word or left out, and noted.
+ */
+public final class QueryParser {
+
+    /** The engine refuses questions nested deeper than 30; each bracket can cost three levels. */
+    private static final int DEEPEST = 8;
+
+    private final List<QueryToken> tokens;
+    private final Set<String> notes;
+    private int at;
+
+    private QueryParser(List<QueryToken> tokens, Set<String> notes) {
+        this.tokens = tokens;
+        this.notes = notes;
+    }
+
+    public static ParsedQuery parse(String typed) {
+        Set<String> notes = new LinkedHashSet<>();
+        QueryParser language = new QueryParser(QueryTokens.of(typed, notes), notes);
+        return new ParsedQuery(language.question(), List.copyOf(notes));
+    }
+
+    private List<Clause> question() {
+        List<Clause> parts = new ArrayList<>();
+        while (at < tokens.size()) {
+            parts.addAll(sideBySide(0));
+            if (next(Sort.CLOSE)) {
+                unpaired();
+                at++;
+            }
+        }
+        return parts;
+    }
+
+    private List<Clause> sideBySide(int depth) {
+        List<Clause> parts = new ArrayList<>();
+        while (startsHere(at)) {
+            either(depth).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private Optional<Clause> either(int depth) {
+        List<Clause> clauses = new ArrayList<>();
+        both(depth).ifPresent(clauses::add);
+        while (joins(Sort.OR)) {
+            at++;
+            both(depth).ifPresent(clauses::add);
+        }
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(Clause.any(clauses));
+    }
+
+    private Optional<Clause> both(int depth) {
+        List<Clause> clauses = new ArrayList<>();
+        single(depth).ifPresent(clauses::add);
+        // Printed it takes brackets, so it may stand only where they may.
+        while (depth < DEEPEST && joins(Sort.AND)) {
+            at++;
+            single(depth).ifPresent(clauses::add);
+        }
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(Clause.all(clauses));
+    }
+
+    private Optional<Clause> single(int depth) {
+        QueryToken token = tokens.get(at++);
+        return switch (token.sort()) {
+            case WORD -> Optional.of(new Clause.Word(token.text()));
+            case PREFIX -> Optional.of(new Clause.Prefix(token.text()));
+            case PHRASE -> Optional.of(new Clause.Phrase(token.text(), token.within()));
+            case MINUS -> operand(token, depth).map(Clause::not);
+            case NOT -> startsHere(at) ? operand(token, depth).map(Clause::not) : stray(token);
+            case IN ->
+                operand(token, depth)
+                        .map(clause -> Clause.in(Scope.of(token.text()).orElseThrow(), clause));
+            case OPEN -> brackets(token, depth);
+            case AND, OR -> stray(token);
+            case CLOSE -> Optional.empty();
+        };
+    }
+
+    private Optional<Clause> operand(QueryToken operator, int depth) {
+        if (!startsHere(at)) {
+            return Optional.empty();
+        }
+        if (depth >= DEEPEST) {
+            return tooDeep(operator);
+        }
+        return single(depth + 1);
+    }
+
+    private Optional<Clause> brackets(QueryToken open, int depth) {
+        if (depth >= DEEPEST) {
+            return tooDeep(open);
+        }
+        List<Clause> inside = sideBySide(depth + 1);
+        if (next(Sort.CLOSE)) {
+            at++;
+        } else {
+            unpaired();
+        }
+        return inside.isEmpty() ? Optional.empty() : Optional.of(Clause.all(inside));
+    }
+
+    private Optional<Clause> stray(QueryToken operator) {
+        String word = operator.text();
+        notes.add("“%s” had nothing to join and was taken as a word.".formatted(word));
+        return word.equals("|") ? Optional.empty() : Optional.of(new Clause.Word(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Clause> tooDeep(QueryToken operator) {
+        notes.add("“%s” was nested too deeply and was left out.".formatted(operator.text()));
+        return Optional.empty();
+    }
+
+    private void unpaired() {
+        notes.add("A bracket without a partner was left out.");
+    }
+
+    /** An operator joins only if something follows it. */
+    private boolean joins(Sort operator) {
+        return next(operator) && startsHere(at + 1);
+    }
+
+    private boolean startsHere(int index) {
+        return index < tokens.size() && !tokens.get(index).is(Sort.CLOSE);
+    }
+
+    private boolean next(Sort sort) {
+        return at < tokens.size() && tokens.get(at).is(sort);
+    }
+}

@@ -1,0 +1,207 @@
+package press.dateline.search.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.dateline.search.language.QueryToken.Sort;
+import press.dateline.search.state.TypedText;
+
+/** Cuts what was typed into tokens. */
+final class QueryTokens {
+
+    /** Each word is a clause for the engine in every field it is looked for in; nobody types more by hand. */
+    static final int MOST_WORDS = 200;
+
+    static final int WIDEST = 100;
+
+    private static final int MOST_ACRONYMS = 8;
+
+    /** Says nothing before a word; operators that stand wrong are among it. */
+    private static final String BEFORE = ",;:!?.…+*~^'’‘`&=_/\\<>[]{}";
+
+    private static final String AFTER = ",;:!?…+^'’‘`-";
+
+    private static final Pattern WITHIN = Pattern.compile("~(\\d{1,9})");
+    private static final Pattern NEAR = Pattern.compile("(?<=[^~])~\\d*$");
+    private static final Pattern STARS = Pattern.compile("\\*+$");
+    private static final Pattern SYMBOL = Pattern.compile("[\\p{Sc}\\p{So}]");
+
+    /** As the engine counts: joined by punctuation are several, each ideograph is one. */
+    private static final Pattern WORD =
+            Pattern.compile("\\p{IsIdeographic}|[[\\p{L}\\p{N}\\p{M}]&&[^\\p{IsIdeographic}]]+");
+
+    private final String text;
+    private final boolean shouted;
+    private final Set<String> notes;
+    private final List<QueryToken> tokens = new ArrayList<>();
+    private int at;
+    private int words;
+
+    private QueryTokens(String text, Set<String> notes) {
+        this.text = text;
+        this.shouted = shouted(text);
+        this.notes = notes;
+    }
+
+    /** The tokens of {@code typed}; what is left out is said in {@code notes}. */
+    static List<QueryToken> of(String typed, Set<String> notes) {
+        QueryTokens tokens = new QueryTokens(TypedText.plain(typed), notes);
+        while (tokens.more()) {
+            tokens.take();
+        }
+        return tokens.tokens;
+    }
+
+    private boolean more() {
+        while (at < text.length() && (text.charAt(at) == ' ' || BEFORE.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at < text.length();
+    }
+
+    private void take() {
+        switch (text.charAt(at)) {
+            case '"' -> phrase();
+            case '(' -> single(Sort.OPEN);
+            case ')' -> single(Sort.CLOSE);
+            case '|' -> single(Sort.OR);
+            case '-' -> dash();
+            default -> word();
+        }
+    }
+
+    private void single(Sort sort) {
+        tokens.add(QueryToken.of(sort, text.substring(at, at + 1)));
+        at++;
+    }
+
+    /** One dash at the beginning of something is a minus; others are punctuation. */
+    private void dash() {
+        int start = at;
+        while (at < text.length() && text.charAt(at) == '-') {
+            at++;
+        }
+        if (at == start + 1 && at < text.length() && " )|".indexOf(text.charAt(at)) < 0) {
+            tokens.add(QueryToken.of(Sort.MINUS, "-"));
+        }
+    }
+
+    private void phrase() {
+        int end = text.indexOf('"', at + 1);
+        if (end < 0) {
+            notes.add("A quotation mark without a partner was left out.");
+            at++;
+            return;
+        }
+        String inside = text.substring(at + 1, end).strip();
+        at = end + 1;
+        int within = within();
+        if (sayable(inside) && afford(inside)) {
+            tokens.add(new QueryToken(Sort.PHRASE, inside, within));
+        }
+    }
+
+    private int within() {
+        Matcher matcher = WITHIN.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            return 0;
+        }
+        at = matcher.end();
+        return Math.min(Integer.parseInt(matcher.group(1)), WIDEST);
+    }
+
+    private void word() {
+        int start = at;
+        while (at < text.length() && " \"()|".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        String run = text.substring(start, at);
+        Optional<Scope> scope = scope(run);
+        if (scope.isPresent() && followed(start, run)) {
+            at = start + run.indexOf(':') + 1;
+            tokens.add(QueryToken.of(Sort.IN, scope.get().word()));
+        } else if (operator(run) && !shouted) {
+            tokens.add(QueryToken.of(Sort.valueOf(run), run));
+        } else {
+            scope.ifPresent(named ->
+                    notes.add("Nothing followed “%s:” at once, so it was taken as a word.".formatted(named.word())));
+            plainWord(trimmed(run));
+        }
+    }
+
+    private static Optional<Scope> scope(String run) {
+        return run.contains(":") ? Scope.of(run.substring(0, run.indexOf(':'))) : Optional.empty();
+    }
+
+    private boolean followed(int start, String run) {
+        int next = start + run.indexOf(':') + 1;
+        return next < text.length() && " )|".indexOf(text.charAt(next)) < 0;
+    }
+
+    private void plainWord(String word) {
+        boolean prefix = word.endsWith("*");
+        String stem = STARS.matcher(word).replaceFirst("");
+        if (stem.contains("*")) {
+            notes.add("“*” only works at the end of a word and was left out.");
+        }
+        if (sayable(stem) && afford(stem)) {
+            // In capitals it would be an operator again when printed.
+            String plain = operator(stem) ? stem.toLowerCase(Locale.ROOT) : stem;
+            tokens.add(QueryToken.of(prefix ? Sort.PREFIX : Sort.WORD, plain));
+        }
+    }
+
+    private String trimmed(String run) {
+        String word = run;
+        while (true) {
+            Matcher near = NEAR.matcher(word);
+            if (near.find()) {
+                notes.add("“~” only works after a phrase and was left out.");
+                word = word.substring(0, near.start());
+            } else if (dispensable(word)) {
+                word = word.substring(0, word.length() - 1);
+            } else {
+                return word;
+            }
+        }
+    }
+
+    /** The point that ends a sentence goes, those of U.S. stay. */
+    private static boolean dispensable(String word) {
+        int last = word.length() - 1;
+        return last > 0
+                && (AFTER.indexOf(word.charAt(last)) >= 0 || (word.charAt(last) == '.' && word.indexOf('.') == last));
+    }
+
+    /** In a long text all in capitals these are words like the others; between a few acronyms they are not. */
+    private static boolean shouted(String text) {
+        return text.codePoints().noneMatch(Character::isLowerCase)
+                && WORD.matcher(text).results().count() > MOST_ACRONYMS;
+    }
+
+    private static boolean operator(String word) {
+        return word.equals("OR") || word.equals("AND") || word.equals("NOT");
+    }
+
+    /** Punctuation alone is left out silently, it is never missed; a symbol may be. */
+    private boolean sayable(String said) {
+        boolean sayable = said.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (!sayable && SYMBOL.matcher(said).find()) {
+            notes.add("“%s” has no letters or digits and was left out.".formatted(said));
+        }
+        return sayable;
+    }
+
+    private boolean afford(String said) {
+        words += (int) WORD.matcher(said).results().count();
+        if (words > MOST_WORDS) {
+            notes.add("Only the first %d words were used.".formatted(MOST_WORDS));
+            at = text.length();
+        }
+        return words <= MOST_WORDS;
+    }
+}

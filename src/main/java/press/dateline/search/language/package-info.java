@@ -1,0 +1,6 @@
+/**
+ * The search box: parsed into clauses, said back in one English sentence.
+ *
+ * <p>Law: knows {@code search.state} and {@code authority}.
+ */
+package press.dateline.search.language;

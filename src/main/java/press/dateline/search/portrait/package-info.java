@@ -1,0 +1,6 @@
+/**
+ * What the archive has on one entity, and what is in the whole archive.
+ *
+ * <p>Law: knows {@code search.answer} and the rooms left of it, and {@code authority}.
+ */
+package press.dateline.search.portrait;

@@ -1,0 +1,198 @@
+package press.dateline.search.request;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import press.dateline.search.facets.Constraints;
+import press.dateline.search.facets.EntityQuery;
+import press.dateline.search.facets.FacetRequest;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
+
+/** What the engine is asked for a question: a function on values, one small method per part of the request. */
+public final class Requests {
+
+    /** A slow question is cut off and the page says so; nobody waits longer. */
+    public static final int PATIENCE_SECONDS = 10;
+
+    public static final String PATIENCE = PATIENCE_SECONDS + "s";
+
+    /** The engine gives no page that ends beyond this; deeper ones are walked to. */
+    public static final int WINDOW = 10_000;
+
+    /** A suggestion that comes late is none. */
+    public static final String HASTE = "50ms";
+
+    private static final int MOST_HEADLINES = 3;
+    private static final int MOST_ENDINGS = 50;
+    private static final int MOST_VERSIONS = 1_000;
+
+    /** What a hit is made of. */
+    public static final List<String> SHOWN = List.of(
+            "id",
+            "uri",
+            "story",
+            "headline",
+            "byline",
+            "source",
+            "dateline",
+            "published",
+            "url",
+            "entities.*.id",
+            "entities.*.name",
+            "entities.*.about",
+            "entities.*.mentions",
+            "spelled");
+
+    private Requests() {}
+
+    /** A page with everything on it. */
+    public static SearchRequest.Builder page(SearchQuery query, ParsedQuery question) {
+        SearchRequest.Builder request = hits(query, question)
+                .source(source -> source.filter(filter -> filter.includes(shown(query))))
+                .trackTotalHits(track -> track.enabled(true))
+                .aggregations(new FacetRequest(query, question.corrected()).facets())
+                .highlight(Snippets.asked(question));
+        SpellingSuggestion.asked(question).ifPresent(request::suggest);
+        return request;
+    }
+
+    /** These articles as they are on a page. */
+    public static SearchRequest.Builder among(SearchQuery query, ParsedQuery question, List<String> ids) {
+        return hits(query, question)
+                .source(source -> source.filter(filter -> filter.includes(shown(query))))
+                .highlight(Snippets.asked(question))
+                .postFilter(EntityQuery.terms("id", ids))
+                .size(ids.size());
+    }
+
+    /** The hits alone, in order. */
+    public static SearchRequest.Builder hits(SearchQuery query, ParsedQuery question) {
+        return new SearchRequest.Builder()
+                .query(query(query, question))
+                .postFilter(Constraints.filters(query, question.corrected()))
+                .sort(order(query, question))
+                .size(query.size())
+                .source(source -> source.filter(filter -> filter.includes(SHOWN)))
+                .trackTotalHits(track -> track.enabled(false))
+                .timeout(PATIENCE);
+    }
+
+    /** Where a filter asks for somebody, also what the sentence is cut from that names them. */
+    private static List<String> shown(SearchQuery query) {
+        if (query.entities().isEmpty()) {
+            return SHOWN;
+        }
+        List<String> shown = new ArrayList<>(SHOWN);
+        shown.addAll(List.of("body", "entities.*.evidence"));
+        return shown;
+    }
+
+    /** The same articles whole; never cut off, since a part that came late would look like the end. */
+    public static SearchRequest.Builder whole(SearchQuery query, ParsedQuery question) {
+        return hits(query, question)
+                .source(source -> source.filter(filter ->
+                        filter.excludes("entities.*.evidence", "entities.*.headline", "named", "lead", "sketch")))
+                .timeout(null);
+    }
+
+    /** Counts alone. */
+    public static SearchRequest.Builder counts(
+            SearchQuery query, ParsedQuery question, Map<String, Aggregation> counts) {
+        return new SearchRequest.Builder()
+                .query(query(query, question))
+                .size(0)
+                .trackTotalHits(track -> track.enabled(true))
+                .aggregations(counts)
+                .timeout(PATIENCE);
+    }
+
+    /** Live stories whose headlines have these words in a row, the last of them perhaps unfinished. */
+    public static SearchRequest.Builder headlines(String typed) {
+        BoolQuery.Builder bool = new BoolQuery.Builder()
+                .filter(q -> q.matchPhrasePrefix(
+                        match -> match.field("headline.exact").query(typed).maxExpansions(MOST_ENDINGS)));
+        Constraints.asOf(SearchQuery.EVERYTHING, bool);
+        return new SearchRequest.Builder()
+                .query(q -> q.bool(bool.build()))
+                .sort(by("published", SortOrder.Desc), by("id", SortOrder.Asc))
+                .size(MOST_HEADLINES)
+                .trackTotalHits(track -> track.enabled(false))
+                .source(source -> source.filter(filter -> filter.includes("id", "headline")))
+                .timeout(HASTE);
+    }
+
+    /** Only how many came in after {@code moment}. */
+    public static SearchRequest.Builder newer(SearchQuery query, ParsedQuery question, Instant moment) {
+        return new SearchRequest.Builder()
+                .query(since(query, question, moment))
+                .size(0)
+                .trackTotalHits(track -> track.enabled(true))
+                .timeout(PATIENCE);
+    }
+
+    /** The same stories with all that a page says of them, the last first; never cut off, or some would be lost. */
+    public static SearchRequest.Builder arrivals(SearchQuery query, ParsedQuery question, Instant moment) {
+        return new SearchRequest.Builder()
+                .query(since(query, question, moment))
+                .sort(by("received", SortOrder.Desc), by("id", SortOrder.Asc))
+                .source(source -> source.filter(filter -> filter.includes(shown(query))))
+                .highlight(Snippets.asked(question))
+                .trackTotalHits(track -> track.enabled(false));
+    }
+
+    private static Query since(SearchQuery query, ParsedQuery question, Instant moment) {
+        return Query.of(q -> q.bool(bool -> bool.filter(query(query, question))
+                .filter(Constraints.filters(query, question.corrected()))
+                .filter(Constraints.receivedAfter(moment))));
+    }
+
+    /** Only where each of so many hits stands. */
+    public static SearchRequest.Builder steps(SearchQuery query, ParsedQuery question, int size) {
+        return hits(query, question).size(size).source(source -> source.fetch(false));
+    }
+
+    public static SearchRequest.Builder article(String id) {
+        return new SearchRequest.Builder().query(Constraints.has("id", id)).size(1);
+    }
+
+    /** All that versions of one story need to be listed; nobody corrects a story more often. */
+    public static SearchRequest.Builder versions(String uri) {
+        return new SearchRequest.Builder()
+                .query(Constraints.has("uri", uri))
+                .sort(by("received", SortOrder.Desc), by("id", SortOrder.Asc))
+                .size(MOST_VERSIONS)
+                .source(source -> source.filter(
+                        filter -> filter.includes("id", "source", "headline", "received", "published", "superseded")));
+    }
+
+    public static Query query(SearchQuery query, ParsedQuery question) {
+        BoolQuery.Builder bool = WordsQuery.of(question);
+        Constraints.asOf(query, bool);
+        return Query.of(q -> q.bool(bool.build()));
+    }
+
+    /** Always ends in the id, or pages could show an article twice and another never. */
+    static List<SortOptions> order(SearchQuery query, ParsedQuery question) {
+        List<SortOptions> order = new ArrayList<>();
+        if (query.sort() == Sort.RELEVANCE && question.wants()) {
+            order.add(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))));
+        }
+        order.add(by("published", query.sort() == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
+        order.add(by("id", SortOrder.Asc));
+        return order;
+    }
+
+    public static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(
+                sort -> sort.field(by -> by.field(field).order(order).missing("_last")));
+    }
+}

@@ -1,0 +1,125 @@
+package press.dateline.search.request;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.dateline.article.BodyView;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.request.Snippet.Piece;
+import press.dateline.search.state.TypedText;
+
+/** Asks for the passages that match and cuts them into pieces; no mark-up is ever made of an article's text. */
+public final class Snippets {
+
+    private static final int PASSAGES = 3;
+    private static final int PASSAGE_LENGTH = 160;
+    private static final int SHORTEST = 20;
+    private static final int LEAD_LENGTH = 300;
+
+    /** Enough to find the lead behind bylines and datelines. */
+    private static final int OPENING_LENGTH = 900;
+
+    /** A word's beginning is looked for in the text itself, which the engine refuses for a body beyond a million. */
+    public static final int LONGEST_BODY = 999_000;
+
+    private Snippets() {}
+
+    static Highlight asked(ParsedQuery question) {
+        Query marked = question.wants() ? WordsQuery.marked(question) : Query.of(q -> q.matchAll(all -> all));
+        return Highlight.of(highlight -> highlight
+                .type(HighlighterType.Unified)
+                .preTags(String.valueOf(TypedText.MARK))
+                .postTags(String.valueOf(TypedText.UNMARK))
+                .highlightQuery(marked)
+                .maxAnalyzedOffset(LONGEST_BODY)
+                .fields("headline", both("headline").numberOfFragments(0).build())
+                .fields("body", passages()));
+    }
+
+    private static HighlightField passages() {
+        return both("body")
+                .numberOfFragments(PASSAGES)
+                .fragmentSize(PASSAGE_LENGTH)
+                .order(HighlighterOrder.Score)
+                .noMatchSize(OPENING_LENGTH)
+                .build();
+    }
+
+    /** Stemmed and exact matches are marked in one text. */
+    public static HighlightField.Builder both(String field) {
+        return new HighlightField.Builder().matchedFields(field, field + ".exact");
+    }
+
+    /** The snippets in these fragments of a body. */
+    public static List<Snippet> read(List<String> fragments) {
+        List<Snippet> snippets = new ArrayList<>();
+        for (String fragment : fragments) {
+            Snippet snippet = cut(fragment.indexOf(TypedText.MARK) < 0 ? lead(fragment) : fragment);
+            if (!snippet.isEmpty()) {
+                snippets.add(snippet);
+            }
+        }
+        return snippets.size() < 2 ? snippets : telling(snippets);
+    }
+
+    /** Without the ends of long sentences, cut off with just their last word, that mark nothing the others do not. */
+    private static List<Snippet> telling(List<Snippet> snippets) {
+        Set<String> marked = snippets.stream()
+                .filter(each -> each.text().length() >= SHORTEST)
+                .flatMap(Snippets::marked)
+                .collect(Collectors.toSet());
+        return snippets.stream()
+                .filter(each ->
+                        each.text().length() >= SHORTEST || !marked(each).allMatch(marked::contains))
+                .toList();
+    }
+
+    private static Stream<String> marked(Snippet snippet) {
+        return snippet.pieces().stream().filter(Piece::marked).map(piece -> piece.text()
+                .toLowerCase(Locale.ROOT));
+    }
+
+    /** The pieces between markers; what is marked side by side is marked as one. */
+    public static Snippet cut(String fragment) {
+        List<Piece> pieces = new ArrayList<>();
+        String line = fragment.strip().replaceAll("\\s+", " ").replace(TypedText.UNMARK + " " + TypedText.MARK, " ");
+        boolean marked = false;
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || line.charAt(i) == TypedText.MARK || line.charAt(i) == TypedText.UNMARK) {
+                if (i > start) {
+                    pieces.add(new Piece(line.substring(start, i), marked));
+                }
+                marked = i < line.length() && line.charAt(i) == TypedText.MARK;
+                start = i + 1;
+            }
+        }
+        return new Snippet(pieces);
+    }
+
+    /** The first sentences of the story itself. */
+    private static String lead(String opening) {
+        String story = BodyView.of(opening).text().strip();
+        String text = (story.isEmpty() ? opening : story).strip().replaceAll("\\s+", " ");
+        if (text.length() <= LEAD_LENGTH) {
+            return text;
+        }
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(text);
+        int end = sentences.preceding(LEAD_LENGTH + 1);
+        if (end > LEAD_LENGTH / 3) {
+            return text.substring(0, end).strip();
+        }
+        int blank = text.lastIndexOf(' ', LEAD_LENGTH);
+        return TypedText.cut(text, blank < 0 ? LEAD_LENGTH : blank) + " …";
+    }
+}

@@ -1,0 +1,155 @@
+package press.dateline.search.request;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
+import java.util.List;
+import press.dateline.search.facets.EntityQuery;
+import press.dateline.search.language.Clause;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.language.Scope;
+
+/** A question's words as the engine takes them: every clause one query, nothing left for the engine to parse. */
+public final class WordsQuery {
+
+    private static final int ANY_GAP = 1_000_000;
+    private static final int MOST_ENDINGS = 10_000;
+
+    private WordsQuery() {}
+
+    /** A part that is found twice and three times says more, if not twice and three times as much. */
+    private static final double[] AGAIN = {0.6, 0.4, 0.3, 0.3};
+
+    private static final double NAMED = 2.6;
+    private static final float NEARNESS = 0.5f;
+
+    /** Words of the headline are worth more than those of a body, which has a hundred times as many. */
+    private static final double IN_HEADLINE = 0.8;
+
+    /** What must match, should match better, and must not. */
+    static BoolQuery.Builder of(ParsedQuery question) {
+        BoolQuery.Builder words = question.weights().isNone() ? ranked(question) : pinned(question);
+        return question.nearest().isNone() ? words : SemanticSearch.with(question.nearest(), words, question);
+    }
+
+    /** What had to be in a story besides plain words: phrases, beginnings, words of a headline. */
+    static List<Query> exacting(ParsedQuery question) {
+        return queries(
+                question.required().stream()
+                        .filter(part -> !(part instanceof Clause.Word))
+                        .toList(),
+                Scope.TEXT);
+    }
+
+    static List<Query> unwanted(ParsedQuery question) {
+        return queries(question.unwanted(), Scope.TEXT);
+    }
+
+    /** Wherever an article says it. */
+    public static Query text(Clause clause) {
+        return query(clause, Scope.TEXT);
+    }
+
+    /** The same articles, each scored by sums that do not change as the archive grows. */
+    private static BoolQuery.Builder pinned(ParsedQuery question) {
+        BoolQuery.Builder bool = PinnedRanking.unranked(ranked(question).build());
+        List<Clause> wanted = question.wanted();
+        for (int i = 0; i < wanted.size(); i++) {
+            float weight = question.weights().weights().get(i);
+            bool.should(worth(weight, text(wanted.get(i))));
+            bool.should(worth(PinnedRanking.rounded(weight * IN_HEADLINE), query(wanted.get(i), Scope.HEADLINE)));
+            if (wanted.get(i) instanceof Clause.Word word) {
+                again(word.text(), weight, bool);
+            }
+        }
+        Boosts.pairs(question).forEach(near -> bool.should(worth(NEARNESS, near)));
+        question.hints()
+                .forEach(hint -> bool.should(worth(
+                        PinnedRanking.rounded(NAMED),
+                        EntityQuery.of(hint.entity(), hint.about(), question.corrected()))));
+        return bool;
+    }
+
+    /** Found as a phrase of itself with any gap: the only way to count words without the engine's own weights. */
+    private static void again(String word, float weight, BoolQuery.Builder bool) {
+        String repeated = word;
+        for (double more : AGAIN) {
+            repeated += " " + word;
+            bool.should(worth(PinnedRanking.rounded(weight * more), side(repeated, Scope.TEXT.stemmed(), ANY_GAP)));
+        }
+    }
+
+    private static Query worth(float weight, Query query) {
+        return Query.of(q -> q.constantScore(constant -> constant.filter(query).boost(weight)));
+    }
+
+    private static BoolQuery.Builder ranked(ParsedQuery question) {
+        BoolQuery.Builder bool = new BoolQuery.Builder().must(queries(question.required(), Scope.TEXT));
+        List<Query> loose = queries(question.loose(), Scope.TEXT);
+        if (!loose.isEmpty()) {
+            bool.must(atLeast(question.least(), loose));
+        }
+        return bool.should(Boosts.of(question)).mustNot(unwanted(question));
+    }
+
+    /** The same for the highlighter, which would mark what only boosts. */
+    static Query marked(ParsedQuery question) {
+        List<Clause> marked = new ArrayList<>(question.required());
+        marked.addAll(question.loose());
+        return anyOf(queries(marked, Scope.TEXT));
+    }
+
+    private static List<Query> queries(List<Clause> clauses, Scope scope) {
+        return clauses.stream().map(clause -> query(clause, scope)).toList();
+    }
+
+    private static Query query(Clause clause, Scope scope) {
+        if (clause instanceof Clause.Word word) {
+            return side(word.text(), scope.stemmed(), 0);
+        } else if (clause instanceof Clause.Phrase phrase) {
+            return side(phrase.text(), scope.exact(), phrase.within());
+        } else if (clause instanceof Clause.Prefix prefix) {
+            return beginning(prefix.text(), scope.exact());
+        } else if (clause instanceof Clause.In in) {
+            return query(in.clause(), in.scope());
+        } else if (clause instanceof Clause.Not not) {
+            return Query.of(q -> q.bool(bool -> bool.mustNot(query(not.clause(), scope))));
+        } else if (clause instanceof Clause.Any any) {
+            return anyOf(queries(any.clauses(), scope));
+        } else if (clause instanceof Clause.All all) {
+            return Query.of(q -> q.bool(bool -> bool.must(queries(all.clauses(), scope))));
+        }
+        throw new IllegalArgumentException("not a clause: " + clause);
+    }
+
+    private static Query anyOf(List<Query> queries) {
+        return atLeast(1, queries);
+    }
+
+    private static Query atLeast(int least, List<Query> queries) {
+        return Query.of(q -> q.bool(bool -> bool.should(queries).minimumShouldMatch(Integer.toString(least))));
+    }
+
+    /** A word joined by punctuation is several to the engine; side by side they are just that word again. */
+    static Query side(String text, List<String> fields, int within) {
+        return Query.of(q -> q.multiMatch(match -> phrase(match, text, fields, within)));
+    }
+
+    private static MultiMatchQuery.Builder phrase(
+            MultiMatchQuery.Builder match, String text, List<String> fields, int within) {
+        match.type(TextQueryType.Phrase).query(text).fields(fields).tieBreaker(0.3);
+        return within == 0 ? match : match.slop(within);
+    }
+
+    /** One word's beginning is never cut off after some number of expansions; one joined by punctuation has to be. */
+    private static Query beginning(String text, List<String> fields) {
+        return Query.of(q -> q.multiMatch(match -> {
+            match.query(text).fields(fields);
+            return text.codePoints().allMatch(Character::isLetterOrDigit)
+                    ? match.type(TextQueryType.BoolPrefix)
+                    : match.type(TextQueryType.PhrasePrefix).maxExpansions(MOST_ENDINGS);
+        }));
+    }
+}

@@ -1,0 +1,87 @@
+package press.dateline.search.typing;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import press.dateline.search.language.Clause;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.request.Requests;
+import press.dateline.search.request.SpellingSuggestion;
+import press.dateline.search.request.WordsQuery;
+import press.dateline.search.state.SearchQuery;
+
+/** Finds names that the archive spells otherwise than the question does, as it nearly always does. */
+public final class NameVariants {
+
+    /** Used more than a tenth as often as the other, a spelling is one of the archive's own. */
+    private static final int TIMES = 10;
+
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_SPELLINGS = 8;
+    private static final String COUNTED = "spellings";
+
+    private final ParsedQuery question;
+    private final Map<String, List<String>> spellings = new LinkedHashMap<>();
+
+    /** {@code known} gives words that sound as the given one does and that names of the archive have. */
+    public NameVariants(ParsedQuery question, Function<String, Set<String>> known) {
+        this.question = question;
+        SpellingSuggestion.plain(question).stream().limit(MOST_WORDS).forEach(word -> {
+            String typed = word.toLowerCase(Locale.ROOT);
+            List<String> others = known.apply(typed).stream()
+                    .filter(other -> !other.equals(typed))
+                    .limit(MOST_SPELLINGS)
+                    .toList();
+            if (!others.isEmpty()) {
+                List<String> all = new ArrayList<>(others);
+                all.add(0, typed);
+                spellings.put(typed, all);
+            }
+        });
+    }
+
+    /** How many stories have each spelling, if there is any other. */
+    public Optional<SearchRequest.Builder> asked() {
+        List<Query> counted = spellings.values().stream()
+                .flatMap(List::stream)
+                .map(word -> WordsQuery.text(new Clause.Phrase(word, 0)))
+                .toList();
+        return counted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Requests.counts(
+                        SearchQuery.EVERYTHING,
+                        new ParsedQuery(List.of(), List.of()),
+                        Map.of(
+                                COUNTED,
+                                Aggregation.of(
+                                        a -> a.filters(filters -> filters.filters(all -> all.array(counted)))))));
+    }
+
+    /** The question in the archive's own spelling. */
+    public Optional<String> read(Map<String, Aggregate> counts) {
+        List<FiltersBucket> buckets = counts.get(COUNTED).filters().buckets().array();
+        Map<String, String> better = new LinkedHashMap<>();
+        int at = 0;
+        for (Map.Entry<String, List<String>> word : spellings.entrySet()) {
+            long best = buckets.get(at++).docCount() * TIMES;
+            for (String other : word.getValue().subList(1, word.getValue().size())) {
+                long stories = buckets.get(at++).docCount();
+                if (stories > best) {
+                    best = stories;
+                    better.put(word.getKey(), other);
+                }
+            }
+        }
+        return SpellingSuggestion.reworded(question, better);
+    }
+}

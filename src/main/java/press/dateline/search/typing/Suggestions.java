@@ -1,0 +1,157 @@
+package press.dateline.search.typing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.Spelling;
+import press.dateline.search.facets.EntityLookup;
+import press.dateline.search.state.TypedText;
+
+/**
+ * The archive's most frequent entities by the beginnings of the words of their names, kept in memory: while somebody
+ * types there is no time to ask the engine.
+ *
+ * <p>What it knows is up to a minute old, and nothing before it was first asked.
+ */
+public final class Suggestions {
+
+    /** As many as a reader takes in while typing. */
+    private static final int MOST = 6;
+
+    private static final int SHORTEST_NAME = 4;
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final Supplier<List<Suggestion>> entities;
+    private final EntityLookup naming;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile NavigableMap<String, List<Suggestion>> byBeginning = new TreeMap<>();
+    private volatile Map<String, Set<String>> bySound = Map.of();
+    private volatile long read;
+
+    /** Says when a story was last withdrawn: whom only that one named must not be suggested for another minute. */
+    private final Supplier<Instant> withdrawn;
+
+    private volatile Instant readAt = Instant.EPOCH;
+
+    /** Those that {@code entities} gives, most of them once a minute; {@code naming} knows their other names. */
+    public Suggestions(Supplier<List<Suggestion>> entities, EntityLookup naming) {
+        this(entities, naming, () -> Instant.EPOCH);
+    }
+
+    /** The same, which forgets at once what has been withdrawn. */
+    public Suggestions(Supplier<List<Suggestion>> entities, EntityLookup naming, Supplier<Instant> withdrawn) {
+        this.entities = entities;
+        this.naming = naming;
+        this.withdrawn = withdrawn;
+    }
+
+    /** Those one of whose names has words that begin as {@code typed} does, most frequent first. */
+    public List<Suggestion> of(String typed) {
+        refresh();
+        return known(typed);
+    }
+
+    /** Words of their names that sound as {@code word} does, those of the most frequent first. */
+    public Set<String> sounding(String word) {
+        if (read == 0) {
+            read();
+        }
+        refresh();
+        return bySound.getOrDefault(NamePhonetics.of(word), Set.of());
+    }
+
+    List<Suggestion> known(String typed) {
+        String key = Spelling.key(TypedText.line(typed));
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        Map<EntityKey, Suggestion> found = new LinkedHashMap<>();
+        byBeginning
+                .subMap(key, true, key + Character.MAX_VALUE, false)
+                .values()
+                .forEach(some -> some.forEach(each -> found.putIfAbsent(each.entity(), each)));
+        return found.values().stream()
+                .sorted(Comparator.comparingLong(Suggestion::stories).reversed().thenComparing(Suggestion::name))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** In the background: whoever asks gets what is there. */
+    private void refresh() {
+        if (read != 0 && withdrawn.get().isAfter(readAt)) {
+            read();
+            return;
+        }
+        boolean stale = read == 0 || System.nanoTime() - read > FRESH.toNanos();
+        if (stale && reading.compareAndSet(false, true)) {
+            CompletableFuture.runAsync(this::read).whenComplete((done, failure) -> reading.set(false));
+        }
+    }
+
+    void read() {
+        NavigableMap<String, List<Suggestion>> fresh = new TreeMap<>();
+        Instant last = withdrawn.get();
+        List<Suggestion> all = entities.get();
+        bySound = bySound(all);
+        for (Suggestion each : all) {
+            names(each).map(Spelling::key).distinct().forEach(name -> {
+                for (int at = 0; at >= 0; at = next(name, at)) {
+                    fresh.computeIfAbsent(name.substring(at), unused -> new ArrayList<>(1))
+                            .add(each);
+                }
+            });
+        }
+        byBeginning = fresh;
+        readAt = last;
+        read = System.nanoTime();
+    }
+
+    private Map<String, Set<String>> bySound(List<Suggestion> all) {
+        Map<String, Set<String>> sounds = new HashMap<>();
+        all.stream()
+                .sorted(Comparator.comparingLong(Suggestion::stories).reversed())
+                .filter(each ->
+                        each.entity().kind() == Kind.ACTOR || each.entity().kind() == Kind.PLACE)
+                .flatMap(this::names)
+                .flatMap(name -> Arrays.stream(Spelling.key(name).split(" ")))
+                .filter(word -> word.length() >= SHORTEST_NAME)
+                .distinct()
+                .forEach(word -> sounds.computeIfAbsent(NamePhonetics.of(word), none -> new LinkedHashSet<>())
+                        .add(word));
+        // What is too short to have a sound sounds like nothing else.
+        sounds.remove("");
+        return sounds;
+    }
+
+    private Stream<String> names(Suggestion each) {
+        return Stream.concat(
+                Stream.of(each.name()),
+                naming.find(each.entity().kind(), each.entity().id()).stream()
+                        .map(AuthorityRecord::aliases)
+                        .flatMap(List::stream));
+    }
+
+    /** Where the next word begins, or -1. */
+    private static int next(String name, int at) {
+        int blank = name.indexOf(' ', at);
+        return blank < 0 ? -1 : blank + 1;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Help while somebody types: suggestions, name variants, word forms, completions.
+ *
+ * <p>Law: knows {@code search.request} and the rooms left of it, and {@code authority}.
+ */
+package press.dateline.search.typing;

@@ -1,0 +1,181 @@
+package press.dateline.web.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import press.dateline.access.Editors;
+
+/**
+ * Who may enter corrections, and whether a form was really sent from a page of ours.
+ *
+ * <p>Open on the machine itself until editors are set up; then everybody logs in, wherever they are. Templates know it
+ * as {@code inject:editing}.
+ */
+@Named("editing")
+@Singleton
+public class Editing {
+
+    /** What is said where a form was not sent from a page of ours, or from one that was open too long. */
+    public static final String STALE =
+            "This form was not sent from an open page of Dateline, so nothing was entered. Please send it again from here;"
+                    + " your browser has to keep cookies of this site.";
+
+    /** The names under which a browser reaches its own machine; any other is a foreign page's trick or a proxy. */
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final String TOKEN = "token";
+    private static final int TOKEN_BYTES = 16;
+
+    private final Editors editors;
+    private final RateLimits limits;
+    private final SecureRandom random = new SecureRandom();
+
+    /** A password takes a tenth of a second to check, on purpose; an editor's next click should not. */
+    private final Cache<String, String> accepted = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
+    Editing(Editors editors, RateLimits limits) {
+        this.editors = editors;
+        this.limits = limits;
+    }
+
+    /** Whether pages offer this reader to correct things; with editors set up they may turn out to have to log in. */
+    public boolean offered(HttpServerRequest request) {
+        return editors.any() || local(request);
+    }
+
+    /** Whether editors log in here. */
+    public boolean login() {
+        return editors.any();
+    }
+
+    /**
+     * The editor who asks; empty on the machine itself, where anybody may edit and says who they are.
+     *
+     * @throws NotAnEditor for everybody else
+     */
+    public Optional<String> editor(HttpServerRequest request) {
+        if (!editors.any()) {
+            if (!local(request)) {
+                throw new NotAnEditor(false);
+            }
+            return Optional.empty();
+        }
+        String said = request.getHeader("Authorization");
+        if (said == null || !said.regionMatches(true, 0, "Basic ", 0, 6)) {
+            throw new NotAnEditor(true);
+        }
+        String known = accepted.getIfPresent(digest(said));
+        return Optional.of(known != null && editors.names().contains(known) ? known : login(said, request));
+    }
+
+    private String login(String said, HttpServerRequest request) {
+        limits.spend(RateLimits.Cost.LOGIN, request);
+        try {
+            String pair =
+                    new String(Base64.getDecoder().decode(said.substring(6).strip()), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            if (colon > 0 && editors.accepts(pair.substring(0, colon), pair.substring(colon + 1))) {
+                accepted.put(digest(said), pair.substring(0, colon));
+                return pair.substring(0, colon);
+            }
+        } catch (IllegalArgumentException e) {
+            // No base 64: nobody we know.
+        }
+        throw new NotAnEditor(true);
+    }
+
+    /** The secret that this reader's forms carry, kept by their browser in a cookie that other sites' pages do not get. */
+    public String token(RoutingContext context) {
+        Cookie kept = context.request().getCookie(TOKEN);
+        if (kept != null && kept.getValue().matches("[0-9a-f]{" + 2 * TOKEN_BYTES + "}")) {
+            return kept.getValue();
+        }
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String fresh = HexFormat.of().formatHex(bytes);
+        context.response()
+                .addCookie(Cookie.cookie(TOKEN, fresh)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSecure(context.request().isSSL())
+                        .setSameSite(CookieSameSite.STRICT));
+        return fresh;
+    }
+
+    /** Whether the form came from one of our pages in this browser. */
+    public boolean ours(HttpServerRequest request, String token) {
+        Cookie kept = request.getCookie(TOKEN);
+        return kept != null
+                && !token.isEmpty()
+                && MessageDigest.isEqual(
+                        kept.getValue().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))
+                && sameSite(request);
+    }
+
+    /** Browsers say where a form stood; behind a proxy the scheme may differ, the host may not. */
+    private static boolean sameSite(HttpServerRequest request) {
+        String origin = request.getHeader("Origin");
+        if (origin == null) {
+            return true;
+        }
+        try {
+            URI from = URI.create(origin);
+            return from.getHost() != null
+                    && from.getHost()
+                            .equalsIgnoreCase(
+                                    request.authority() == null
+                                            ? null
+                                            : request.authority().host());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Forwarded requests come from elsewhere, whatever their last hop; a foreign name is a page that rebinds its own. */
+    private static boolean local(HttpServerRequest request) {
+        String address =
+                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
+        String host = request.authority() == null ? "" : request.authority().host();
+        return address != null
+                && isLoopback(address)
+                && LOCAL.contains(host)
+                && request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null;
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

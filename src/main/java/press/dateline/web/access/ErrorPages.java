@@ -1,0 +1,125 @@
+package press.dateline.web.access;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import press.dateline.search.EngineUnavailable;
+import press.dateline.web.view.Dates;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.Numbers;
+import press.dateline.web.view.Page;
+
+/** What a reader sees when something is wrong: a page that says so and still carries the search box. */
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    /** When a reader might try again, in seconds. */
+    private static final int SOON = 15;
+
+    record trouble(Page page, String title, String text, String detail) implements TemplateInstance {}
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e, UriInfo uri) {
+        int status = e.getResponse().getStatus();
+        if (status == 404) {
+            return answer(uri, status, "Nothing here", "There is no page at this address.", "");
+        }
+        return answer(uri, status, "That did not work", "The address was asked for in a way it does not offer.", "");
+    }
+
+    @ServerExceptionMapper
+    Response withdrawn(Withdrawn e, UriInfo uri) {
+        String day = Dates.day(e.article().at());
+        String said = e.article().said();
+        return Response.fromResponse(answer(
+                        uri,
+                        410,
+                        "This article was withdrawn",
+                        "It was taken out of the archive on " + day + " and must not be used any more.",
+                        said))
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response unavailable(EngineUnavailable e, UriInfo uri) {
+        LOG.warn(e.getMessage());
+        return Response.fromResponse(answer(
+                        uri,
+                        503,
+                        "The archive is out of reach",
+                        "The search engine behind this page does not answer. Nothing is lost; please try again in a"
+                                + " moment.",
+                        ""))
+                .header("Retry-After", SOON)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response tooMuch(RateLimitExceeded e, UriInfo uri) {
+        return Response.fromResponse(answer(
+                        uri,
+                        429,
+                        "Too much at once",
+                        "Your computer has asked for many downloads, feeds or pictures in a short time. Please try again"
+                                + " in " + Numbers.seconds(e.waiting()) + ".",
+                        ""))
+                .header("Retry-After", e.waiting())
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notAnEditor(NotAnEditor e, UriInfo uri) {
+        if (!e.login()) {
+            return answer(
+                    uri,
+                    403,
+                    "Corrections are closed here",
+                    "Corrections can be entered on the machine that Dateline runs on, or by editors who log in. Whoever"
+                            + " runs this Dateline can set editors up: dateline editors add NAME.",
+                    "");
+        }
+        return Response.fromResponse(answer(
+                        uri,
+                        401,
+                        "Please log in",
+                        "Corrections are entered by editors, with the name and password that whoever runs this Dateline"
+                                + " gave them.",
+                        ""))
+                .header("WWW-Authenticate", "Basic realm=\"Dateline editors\", charset=\"UTF-8\"")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, UriInfo uri) {
+        // The number joins a reader's report to the log; what was searched for stays out of the log.
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(e, "Trouble %s", number);
+        return answer(
+                uri,
+                500,
+                "Something went wrong",
+                "This is a fault in Dateline, not in your search.",
+                "Number " + number);
+    }
+
+    private static Response answer(UriInfo uri, int status, String title, String text, String detail) {
+        if (uri.getPath().startsWith("/api/")) {
+            return Response.status(status)
+                    .type(MediaType.APPLICATION_JSON)
+                    .entity(Map.of("error", (title + ". " + text + " " + detail).strip()))
+                    .build();
+        }
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(new trouble(new Page(title, FormState.EMPTY, false), title, text, detail).render())
+                .build();
+    }
+}

@@ -1,0 +1,21 @@
+package press.dateline.web.alerts;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import press.dateline.follow.Alerts;
+
+/** Whether pages offer letters about new stories; templates know it as {@code inject:letters}. */
+@Named("letters")
+@Singleton
+class LettersOffered {
+
+    private final Alerts alerts;
+
+    LettersOffered(Alerts alerts) {
+        this.alerts = alerts;
+    }
+
+    public boolean offered() {
+        return alerts.offered();
+    }
+}

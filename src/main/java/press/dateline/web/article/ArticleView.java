@@ -1,0 +1,224 @@
+package press.dateline.web.article;
+
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import press.dateline.article.Article;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.answer.Copies;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
+import press.dateline.share.Citation;
+import press.dateline.share.NewsArticle;
+import press.dateline.web.view.Choice;
+import press.dateline.web.view.CopiesView;
+import press.dateline.web.view.Dates;
+import press.dateline.web.view.FacetView;
+import press.dateline.web.view.Page;
+import press.dateline.web.view.PagePaths;
+import press.dateline.web.view.Paragraphs;
+import press.dateline.web.view.Previews;
+
+/** The article page as its template needs it. */
+record ArticleView(
+        Page page,
+        String headline,
+        String byline,
+        String dateline,
+        String source,
+        String sourceHref,
+        String published,
+        String machinePublished,
+        String received,
+        String original,
+        String newer,
+        List<List<Piece>> paragraphs,
+        List<EntityList> entities,
+        List<VersionView> versions,
+        CopiesView copies,
+        List<Choice> related,
+        String link,
+        RawString data,
+        List<Citation> citations,
+        List<Format> formats) {
+
+    /**
+     * A stretch of the body: plain text, or the mention of an entity.
+     *
+     * @param kind the mention's kind, or empty for plain text
+     * @param anchor the name of the place in the page that the list of entities jumps to, or empty
+     */
+    record Piece(String text, String kind, String name, String href, String anchor) {
+
+        public boolean mention() {
+            return !kind.isEmpty();
+        }
+    }
+
+    /** The entities of one kind. */
+    record EntityList(String kind, String title, List<EntityLine> lines) {}
+
+    /** One entity: its name, how often it is named, where first. */
+    record EntityLine(String name, String href, int mentions, boolean about, String jump) {}
+
+    /** A version of the story; {@code difference} is the page that marks what is different there, or empty. */
+    record VersionView(String href, String text, boolean current, boolean live, String difference) {}
+
+    /** The article in another format. */
+    record Format(String name, String type, String href) {}
+
+    /**
+     * @param link the address of this page as others can use it
+     * @param today when it is read
+     */
+    static ArticleView of(StoredArticle stored, Copies copies, List<Hit> related, String link, LocalDate today) {
+        Article article = stored.article();
+        List<Marked> marks = marks(stored);
+        return new ArticleView(
+                Page.of(Previews.headline(article)).shownAs(Previews.of(stored)),
+                article.headline(),
+                article.byline(),
+                article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
+                article.source(),
+                Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
+                article.published() == null ? "" : Dates.minute(article.published()),
+                article.published() == null ? "" : article.published().toString(),
+                Dates.minute(stored.received()),
+                safe(article.url()),
+                stored.newer().map(PagePaths::article).orElse(""),
+                paragraphs(article.body(), marks),
+                lists(stored, marks),
+                versions(stored),
+                CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
+                related.stream()
+                        .map(hit -> new Choice(Previews.said(hit), PagePaths.article(hit.id()), false))
+                        .toList(),
+                link,
+                // JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be
+                // none.
+                new RawString(NewsArticle.of(stored, link)),
+                Citation.of(article, safe(article.url()).isEmpty() ? link : article.url(), today),
+                formats(stored));
+    }
+
+    /** A mention that is shown: where, of whom, under which anchor. */
+    private record Marked(int start, int end, StoredArticle.Entity entity, String anchor) {}
+
+    /** The mentions in order; of two that overlap the longer is shown, of equals the place before its country. */
+    private static List<Marked> marks(StoredArticle stored) {
+        List<Marked> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (StoredArticle.Entity entity : stored.entities().getOrDefault(kind, List.of())) {
+                int number = 0;
+                for (StoredArticle.Mention mention : entity.evidence()) {
+                    all.add(new Marked(
+                            mention.start(), mention.end(), entity, kind.word() + "-" + entity.id() + "-" + ++number));
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(Marked::start)
+                .thenComparing(Marked::end, Comparator.reverseOrder())
+                .thenComparing(mark -> mark.entity().kind(), Comparator.reverseOrder()));
+        List<Marked> shown = new ArrayList<>();
+        int reached = 0;
+        for (Marked mark : all) {
+            if (mark.start() >= reached && mark.end() <= stored.article().body().length()) {
+                shown.add(mark);
+                reached = mark.end();
+            }
+        }
+        return shown;
+    }
+
+    /** Cut where the copy has a blank or an indented line; a line break inside is the sender's and means a space. */
+    private static List<List<Piece>> paragraphs(String body, List<Marked> marks) {
+        List<List<Piece>> paragraphs = new ArrayList<>();
+        for (Paragraphs.Stretch stretch : Paragraphs.of(body)) {
+            List<Piece> pieces = new ArrayList<>();
+            int at = stretch.start();
+            for (Marked mark : marks) {
+                if (mark.start() >= at && mark.end() <= stretch.end()) {
+                    plain(pieces, body.substring(at, mark.start()));
+                    pieces.add(mention(body.substring(mark.start(), mark.end()), mark));
+                    at = mark.end();
+                }
+            }
+            plain(pieces, body.substring(at, stretch.end()));
+            paragraphs.add(pieces);
+        }
+        return paragraphs;
+    }
+
+    private static void plain(List<Piece> pieces, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, "", "", "", ""));
+        }
+    }
+
+    private static Piece mention(String text, Marked mark) {
+        StoredArticle.Entity entity = mark.entity();
+        return new Piece(
+                text,
+                entity.kind().word(),
+                entity.name(),
+                PagePaths.stories(entity.kind(), entity.id()),
+                mark.anchor());
+    }
+
+    private static List<EntityList> lists(StoredArticle stored, List<Marked> marks) {
+        Map<StoredArticle.Entity, String> first = new HashMap<>();
+        marks.forEach(mark -> first.putIfAbsent(mark.entity(), "#" + mark.anchor()));
+        List<EntityList> lists = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<EntityLine> lines = stored.entities().getOrDefault(kind, List.of()).stream()
+                    .map(entity -> new EntityLine(
+                            entity.name(),
+                            PagePaths.entity(entity.kind(), entity.id()),
+                            entity.mentions(),
+                            entity.about(),
+                            first.getOrDefault(entity, "")))
+                    .toList();
+            if (!lines.isEmpty()) {
+                lists.add(new EntityList(kind.word(), FacetView.title(Facet.of(kind)), lines));
+            }
+        }
+        return lists;
+    }
+
+    private static List<VersionView> versions(StoredArticle stored) {
+        if (stored.versions().size() < 2) {
+            return List.of();
+        }
+        return stored.versions().stream()
+                .map(version -> new VersionView(
+                        PagePaths.article(version.id()),
+                        version.published().map(Dates::minute).orElse("received " + Dates.minute(version.received()))
+                                + (version.headline().isEmpty() ? "" : ": " + version.headline()),
+                        version.id().equals(stored.id()),
+                        version.live(),
+                        version.id().equals(stored.id()) ? "" : PagePaths.difference(stored.id(), version.id())))
+                .toList();
+    }
+
+    private static List<Format> formats(StoredArticle stored) {
+        String path = PagePaths.article(stored.id()) + ".";
+        return List.of(
+                new Format("BibTeX", "application/x-bibtex", path + "bib"),
+                new Format("RIS", "application/x-research-info-systems", path + "ris"),
+                new Format("Markdown", "text/markdown", path + "md"),
+                new Format("ninjs", "application/json", path + "json"));
+    }
+
+    /** Only addresses of web pages become links: a sender may write anything here. */
+    private static String safe(String url) {
+        return url.startsWith("https://") || url.startsWith("http://") ? url : "";
+    }
+}

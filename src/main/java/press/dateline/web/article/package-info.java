@@ -1,0 +1,6 @@
+/**
+ * An article’s page and the difference of two versions.
+ *
+ * <p>Law: knows {@code web.view}, {@code search} and {@code article}.
+ */
+package press.dateline.web.article;

@@ -1,0 +1,87 @@
+package press.dateline.web.correct;
+
+import java.util.List;
+import java.util.Optional;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.portrait.Portrait;
+import press.dateline.web.view.Encoded;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.Numbers;
+import press.dateline.web.view.Page;
+import press.dateline.web.view.PagePaths;
+
+/** The page of corrections to one entity as its template needs it. */
+record CorrectView(
+        Page page,
+        String kind,
+        String name,
+        String path,
+        String action,
+        String stories,
+        String open,
+        Trouble trouble,
+        Hidden hidden,
+        String find,
+        List<Choice> choices,
+        List<String> aliases,
+        List<Choice> spellings,
+        List<String> kinds,
+        boolean fixed,
+        boolean isHidden) {
+
+    /** Which form is in use, who fills it in, and the last correction they know of. */
+    record State(String what, String find, Optional<String> editor, String who, long seen) {}
+
+    /** What every form carries: the secret, the last correction known, and who it is if they have logged in. */
+    record Hidden(String token, long seen, String who, boolean loggedIn) {}
+
+    /** Something to pick. */
+    record Choice(String value, String name, String note) {}
+
+    /** Why nothing was entered, and what others entered meanwhile. */
+    record Trouble(String text, List<String> meanwhile) {
+
+        static final Trouble NONE = new Trouble("", List.of());
+
+        static Trouble of(String text) {
+            return new Trouble(text, List.of());
+        }
+    }
+
+    static CorrectView of(
+            Portrait portrait,
+            State state,
+            Trouble trouble,
+            List<Candidates.Candidate> candidates,
+            String find,
+            String token) {
+        EntityKey key = portrait.key();
+        return new CorrectView(
+                new Page("Correct " + portrait.name(), FormState.EMPTY, false),
+                key.kind().word(),
+                portrait.name(),
+                PagePaths.entity(key.kind(), Encoded.part(key.id())),
+                PagePaths.correct(key),
+                Numbers.articles(portrait.stories()),
+                state.what(),
+                trouble,
+                new Hidden(token, state.seen(), state.who(), state.editor().isPresent()),
+                find,
+                candidates.stream().map(CorrectView::choice).toList(),
+                portrait.aliases(),
+                portrait.spellings().stream()
+                        .map(spelt -> new Choice(spelt.key(), spelt.name(), Numbers.articles(spelt.stories())))
+                        .toList(),
+                CorrectPage.kinds(key),
+                key.kind() == Kind.COUNTRY,
+                portrait.hidden());
+    }
+
+    private static Choice choice(Candidates.Candidate candidate) {
+        return new Choice(
+                candidate.key().toString(),
+                candidate.name() + (candidate.country().isEmpty() ? "" : ", " + candidate.country()),
+                candidate.key().kind().word() + ", " + Numbers.articles(candidate.stories()));
+    }
+}

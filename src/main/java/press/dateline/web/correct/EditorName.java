@@ -1,0 +1,39 @@
+package press.dateline.web.correct;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** The name an editor gave last, kept by their browser so that it need not be typed each time. */
+public final class EditorName {
+
+    private static final String NAME = "who";
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private EditorName() {}
+
+    static String kept(RoutingContext context) {
+        Cookie kept = context.request().getCookie(NAME);
+        if (kept == null) {
+            return "";
+        }
+        try {
+            return URLDecoder.decode(kept.getValue(), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    static void keep(RoutingContext context, String who) {
+        context.response()
+                .addCookie(Cookie.cookie(NAME, URLEncoder.encode(who, StandardCharsets.UTF_8))
+                        .setPath("/")
+                        .setMaxAge(KEPT.toSeconds())
+                        .setHttpOnly(true)
+                        .setSameSite(CookieSameSite.STRICT));
+    }
+}

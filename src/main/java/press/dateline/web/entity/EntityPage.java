@@ -1,0 +1,93 @@
+package press.dateline.web.entity;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import press.dateline.authority.corrections.Corrections;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.Archive;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.facets.EntityLookup;
+import press.dateline.search.portrait.Portrait;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Op;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
+import press.dateline.web.correct.CorrectionWords;
+import press.dateline.web.view.Addresses;
+import press.dateline.web.view.ChartView;
+import press.dateline.web.view.Encoded;
+import press.dateline.web.view.PagePaths;
+
+/** What the archive has on one country, place, actor or organisation. */
+@Path("/")
+public class EntityPage {
+
+    private static final int LATEST = 5;
+
+    record entity(EntityView view) implements TemplateInstance {}
+
+    private final Archive archive;
+    private final Corrections corrections;
+    private final CorrectionWords words;
+
+    EntityPage(Archive archive, Corrections corrections, EntityLookup naming) {
+        this.archive = archive;
+        this.corrections = corrections;
+        this.words = new CorrectionWords(corrections, naming);
+    }
+
+    @GET
+    @Path("{kind: countries|places|actors|organisations}/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    public RestResponse<TemplateInstance> get(
+            @PathParam("kind") String plural,
+            @PathParam("id") String id,
+            @QueryParam("corrected") String corrected,
+            @Context UriInfo uri) {
+        Portrait portrait = archive.portrait(new EntityKey(PagePaths.kind(plural), id));
+        EntityKey key = portrait.key();
+        if (!key.equals(new EntityKey(PagePaths.kind(plural), id))) {
+            // Not for good: an undo brings the old one back.
+            return RestResponse.ResponseBuilder.<TemplateInstance>create(RestResponse.Status.FOUND)
+                    .location(URI.create(PagePaths.entity(key.kind(), Encoded.part(key.id()))))
+                    .build();
+        }
+        SearchQuery query = newest(key.kind(), key.id()).withSize(LATEST);
+        SearchAnswer answer = archive.search(query);
+        if (!portrait.known() && answer.total() == 0) {
+            throw new NotFoundException("There is no " + key.kind().word() + " here.");
+        }
+        SearchQuery named = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());
+        long about = archive.search(query.withAbout(true).withSize(1)).total();
+        return RestResponse.ok(new entity(EntityView.of(
+                portrait,
+                answer,
+                about,
+                ChartView.of(archive.timeline(named), named),
+                Addresses.absolute(uri, "/" + plural + "/" + id),
+                Optional.ofNullable(corrected)
+                        .flatMap(corrections::find)
+                        .map(entry -> words.of(entry.correction()))
+                        .orElse(""))));
+    }
+
+    /** The stories that name it; counts in its own facet are of those that name both. */
+    public static SearchQuery newest(Kind kind, String id) {
+        return SearchQuery.EVERYTHING
+                .with(Facet.of(kind), id)
+                .withOp(Facet.of(kind), Op.ALL)
+                .withSort(Sort.NEWEST);
+    }
+}

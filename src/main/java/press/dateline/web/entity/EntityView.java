@@ -1,0 +1,129 @@
+package press.dateline.web.entity;
+
+import java.util.List;
+import java.util.Locale;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.facets.FacetValue;
+import press.dateline.search.portrait.Portrait;
+import press.dateline.search.request.Snippet;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.Op;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.web.view.ChartView;
+import press.dateline.web.view.Choice;
+import press.dateline.web.view.Encoded;
+import press.dateline.web.view.FacetView;
+import press.dateline.web.view.HitView;
+import press.dateline.web.view.Numbers;
+import press.dateline.web.view.Page;
+import press.dateline.web.view.PagePaths;
+import press.dateline.web.view.Previews;
+
+/** The page of an entity as its template needs it. */
+record EntityView(
+        Page page,
+        String kind,
+        String name,
+        String note,
+        Choice country,
+        List<String> aliases,
+        List<Line> spellings,
+        List<Line> different,
+        boolean hidden,
+        String done,
+        String correct,
+        String corrections,
+        Choice stories,
+        Choice about,
+        ChartView chart,
+        List<HitView> latest,
+        List<Passage> passages,
+        List<Together> together,
+        List<Together> outstanding,
+        List<Line> places,
+        String link) {
+
+    /** A sentence that names it and the story that has it. */
+    record Passage(List<Snippet.Piece> pieces, String headline, String href) {}
+
+    /** Whom or what it appears with: one list, each line a link to the search for both. */
+    record Together(String word, String title, List<Line> lines) {}
+
+    /** One line of such a list. */
+    record Line(String name, String count, String href) {}
+
+    static EntityView of(
+            Portrait portrait, SearchAnswer answer, long about, ChartView chart, String link, String done) {
+        EntityKey key = portrait.key();
+        SearchQuery query = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());
+        return new EntityView(
+                Page.of(portrait.name()).shownAs(Previews.of(portrait, answer.total(), answer.hits())),
+                key.kind().word(),
+                portrait.name(),
+                capital(portrait.note()),
+                portrait.country()
+                        .map(country ->
+                                new Choice(country.name(), PagePaths.entity(country.kind(), country.id()), false))
+                        .orElse(Choice.NONE),
+                portrait.aliases(),
+                portrait.spellings().stream()
+                        .map(spelt -> new Line(
+                                spelt.name(),
+                                Numbers.articles(spelt.stories()),
+                                Links.link(
+                                        "/search",
+                                        query.withWords("\"" + spelt.name().replace("\"", "") + "\""))))
+                        .toList(),
+                portrait.different().stream()
+                        .map(other -> new Line(other.name(), "", PagePaths.entity(other.kind(), other.id())))
+                        .toList(),
+                portrait.hidden(),
+                done,
+                PagePaths.correct(key),
+                "/corrections?entity=" + Encoded.part(key.toString()),
+                new Choice(Numbers.articles(answer.total()), Links.link("/search", query), false),
+                new Choice(Numbers.articles(about), Links.link("/search", query.withAbout(true)), false),
+                chart,
+                answer.hits().stream()
+                        .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING, query))
+                        .toList(),
+                portrait.passages().stream()
+                        .map(passage -> new Passage(
+                                passage.sentence().pieces(), passage.headline(), PagePaths.article(passage.id())))
+                        .toList(),
+                answer.facets().stream()
+                        .filter(facet -> facet.facet().kind().isPresent())
+                        .map(facet -> together(facet.facet(), facet.values(), key, query))
+                        .filter(list -> !list.lines().isEmpty())
+                        .toList(),
+                portrait.outstanding().entrySet().stream()
+                        .map(kind -> together(Facet.of(kind.getKey()), kind.getValue(), key, query))
+                        .filter(list -> !list.lines().isEmpty())
+                        .toList(),
+                portrait.places().stream()
+                        .map(place -> new Line(
+                                place.name(), Numbers.grouped(place.count()), PagePaths.entity(Kind.PLACE, place.id())))
+                        .toList(),
+                link);
+    }
+
+    private static String capital(String note) {
+        return note.isEmpty() ? "" : note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1);
+    }
+
+    private static Together together(Facet facet, List<FacetValue> values, EntityKey key, SearchQuery query) {
+        boolean own = facet == Facet.of(key.kind());
+        SearchQuery both = own ? query.withOp(facet, Op.ALL) : query;
+        List<Line> lines = values.stream()
+                .filter(value -> value.count() > 0 && !(own && value.id().equals(key.id())))
+                .map(value -> new Line(
+                        value.name(),
+                        Numbers.grouped(value.count()),
+                        Links.link("/search", both.with(facet, value.id()))))
+                .toList();
+        return new Together(facet.word(), FacetView.title(facet), lines);
+    }
+}

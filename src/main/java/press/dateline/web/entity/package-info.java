@@ -1,0 +1,6 @@
+/**
+ * The page of a country, place, actor or organisation.
+ *
+ * <p>Law: knows {@code web.view}, {@code web.correct} for what corrections are called, and {@code search}.
+ */
+package press.dateline.web.entity;

@@ -1,0 +1,132 @@
+package press.dateline.web.search;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import press.dateline.search.Archive;
+import press.dateline.search.facets.FacetPage;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.QueryString;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.web.view.Choice;
+import press.dateline.web.view.FacetView;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.Page;
+
+/** Every value of one facet under a search, A to Z. */
+@Path("/browse/{facet}")
+public class BrowsePage {
+
+    private static final int LAST_PAGE = 10_000;
+
+    record browse(
+            Page page,
+            String title,
+            String reading,
+            String back,
+            String facet,
+            String text,
+            List<FormState.Field> fields,
+            List<Choice> letters,
+            List<FacetView.Value> values,
+            String previous,
+            String next)
+            implements TemplateInstance {}
+
+    private final Archive archive;
+
+    BrowsePage(Archive archive) {
+        this.archive = archive;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance get(@PathParam("facet") String word, @Context HttpServerRequest request) {
+        Facet facet = Facet.of(word).orElseThrow(() -> new NotFoundException("There is no list of " + word + "."));
+        Map<String, List<String>> parameters = QueryString.parse(request.query());
+        SearchQuery query = Links.parse(parameters).query().withPage(1);
+        String letter = first(parameters, "letter");
+        String text = first(parameters, "name");
+        return view(archive.values(query, facet, letter, text, page(parameters)));
+    }
+
+    private static TemplateInstance view(FacetPage list) {
+        SearchQuery query = list.query();
+        return new browse(
+                new Page(FacetView.title(list.facet()), FormState.withoutWords(query), false)
+                        .at(link(list, list.letter(), list.page())),
+                FacetView.title(list.facet()),
+                list.reading(),
+                Links.link("/search", query),
+                list.facet().word(),
+                list.text(),
+                FormState.whole(query),
+                letters(list),
+                list.values().stream()
+                        .map(value -> FacetView.value(list.facet(), value, query))
+                        .toList(),
+                list.page() > 1 ? link(list, list.letter(), list.page() - 1) : "",
+                list.more() ? link(list, list.letter(), list.page() + 1) : "");
+    }
+
+    private static List<Choice> letters(FacetPage list) {
+        List<Choice> letters = new ArrayList<>();
+        if (list.facet() == Facet.YEAR) {
+            return letters;
+        }
+        letters.add(new Choice("All", link(list, "", 1), list.letter().isEmpty()));
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            String text = String.valueOf(letter);
+            letters.add(new Choice(
+                    text,
+                    link(list, text.toLowerCase(java.util.Locale.ROOT), 1),
+                    text.equalsIgnoreCase(list.letter())));
+        }
+        return letters;
+    }
+
+    private static String link(FacetPage list, String letter, int page) {
+        List<String> extra = new ArrayList<>();
+        String state = Links.link(list.query());
+        if (!state.isEmpty()) {
+            extra.add(state);
+        }
+        if (!letter.isEmpty()) {
+            extra.add("letter=" + letter);
+        }
+        if (!list.text().isEmpty()) {
+            extra.add("name=" + URLEncoder.encode(list.text(), StandardCharsets.UTF_8));
+        }
+        if (page > 1) {
+            extra.add("list=" + page);
+        }
+        String path = "/browse/" + list.facet().word();
+        return extra.isEmpty() ? path : path + "?" + String.join("&", extra);
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0).strip();
+    }
+
+    /** The list's own page; {@code page} belongs to the search. */
+    private static int page(Map<String, List<String>> parameters) {
+        try {
+            return Math.max(1, Math.min(LAST_PAGE, Integer.parseInt(first(parameters, "list"))));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+}

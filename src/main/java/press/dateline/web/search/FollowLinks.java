@@ -1,0 +1,29 @@
+package press.dateline.web.search;
+
+import java.time.Instant;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.web.view.Preview;
+import press.dateline.web.view.Previews;
+
+/**
+ * What a result page offers to those who want to know what comes in later.
+ *
+ * @param search the search as of now and from its first page, as a query string
+ * @param name what it might be called
+ * @param seen when the reader saw it, or empty if what they see is the archive of some other day
+ * @param alerts where its alerts are asked for
+ */
+public record FollowLinks(String search, String name, String seen, String alerts) {
+
+    /** {@code settled} is the last moment up to which the archive is known to be whole. */
+    static FollowLinks of(SearchAnswer answer, Instant settled) {
+        SearchQuery query = answer.query().asOfNow();
+        return new FollowLinks(
+                Links.link(query),
+                Preview.shortened(Previews.withoutStop(answer.reading())),
+                answer.query().asOf().isPresent() ? "" : settled.toString(),
+                Links.link("/alerts/new", query.withMeaning(false)));
+    }
+}

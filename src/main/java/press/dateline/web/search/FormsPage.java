@@ -1,0 +1,62 @@
+package press.dateline.web.search;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import press.dateline.search.Archive;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.QueryString;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.typing.WordForms;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.Numbers;
+import press.dateline.web.view.Page;
+import press.dateline.web.view.PagePaths;
+
+/** Which forms of the words of a search its stories have: protest, protests, protesters. */
+@Path(PagePaths.FORMS)
+public class FormsPage {
+
+    /** {@code href} is empty where the form alone cannot be asked for with the rest as it is. */
+    record Form(String text, String count, String href) {}
+
+    record Word(String text, List<Form> forms) {}
+
+    record forms(Page page, String reading, String back, List<Word> words) implements TemplateInstance {}
+
+    private final Archive archive;
+
+    FormsPage(Archive archive) {
+        this.archive = archive;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance get(@Context HttpServerRequest request) {
+        SearchQuery query =
+                Links.parse(QueryString.parse(request.query())).query().withPage(1);
+        return new forms(
+                new Page("Word forms", FormState.withoutWords(query), false).at(Links.link(PagePaths.FORMS, query)),
+                archive.reading(query),
+                Links.link("/search", query),
+                archive.forms(query).stream().map(FormsPage::word).toList());
+    }
+
+    private static Word word(WordForms word) {
+        return new Word(
+                word.word(),
+                word.forms().stream()
+                        .map(form -> new Form(
+                                form.text(),
+                                Numbers.articles(form.stories()),
+                                form.exactly()
+                                        .map(exactly -> Links.link("/search", exactly))
+                                        .orElse("")))
+                        .toList());
+    }
+}

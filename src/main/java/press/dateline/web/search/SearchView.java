@@ -1,0 +1,210 @@
+package press.dateline.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
+import press.dateline.share.ExportFormat;
+import press.dateline.web.view.ChartView;
+import press.dateline.web.view.Choice;
+import press.dateline.web.view.FacetView;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.HitView;
+import press.dateline.web.view.Numbers;
+import press.dateline.web.view.Page;
+import press.dateline.web.view.PagePaths;
+import press.dateline.web.view.Previews;
+
+/** The result page as its template needs it: every word and every link made. */
+record SearchView(
+        Page page,
+        String reading,
+        String total,
+        String stories,
+        String forms,
+        List<Applied> applied,
+        String withoutFilters,
+        List<FacetView> facets,
+        List<HitView> hits,
+        List<Choice> sorts,
+        Choice about,
+        Choice meaning,
+        Dates dates,
+        Paging paging,
+        Pin pin,
+        FollowLinks follow,
+        ChartView chart,
+        String link,
+        String feed,
+        String jsonFeed,
+        List<Choice> exports,
+        List<String> problems,
+        Choice suggestion,
+        List<Choice> instead,
+        boolean cut) {
+
+    /** A filter in force and the link that drops it. */
+    record Applied(String facet, String name, String remove) {}
+
+    /** The form of the dates. */
+    record Dates(String from, String to, FormState form) {}
+
+    /** Where in the results this page is. */
+    record Paging(String text, String previous, String next) {}
+
+    /**
+     * The page for {@code answer}.
+     *
+     * @param link the address of this result as others can use it
+     * @param meant whether stories are also found by what they mean
+     */
+    static SearchView of(
+            SearchAnswer answer, Pin pin, FollowLinks follow, ChartView chart, String link, boolean meant) {
+        SearchQuery query = answer.query();
+        return new SearchView(
+                new Page(title(answer), FormState.withoutWords(query), false)
+                        .at(Links.link("/search", query))
+                        .shownAs(Previews.of(answer)),
+                answer.reading(),
+                Numbers.total(answer),
+                answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
+                query.words().isEmpty() || answer.total() == 0 ? "" : Links.link(PagePaths.FORMS, query.withPage(1)),
+                applied(answer),
+                query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
+                answer.facets().stream()
+                        .filter(facet -> !facet.isEmpty())
+                        .map(facet -> FacetView.of(facet, query))
+                        .toList(),
+                answer.hits().stream().map(hit -> HitView.of(hit, query)).toList(),
+                sorts(query),
+                about(query),
+                meant ? meaning(query) : Choice.NONE,
+                dates(query),
+                paging(answer),
+                pin,
+                follow,
+                chart,
+                link,
+                Links.link("/search.atom", query.withPage(1)),
+                Links.link("/search.feed.json", query.withPage(1)),
+                exports(query),
+                answer.problems(),
+                answer.suggestion()
+                        .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
+                        .orElse(Choice.NONE),
+                answer.total() == 0 ? instead(answer) : List.of(),
+                answer.cut());
+    }
+
+    private static String title(SearchAnswer answer) {
+        return Previews.withoutStop(answer.reading()) + " – " + Numbers.total(answer);
+    }
+
+    private static List<Applied> applied(SearchAnswer answer) {
+        SearchQuery query = answer.query();
+        List<Applied> applied = new ArrayList<>();
+        answer.facets().forEach(facet -> facet.values().forEach(value -> {
+            if (value.chosen() && facet.facet() != Facet.YEAR) {
+                applied.add(new Applied(
+                        facet.facet().word(),
+                        value.name(),
+                        Links.link("/search", query.without(facet.facet(), value.id()))));
+            } else if (value.excluded()) {
+                applied.add(new Applied(
+                        "not " + facet.facet().word(),
+                        value.name(),
+                        Links.link("/search", query.including(facet.facet(), value.id()))));
+            }
+        }));
+        if (!query.story().isEmpty()) {
+            applied.add(new Applied("story", "copies of one", Links.link("/search", query.withStory(""))));
+        }
+        if (!query.dates().isEmpty()) {
+            applied.add(new Applied("dates", dateText(query), Links.link("/search", query.without(Facet.YEAR))));
+        }
+        return applied;
+    }
+
+    private static String dateText(SearchQuery query) {
+        if (query.dates().wholeYear().isPresent()) {
+            return Integer.toString(query.dates().wholeYear().getAsInt());
+        }
+        String from = query.dates().from().map(Object::toString).orElse("…");
+        String to = query.dates().to().map(Object::toString).orElse("…");
+        return from + " – " + to;
+    }
+
+    private static List<Choice> sorts(SearchQuery query) {
+        List<Choice> sorts = new ArrayList<>();
+        for (Sort sort : Sort.values()) {
+            String text = sort.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    + sort.word().substring(1);
+            sorts.add(new Choice(text, Links.link("/search", query.withSort(sort)), sort == query.sort()));
+        }
+        return sorts;
+    }
+
+    /** Offered where it makes a difference: with a filter on who or where. */
+    private static Choice about(SearchQuery query) {
+        boolean entities =
+                query.filters().keySet().stream().anyMatch(facet -> facet.kind().isPresent());
+        if (!entities && !query.about()) {
+            return Choice.NONE;
+        }
+        return new Choice(
+                query.about() ? "Also stories that merely mention them" : "Only stories about them",
+                Links.link("/search", query.withAbout(!query.about())),
+                query.about());
+    }
+
+    /** Offered where there are words that mean something; a pinned search stays as it is. */
+    private static Choice meaning(SearchQuery query) {
+        if (query.words().isEmpty() || query.asOf().isPresent()) {
+            return Choice.NONE;
+        }
+        return new Choice(
+                query.meaning() ? "Only stories with these words" : "Also stories close in meaning",
+                Links.link("/search", query.withMeaning(!query.meaning())),
+                query.meaning());
+    }
+
+    private static Dates dates(SearchQuery query) {
+        return new Dates(
+                query.dates().from().map(Object::toString).orElse(""),
+                query.dates().to().map(Object::toString).orElse(""),
+                FormState.withoutDates(query));
+    }
+
+    private static Paging paging(SearchAnswer answer) {
+        SearchQuery query = answer.query();
+        return new Paging(
+                "Page " + Numbers.grouped(query.page()) + " of " + Numbers.grouped(answer.pages()),
+                answer.previous()
+                        .map(previous -> Links.link("/search", previous))
+                        .orElse(""),
+                answer.next().map(next -> Links.link("/search", next)).orElse(""));
+    }
+
+    private static List<Choice> exports(SearchQuery query) {
+        List<Choice> exports = new ArrayList<>();
+        for (ExportFormat format : ExportFormat.values()) {
+            exports.add(new Choice(format.title(), Links.link("/search." + format.suffix(), query.withPage(1)), false));
+        }
+        return exports;
+    }
+
+    /** Ways out of an empty result. */
+    private static List<Choice> instead(SearchAnswer answer) {
+        List<Choice> ways = new ArrayList<>();
+        answer.instead()
+                .forEach(way -> ways.add(new Choice(
+                        way.text() + " – " + Numbers.articles(way.total()),
+                        Links.link("/search", way.query()),
+                        false)));
+        ways.add(new Choice("through the whole archive", "/search", false));
+        return ways;
+    }
+}

@@ -1,0 +1,59 @@
+package press.dateline.web.search;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import press.dateline.search.Archive;
+import press.dateline.search.state.Facet;
+import press.dateline.search.typing.Suggestions;
+import press.dateline.web.view.PagePaths;
+
+/** What somebody may be about to type: who and where first, then headlines, then words. */
+@Path("/api/suggest")
+public class Suggest {
+
+    private static final int SHORTEST_HEADLINE = 3;
+
+    /** {@code parameter} and {@code id} are the filter that the search needs. */
+    public record Entity(String parameter, String id, String name, long stories) {}
+
+    /** An article's headline and where it is read. */
+    public record Headline(String text, String url) {}
+
+    /** Best first. */
+    public record Suggested(List<Entity> entities, List<Headline> headlines, List<String> words) {}
+
+    private final Archive archive;
+    private final Suggestions suggestions;
+    private final ManagedExecutor executor;
+
+    Suggest(Archive archive, Suggestions suggestions, ManagedExecutor executor) {
+        this.archive = archive;
+        this.suggestions = suggestions;
+        this.executor = executor;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Entities and headlines that begin as q does, and q with its last word ended as stories do")
+    public Suggested get(@QueryParam("q") @DefaultValue("") String typed) {
+        CompletableFuture<List<String>> words = executor.supplyAsync(() -> archive.endings(typed));
+        List<Entity> entities = suggestions.of(typed).stream()
+                .map(each -> new Entity(
+                        Facet.of(each.entity().kind()).word(), each.entity().id(), each.name(), each.stories()))
+                .toList();
+        List<Headline> headlines = typed.strip().length() < SHORTEST_HEADLINE
+                ? List.of()
+                : archive.headlines(typed).stream()
+                        .map(hit -> new Headline(hit.headline().text(), PagePaths.article(hit.id())))
+                        .toList();
+        return new Suggested(entities, headlines, Concurrent.answer(words));
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The pages one searches on: home, results, full lists, word forms, help, suggestions.
+ *
+ * <p>Law: knows {@code web.view} and {@code search}.
+ */
+package press.dateline.web.search;

@@ -1,0 +1,96 @@
+package press.dateline.web.view;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import press.dateline.search.answer.Timeline;
+import press.dateline.search.answer.Timeline.Step;
+import press.dateline.search.state.DateRange;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.SearchQuery;
+
+/**
+ * Stories over time as bars, drawn on the server, and as a table for those who do not see them.
+ *
+ * @param width of the drawing, in its own units
+ * @param step what one bar is: day, month, year or decade
+ * @param all the same search at all times, or empty if it keeps to none
+ */
+public record ChartView(int width, int height, String step, String all, List<Bar> bars) {
+
+    /** One bar that is not empty; {@code label} says it in words, {@code mark} is set under some bars only. */
+    record Bar(
+            int x, int y, int width, int height, String when, String count, String label, String mark, String href) {}
+
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 90;
+    private static final int WIDEST = 90;
+    private static final int FEW = 3;
+    private static final int MARKS = 8;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    public static ChartView of(Timeline timeline, SearchQuery query) {
+        List<Timeline.Bar> all = timeline.bars();
+        long most = all.stream().mapToLong(Timeline.Bar::count).max().orElse(0);
+        int step = all.isEmpty() ? WIDTH : Math.min(WIDEST, WIDTH / all.size());
+        int every = Math.max(1, (all.size() + MARKS - 1) / MARKS);
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Timeline.Bar bar = all.get(i);
+            if (bar.count() > 0 || i % every == 0) {
+                // The smallest is still a bar one can see and hit.
+                int height = bar.count() == 0 ? 0 : (int) Math.max(3, bar.count() * HEIGHT / most);
+                String when = when(timeline.step(), bar.from(), bar.to());
+                bars.add(new Bar(
+                        i * step,
+                        HEIGHT - height,
+                        Math.max(1, step - Math.max(1, step / 6)),
+                        height,
+                        when,
+                        Numbers.grouped(bar.count()),
+                        when + ": " + Numbers.articles(bar.count()),
+                        i % every == 0 ? mark(timeline.step(), bar.from()) : "",
+                        Links.link("/search", query.withDates(bar.dates()))));
+            }
+        }
+        return new ChartView(
+                Math.max(step * all.size(), 1),
+                HEIGHT,
+                timeline.step().name().toLowerCase(Locale.ROOT),
+                query.dates().isEmpty() ? "" : Links.link("/search", query.withDates(DateRange.ALWAYS)),
+                bars);
+    }
+
+    /** So few bars are drawn larger, and what is written under them with them. */
+    public boolean few() {
+        return width <= FEW * WIDEST;
+    }
+
+    /** Whether there is anything to compare or to keep to. */
+    public boolean worthwhile() {
+        return bars.stream().filter(bar -> bar.height() > 0).count() > 1;
+    }
+
+    private static String when(Step step, LocalDate from, LocalDate to) {
+        return switch (step) {
+            case DAY -> DAY.format(from);
+            case MONTH -> MONTH.format(from);
+            case YEAR -> Integer.toString(from.getYear());
+            case DECADE -> from.getYear() == to.getYear() ? "" + from.getYear() : from.getYear() + "–" + to.getYear();
+        };
+    }
+
+    private static String mark(Step step, LocalDate from) {
+        return switch (step) {
+            case DAY ->
+                from.getDayOfMonth() + " "
+                        + from.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.UK);
+            case MONTH ->
+                from.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.UK) + " " + from.getYear();
+            case YEAR, DECADE -> Integer.toString(from.getYear());
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package press.dateline.web.view;
+
+import java.util.List;
+import press.dateline.search.facets.FacetValue;
+import press.dateline.search.facets.FacetValues;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.Op;
+import press.dateline.search.state.SearchQuery;
+
+/**
+ * A facet beside the results.
+ *
+ * @param more the page of all its values, or empty if these are all
+ * @param fields what a form that looks for a name among all of them carries along
+ * @param otherOp what values could combine by instead, in words; empty with fewer than two chosen
+ */
+public record FacetView(
+        String word,
+        String title,
+        List<Value> values,
+        String more,
+        List<FormState.Field> fields,
+        String otherOp,
+        String otherOpHref) {
+
+    /**
+     * One line.
+     *
+     * @param href with the value if it is not chosen, without it if it is
+     * @param correct where an editor puts right what it stands for, or empty
+     * @param exclude the search without articles that have it, or empty where that cannot be said
+     */
+    public record Value(
+            String name,
+            String country,
+            String count,
+            boolean chosen,
+            boolean excluded,
+            String href,
+            String exclude,
+            String correct) {}
+
+    public static FacetView of(FacetValues values, SearchQuery query) {
+        Facet facet = values.facet();
+        boolean several = query.filter(facet).values().size() > 1;
+        Op other = values.op() == Op.ANY ? Op.ALL : Op.ANY;
+        return new FacetView(
+                facet.word(),
+                title(facet),
+                values.values().stream()
+                        .map(value -> value(facet, value, query))
+                        .toList(),
+                values.more() ? Links.link("/browse/" + facet.word(), query.withPage(1)) : "",
+                values.more() ? FormState.whole(query) : List.of(),
+                several ? (other == Op.ALL ? "all of these" : "any of these") : "",
+                several ? Links.link("/search", query.withOp(facet, other)) : "");
+    }
+
+    /** What readers call it. */
+    public static String title(Facet facet) {
+        return switch (facet) {
+            case COUNTRY -> "Countries";
+            case PLACE -> "Places";
+            case ACTOR -> "Actors";
+            case ORGANISATION -> "Organisations";
+            case SOURCE -> "Sources";
+            case YEAR -> "Years";
+        };
+    }
+
+    public static Value value(Facet facet, FacetValue value, SearchQuery query) {
+        SearchQuery click = value.excluded() ? query.including(facet, value.id()) : query.toggled(facet, value.id());
+        boolean canExclude = facet.combines() && !value.chosen() && !value.excluded();
+        return new Value(
+                value.name(),
+                value.country(),
+                Numbers.grouped(value.count()),
+                value.chosen(),
+                value.excluded(),
+                Links.link("/search", click),
+                canExclude ? Links.link("/search", query.excluding(facet, value.id())) : "",
+                facet.kind().map(kind -> PagePaths.correct(kind, value.id())).orElse(""));
+    }
+}

@@ -1,0 +1,82 @@
+package press.dateline.web.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.dateline.search.answer.EntityRef;
+import press.dateline.search.answer.Evidence;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.request.Snippet;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.SearchQuery;
+
+/** A hit as the result page shows it. */
+public record HitView(
+        String href,
+        List<Snippet.Piece> headline,
+        String source,
+        String date,
+        String machineDate,
+        List<Snippet> snippets,
+        List<Sentence> evidence,
+        List<EntityLink> entities,
+        CopiesView copies) {
+
+    /** A few of each kind: what the story is about, not all it names. */
+    private static final int EACH = 3;
+
+    /** An entity as a link that narrows the search to it. */
+    record EntityLink(String kind, String name, String href, boolean about) {}
+
+    /** A sentence that names those whom the search keeps to; {@code names} says them as readers know them. */
+    record Sentence(String names, List<Snippet.Piece> pieces) {}
+
+    public static HitView of(Hit hit, SearchQuery query) {
+        return of(hit, query, query);
+    }
+
+    /** {@code query} is what its links narrow, {@code found} what it was found by. */
+    public static HitView of(Hit hit, SearchQuery query, SearchQuery found) {
+        return new HitView(
+                PagePaths.article(hit.id()),
+                hit.headline().isEmpty()
+                        ? List.of(new Snippet.Piece("(no headline)", false))
+                        : hit.headline().pieces(),
+                hit.source(),
+                hit.published().map(Dates::day).orElse(""),
+                hit.published().map(Object::toString).orElse(""),
+                // Without words the snippet is only the story's beginning; what was asked for says more.
+                query.words().isEmpty() && !hit.evidence().isEmpty() ? List.of() : hit.snippets(),
+                hit.evidence().stream()
+                        .map(evidence -> new Sentence(
+                                names(evidence, hit), evidence.sentence().pieces()))
+                        .toList(),
+                Stream.of(hit.countries(), hit.places(), hit.actors(), hit.organisations())
+                        .flatMap(HitView::foremost)
+                        .map(entity -> link(entity, query))
+                        .toList(),
+                CopiesView.of(hit.copies(), hit.id(), found));
+    }
+
+    private static String names(Evidence evidence, Hit hit) {
+        return evidence.entities().stream()
+                .flatMap(key -> hit.entities().getOrDefault(key.kind(), List.of()).stream()
+                        .filter(entity -> entity.id().equals(key.id())))
+                .map(EntityRef::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<EntityRef> foremost(List<EntityRef> entities) {
+        List<EntityRef> about = entities.stream().filter(EntityRef::about).toList();
+        return (about.isEmpty() ? entities : about).stream().limit(EACH);
+    }
+
+    private static EntityLink link(EntityRef entity, SearchQuery query) {
+        return new EntityLink(
+                entity.kind().word(),
+                entity.name(),
+                Links.link("/search", query.with(Facet.of(entity.kind()), entity.id())),
+                entity.about());
+    }
+}

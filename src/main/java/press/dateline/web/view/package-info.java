@@ -1,0 +1,6 @@
+/**
+ * What templates of every page see: page frame, hits, facets, charts, previews, numbers, paths.
+ *
+ * <p>Law: knows {@code article}, {@code authority.file}, {@code search} and {@code share}, none of the pages.
+ */
+package press.dateline.web.view;

@@ -1,0 +1,67 @@
+package press.dateline.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.dateline.extract.EvidenceTest;
+import press.dateline.extract.ExtractorForTests;
+
+class LabelledSetsTest {
+
+    private static final Path WIRE = Path.of("src/test/resources/extract/wire-labels.jsonl");
+
+    private final Evaluation evaluation = new Evaluation(ExtractorForTests.EXTRACTOR);
+
+    @TempDir
+    Path folder;
+
+    /** Floors a little under what is reached; both halves, as sixty articles are few. */
+    @Test
+    void personsAndOrganisationsOfWireAndPapersAreFound() throws IOException {
+        Assumptions.assumeTrue(
+                Files.isDirectory(EvidenceTest.CORPORA),
+                "the corpora are not here: only machines that develop Dateline have them");
+
+        Evaluation.Report report = evaluation.of(WIRE, Evaluation.Half.ALL);
+
+        assertThat(report.articles()).isEqualTo(60);
+        Evaluation.Score persons = report.dateline().get(Task.ACTORS);
+        assertThat(persons.precision()).isGreaterThan(0.92);
+        assertThat(persons.recall()).isGreaterThan(0.94);
+        assertThat(report.dateline().get(Task.ORGANISATIONS).f1()).isGreaterThan(0.84);
+    }
+
+    @Test
+    void whatOpinionsDifferOnIsNoFaultToFind() throws IOException {
+        Files.writeString(
+                folder.resolve("articles.jsonl"),
+                "{\"uri\":\"one\",\"body_text\":\"Siemens and Volkswagen said they would work with the World Bank.\"}\n");
+        Path labels = Files.writeString(
+                folder.resolve("some-labels.jsonl"),
+                "{\"uri\":\"one\",\"articles\":\".\",\"actors\":[],\"organisations\":[[\"Siemens\",\"Siemens AG\"]],"
+                        + "\"either\":[[\"Volkswagen\"],[\"World Bank\"]]}\n");
+
+        Evaluation.Report report = evaluation.of(labels, Evaluation.Half.ALL);
+
+        assertThat(report.dateline().get(Task.ORGANISATIONS)).isEqualTo(new Evaluation.Score(1, 1, 1, true));
+    }
+
+    @Test
+    void aStoryIsAboutTheCountriesThatItsReadersSayItIsAbout() throws IOException {
+        Files.writeString(
+                folder.resolve("raw.jsonl"),
+                """
+                {"title":"France votes","wikiTitle":"France_votes","saliency":[{"entityid":5843419,"score":3.0},{"entityid":11867,"score":1.0}],"document":[{"name":"headline","value":"France votes"},{"name":"body_par_000","value":"France &mdash; and not Germany &mdash; voted."},{"name":"body_par_001","value":"France counted the votes."}]}
+                """);
+
+        Evaluation.Report report = evaluation.of(folder, Evaluation.Half.ALL);
+
+        assertThat(report.dateline().get(Task.COUNTRIES_ABOUT)).isEqualTo(new Evaluation.Score(1, 1, 1, true));
+        assertThat(report.dateline().get(Task.COUNTRIES_MENTIONED).recall()).isEqualTo(1);
+    }
+}

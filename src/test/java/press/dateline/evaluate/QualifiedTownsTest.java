@@ -1,0 +1,65 @@
+package press.dateline.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import press.dateline.extract.ExtractorForTests;
+
+class QualifiedTownsTest {
+
+    /** A little under what is reached; {@code -Ddateline.towns=DEV} prints what is wrong in the half that rules are made on. */
+    private static final double RIGHT = 0.83;
+
+    private static final String ASKED = System.getProperty("dateline.towns", "");
+
+    private static final Evaluation.Half HALF =
+            ASKED.isEmpty() ? Evaluation.Half.CHECK : Evaluation.Half.valueOf(ASKED);
+
+    /** All are read where a half is asked for; every test run reads one of so many, which takes seconds. */
+    private static final int EVERY = ASKED.isEmpty() ? 4 : 1;
+
+    @Test
+    void theCountryTakenOutBehindATownIsToldByTheRestOfTheStory() throws IOException {
+        List<QualifiedTowns.Case> all = QualifiedTowns.in(HALF);
+        List<QualifiedTowns.Case> cases = IntStream.range(0, all.size())
+                .filter(number -> number % EVERY == 0)
+                .mapToObj(all::get)
+                .toList();
+        Assumptions.assumeFalse(
+                cases.isEmpty(), "the corpora are not here: only machines that develop Dateline have them");
+
+        List<String> wrong = new ArrayList<>();
+        int abroad = 0;
+        int wrongAbroad = 0;
+        int lost = 0;
+        for (QualifiedTowns.Case one : cases) {
+            Set<String> told = one.told(ExtractorForTests.extract(one.article()));
+            boolean right = told.equals(Set.of(one.country()));
+            boolean outside = !one.country().equals("us");
+            abroad += outside ? 1 : 0;
+            if (!right) {
+                wrong.add(one.town() + " in " + one.country() + ", not " + told + ": "
+                        + one.article().uri());
+                wrongAbroad += outside ? 1 : 0;
+                lost += told.isEmpty() ? 1 : 0;
+            }
+        }
+
+        double whole = 1 - (double) wrong.size() / cases.size();
+        double world = 1 - (double) wrongAbroad / abroad;
+        System.out.printf(
+                "Towns, %s half: right %.3f of %d, outside the United States %.3f of %d; not found at all %d%n",
+                HALF, whole, cases.size(), world, abroad, lost);
+        if (HALF == Evaluation.Half.DEV) {
+            wrong.forEach(System.out::println);
+        }
+        assertThat(whole).isGreaterThan(RIGHT);
+        assertThat(world).isGreaterThan(RIGHT);
+    }
+}

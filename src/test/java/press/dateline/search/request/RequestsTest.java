@@ -1,0 +1,93 @@
+package press.dateline.search.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.json.JsonpUtils;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import press.dateline.search.answer.Collapse;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.state.DateRange;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Op;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
+
+/** What is sent to the engine, character for character; the files are there to be read. */
+class RequestsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JacksonJsonpMapper MAPPER = new JacksonJsonpMapper();
+
+    static Stream<Arguments> questions() {
+        return Stream.of(
+                Arguments.of("everything", SearchQuery.EVERYTHING),
+                Arguments.of(
+                        "words",
+                        SearchQuery.of("AK-47 protest* \"live fire\"~2 headline:(coup OR revolt) -by:\"j smith\"")),
+                Arguments.of(
+                        "any-words", SearchQuery.of("gas prices -\"oil price\"").withMatch(Op.ANY)),
+                Arguments.of(
+                        "filters",
+                        SearchQuery.EVERYTHING
+                                .with(Facet.COUNTRY, "kz")
+                                .with(Facet.COUNTRY, "ru")
+                                .excluding(Facet.COUNTRY, "by")
+                                .with(Facet.ACTOR, "vladimir-putin")
+                                .with(Facet.ACTOR, "kassym-jomart-tokayev")
+                                .withOp(Facet.ACTOR, Op.ALL)
+                                .withDates(new DateRange(
+                                        Optional.of(LocalDate.of(2022, 1, 1)), Optional.of(LocalDate.of(2022, 1, 31))))
+                                .withSort(Sort.OLDEST)),
+                Arguments.of(
+                        "pinned-about",
+                        SearchQuery.EVERYTHING
+                                .with(Facet.COUNTRY, "kz")
+                                .with(Facet.SOURCE, "ABC Audio")
+                                .withAbout(true)
+                                .asOf(Instant.parse("2022-01-10T12:00:00Z"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void asksTheEngineJustThis(String name, SearchQuery query) throws IOException {
+        String sent = JsonpUtils.toJsonString(
+                Requests.page(query, ParsedQuery.of(query.words())).build(), MAPPER);
+        try (InputStream golden = RequestsTest.class.getResourceAsStream("requests/" + name + ".json")) {
+            assertThat(JSON.readTree(sent)).as(sent).isEqualTo(JSON.readTree(golden));
+        }
+    }
+
+    @Test
+    void asksForStoriesWithTheirCount() throws IOException {
+        SearchQuery query = SearchQuery.of("coup").with(Facet.COUNTRY, "kz").withSize(5);
+        JsonNode sent = JSON.readTree(JsonpUtils.toJsonString(
+                Collapse.page(query, ParsedQuery.of(query.words())).build(), MAPPER));
+        try (InputStream golden = RequestsTest.class.getResourceAsStream("requests/folded.json")) {
+            JsonNode folded = JSON.createObjectNode()
+                    .<ObjectNode>set("collapse", sent.get("collapse"))
+                    .set("stories", sent.at("/aggregations/stories"));
+            assertThat(folded).as(folded.toPrettyString()).isEqualTo(JSON.readTree(golden));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void whatReadersTypeIsNeverParsedByTheEngine(String name, SearchQuery query) {
+        assertThat(JsonpUtils.toJsonString(
+                        Requests.page(query, ParsedQuery.of(query.words())).build(), MAPPER))
+                .doesNotContain("query_string");
+    }
+}

@@ -1,0 +1,62 @@
+package press.dateline.search.typing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+
+class SuggestionsTest {
+
+    private static final Suggestion GADDAFI = suggestion("muammar-gaddafi", "Muammar Gaddafi", 5);
+    private static final Suggestion PUTIN = suggestion("vladimir-putin", "Vladimir Putin", 9);
+    private static final Suggestion PUTRA = suggestion("ana-putra", "Ana Putra", 20);
+
+    @ParameterizedTest
+    @CsvSource({
+        "vlad, vladimir-putin",
+        "PUT, ana-putra vladimir-putin",
+        "vladimir p, vladimir-putin",
+        "Qadd, muammar-gaddafi",
+        "muammar qad, muammar-gaddafi",
+        "din, ''",
+        "'  ', ''",
+        "\uE000*, ''",
+    })
+    void aNameIsFoundByTheBeginningOfAnyOfItsWordsInAnyOfItsSpellings(String typed, String ids) {
+        Suggestions suggestions = of(List.of(GADDAFI, PUTIN, PUTRA));
+        suggestions.read();
+        assertThat(suggestions.known(typed).stream().map(each -> each.entity().id()))
+                .containsExactly(ids.isEmpty() ? new String[0] : ids.split(" "));
+    }
+
+    @Test
+    void noMoreThanAReaderTakesInAreGivenTheMostFrequentFirst() {
+        Suggestions suggestions = of(IntStream.range(0, 100)
+                .mapToObj(i -> suggestion("p" + i, "Pat Number" + i, i))
+                .toList());
+        suggestions.read();
+        assertThat(suggestions.known("pat"))
+                .extracting(Suggestion::stories)
+                .containsExactly(99L, 98L, 97L, 96L, 95L, 94L);
+    }
+
+    private static Suggestions of(List<Suggestion> all) {
+        return new Suggestions(
+                () -> all,
+                (kind, id) -> id.equals("muammar-gaddafi")
+                        ? Optional.of(
+                                new AuthorityRecord(kind, id, "Muammar Gaddafi", List.of("Muammar Qaddafi"), "ly", ""))
+                        : Optional.empty());
+    }
+
+    private static Suggestion suggestion(String id, String name, long stories) {
+        return new Suggestion(new EntityKey(Kind.ACTOR, id), name, stories);
+    }
+}

@@ -1,0 +1,105 @@
+package press.dateline.search.typing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Kind;
+import press.dateline.engine.EngineForTests;
+import press.dateline.search.Archive;
+import press.dateline.search.Documents;
+import press.dateline.search.language.QueryEntities;
+import press.dateline.search.state.SearchQuery;
+
+/** How an archive of a few stories helps those who type. */
+class TypingTest {
+
+    private static final String INDEX = EngineForTests.randomName();
+
+    private static ElasticsearchClient client;
+    private static Archive archive;
+
+    @BeforeAll
+    static void fill() throws IOException {
+        client = EngineForTests.client();
+        List<Map<String, Object>> stories = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            stories.add(naming("t" + i, "kassym-jomart-tokayev", "Tokayev spoke of protests in Kazakhstan."));
+        }
+        stories.add(naming("g", "muammar-gaddafi", "Gaddafi met protesters."));
+        stories.add(naming("k", "kassym-jomart-tokayev", "Tokaev, as some write."));
+        Documents.index(client, INDEX, stories);
+        archive = new Archive(
+                client,
+                INDEX,
+                (kind, id) -> Optional.of(new AuthorityRecord(
+                        kind,
+                        id,
+                        id.startsWith("mu") ? "Muammar Gaddafi" : "Kassym-Jomart Tokayev",
+                        List.of(),
+                        "",
+                        "")),
+                QueryEntities.NOBODY);
+    }
+
+    @AfterAll
+    static void clear() throws IOException {
+        client.indices().delete(delete -> delete.index(INDEX));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Tokaev                 | tokayev
+            Toqayev speech         | tokayev speech
+            Qadhafi -speech        | gaddafi -speech
+            headline:Tokaev Khadafy | headline:Tokaev gaddafi
+            Tokayev                |
+            Gaddafi                |
+            "Tokaev"               |
+            """)
+    void asksWhetherANameWasMeantAsTheArchiveSpellsIt(String typed, String meant) {
+        assertThat(archive.search(SearchQuery.of(typed)).suggestion()).isEqualTo(Optional.ofNullable(meant));
+    }
+
+    @Test
+    void whatIsMeantIsFound() {
+        String meant = archive.search(SearchQuery.of("Toqayev")).suggestion().orElseThrow();
+        assertThat(archive.search(SearchQuery.of(meant)).total()).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            prot               | protests,protesters
+            live (Kaza         | live (kazakhstan
+            kazakhstan         |
+            pr                 |
+            prot.              |
+            prot-              |
+            '<b>"prot'         | '<b>"protests,<b>"protesters'
+            """)
+    void endsALastWordAsStoriesDo(String typed, String ended) {
+        assertThat(archive.endings(typed)).containsExactly(ended == null ? new String[0] : ended.split(","));
+    }
+
+    private static Map<String, Object> naming(String id, String actor, String body) {
+        Map<String, Object> story = Documents.article(id, "", body);
+        Documents.name(story, Kind.ACTOR, List.of(actor), 1);
+        return story;
+    }
+}

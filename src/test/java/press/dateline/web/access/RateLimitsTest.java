@@ -1,0 +1,45 @@
+package press.dateline.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+
+/** Who may ask for how much. */
+class RateLimitsTest {
+
+    private final RateLimits limits = new RateLimits(3, 2, 0, 5, 4, 5);
+
+    @Test
+    void shareOfAMinuteIsSpentByOneClientAndNotByAnother() {
+        for (int i = 0; i < 3; i++) {
+            limits.spend(RateLimits.Cost.EXPORT, "10.0.0.1");
+        }
+        RateLimitExceeded refused =
+                catchThrowableOfType(RateLimitExceeded.class, () -> limits.spend(RateLimits.Cost.EXPORT, "10.0.0.1"));
+        assertThat(refused.waiting()).isBetween(1L, 21L);
+        assertThatCode(() -> limits.spend(RateLimits.Cost.EXPORT, "10.0.0.2")).doesNotThrowAnyException();
+        assertThatCode(() -> limits.spend(RateLimits.Cost.PICTURE, "10.0.0.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void noneMeansNoLimit() {
+        assertThatCode(() -> {
+                    for (int i = 0; i < 1_000; i++) {
+                        limits.spend(RateLimits.Cost.FEED, "10.0.0.1");
+                    }
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void placeIsFreeAgainOnceItsExportHasEnded() {
+        limits.enter("10.0.0.1");
+        limits.enter("10.0.0.1");
+        assertThat(catchThrowableOfType(RateLimitExceeded.class, () -> limits.enter("10.0.0.1")))
+                .isNotNull();
+        limits.leave("10.0.0.1");
+        assertThatCode(() -> limits.enter("10.0.0.1")).doesNotThrowAnyException();
+    }
+}
