@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +90,7 @@ public class Archive {
     private final QueryEntities mentioned;
     private final Function<Optional<Instant>, Corrected> corrections;
     private final Optional<SemanticIndex> meaning;
+    private final Supplier<Instant> withdrawn;
     private final Suggestions suggestions;
 
     /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
@@ -136,6 +139,7 @@ public class Archive {
         this.mentioned = mentioned;
         this.corrections = corrections;
         this.meaning = meaning;
+        this.withdrawn = withdrawn;
         this.suggestions = new Suggestions(this::foremost, naming, withdrawn);
     }
 
@@ -171,19 +175,41 @@ public class Archive {
         List<String> said = new ArrayList<>(problems);
         unmeant(query).ifPresent(said::add);
         ResultPages pages = new ResultPages(query, question, this::ask);
-        SearchAnswer answer = respelt(
+        SearchAnswer answer = occurring(respelt(
                 question,
-                new AnswerReader(query, question, names).answer(folded ? pages.stories() : pages.articles(), said));
+                new AnswerReader(query, question, names).answer(folded ? pages.stories() : pages.articles(), said)));
         return answer.total() > 0 || answer.cut()
                 ? answer
                 : answer.instead(instead(new Alternatives(query, question, names)));
+    }
+
+    /** The engine's vocabulary remembers words of deleted articles; what only a withdrawn one said is not suggested. */
+    private SearchAnswer occurring(SearchAnswer answer) {
+        if (answer.suggestion().isEmpty() || withdrawn.get().equals(Instant.EPOCH)) {
+            return answer;
+        }
+        Set<String> typed = Set.of(words(answer.query().words().text()));
+        boolean all = Arrays.stream(words(answer.suggestion().get()))
+                .filter(word -> !word.isEmpty() && !typed.contains(word))
+                .allMatch(word -> occurs(SearchQuery.EVERYTHING.withWords(word)));
+        return all ? answer : answer.meant(Optional.empty());
+    }
+
+    private static String[] words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private boolean occurs(SearchQuery query) {
+        return count(index, Requests.query(query, ParsedQuery.of(query.words()))) > 0;
     }
 
     private SearchAnswer respelt(ParsedQuery question, SearchAnswer answer) {
         NameVariants respelt = new NameVariants(question, suggestions::sounding);
         return respelt.asked()
                 .flatMap(request -> respelt.read(ask(request).aggregations()))
-                .map(answer::meant)
+                .map(words -> answer.meant(Optional.of(words)))
                 .orElse(answer);
     }
 
