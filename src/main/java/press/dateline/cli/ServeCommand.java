@@ -159,7 +159,7 @@ public final class ServeCommand implements Callable<Integer> {
     private void ingestSample(Desk desk, Path folder) {
         Report report = new IngestRun(desk.extractor(), desk.writer())
                 .run(
-                        List.of(folder.resolve("dispatches.jsonl"), folder.resolve("wire")),
+                        List.of(folder.resolve("dispatches.jsonl"), folder.resolve("wire"), folder.resolve("formats")),
                         IngestCommand.progress(options));
         options.say("Loaded %,d sample articles.".formatted(report.fresh()));
     }

@@ -2,7 +2,6 @@ package press.dateline.ingest.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.dateline.article.WireText;
@@ -32,7 +31,7 @@ public final class WireService implements Format {
 
     /** {@code AP-WF-11-13-13 1509GMT}. */
     private static final Pattern SENT = Pattern.compile(
-            "AP-[A-Z]{2}-(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d) (?<time>\\d{4})(?<zone>[A-Z]{3})");
+            "\\b[A-Z]{2,4}-[A-Z]{2}-(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d) (?<time>\\d{4})(?<zone>[A-Z]{3})");
 
     private static final Pattern NOTES = Pattern.compile("(?m)^(?:#[ \\t]*(?i:dpa )?notebook|\\* \\* \\* \\*)");
 
@@ -140,7 +139,7 @@ public final class WireService implements Format {
                 marked.add(said.replaceFirst("^\\^", "")
                         .replaceAll("[<=]\\s*$", "")
                         .strip());
-            } else if (!said.contains("AP-") || !SENT.matcher(said).find()) {
+            } else if (!SENT.matcher(said).find()) {
                 // Paragraphs are indented there.
                 body.append(Character.isWhitespace(line.isEmpty() ? 'x' : line.charAt(0)) ? "\n" : "")
                         .append(said)
@@ -153,8 +152,10 @@ public final class WireService implements Format {
                 .replace("''", "”")
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
+        text = PlainWire.dashed(text);
         copy.body(text, "text");
-        copy.source(houses(text));
+        WireText wire = WireText.parse("-\n\n" + text);
+        copy.source(wire.source()).dateline(wire.dateline());
         return copy.named("wire");
     }
 
@@ -170,10 +171,5 @@ public final class WireService implements Format {
                 copy.headline(line);
             }
         }
-    }
-
-    private static String houses(String body) {
-        String source = WireText.parse("-\n\n" + body).source();
-        return source.toUpperCase(Locale.ROOT).equals("AP") ? "AP" : source;
     }
 }

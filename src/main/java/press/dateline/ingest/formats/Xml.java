@@ -29,7 +29,11 @@ public final class Xml {
         String text = Characters.declared(bytes);
         Matcher entities = ENTITIES.matcher(text);
         if (entities.find()) {
-            long line = text.substring(0, entities.start()).lines().count();
+            long line = 1
+                    + text.substring(0, entities.start())
+                            .chars()
+                            .filter(each -> each == (char) 10)
+                            .count();
             throw new UnfitArticle("declares entities of its own (line " + line
                     + "), which could be made to swallow the machine; Dateline reads XML without them");
         }
