@@ -197,6 +197,28 @@ class OnceAndInOrderTest {
     }
 
     @Test
+    void aLaterEmbargoHoldsTheVersionsBeforeIt() throws IOException {
+        Reception reception = new Reception(
+                () -> ExtractorForTests.EXTRACTOR,
+                new ArticleWriter(archive.client, archive.names, archive.authority, clock),
+                withdrawals);
+        Instant first = clock.instant().plus(Duration.ofHours(1));
+        Instant second = clock.instant().plus(Duration.ofHours(2));
+        take(held("First", "2022-02-07T09:00:00Z", first));
+        take(held("Second", "2022-02-07T10:00:00Z", second));
+        clock.now = first.plusSeconds(1);
+        assertThat(reception.release()).isZero();
+        clock.now = second.plusSeconds(1);
+        reception.release();
+        assertThat(live()).containsExactly("Second");
+    }
+
+    private static String held(String headline, String moment, Instant until) {
+        return "{\"uri\": \"t:a\", \"headline\": \"" + headline + "\", \"embargoed\": \"" + until
+                + "\", \"versioncreated\": \"" + moment + "\", \"body_text\": \"The prize.\"}";
+    }
+
+    @Test
     void anEmbargoEndsWhenItsSenderSaysSo() throws IOException {
         String story =
                 "\"uri\": \"t:a\", \"headline\": \"Prize\", \"versioncreated\": \"2022-02-07T09:00:00Z\", \"body_text\": \"The prize.\"}";

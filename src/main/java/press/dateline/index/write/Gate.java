@@ -23,6 +23,8 @@ import press.dateline.index.schema.StoryKey;
 /** Decides which of the articles that come in readers may see: carries kills out and keeps what is held or withdrawn. */
 final class Gate {
 
+    private static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of(), List.of());
+
     private final Withheld withheld;
     private final Withdrawals withdrawals;
 
@@ -68,9 +70,8 @@ final class Gate {
     }
 
     List<Extracted> due(Instant now) throws IOException {
-        Extraction nothing = new Extraction(List.of(), List.of(), List.of(), List.of());
         return withheld.due(now).stream()
-                .map(entry -> new Extracted(entry.article(), nothing, entry.handling()))
+                .map(entry -> new Extracted(entry.article(), NOTHING, entry.handling()))
                 .toList();
     }
 
@@ -114,12 +115,26 @@ final class Gate {
         }
         if (each.handling().heldAt(now)) {
             kept.add(Withheld.embargoed(each, each.handling().embargo(), now));
+            kept.addAll(heldLonger(each, known.values(), now));
             return known.containsKey(id) ? Outcome.UNCHANGED : Outcome.EMBARGOED;
         }
         if (known.containsKey(id)) {
             held.add(id);
         }
         return Outcome.STORED;
+    }
+
+    /** A newer version under an embargo holds the older ones as long; they must not be all that readers see. */
+    private static List<BulkOperation> heldLonger(Extracted newer, Collection<Withheld.Entry> known, Instant now) {
+        StoryKey story = StoryKey.of(newer.article());
+        Age age = Age.of(newer.article(), newer.handling());
+        return known.stream()
+                .filter(entry -> entry.kind().equals(Withheld.EMBARGOED)
+                        && entry.story().equals(story)
+                        && Age.BY_MOMENT.compare(Age.of(entry.source()), age) < 0)
+                .map(entry -> new Extracted(entry.article(), NOTHING, entry.handling()))
+                .map(older -> Withheld.embargoed(older, newer.handling().embargo(), now))
+                .toList();
     }
 
     /** A notice that does not say who sends it can only mean the one story of its uri. */
