@@ -105,7 +105,20 @@ class ArchitectureTest {
                             "extract.text",
                             "index.copies",
                             "index.schema")),
-            Map.entry("ingest", Set.of("article", "extract", "extract.findings", "extract.text", "index.write")),
+            Map.entry(
+                    "ingest",
+                    Set.of(
+                            "article",
+                            "extract",
+                            "extract.findings",
+                            "extract.text",
+                            "index.schema",
+                            "index.write",
+                            "ingest.copy",
+                            "ingest.files")),
+            Map.entry("ingest.copy", Set.of("article")),
+            Map.entry("ingest.files", Set.of("ingest.copy", "ingest.formats")),
+            Map.entry("ingest.formats", Set.of("article", "ingest.copy")),
             Map.entry("meaning", Set.of()),
             Map.entry(
                     "search",
@@ -163,11 +176,13 @@ class ArchitectureTest {
                             "search.request",
                             "search.state")),
             Map.entry("share", Set.of("article", "search.answer", "search.request")),
-            Map.entry("web.access", Set.of("access", "search", "web.view")),
+            Map.entry("web.access", Set.of("access", "search", "search.answer", "web.view")),
             Map.entry("web.alerts", Set.of("follow", "search", "search.state", "share", "web.access", "web.view")),
             Map.entry(
                     "web.api",
                     Set.of(
+                            "access",
+                            "ingest",
                             "article",
                             "authority.file",
                             "search",
@@ -188,6 +203,7 @@ class ArchitectureTest {
                             "search.answer",
                             "search.state",
                             "share",
+                            "web.access",
                             "web.view")),
             Map.entry(
                     "web.correct",
@@ -362,6 +378,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("press.dateline.follow..")
+                .and()
+                .haveNameNotMatching("press\\.dateline\\.ingest\\.formats\\.MailMessage")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.mail..")

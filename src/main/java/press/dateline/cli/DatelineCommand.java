@@ -21,11 +21,14 @@ import press.dateline.index.schema.IndexUnavailable;
             RebuildCommand.class,
             ExportCommand.class,
             AuthorityCommand.class,
-            EditorsCommand.class
+            WithdrawCommand.class,
+            EditorsCommand.class,
+            TokenCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = DatelineCommand.Version.class,
-        synopsisSubcommandLabel = "[serve | ingest | extract | evaluate | rebuild | export | authority | editors]",
+        synopsisSubcommandLabel =
+                "[serve | ingest | extract | evaluate | rebuild | export | authority | withdraw | editors | token]",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -17,6 +17,8 @@ import press.dateline.index.rebuild.ArticleRebuild;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.vectors.VectorIndexing;
 import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.Withdrawals;
+import press.dateline.ingest.Reception;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
 import press.dateline.web.access.Readers;
@@ -58,7 +60,8 @@ public final class Desk implements QuarkusApplication {
     @Inject
     Instance<Alerts> alerts;
 
-    private Extractor extractor;
+    @Inject
+    Reception reception;
 
     /** Starts the program around {@code work} and answers its exit code; what it throws is thrown here. */
     static int run(boolean serving, ToIntFunction<Desk> work) {
@@ -120,10 +123,15 @@ public final class Desk implements QuarkusApplication {
     }
 
     /** Loaded when first needed: serving readers needs no model. */
-    synchronized Extractor extractor() {
-        if (extractor == null) {
-            extractor = Extractor.load();
-        }
-        return extractor;
+    Extractor extractor() {
+        return reception.extractor();
+    }
+
+    Reception reception() {
+        return reception;
+    }
+
+    Withdrawals withdrawals() {
+        return new Withdrawals(client, names, clock);
     }
 }

@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import press.dateline.extract.Extractor;
-import press.dateline.ingest.ArticleFormat;
 import press.dateline.ingest.ExtractionLines;
+import press.dateline.ingest.files.ArticleFormat;
 
 /** {@code dateline extract}: who and where each article of standard input is about, as JSON Lines. */
 @Command(

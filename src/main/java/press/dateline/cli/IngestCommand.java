@@ -1,10 +1,10 @@
 package press.dateline.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.ingest.IngestRun;
@@ -12,22 +12,28 @@ import press.dateline.ingest.PlainProgress;
 import press.dateline.ingest.Progress;
 import press.dateline.ingest.ProgressBarProgress;
 import press.dateline.ingest.Report;
+import press.dateline.ingest.files.Fetching;
 
 /** {@code dateline ingest}: takes articles into the archive. */
 @Command(
         name = "ingest",
         description = {
             "Take articles into the archive.",
-            "PATH is a file or a folder of plain wire text (first line the headline) and ninjs JSON Lines,"
-                    + " gzipped or not. What is in the archive already is left as it is."
+            "PATH is a file or a folder, URL an address of http or https, - standard input. What they hold is told by"
+                    + " its content: wire text (first line the headline), ninjs, NITF, NewsML, RSS and Atom, web pages,"
+                    + " mail, CSV with a header, Markdown, downloads of LexisNexis and Factiva, IPTC 7901 and ANPA, PDF"
+                    + " and Word, also in zip, tar and gzip. What is in the archive already is left as it is."
         })
 public final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     Options options;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
-    List<Path> paths;
+    @Parameters(paramLabel = "PATH|URL|-", arity = "1..*", description = "What to read.")
+    List<String> sources;
+
+    @Option(names = "--allow-private", description = "Also fetch from addresses of this machine and its network.")
+    boolean allowPrivate;
 
     @Override
     public Integer call() {
@@ -38,6 +44,7 @@ public final class IngestCommand implements Callable<Integer> {
     private int ingest(Desk desk) {
         desk.index().ensure();
         Report report = run(desk);
+        desk.reception().release();
         if (!options.quiet) {
             System.out.print(report);
         }
@@ -46,7 +53,8 @@ public final class IngestCommand implements Callable<Integer> {
 
     private Report run(Desk desk) {
         try {
-            return new IngestRun(desk.extractor(), desk.writer()).run(paths, progress(options));
+            return new IngestRun(desk.extractor(), desk.writer())
+                    .run(sources, new Fetching(allowPrivate), System.in, progress(options));
         } catch (IndexUnavailable e) {
             System.err.println("What was taken in so far stays; the same command again goes on from there.");
             throw e;

@@ -57,6 +57,11 @@ final class Options {
         return data.resolve("editors");
     }
 
+    /** Where those programs are listed that may bring articles in. */
+    Path tokens() {
+        return data.resolve("tokens");
+    }
+
     /** Whether Dateline brings its own Elasticsearch. */
     boolean carried() {
         return hosts.isBlank();

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import press.dateline.engine.EngineException;
 import press.dateline.ingest.IngestRun;
+import press.dateline.ingest.Releases;
 import press.dateline.ingest.Report;
+import press.dateline.ingest.WatchedFolder;
 import press.dateline.search.typing.Suggestion;
 import press.dateline.web.api.WarmUp;
 
@@ -50,15 +53,23 @@ public final class ServeCommand implements Callable<Integer> {
             defaultValue = "${sys:dateline.meaning:-${env:DATELINE_MEANING:-false}}")
     boolean meaning;
 
+    @Option(
+            names = "--watch",
+            paramLabel = "DIR",
+            description = "Take in what is put into this folder, and move it to done/ or failed/ in it; repeatable.")
+    List<Path> watched = List.of();
+
     @Override
     public Integer call() {
         checkPort();
+        checkWatched();
         // The server would refuse an address with a stray % or | with a bare 400; the web room mends it instead.
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty("dateline.port", Integer.toString(options.port));
         System.setProperty("dateline.host", host);
         System.setProperty("dateline.meaning", Boolean.toString(meaning));
         System.setProperty("dateline.editors", options.editors().toString());
+        System.setProperty("dateline.tokens", options.tokens().toString());
         options.say(options.carried() ? "Starting Elasticsearch …" : "Joining " + options.hosts + " …");
         options.connect();
         return Desk.run(true, this::serve);
@@ -76,12 +87,28 @@ public final class ServeCommand implements Callable<Integer> {
         if (meaning) {
             desk.meanings().start();
         }
+        receive(desk);
         desk.alerts.get().start(MailConfiguration.every(ConfigProvider.getConfig()));
         options.say("Dateline is at http://localhost:" + options.port
                 + "/ with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
         rehearse(desk);
         Quarkus.waitForExit();
         return ExitCode.DONE;
+    }
+
+    /** What comes in by itself: out of folders, and when embargoes end. */
+    private void receive(Desk desk) {
+        watched.forEach(folder -> new WatchedFolder(folder, desk.reception(), options::say).start());
+        new Releases(desk.reception()).start();
+    }
+
+    private void checkWatched() {
+        for (Path folder : watched) {
+            if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+                throw new IllegalArgumentException(
+                        "There is no folder " + folder + " that files could be taken from (--watch).");
+            }
+        }
     }
 
     /** Beside the first readers, who do not wait for it. */
@@ -132,7 +159,7 @@ public final class ServeCommand implements Callable<Integer> {
     private void ingestSample(Desk desk, Path folder) {
         Report report = new IngestRun(desk.extractor(), desk.writer())
                 .run(
-                        List.of(folder.resolve("dispatches.jsonl"), folder.resolve("wire")),
+                        List.of(folder.resolve("dispatches.jsonl"), folder.resolve("wire"), folder.resolve("formats")),
                         IngestCommand.progress(options));
         options.say("Loaded %,d sample articles.".formatted(report.fresh()));
     }

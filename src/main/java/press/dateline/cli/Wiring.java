@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import press.dateline.access.Editors;
+import press.dateline.access.Tokens;
 import press.dateline.authority.corrections.CorrectionStore;
 import press.dateline.authority.corrections.Corrections;
 import press.dateline.authority.file.AuthorityFile;
@@ -17,12 +18,17 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.AuthorityStore;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
+import press.dateline.extract.Extractor;
 import press.dateline.follow.AlertStore;
 import press.dateline.follow.Alerts;
 import press.dateline.index.rebuild.ArticleIndex;
 import press.dateline.index.schema.IndexNames;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.Withdrawals;
+import press.dateline.ingest.Reception;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
+import press.dateline.search.WithheldArticles;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.request.SemanticIndex;
@@ -72,6 +78,11 @@ final class Wiring {
             }
 
             @Override
+            public boolean carries(Kind kind, String id) {
+                return carried.find(kind, id).isPresent();
+            }
+
+            @Override
             public void expect(Collection<EntityKey> entities) {
                 brought.expect(entities.stream()
                         .filter(each -> carried.find(each.kind(), each.id()).isEmpty())
@@ -102,6 +113,7 @@ final class Wiring {
             AuthorityFile carried,
             Corrections corrections,
             SentenceModel model,
+            WithheldArticles withheld,
             @ConfigProperty(name = "dateline.meaning", defaultValue = "false") boolean meaning) {
         return new Archive(
                 client,
@@ -109,7 +121,31 @@ final class Wiring {
                 naming,
                 QueryEntities.of(carried),
                 corrections,
-                meaning ? Optional.of(new SemanticIndex(model::question, names.meaning())) : Optional.empty());
+                meaning ? Optional.of(new SemanticIndex(model::question, names.meaning())) : Optional.empty(),
+                withheld::last);
+    }
+
+    /** Only {@code serve} says where they are listed; nothing else needs to know. */
+    @Produces
+    @Singleton
+    Tokens tokens(@ConfigProperty(name = "dateline.tokens", defaultValue = "data/tokens") String file) {
+        return new Tokens(Path.of(file));
+    }
+
+    /** With a writer of its own, which takes one batch at a time. */
+    @Produces
+    @Singleton
+    Reception reception(ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
+        return new Reception(
+                Extractor::load,
+                new ArticleWriter(client, names, authority, clock),
+                new Withdrawals(client, names, clock));
+    }
+
+    @Produces
+    @Singleton
+    WithheldArticles withheld(ElasticsearchClient client, IndexNames names) {
+        return new WithheldArticles(client, names.withheld());
     }
 
     /** Loaded when first asked, so it costs nothing where meaning is not switched on. */

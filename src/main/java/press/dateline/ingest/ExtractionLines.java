@@ -14,6 +14,12 @@ import press.dateline.extract.Extractor;
 import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.findings.Found;
 import press.dateline.extract.text.Span;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Incoming;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
+import press.dateline.ingest.files.ArticleFile;
+import press.dateline.ingest.files.ArticleFormat;
 
 /**
  * Articles in, one JSON line each out: who and where each is about. The shape of the lines is a promise to other
@@ -46,8 +52,9 @@ public final class ExtractionLines {
         private long failed;
 
         @Override
-        public void article(Origin origin, Article article) {
-            out.println(line(article, reading.apply(article)));
+        public void article(Origin origin, Incoming incoming) {
+            incoming.warnings().forEach(warning -> errors.println(new Failure(origin, warning)));
+            out.println(line(incoming.article(), reading.apply(incoming.article())));
         }
 
         @Override

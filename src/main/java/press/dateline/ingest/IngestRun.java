@@ -1,6 +1,8 @@
 package press.dateline.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import press.dateline.extract.Extractor;
 import press.dateline.index.write.ArticleWriter;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
+import press.dateline.ingest.copy.UnfitArticle;
+import press.dateline.ingest.files.ArticleFile;
+import press.dateline.ingest.files.ArticleFormat;
+import press.dateline.ingest.files.Fetching;
 
 /** Takes files and folders into the archive: reads, extracts on all cores, writes; memory stays flat. */
 public final class IngestRun {
@@ -28,6 +37,48 @@ public final class IngestRun {
             ArticleFile reader = new ArticleFile(pipeline, pipeline::bytesRead);
             files.forEach(reader::read);
             return pipeline.finish();
+        }
+    }
+
+    /** Ingests files and folders, what addresses name, and standard input where one of these is {@code -}. */
+    public Report run(List<String> sources, Fetching fetching, InputStream input, Progress progress) {
+        try (Pipeline pipeline = new Pipeline(extractor, writer, progress)) {
+            List<Path> paths = sources.stream()
+                    .filter(each -> !each.equals("-") && !Fetching.isAddress(each))
+                    .map(Path::of)
+                    .toList();
+            List<Path> files = files(paths, pipeline);
+            progress.start(files.stream().mapToLong(IngestRun::size).sum());
+            ArticleFile reader = new ArticleFile(pipeline, pipeline::bytesRead);
+            files.forEach(reader::read);
+            for (String source : sources) {
+                if (source.equals("-")) {
+                    read(input, "standard input", pipeline);
+                } else if (Fetching.isAddress(source)) {
+                    fetch(source, fetching, pipeline);
+                }
+            }
+            return pipeline.finish();
+        }
+    }
+
+    private static void read(InputStream input, String name, Pipeline pipeline) {
+        try {
+            new ArticleFile(pipeline, bytes -> {}).read(input, name, ArticleFormat.TOLD_BY_ITSELF);
+        } catch (IOException e) {
+            pipeline.failure(new Failure(new Origin(name, 0), "could not be read to its end: " + e.getMessage()));
+        }
+    }
+
+    private static void fetch(String address, Fetching fetching, Pipeline pipeline) {
+        try {
+            Fetching.Fetched fetched = fetching.fetch(address);
+            new ArticleFile(pipeline, bytes -> {}, fetched.from().toString())
+                    .read(new ByteArrayInputStream(fetched.bytes()), address, ArticleFormat.TOLD_BY_ITSELF);
+        } catch (UnfitArticle e) {
+            pipeline.failure(new Failure(new Origin(address, 0), e.getMessage()));
+        } catch (IOException e) {
+            pipeline.failure(new Failure(new Origin(address, 0), "could not be read to its end: " + e.getMessage()));
         }
     }
 

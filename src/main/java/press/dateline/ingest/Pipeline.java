@@ -1,6 +1,5 @@
 package press.dateline.ingest;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +8,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import press.dateline.article.Article;
+import press.dateline.article.Handling;
 import press.dateline.extract.Extractor;
+import press.dateline.extract.findings.Extraction;
 import press.dateline.index.write.ArticleWriter;
 import press.dateline.index.write.Extracted;
 import press.dateline.index.write.Outcome;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Incoming;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
 
 /**
  * From articles in their order to the index: fills a batch, extracts it on all cores, and writes it while the next is
@@ -22,24 +27,20 @@ final class Pipeline implements Intake, AutoCloseable {
 
     private static final int BATCH = 200;
     private static final long BATCH_CHARACTERS = 4_000_000;
+    private static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of(), List.of());
 
     private final Extractor extractor;
     private final ArticleWriter writer;
     private final Progress progress;
     private final ExecutorService writing = Executors.newSingleThreadExecutor();
-    private final long startedAt = System.nanoTime();
 
     private final List<Arrived> batch = new ArrayList<>();
-    private final List<Failure> failures = new ArrayList<>();
+    private final Tally tally;
     private long characters;
     private Written pending = new Written(List.of(), null);
     private long bytes;
-    private long read;
-    private long fresh;
-    private long unchanged;
-    private long failed;
 
-    private record Arrived(Origin origin, Article article) {}
+    private record Arrived(Origin origin, Article article, Handling handling) {}
 
     private record Ready(Arrived arrived, Extracted extracted, Failure failure) {}
 
@@ -49,13 +50,15 @@ final class Pipeline implements Intake, AutoCloseable {
         this.extractor = extractor;
         this.writer = writer;
         this.progress = progress;
+        this.tally = new Tally(progress);
     }
 
     @Override
-    public void article(Origin origin, Article article) {
-        read++;
-        batch.add(new Arrived(origin, article));
-        characters += article.body().length();
+    public void article(Origin origin, Incoming incoming) {
+        tally.read();
+        incoming.warnings().forEach(warning -> tally.warn(new Failure(origin, warning)));
+        batch.add(new Arrived(origin, incoming.article(), incoming.handling()));
+        characters += incoming.article().body().length();
         if (batch.size() >= BATCH || characters >= BATCH_CHARACTERS) {
             send();
         }
@@ -63,8 +66,8 @@ final class Pipeline implements Intake, AutoCloseable {
 
     @Override
     public void failure(Failure failure) {
-        read++;
-        count(failure);
+        tally.read();
+        tally.fail(failure);
     }
 
     void bytesRead(long count) {
@@ -77,7 +80,7 @@ final class Pipeline implements Intake, AutoCloseable {
         settle();
         writer.refresh();
         progress.close();
-        return new Report(read, fresh, unchanged, failed, failures, Duration.ofNanos(System.nanoTime() - startedAt));
+        return tally.report();
     }
 
     @Override
@@ -93,7 +96,7 @@ final class Pipeline implements Intake, AutoCloseable {
         List<Ready> ready =
                 withoutStored(sent).parallelStream().map(this::extracted).toList();
         settle();
-        ready.stream().filter(each -> each.failure() != null).forEach(each -> count(each.failure()));
+        ready.stream().filter(each -> each.failure() != null).forEach(each -> tally.fail(each.failure()));
         List<Ready> fit = ready.stream().filter(each -> each.failure() == null).toList();
         List<Extracted> extracted = fit.stream().map(Ready::extracted).toList();
         pending = new Written(
@@ -104,7 +107,8 @@ final class Pipeline implements Intake, AutoCloseable {
     /** What extraction cannot cope with is a fault of ours, and still no reason to stop the others. */
     private Ready extracted(Arrived arrived) {
         try {
-            return new Ready(arrived, new Extracted(arrived.article(), extractor.extract(arrived.article())), null);
+            Extraction found = arrived.handling().kills() ? NOTHING : extractor.extract(arrived.article());
+            return new Ready(arrived, new Extracted(arrived.article(), found, arrived.handling()), null);
         } catch (RuntimeException e) {
             StackTraceElement where = e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];
             return new Ready(
@@ -121,7 +125,7 @@ final class Pipeline implements Intake, AutoCloseable {
         List<Arrived> unknown = sent.stream()
                 .filter(each -> !stored.contains(each.article().id()))
                 .toList();
-        unchanged += sent.size() - unknown.size();
+        tally.unchanged(sent.size() - unknown.size());
         return unknown;
     }
 
@@ -129,16 +133,10 @@ final class Pipeline implements Intake, AutoCloseable {
     private void settle() {
         List<Outcome> outcomes = outcomes();
         for (int i = 0; i < outcomes.size(); i++) {
-            switch (outcomes.get(i).kind()) {
-                case NEW -> fresh++;
-                case UNCHANGED -> unchanged++;
-                case FAILED ->
-                    count(new Failure(
-                            pending.batch().get(i).origin(), outcomes.get(i).reason()));
-            }
+            tally.count(pending.batch().get(i).origin(), outcomes.get(i));
         }
         pending = new Written(List.of(), null);
-        progress.at(bytes, fresh + unchanged + failed);
+        progress.at(bytes, tally.done());
     }
 
     private List<Outcome> outcomes() {
@@ -153,13 +151,5 @@ final class Pipeline implements Intake, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while writing", e);
         }
-    }
-
-    private void count(Failure failure) {
-        failed++;
-        if (failures.size() < Report.REPEATED) {
-            failures.add(failure);
-        }
-        progress.failed(failure);
     }
 }

@@ -2,6 +2,7 @@ package press.dateline.ingest;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import press.dateline.ingest.copy.Failure;
 
 /** A line now and then, for logs and pipes. */
 public class PlainProgress implements Progress {

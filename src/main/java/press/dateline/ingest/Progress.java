@@ -1,5 +1,7 @@
 package press.dateline.ingest;
 
+import press.dateline.ingest.copy.Failure;
+
 /** Watches a run; called from the thread that runs it. */
 public interface Progress extends AutoCloseable {
 
@@ -11,6 +13,11 @@ public interface Progress extends AutoCloseable {
 
     /** One article could not be taken in. */
     void failed(Failure failure);
+
+    /** One article was taken in although something about it is odd. */
+    default void warned(Failure warning) {
+        failed(warning);
+    }
 
     @Override
     void close();

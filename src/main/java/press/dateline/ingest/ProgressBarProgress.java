@@ -5,6 +5,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import press.dateline.ingest.copy.Failure;
 
 /** A bar on a terminal: share read, time left, articles and articles per second. */
 public final class ProgressBarProgress implements Progress {

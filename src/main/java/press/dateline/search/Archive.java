@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ public class Archive {
     private final SearchEngine engine;
     private final SearchResolver resolver;
     private final EntityLookup naming;
+    private final SuggestionCheck suggestionCheck;
     private final Suggestions suggestions;
 
     /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
@@ -100,10 +102,23 @@ public class Archive {
             QueryEntities mentioned,
             Function<Optional<Instant>, Corrected> corrections,
             Optional<SemanticIndex> meaning) {
+        this(client, index, naming, mentioned, corrections, meaning, () -> Instant.EPOCH);
+    }
+
+    /** The same, which is told when a story was last withdrawn. */
+    public Archive(
+            ElasticsearchClient client,
+            String index,
+            EntityLookup naming,
+            QueryEntities mentioned,
+            Function<Optional<Instant>, Corrected> corrections,
+            Optional<SemanticIndex> meaning,
+            Supplier<Instant> withdrawn) {
         this.engine = new SearchEngine(client, index);
         this.resolver = new SearchResolver(engine, naming, mentioned, corrections, meaning);
         this.naming = naming;
-        this.suggestions = new Suggestions(this::foremost, naming);
+        this.suggestions = new Suggestions(this::foremost, naming, withdrawn);
+        this.suggestionCheck = new SuggestionCheck(engine, withdrawn);
     }
 
     /** Whether stories are also found by what they mean. */
@@ -115,7 +130,9 @@ public class Archive {
     public ResultPage page(ParsedLink asked) {
         ResolvedSearch asks = resolver.resolved(asked.query());
         Optional<ResolvedSearch> newer = asked.query().asOf().map(moment -> resolver.resolved(watched(asks.query())));
-        return SearchPlan.page(asks, newer, suggestions::sounding, engine).run(said(asks, asked.problems()));
+        return SearchPlan.page(asks, newer, suggestions::sounding, engine)
+                .run(said(asks, asked.problems()))
+                .checked(suggestionCheck);
     }
 
     /** The answer to what a link asks; what was wrong with the link is among the answer's problems. */
@@ -132,6 +149,7 @@ public class Archive {
         ResolvedSearch asks = resolver.resolved(asked.query());
         return SearchPlan.answer(asks, collapsed, suggestions::sounding, engine)
                 .run(said(asks, asked.problems()))
+                .checked(suggestionCheck)
                 .answer();
     }
 
@@ -193,12 +211,27 @@ public class Archive {
         ResolvedSearch asks = resolver.resolved(watched(asked));
         AnswerReader answers = new AnswerReader(asks.query(), asks.question(), asks.names());
         batches(() -> Requests.arrivals(asks.query(), asks.question(), moment), WHOLE_BATCH, batch -> {
-            List<Hit> hits = answers.hits(batch);
-            for (int i = 0; i < hits.size(); i++) {
-                long received = batch.hits().hits().get(i).sort().get(0).longValue();
-                reader.accept(new Arrival(hits.get(i), Instant.ofEpochMilli(received)));
-            }
+            arrivals(batch, answers).forEach(reader);
         });
+    }
+
+    /** The last of the stories that the search finds to have come in, the last first. */
+    public List<Arrival> latest(SearchQuery asked, int most) {
+        ResolvedSearch asks = resolver.resolved(asked.withMeaning(false));
+        AnswerReader answers = new AnswerReader(asks.query(), asks.question(), asks.names());
+        SearchResponse<JsonNode> response = ask(
+                Requests.arrivals(asks.query(), asks.question(), Instant.EPOCH).size(most));
+        return arrivals(response, answers);
+    }
+
+    private static List<Arrival> arrivals(SearchResponse<JsonNode> response, AnswerReader answers) {
+        List<Hit> hits = answers.hits(response);
+        List<Arrival> arrivals = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            long received = response.hits().hits().get(i).sort().get(0).longValue();
+            arrivals.add(new Arrival(hits.get(i), Instant.ofEpochMilli(received)));
+        }
+        return arrivals;
     }
 
     /** By words alone: which stories are the closest in meaning changes with every one that comes in. */
@@ -338,8 +371,11 @@ public class Archive {
     }
 
     private List<JsonNode> versions(JsonNode source) {
+        String sender = AnswerReader.text(source, "source");
         return ask(Requests.versions(AnswerReader.text(source, "uri"))).hits().hits().stream()
                 .map(hit -> hit.source())
+                // Another paper may count its articles, too.
+                .filter(other -> AnswerReader.text(other, "source").equalsIgnoreCase(sender))
                 .toList();
     }
 

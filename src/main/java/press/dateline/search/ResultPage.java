@@ -8,4 +8,9 @@ import press.dateline.search.answer.Timeline;
  *
  * @param newer of a pinned search, how many stories have come in since
  */
-public record ResultPage(SearchAnswer answer, Timeline timeline, long newer) {}
+public record ResultPage(SearchAnswer answer, Timeline timeline, long newer) {
+
+    ResultPage checked(SuggestionCheck check) {
+        return new ResultPage(check.checked(answer), timeline, newer);
+    }
+}

@@ -123,7 +123,7 @@ final class SearchPlan {
     private SearchAnswer meant(SearchAnswer answer, Map<String, SearchResponse<JsonNode>> first) {
         return Optional.ofNullable(first.get(VARIANTS))
                 .flatMap(counted -> variants.read(counted.aggregations()))
-                .map(answer::meant)
+                .map(words -> answer.meant(Optional.of(words)))
                 .orElse(answer);
     }
 

@@ -12,15 +12,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.WithdrawnArticle;
 
 /** A search as an Atom feed, so that a feed reader can follow it. */
 public final class AtomFeed {
 
     public static final String MEDIA_TYPE = "application/atom+xml;charset=UTF-8";
 
-    /** Entries without a date are as old as can be. */
+    private static final Namespace TOMBSTONES = Namespace.getNamespace("at", "http://purl.org/atompub/tombstones/1.0");
+
+    /** An empty feed has not changed since. */
     private static final Instant LONG_AGO = Instant.EPOCH;
 
     private AtomFeed() {}
@@ -34,15 +41,18 @@ public final class AtomFeed {
         subtitle.setType("text");
         subtitle.setValue(following.description());
         feed.setSubtitle(subtitle);
-        feed.setUpdated(Date.from(following.answer().hits().stream()
-                .flatMap(hit -> hit.published().stream())
+        feed.setUpdated(Date.from(Stream.concat(
+                        following.arrivals().stream().map(Arrival::received),
+                        following.withdrawn().stream().map(WithdrawnArticle::at))
                 .max(Instant::compareTo)
                 .orElse(LONG_AGO)));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", following.page())));
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", following.self())));
-        feed.setEntries(following.answer().hits().stream()
-                .map(hit -> entry(hit, following))
+        feed.setEntries(following.arrivals().stream()
+                .map(arrival -> entry(arrival, following))
                 .toList());
+        feed.setForeignMarkup(
+                following.withdrawn().stream().map(AtomFeed::tombstone).toList());
         try {
             return new WireFeedOutput().outputString(feed);
         } catch (FeedException e) {
@@ -50,13 +60,24 @@ public final class AtomFeed {
         }
     }
 
-    private static Entry entry(Hit hit, Following following) {
+    /** What RFC 6721 has for telling feed readers to forget an entry. */
+    private static Element tombstone(WithdrawnArticle article) {
+        Element deleted = new Element("deleted-entry", TOMBSTONES);
+        deleted.setAttribute("ref", Following.id(article.id()));
+        deleted.setAttribute("when", article.at().toString());
+        if (!article.said().isEmpty()) {
+            deleted.addContent(new Element("comment", TOMBSTONES).setText(clean(article.said())));
+        }
+        return deleted;
+    }
+
+    private static Entry entry(Arrival arrival, Following following) {
+        Hit hit = arrival.hit();
         Entry entry = new Entry();
         entry.setId(Following.id(hit));
         entry.setTitle(clean(Following.headline(hit)));
-        Date published = Date.from(hit.published().orElse(LONG_AGO));
-        entry.setPublished(published);
-        entry.setUpdated(published);
+        hit.published().map(Date::from).ifPresent(entry::setPublished);
+        entry.setUpdated(Date.from(arrival.received()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", following.address(hit))));
         Person author = new Person();
         author.setName(clean(Following.author(hit)));

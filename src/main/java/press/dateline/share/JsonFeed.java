@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
 
@@ -29,8 +30,8 @@ public final class JsonFeed {
         feed.put("language", "en");
         feed.put(
                 "items",
-                following.answer().hits().stream()
-                        .map(hit -> item(hit, following))
+                following.arrivals().stream()
+                        .map(arrival -> item(arrival, following))
                         .toList());
         try {
             return JSON.writeValueAsString(feed);
@@ -39,7 +40,8 @@ public final class JsonFeed {
         }
     }
 
-    private static Map<String, Object> item(Hit hit, Following following) {
+    private static Map<String, Object> item(Arrival arrival, Following following) {
+        Hit hit = arrival.hit();
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", Following.id(hit));
         item.put("url", following.address(hit));
@@ -48,11 +50,9 @@ public final class JsonFeed {
         }
         item.put("title", Following.headline(hit));
         item.put("content_text", Following.summary(hit));
-        hit.published().ifPresent(published -> {
-            item.put("date_published", published.toString());
-            // A correction is an article of its own: what was published under one id never changes.
-            item.put("date_modified", published.toString());
-        });
+        hit.published().ifPresent(published -> item.put("date_published", published.toString()));
+        // A correction is an article of its own: what came in under one id never changes.
+        item.put("date_modified", arrival.received().toString());
         item.put("authors", List.of(Map.of("name", Following.author(hit))));
         item.put(
                 "tags",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
+import press.dateline.ingest.copy.Failure;
 
 class IngestRunTest {
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.dateline.article.Article;
+import press.dateline.index.schema.StoryKey;
 
 /**
  * Says which story an article tells: that of its other versions, else that of an article it is a near-copy of, else one
@@ -52,19 +53,19 @@ public final class StoryGrouping {
     /**
      * For each of these articles by its id.
      *
-     * @param versions the stories of articles in the index, by their uris
+     * @param versions the stories that articles in the index tell, by whose versions they are
      */
-    public Map<String, Told> of(Collection<Article> articles, Map<String, String> versions) throws IOException {
+    public Map<String, Told> of(Collection<Article> articles, Map<StoryKey, String> versions) throws IOException {
         List<Draft> drafts = articles.parallelStream().map(Draft::of).toList();
         List<List<Known>> stored = lookalikes.of(drafts);
-        Map<String, String> byUri = new HashMap<>(versions);
+        Map<StoryKey, String> byKey = new HashMap<>(versions);
         Map<String, List<Known>> batch = new HashMap<>();
         Map<String, Told> told = new LinkedHashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Set<Known> known = new LinkedHashSet<>(stored.get(i));
             draft.sketch().forEach(word -> known.addAll(batch.getOrDefault(word, List.of())));
-            String story = byUri.computeIfAbsent(draft.article().uri(), uri -> copied(draft, known));
+            String story = byKey.computeIfAbsent(StoryKey.of(draft.article()), key -> copied(draft, known));
             told.put(draft.id(), new Told(story, draft.sketch()));
             Known now = new Known(draft.wording(), story);
             draft.sketch().forEach(word -> batch.computeIfAbsent(word, none -> new ArrayList<>())
@@ -74,16 +75,16 @@ public final class StoryGrouping {
     }
 
     /** The stories of versions in the index of these articles. */
-    public Map<String, String> versions(Collection<Article> articles) throws IOException {
+    public Map<StoryKey, String> versions(Collection<Article> articles) throws IOException {
         List<FieldValue> uris = articles.stream()
                 .map(article -> FieldValue.of(article.uri()))
                 .distinct()
                 .toList();
-        Map<String, String> versions = new HashMap<>();
+        Map<StoryKey, String> versions = new HashMap<>();
         client.search(
                         search -> search.index(index)
                                 .size(MOST_VERSIONS)
-                                .source(source -> source.filter(filter -> filter.includes("uri", "story")))
+                                .source(source -> source.filter(filter -> filter.includes("uri", "source", "story")))
                                 .query(query ->
                                         query.terms(terms -> terms.field("uri").terms(of -> of.value(uris)))),
                         JsonNode.class)
@@ -94,9 +95,9 @@ public final class StoryGrouping {
     }
 
     /** An article that an earlier Dateline stored tells no story yet. */
-    public static void add(Map<String, String> versions, JsonNode source) {
+    public static void add(Map<StoryKey, String> versions, JsonNode source) {
         if (source.hasNonNull("story")) {
-            versions.put(source.path("uri").asText(), source.path("story").asText());
+            versions.put(StoryKey.of(source), source.path("story").asText());
         }
     }
 

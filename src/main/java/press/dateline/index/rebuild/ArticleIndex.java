@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
+import press.dateline.index.write.Removal;
 
 /** The versioned indices of the archive behind their aliases: made when missing, counted, repaired after a kill. */
 public final class ArticleIndex {
@@ -41,10 +42,13 @@ public final class ArticleIndex {
             createIfMissing(names.corrections(), "corrections");
             createIfMissing(names.alerts(), "alerts");
             createIfMissing(names.meaning(), "meaning");
+            createIfMissing(names.withheld(), "withheld");
             if (!fresh) {
                 addFields(names.article(), "article");
             }
             Rebuild.clearAway(client, names, clock);
+            // A program that was killed while it withdrew a story left it half gone.
+            new Removal(client, names).goOn();
             return fresh;
         } catch (IOException e) {
             throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);

@@ -28,6 +28,8 @@ import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.write.ArticleDocument;
 import press.dateline.index.write.Bulk;
+import press.dateline.index.write.Extracted;
+import press.dateline.index.write.Removal;
 
 /** Extracts every stored article anew into a new index and puts that in the place of the old one. */
 public final class ArticleRebuild {
@@ -65,6 +67,8 @@ public final class ArticleRebuild {
             copy(rebuild, told, Query.of(query -> query.matchAll(all -> all)), progress);
             rebuild.holdWriters();
             copy(rebuild, told, changedSince(since), done -> {});
+            // Withdrawn while it ran; what is gone from the archive must not come back with its copy.
+            new Removal(client, names).from(rebuild.target());
             long copied = checkComplete(rebuild);
             rebuild.commit();
             return copied;
@@ -179,7 +183,8 @@ public final class ArticleRebuild {
                 : new StoryGrouping.Told(
                         hit.source().path("story").asText(),
                         Shingles.of(article).sketch());
-        Map<String, Object> document = ArticleDocument.of(article, extraction, kept, received);
+        Map<String, Object> document = ArticleDocument.of(
+                new Extracted(article, extraction, StoredDocument.handling(hit.source())), kept, received);
         if (hit.source().hasNonNull("superseded")) {
             document.put("superseded", hit.source().path("superseded").asText());
         }
@@ -188,7 +193,8 @@ public final class ArticleRebuild {
 
     private long checkComplete(Rebuild rebuild) throws IOException {
         client.indices().refresh(refresh -> refresh.index(rebuild.target()));
-        long before = client.count(count -> count.index(rebuild.source())).count();
+        long before = client.count(count -> count.index(rebuild.source())).count()
+                - new Removal(client, names).left(rebuild.source());
         long after = client.count(count -> count.index(rebuild.target())).count();
         if (before != after) {
             throw new IllegalStateException("The rebuilt index holds " + after + " of " + before

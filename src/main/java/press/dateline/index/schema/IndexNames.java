@@ -39,6 +39,11 @@ public record IndexNames(String prefix) {
         return prefix + "meaning";
     }
 
+    /** The alias of what nobody may see: embargoed for a time, withdrawn for good. */
+    public String withheld() {
+        return prefix + "withheld";
+    }
+
     /** The versioned index that stands behind {@code alias}: {@code article-000002}. */
     public static String version(String alias, int number) {
         return "%s-%06d".formatted(alias, number);

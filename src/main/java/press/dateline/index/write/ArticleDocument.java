@@ -1,6 +1,10 @@
 package press.dateline.index.write;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.article.BodyView;
+import press.dateline.article.Handling;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelled;
@@ -31,8 +36,8 @@ public final class ArticleDocument {
 
     private ArticleDocument() {}
 
-    public static Map<String, Object> of(
-            Article article, Extraction extraction, StoryGrouping.Told told, Instant received) {
+    public static Map<String, Object> of(Extracted extracted, StoryGrouping.Told told, Instant received) {
+        Article article = extracted.article();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", article.id());
         document.put("uri", article.uri());
@@ -42,9 +47,9 @@ public final class ArticleDocument {
         putIfSaid(document, "byline", article.byline());
         putIfSaid(document, "source", article.source());
         putIfSaid(document, "dateline", article.dateline());
-        if (article.published() != null) {
-            document.put("published", article.published().toString());
-        }
+        putPublished(document, article, extracted.handling());
+        putIfSaid(document, "version", extracted.handling().version());
+        putIfSaid(document, "slug", extracted.handling().slug());
         document.put("received", received.toString());
         putIfSaid(document, "url", article.url());
         if (!article.subjects().isEmpty()) {
@@ -52,8 +57,30 @@ public final class ArticleDocument {
         }
         document.put("body", article.body());
         putIfSaid(document, "lead", lead(article.body()));
-        document.putAll(entities(extraction));
+        document.putAll(entities(extracted.extraction()));
         return document;
+    }
+
+    /**
+     * A story is filed under the day where it was published. Where that is another than the day in UTC, by which searches
+     * ask, it stands at that day's nearest moment, and the moment itself beside it.
+     */
+    private static void putPublished(Map<String, Object> document, Article article, Handling handling) {
+        if (article.published() == null) {
+            return;
+        }
+        OffsetDateTime there = article.published().atOffset(handling.zone());
+        LocalDate day = LocalDate.ofInstant(article.published(), ZoneOffset.UTC);
+        Instant filed = article.published();
+        if (there.toLocalDate().isBefore(day)) {
+            filed = there.toLocalDate().atTime(LocalTime.of(23, 59, 59)).toInstant(ZoneOffset.UTC);
+        } else if (there.toLocalDate().isAfter(day)) {
+            filed = there.toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        document.put("published", filed.toString());
+        if (!handling.zone().equals(ZoneOffset.UTC)) {
+            document.put("moment", there.toString());
+        }
     }
 
     /** What a story says first, below datelines and bylines. */

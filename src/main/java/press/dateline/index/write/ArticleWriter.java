@@ -26,6 +26,7 @@ import press.dateline.extract.findings.Found;
 import press.dateline.index.copies.StoryGrouping;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
+import press.dateline.index.schema.StoryKey;
 
 /**
  * Puts articles into the index, each version once, and marks the versions that a newer one supersedes.
@@ -34,15 +35,21 @@ import press.dateline.index.schema.IndexUnavailable;
  */
 public final class ArticleWriter {
 
+    private static final List<String> COMPARED = List.of("uri", "source", "version", "published", "moment", "story");
+
     private final ElasticsearchClient client;
     private final String index;
     private final AuthorityStore authority;
     private final Clock clock;
 
     private final StoryGrouping sameStory;
+    private final Gate gate;
 
     /** Whether something was written that a search may not see yet. */
     private boolean unseen;
+
+    /** The uris of the last batch, whose versions are looked at once more. */
+    private Set<String> unchecked = Set.of();
 
     public ArticleWriter(ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
         this.client = client;
@@ -50,6 +57,7 @@ public final class ArticleWriter {
         this.authority = authority;
         this.clock = clock;
         this.sameStory = new StoryGrouping(client, index);
+        this.gate = new Gate(client, names, clock);
     }
 
     /** Those of these ids that are in the index already. */
@@ -70,10 +78,18 @@ public final class ArticleWriter {
         }
     }
 
+    /** The articles whose embargo has ended since, still without what is found in them; written, they are new. */
+    public List<Extracted> due() {
+        try {
+            return gate.due(clock.instant());
+        } catch (IOException e) {
+            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
     /** Stores a batch; the outcomes are in its order. */
     public List<Outcome> write(List<Extracted> batch) {
         try {
-            rememberEntities(batch);
             return store(batch);
         } catch (IOException e) {
             throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
@@ -84,6 +100,7 @@ public final class ArticleWriter {
     public void refresh() {
         try {
             see();
+            check();
         } catch (IOException e) {
             throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
         }
@@ -94,7 +111,7 @@ public final class ArticleWriter {
         unseen = false;
     }
 
-    private void rememberEntities(List<Extracted> batch) throws IOException {
+    private void rememberEntities(Collection<Extracted> batch) throws IOException {
         authority.remember(batch.stream()
                 .flatMap(each -> each.extraction().all())
                 .map(Found::entity)
@@ -102,31 +119,50 @@ public final class ArticleWriter {
     }
 
     private List<Outcome> store(List<Extracted> batch) throws IOException {
-        Map<String, Extracted> fresh = new LinkedHashMap<>();
-        batch.forEach(each -> fresh.putIfAbsent(each.article().id(), each));
+        Map<String, Extracted> all = new LinkedHashMap<>();
+        batch.forEach(each -> all.putIfAbsent(each.article().id(), each));
         if (unseen) {
             see();
         }
-        Map<String, String> stories = new HashMap<>();
-        Versions versions = liveVersions(fresh.values(), stories);
-        Map<String, StoryGrouping.Told> told =
-                sameStory.of(fresh.values().stream().map(Extracted::article).toList(), stories);
-        fresh.forEach((id, each) ->
-                versions.add(each.article().uri(), id, each.article().published()));
-        Set<String> superseded = versions.superseded();
-
         // To the millisecond: that is what the index can tell apart.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        Map<String, Extracted> fresh = gate.pass(all, now, outcomes);
+        if (!fresh.isEmpty()) {
+            rememberEntities(fresh.values());
+            outcomes.putAll(store(fresh, now));
+            gate.released(fresh.keySet());
+        }
+        Set<String> seen = new HashSet<>();
+        return batch.stream()
+                .map(each -> each.article().id())
+                .map(id -> seen.add(id) ? outcomes.get(id) : Outcome.UNCHANGED)
+                .toList();
+    }
+
+    private Map<String, Outcome> store(Map<String, Extracted> fresh, Instant now) throws IOException {
+        Map<StoryKey, String> stories = new HashMap<>();
+        Set<String> uris =
+                fresh.values().stream().map(each -> each.article().uri()).collect(Collectors.toSet());
+        Set<String> asked = new HashSet<>(uris);
+        asked.addAll(unchecked);
+        Versions versions = liveVersions(asked, stories);
+        Map<String, StoryGrouping.Told> told =
+                sameStory.of(fresh.values().stream().map(Extracted::article).toList(), stories);
+        fresh.forEach(
+                (id, each) -> versions.add(StoryKey.of(each.article()), id, Age.of(each.article(), each.handling())));
+        Set<String> superseded = versions.superseded();
+
         List<BulkOperation> operations = new ArrayList<>();
         fresh.forEach((id, each) -> operations.add(create(each, told.get(id), now, superseded.contains(id))));
         superseded.stream().filter(id -> !fresh.containsKey(id)).forEach(id -> operations.add(supersede(id, now)));
         unseen = true;
-        List<BulkResponseItem> answers = new Bulk(client, index).send(operations);
-        return outcomes(batch, answers);
+        unchecked = uris;
+        return outcomes(fresh, versions, new Bulk(client, index).send(operations));
     }
 
     private static BulkOperation create(Extracted each, StoryGrouping.Told told, Instant now, boolean superseded) {
-        Map<String, Object> document = ArticleDocument.of(each.article(), each.extraction(), told, now);
+        Map<String, Object> document = ArticleDocument.of(each, told, now);
         if (superseded) {
             document.put("superseded", now.toString());
         }
@@ -139,44 +175,58 @@ public final class ArticleWriter {
                 update -> update.id(id).action(action -> action.doc(Map.of("superseded", now.toString())))));
     }
 
-    /** The versions of these articles that no newer one has superseded so far; which stories they tell, by their uris. */
-    private Versions liveVersions(Collection<Extracted> batch, Map<String, String> stories) throws IOException {
-        Set<String> uris = batch.stream().map(each -> each.article().uri()).collect(Collectors.toSet());
+    /** The versions of these uris that no newer one has superseded so far; which stories they tell. */
+    private Versions liveVersions(Set<String> uris, Map<StoryKey, String> stories) throws IOException {
         List<FieldValue> values = uris.stream().map(FieldValue::of).toList();
         SearchResponse<JsonNode> live = client.search(
                 search -> search.index(index)
                         .size(10_000)
-                        .source(source -> source.filter(filter -> filter.includes("uri", "published", "story")))
+                        .source(source -> source.filter(filter -> filter.includes(COMPARED)))
+                        .sort(sort -> sort.field(by -> by.field("received")))
+                        .sort(sort -> sort.field(by -> by.field("id")))
                         .query(query -> query.bool(bool -> bool.filter(uri ->
                                         uri.terms(terms -> terms.field("uri").terms(of -> of.value(values))))
                                 .mustNot(gone -> gone.exists(exists -> exists.field("superseded"))))),
                 JsonNode.class);
         Versions versions = new Versions();
         for (Hit<JsonNode> hit : live.hits().hits()) {
-            String published = hit.source().path("published").asText("");
             StoryGrouping.add(stories, hit.source());
-            versions.add(
-                    hit.source().path("uri").asText(), hit.id(), published.isEmpty() ? null : Instant.parse(published));
+            versions.add(StoryKey.of(hit.source()), hit.id(), Age.of(hit.source()));
         }
         return versions;
     }
 
-    /** One outcome for each of the batch; what stands in it twice is new once. */
-    private static List<Outcome> outcomes(List<Extracted> batch, List<BulkResponseItem> answers) {
-        Map<String, BulkResponseItem> byId = new LinkedHashMap<>();
-        answers.forEach(answer -> byId.putIfAbsent(answer.id(), answer));
-        Set<String> seen = new HashSet<>();
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Extracted each : batch) {
-            String id = each.article().id();
-            outcomes.add(seen.add(id) ? outcome(byId.get(id)) : Outcome.UNCHANGED);
+    /** Another program may have written a version of the same story in the same moment; both look again afterwards. */
+    private void check() throws IOException {
+        if (unchecked.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<BulkOperation> operations = liveVersions(unchecked, new HashMap<>()).superseded().stream()
+                .map(id -> supersede(id, now))
+                .toList();
+        unchecked = Set.of();
+        if (!operations.isEmpty()) {
+            new Bulk(client, index).send(operations);
+            see();
+        }
+    }
+
+    private static Map<String, Outcome> outcomes(
+            Map<String, Extracted> fresh, Versions versions, List<BulkResponseItem> answers) {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (BulkResponseItem answer : answers) {
+            if (fresh.containsKey(answer.id())) {
+                StoryKey story = StoryKey.of(fresh.get(answer.id()).article());
+                outcomes.putIfAbsent(answer.id(), outcome(answer, versions.others(story)));
+            }
         }
         return outcomes;
     }
 
-    private static Outcome outcome(BulkResponseItem answer) {
+    private static Outcome outcome(BulkResponseItem answer, Set<String> others) {
         if (answer.error() == null) {
-            return Outcome.STORED;
+            return others.isEmpty() ? Outcome.STORED : Outcome.shared(others);
         }
         return answer.status() == 409
                 ? Outcome.UNCHANGED

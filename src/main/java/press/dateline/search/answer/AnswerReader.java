@@ -131,7 +131,7 @@ public final class AnswerReader {
         return node.path(field).asText("");
     }
 
-    static Optional<Instant> instant(JsonNode node, String field) {
+    public static Optional<Instant> instant(JsonNode node, String field) {
         return node.hasNonNull(field) ? Optional.of(Instant.parse(text(node, field))) : Optional.empty();
     }
 }

@@ -49,21 +49,9 @@ public record SearchAnswer(
                 query, reading, total, cut, stories, tookMillis, hits, facets, suggestion, next, pages, problems, ways);
     }
 
-    public SearchAnswer meant(String words) {
+    public SearchAnswer meant(Optional<String> words) {
         return new SearchAnswer(
-                query,
-                reading,
-                total,
-                cut,
-                stories,
-                tookMillis,
-                hits,
-                facets,
-                Optional.of(words),
-                next,
-                pages,
-                problems,
-                instead);
+                query, reading, total, cut, stories, tookMillis, hits, facets, words, next, pages, problems, instead);
     }
 
     /** The lines of one facet. */

@@ -18,4 +18,9 @@ public interface EntityLookup {
 
     /** Says that all of these will be asked for, so that they can be read at once and not one by one. */
     default void expect(Collection<EntityKey> entities) {}
+
+    /** Whether it is known even when no story names it; what only stories brought goes with them. */
+    default boolean carries(Kind kind, String id) {
+        return find(kind, id).isPresent();
+    }
 }

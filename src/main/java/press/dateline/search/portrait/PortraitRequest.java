@@ -104,7 +104,7 @@ public final class PortraitRequest {
                 aliases(record, name),
                 record.map(AuthorityRecord::note).orElse(""),
                 country(record),
-                record.isPresent() || corrected.name(key).isPresent(),
+                naming.carries(key.kind(), key.id()) || corrected.name(key).isPresent(),
                 corrected.hidden(key),
                 response.hits().total().value(),
                 spellings,

@@ -171,7 +171,7 @@ public final class Requests {
                 .sort(by("received", SortOrder.Desc), by("id", SortOrder.Asc))
                 .size(MOST_VERSIONS)
                 .source(source -> source.filter(
-                        filter -> filter.includes("id", "headline", "received", "published", "superseded")));
+                        filter -> filter.includes("id", "source", "headline", "received", "published", "superseded")));
     }
 
     public static Query query(SearchQuery query, ParsedQuery question) {

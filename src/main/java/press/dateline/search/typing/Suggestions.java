@@ -1,6 +1,7 @@
 package press.dateline.search.typing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -45,10 +46,21 @@ public final class Suggestions {
     private volatile Map<String, Set<String>> bySound = Map.of();
     private volatile long read;
 
+    /** Says when a story was last withdrawn: whom only that one named must not be suggested for another minute. */
+    private final Supplier<Instant> withdrawn;
+
+    private volatile Instant readAt = Instant.EPOCH;
+
     /** Those that {@code entities} gives, most of them once a minute; {@code naming} knows their other names. */
     public Suggestions(Supplier<List<Suggestion>> entities, EntityLookup naming) {
+        this(entities, naming, () -> Instant.EPOCH);
+    }
+
+    /** The same, which forgets at once what has been withdrawn. */
+    public Suggestions(Supplier<List<Suggestion>> entities, EntityLookup naming, Supplier<Instant> withdrawn) {
         this.entities = entities;
         this.naming = naming;
+        this.withdrawn = withdrawn;
     }
 
     /** Those one of whose names has words that begin as {@code typed} does, most frequent first. */
@@ -84,6 +96,10 @@ public final class Suggestions {
 
     /** In the background: whoever asks gets what is there. */
     private void refresh() {
+        if (read != 0 && withdrawn.get().isAfter(readAt)) {
+            read();
+            return;
+        }
         boolean stale = read == 0 || System.nanoTime() - read > FRESH.toNanos();
         if (stale && reading.compareAndSet(false, true)) {
             CompletableFuture.runAsync(this::read).whenComplete((done, failure) -> reading.set(false));
@@ -92,6 +108,7 @@ public final class Suggestions {
 
     void read() {
         NavigableMap<String, List<Suggestion>> fresh = new TreeMap<>();
+        Instant last = withdrawn.get();
         List<Suggestion> all = entities.get();
         bySound = bySound(all);
         for (Suggestion each : all) {
@@ -103,6 +120,7 @@ public final class Suggestions {
             });
         }
         byBeginning = fresh;
+        readAt = last;
         read = System.nanoTime();
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import press.dateline.search.EngineUnavailable;
+import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
@@ -31,6 +32,20 @@ class ErrorPages {
             return answer(uri, status, "Nothing here", "There is no page at this address.", "");
         }
         return answer(uri, status, "That did not work", "The address was asked for in a way it does not offer.", "");
+    }
+
+    @ServerExceptionMapper
+    Response withdrawn(Withdrawn e, UriInfo uri) {
+        String day = Dates.day(e.article().at());
+        String said = e.article().said();
+        return Response.fromResponse(answer(
+                        uri,
+                        410,
+                        "This article was withdrawn",
+                        "It was taken out of the archive on " + day + " and must not be used any more.",
+                        said))
+                .header("X-Robots-Tag", "noindex")
+                .build();
     }
 
     @ServerExceptionMapper

@@ -3,7 +3,6 @@ package press.dateline.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,6 +27,7 @@ import press.dateline.search.request.Snippet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.access.ArticleFinder;
 
 /** The same questions as the pages, answered as JSON; the shapes are a promise to other programs. */
 @Path("/api")
@@ -121,9 +121,11 @@ public class Api {
             List<int[]> evidence) {}
 
     private final Archive archive;
+    private final ArticleFinder finder;
 
-    Api(Archive archive) {
+    Api(Archive archive, ArticleFinder finder) {
         this.archive = archive;
+        this.finder = finder;
     }
 
     @GET
@@ -171,9 +173,7 @@ public class Api {
     @Path("/articles/{id}")
     @Operation(summary = "One article as received, with its body and mentions")
     public WholeArticle article(@PathParam("id") String id) {
-        return archive.article(id)
-                .map(Api::whole)
-                .orElseThrow(() -> new NotFoundException("There is no article here."));
+        return whole(finder.find(id));
     }
 
     private static Found found(SearchAnswer answer) {

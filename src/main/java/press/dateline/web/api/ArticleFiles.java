@@ -2,7 +2,6 @@ package press.dateline.web.api;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -12,10 +11,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import press.dateline.search.Archive;
 import press.dateline.search.answer.StoredArticle;
 import press.dateline.share.ExportFormat;
 import press.dateline.share.MarkdownArticle;
+import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.access.RateLimits;
 import press.dateline.web.view.Addresses;
 import press.dateline.web.view.PagePaths;
@@ -27,11 +26,11 @@ public class ArticleFiles {
 
     private static final String JSON = "application/json;charset=UTF-8";
 
-    private final Archive archive;
+    private final ArticleFinder finder;
     private final RateLimits limits;
 
-    ArticleFiles(Archive archive, RateLimits limits) {
-        this.archive = archive;
+    ArticleFiles(ArticleFinder finder, RateLimits limits) {
+        this.finder = finder;
         this.limits = limits;
     }
 
@@ -62,7 +61,7 @@ public class ArticleFiles {
     }
 
     private StoredArticle stored(String id) {
-        return archive.article(id).orElseThrow(() -> new NotFoundException("There is no article here."));
+        return finder.find(id);
     }
 
     private static String written(StoredArticle stored, ExportFormat format, UriInfo uri) throws IOException {

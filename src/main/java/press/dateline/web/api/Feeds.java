@@ -7,10 +7,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.dateline.search.Archive;
+import press.dateline.search.WithheldArticles;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
@@ -28,12 +31,19 @@ public class Feeds {
 
     private static final int ENTRIES = 50;
 
+    /** Feed readers that were not opened for so long have forgotten on their own. */
+    private static final Duration REMEMBERED = Duration.ofDays(90);
+
     private final Archive archive;
+    private final WithheldArticles withheld;
     private final FirstSeen seen;
     private final RateLimits limits;
+    private final Clock clock;
 
-    Feeds(Archive archive, FirstSeen seen, RateLimits limits) {
+    Feeds(Archive archive, WithheldArticles withheld, FirstSeen seen, RateLimits limits, Clock clock) {
         this.archive = archive;
+        this.withheld = withheld;
+        this.clock = clock;
         this.seen = seen;
         this.limits = limits;
     }
@@ -43,7 +53,7 @@ public class Feeds {
     @Operation(
             summary = "Follow a search as an Atom feed",
             description =
-                    "The newest 50 articles of the search, copies of one story each for itself; answers 304 while they are the same.")
+                    "The last 50 articles of the search to come in, copies of one story each for itself; answers 304 while they are the same.")
     public Response atom(@Context HttpServerRequest request, @Context UriInfo uri, @Context Request conditions) {
         return feed("/search.atom", AtomFeed.MEDIA_TYPE, AtomFeed::of, request, uri, conditions);
     }
@@ -53,7 +63,7 @@ public class Feeds {
     @Operation(
             summary = "Follow a search as a JSON Feed",
             description =
-                    "The newest 50 articles of the search, copies of one story each for itself, as JSON Feed 1.1; answers 304 while they are the same.")
+                    "The last 50 articles of the search to come in, copies of one story each for itself, as JSON Feed 1.1; answers 304 while they are the same.")
     public Response json(@Context HttpServerRequest request, @Context UriInfo uri, @Context Request conditions) {
         return feed("/search.feed.json", JsonFeed.MEDIA_TYPE, JsonFeed::of, request, uri, conditions);
     }
@@ -68,13 +78,14 @@ public class Feeds {
         limits.spend(RateLimits.Cost.FEED, request);
         SearchQuery asked =
                 Links.parse(QueryString.parse(request.query())).query().withPage(1);
-        SearchQuery query = asked.sort() == Sort.RELEVANCE ? asked.withSort(Sort.NEWEST) : asked;
         String self = Addresses.absolute(uri, Links.link(path, asked));
         String feed = writer.apply(new Following(
-                archive.articles(query.withSize(ENTRIES)),
+                archive.articles(asked.withSort(Sort.NEWEST).withSize(1)),
                 Addresses.absolute(uri, ""),
                 self,
-                Addresses.absolute(uri, Links.link("/search", asked))));
+                Addresses.absolute(uri, Links.link("/search", asked)),
+                archive.latest(asked, ENTRIES),
+                withheld.since(clock.instant().minus(REMEMBERED), ENTRIES)));
         return seen.answer(self, feed, mediaType, conditions, request.getHeader("If-None-Match") != null)
                 .header("X-Robots-Tag", "noindex")
                 .build();

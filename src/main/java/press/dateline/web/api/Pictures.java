@@ -78,7 +78,11 @@ public class Pictures {
         Kind kind = PagePaths.kind(plural);
         AuthorityRecord known = naming.find(kind, id).orElseThrow(NotFoundException::new);
         SearchQuery query = EntityPage.newest(kind, known.id()).withSize(1);
-        return picture(PreviewCards.of(known, archive.search(query), years(query)));
+        SearchAnswer answer = archive.search(query);
+        if (answer.total() == 0 && !naming.carries(kind, known.id())) {
+            throw new NotFoundException();
+        }
+        return picture(PreviewCards.of(known, answer, years(query)));
     }
 
     private List<FacetValue> years(SearchQuery query) {

@@ -2,7 +2,6 @@ package press.dateline.web.article;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
+import press.dateline.search.answer.StoredArticle;
+import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.view.Addresses;
 import press.dateline.web.view.PagePaths;
 
@@ -24,10 +25,12 @@ public class ArticlePage {
     record article(ArticleView view) implements TemplateInstance {}
 
     private final Archive archive;
+    private final ArticleFinder finder;
     private final Clock clock;
 
-    ArticlePage(Archive archive, Clock clock) {
+    ArticlePage(Archive archive, ArticleFinder finder, Clock clock) {
         this.archive = archive;
+        this.finder = finder;
         this.clock = clock;
     }
 
@@ -36,13 +39,12 @@ public class ArticlePage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "One article as a page, or in the format that the Accept header asks for")
     public TemplateInstance get(@PathParam("id") String id, @Context UriInfo uri) {
-        return archive.article(id)
-                .map(stored -> new article(ArticleView.of(
-                        stored,
-                        archive.copies(stored),
-                        archive.related(stored),
-                        Addresses.absolute(uri, PagePaths.article(stored.id())),
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))))
-                .orElseThrow(() -> new NotFoundException("There is no article here."));
+        StoredArticle stored = finder.find(id);
+        return new article(ArticleView.of(
+                stored,
+                archive.copies(stored),
+                archive.related(stored),
+                Addresses.absolute(uri, PagePaths.article(stored.id())),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
-import press.dateline.search.Archive;
 import press.dateline.search.answer.StoredArticle;
+import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -43,10 +43,10 @@ public class DifferencePage {
     /** Something about the article that is not its text. */
     record Line(String name, List<Difference.Piece> pieces) {}
 
-    private final Archive archive;
+    private final ArticleFinder finder;
 
-    DifferencePage(Archive archive) {
-        this.archive = archive;
+    DifferencePage(ArticleFinder finder) {
+        this.finder = finder;
     }
 
     @GET
@@ -64,7 +64,7 @@ public class DifferencePage {
     }
 
     private StoredArticle stored(String id) {
-        return archive.article(id).orElseThrow(() -> new NotFoundException("There is no article here."));
+        return finder.find(id);
     }
 
     /** The version before it, or of the first the one after it. */

@@ -1,26 +1,26 @@
-package press.dateline.ingest;
+package press.dateline.ingest.formats;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The lines of a stream as bytes, none longer than memory allows. */
-final class BoundedLines {
+public final class BoundedLines {
 
     /** Room for the longest body, its escapes and everything around it. */
-    static final int LONGEST = 16 << 20;
+    public static final int LONGEST = 16 << 20;
 
     private final InputStream in;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long number;
     private boolean tooLong;
 
-    BoundedLines(InputStream in) {
+    public BoundedLines(InputStream in) {
         this.in = in;
     }
 
     /** Goes to the next line; false at the end. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         line.reset();
         tooLong = false;
         int read = in.read();
@@ -39,15 +39,15 @@ final class BoundedLines {
         return true;
     }
 
-    long number() {
+    public long number() {
         return number;
     }
 
-    boolean tooLong() {
+    public boolean tooLong() {
         return tooLong;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return line.toByteArray();
     }
 }

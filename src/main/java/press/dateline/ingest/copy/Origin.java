@@ -1,4 +1,4 @@
-package press.dateline.ingest;
+package press.dateline.ingest.copy;
 
 /**
  * Where an article came from.

@@ -1,4 +1,4 @@
-package press.dateline.ingest;
+package press.dateline.ingest.files;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /** Tells how many bytes have been read, as they are read. */
-final class CountedStream extends FilterInputStream {
+public final class CountedStream extends FilterInputStream {
 
     private final LongConsumer counter;
 
-    CountedStream(InputStream in, LongConsumer counter) {
+    public CountedStream(InputStream in, LongConsumer counter) {
         super(in);
         this.counter = counter;
     }

@@ -1,4 +1,4 @@
-package press.dateline.ingest;
+package press.dateline.ingest.files;
 
 /** What articles may come as. */
 public enum ArticleFormat {

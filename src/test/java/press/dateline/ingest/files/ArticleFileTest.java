@@ -1,4 +1,4 @@
-package press.dateline.ingest;
+package press.dateline.ingest.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,15 +16,23 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.dateline.article.Article;
+import press.dateline.ingest.copy.ArticleDraft;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Incoming;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
+import press.dateline.ingest.formats.BoundedLines;
 
 class ArticleFileTest {
 
     private final List<Article> articles = new ArrayList<>();
+    private final List<Incoming> incomings = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private final Intake intake = new Intake() {
         @Override
-        public void article(Origin origin, Article article) {
-            articles.add(article);
+        public void article(Origin origin, Incoming incoming) {
+            articles.add(incoming.article());
+            incomings.add(incoming);
         }
 
         @Override
@@ -70,18 +78,22 @@ class ArticleFileTest {
                 {"body_text": "Nameless."}
                 {"uri": "a:4"}
                 {"uri": "a:5", "body_text": "Fifth.", "versioncreated": "yesterday"}
-                {"uri": "a:6", "body_text": ["not", "text"]}
+                {"uri": "a:6", "body_text": {"not": "text"}}
                 "just a string"
                 {"uri": "a:8", "body_text": "Eighth."}
                 """);
-        assertThat(articles).extracting(Article::uri).containsExactly("a:1", "a:8");
-        assertThat(failures).hasSize(6);
+        assertThat(articles).extracting(Article::uri).containsExactly("a:1", "a:5", "a:8");
+        assertThat(failures).hasSize(5);
         assertThat(failures.get(0)).startsWith("test, line 2: is not JSON");
         assertThat(failures.get(1)).isEqualTo("test, line 3: has no uri, which every ninjs article needs");
         assertThat(failures.get(2)).isEqualTo("test, line 4: has no body_text, which every ninjs article needs");
-        assertThat(failures.get(3)).contains("line 5", "\"yesterday\"", "2022-01-10T14:05:00Z");
-        assertThat(failures.get(4)).isEqualTo("test, line 6: has a body_text that is not a text");
-        assertThat(failures.get(5)).startsWith("test, line 7: is not a JSON object");
+        assertThat(failures.get(3)).isEqualTo("test, line 6: has a body_text that is not a text");
+        assertThat(failures.get(4)).startsWith("test, line 7: is not a JSON object");
+        assertThat(incomings.get(1).warnings())
+                .singleElement()
+                .asString()
+                .contains("\"yesterday\"", "undated", "2022-01-10T14:05:00Z");
+        assertThat(articles.get(1).published()).isNull();
     }
 
     @Test
@@ -161,7 +173,7 @@ class ArticleFileTest {
     }
 
     @Test
-    void otherFormatsAreNamed() throws IOException {
+    void whatHoldsNoStoryIsNamed() throws IOException {
         read("%PDF-1.7\n%âãÏÓ");
         read("<!DOCTYPE html><html><body>News</body></html>");
         read("<?xml version=\"1.0\"?><rss/>");
@@ -171,8 +183,12 @@ class ArticleFileTest {
         read("  \n \n");
         assertThat(articles).isEmpty();
         assertThat(failures.subList(0, 5))
-                .allMatch(
-                        failure -> failure.endsWith("; Dateline takes plain text and ninjs JSON Lines, also gzipped"));
+                .satisfiesExactly(
+                        pdf -> assertThat(pdf).contains("a document that cannot be read"),
+                        html -> assertThat(html).contains("a page without a headline"),
+                        rss -> assertThat(rss).contains("ends before </rss>"),
+                        rtf -> assertThat(rtf).contains("a document without text"),
+                        binary -> assertThat(binary).contains("is not text; Dateline reads"));
         assertThat(failures.subList(5, 7)).containsOnly("test: is empty");
     }
 
@@ -181,7 +197,7 @@ class ArticleFileTest {
         String line = "{\"uri\": \"a:1\", \"body_text\": \"" + "x".repeat(BoundedLines.LONGEST) + "\"}\n"
                 + "{\"uri\": \"a:2\", \"body_text\": \"Second.\"}\n";
         read(line);
-        read("Headline\n\n" + "word ".repeat(Ninjs.LONGEST_BODY / 4));
+        read("Headline\n\n" + "word ".repeat(ArticleDraft.LONGEST_BODY / 4));
         assertThat(articles).extracting(Article::uri).containsExactly("a:2");
         assertThat(failures).hasSize(2);
         assertThat(failures.get(0)).startsWith("test, line 1: is longer than");

@@ -1,11 +1,11 @@
-package press.dateline.ingest;
+package press.dateline.ingest.copy;
 
 /** An article whose sender broke a rule; the message names the field and what would be right. */
-final class UnfitArticle extends Exception {
+public final class UnfitArticle extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnfitArticle(String message) {
+    public UnfitArticle(String message) {
         super(message);
     }
 }

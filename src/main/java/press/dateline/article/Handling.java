@@ -1,0 +1,49 @@
+package press.dateline.article;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+
+/**
+ * What a sender says about how a version of a story is to be handled, beside its text.
+ *
+ * @param version the sender's number of this version, as written, or empty
+ * @param status whether it may be used
+ * @param embargo nobody may see it before, or {@code null}
+ * @param slug what the wire calls the story, such as {@code BC-EU--Storm}, or empty
+ * @param note what the sender tells editors, or empty
+ * @param zone where it was published, as an offset from UTC; its day is the day there
+ */
+public record Handling(String version, Status status, Instant embargo, String slug, String note, ZoneOffset zone) {
+
+    /** Whether a version may be used, in the words of the IPTC. */
+    public enum Status {
+        /** By everybody. */
+        USABLE,
+        /** By nobody until the sender says so. */
+        WITHHELD,
+        /** Never, nor any version before: a kill. */
+        CANCELED
+    }
+
+    /** Nothing was said. */
+    public static final Handling USUAL = new Handling("", Status.USABLE, null, "", "", ZoneOffset.UTC);
+
+    public Handling {
+        version = Objects.requireNonNullElse(version, "");
+        slug = Objects.requireNonNullElse(slug, "");
+        note = Objects.requireNonNullElse(note, "");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(zone, "zone");
+    }
+
+    /** Whether the sender kills the story. */
+    public boolean kills() {
+        return status == Status.CANCELED;
+    }
+
+    /** Whether nobody may see this version at {@code now}; a date given decides, without one only the sender can. */
+    public boolean heldAt(Instant now) {
+        return embargo == null ? status == Status.WITHHELD : embargo.isAfter(now);
+    }
+}

@@ -1,0 +1,119 @@
+package press.dateline.index.write;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import press.dateline.index.schema.IndexNames;
+
+/** Takes withdrawn versions out of what is searched: their documents, what they mean, and their words. */
+public final class Removal {
+
+    /** Articles at a time; each has some dozen passages. */
+    private static final int PASSAGES = 100;
+
+    private final ElasticsearchClient client;
+    private final IndexNames names;
+
+    public Removal(ElasticsearchClient client, IndexNames names) {
+        this.client = client;
+        this.names = names;
+    }
+
+    /** Whatever is said to be withdrawn and is still there. */
+    public void goOn() throws IOException {
+        from(names.article());
+    }
+
+    /** The same for one index, which searches may not see yet. */
+    public void from(String index) throws IOException {
+        new Withheld(client, names).withdrawn(ids -> quietly(() -> remove(index, present(index, ids))));
+    }
+
+    /** How many there still are. */
+    public long left(String index) throws IOException {
+        long[] left = {0};
+        new Withheld(client, names)
+                .withdrawn(ids -> quietly(() -> left[0] += present(index, ids).size()));
+        return left[0];
+    }
+
+    /** These versions, at once. */
+    void remove(List<String> ids) throws IOException {
+        remove(names.article(), ids);
+    }
+
+    private void remove(String index, List<String> ids) throws IOException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        send(index, ids);
+        for (int from = 0; from < ids.size(); from += PASSAGES) {
+            send(names.meaning(), passages(ids.subList(from, Math.min(ids.size(), from + PASSAGES))));
+        }
+        forgetWords(index);
+    }
+
+    private void send(String index, List<String> ids) throws IOException {
+        List<BulkOperation> operations = ids.stream().map(Withheld::gone).toList();
+        for (BulkResponseItem answer : new Bulk(client, index).send(operations)) {
+            if (answer.error() != null) {
+                throw new IOException(answer.error().reason());
+            }
+        }
+        client.indices().refresh(refresh -> refresh.index(index));
+    }
+
+    /**
+     * Deleted documents keep their bytes and their words until they are merged. In a large archive that takes minutes, for
+     * which nobody waits: no search finds them meanwhile.
+     */
+    private void forgetWords(String index) throws IOException {
+        client.indices().putSettings(put -> put.index(index)
+                .withJson(new java.io.StringReader("{\"index.merge.policy.expunge_deletes_allowed\": 0}")));
+        client.indices()
+                .forcemerge(merge -> merge.index(index).onlyExpungeDeletes(true).waitForCompletion(false));
+        client.indices().refresh(refresh -> refresh.index(index));
+    }
+
+    private List<String> present(String index, List<String> ids) throws IOException {
+        client.indices().refresh(refresh -> refresh.index(index));
+        return ids(index, Query.of(query -> query.ids(any -> any.values(ids))));
+    }
+
+    private List<String> passages(List<String> ids) throws IOException {
+        List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
+        return ids(
+                names.meaning(),
+                Query.of(query -> query.terms(terms -> terms.field("article").terms(of -> of.value(values)))));
+    }
+
+    private List<String> ids(String index, Query which) throws IOException {
+        return client
+                .search(
+                        search -> search.index(index).query(which).size(10_000).source(source -> source.fetch(false)),
+                        Void.class)
+                .hits()
+                .hits()
+                .stream()
+                .map(hit -> hit.id())
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void quietly(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package press.dateline.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import press.dateline.article.Article;
+import press.dateline.extract.Extractor;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.index.schema.StoryKey;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.Extracted;
+import press.dateline.index.write.Outcome;
+import press.dateline.index.write.WithdrawalNote;
+import press.dateline.index.write.Withdrawals;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Incoming;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
+import press.dateline.ingest.files.ArticleFile;
+import press.dateline.ingest.files.ArticleFormat;
+
+/**
+ * Where a running program takes articles in, from other programs and from folders, one at a time, and lets them go when
+ * their embargo ends.
+ */
+public final class Reception {
+
+    private static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of(), List.of());
+
+    private final Supplier<Extractor> load;
+    private final ArticleWriter writer;
+    private final Withdrawals withdrawals;
+    private Extractor extractor;
+
+    /** {@code load} is asked once, when the first article comes: serving readers needs no model. */
+    public Reception(Supplier<Extractor> load, ArticleWriter writer, Withdrawals withdrawals) {
+        this.load = load;
+        this.writer = writer;
+        this.withdrawals = withdrawals;
+    }
+
+    /** Loaded when first needed. */
+    public synchronized Extractor extractor() {
+        if (extractor == null) {
+            extractor = load.get();
+        }
+        return extractor;
+    }
+
+    /** Takes files in as {@code ingest} does. */
+    public synchronized Report run(List<Path> files, Progress progress) {
+        return new IngestRun(extractor(), writer).run(files, progress);
+    }
+
+    /** Takes in what a program sends, ninjs objects or anything that a file may hold; a receipt for each article. */
+    public synchronized List<Receipt> take(InputStream sent, String uri) throws IOException {
+        Gathering gathering = new Gathering();
+        new ArticleFile(gathering, count -> {}).read(sent, "the request", ArticleFormat.TOLD_BY_ITSELF);
+        gathering.named(uri);
+        List<Extracted> extracted = gathering.arrived.stream()
+                .map(each -> new Extracted(each.article(), found(each), each.handling()))
+                .toList();
+        List<Outcome> outcomes = extracted.isEmpty() ? List.of() : writer.write(extracted);
+        writer.refresh();
+        List<Receipt> receipts = new ArrayList<>(gathering.refused);
+        for (int i = 0; i < outcomes.size(); i++) {
+            receipts.add(Receipt.of(gathering.lines.get(i), gathering.arrived.get(i), outcomes.get(i)));
+        }
+        receipts.sort(java.util.Comparator.comparingLong(Receipt::line));
+        return receipts;
+    }
+
+    private Extraction found(Incoming each) {
+        return each.handling().kills() ? NOTHING : extractor().extract(each.article());
+    }
+
+    /** Lets readers see what their embargo has ended of; answers how many. */
+    public synchronized int release() {
+        List<Extracted> due = writer.due();
+        if (due.isEmpty()) {
+            return 0;
+        }
+        writer.write(due.stream()
+                .map(each -> new Extracted(each.article(), extractor().extract(each.article()), each.handling()))
+                .toList());
+        writer.refresh();
+        return due.size();
+    }
+
+    /** The senders that have a story of this uri here. */
+    public List<String> sources(String uri) {
+        return List.copyOf(withdrawals.sources(uri));
+    }
+
+    /** Withdraws the story for good; answers how many articles readers found until now. */
+    public synchronized long withdraw(String source, String uri, String who, String why) {
+        return withdrawals.withdraw(List.of(new StoryKey(source, uri)), new WithdrawalNote(who, why, "", false));
+    }
+
+    /** Keeps what comes, in order. */
+    private static final class Gathering implements Intake {
+
+        private final List<Incoming> arrived = new ArrayList<>();
+        private final List<Long> lines = new ArrayList<>();
+        private final List<Receipt> refused = new ArrayList<>();
+
+        @Override
+        public void article(Origin origin, Incoming incoming) {
+            arrived.add(incoming);
+            lines.add(origin.line());
+        }
+
+        @Override
+        public void failure(Failure failure) {
+            refused.add(Receipt.refused(failure.origin().line(), failure.reason()));
+        }
+
+        /** Where the address says which story is meant, another is a mistake. */
+        private void named(String uri) {
+            for (int i = arrived.size() - 1; !uri.isEmpty() && i >= 0; i--) {
+                Article article = arrived.get(i).article();
+                if (!article.uri().equals(uri)) {
+                    refused.add(Receipt.refused(
+                            lines.get(i), "has the uri " + article.uri() + ", not that of the address, " + uri));
+                    arrived.remove(i);
+                    lines.remove(i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package press.dateline.ingest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import press.dateline.index.write.Outcome;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Origin;
+
+/** Counts what becomes of the articles of a run and keeps what has to be said about them. */
+final class Tally {
+
+    private final Progress progress;
+    private final long startedAt = System.nanoTime();
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<Failure> warnings = new ArrayList<>();
+    private long read;
+    private long fresh;
+    private long unchanged;
+    private long embargoed;
+    private long withdrawn;
+    private long failed;
+    private long warned;
+
+    Tally(Progress progress) {
+        this.progress = progress;
+    }
+
+    void read() {
+        read++;
+    }
+
+    void unchanged(long count) {
+        unchanged += count;
+    }
+
+    void count(Origin origin, Outcome outcome) {
+        switch (outcome.kind()) {
+            case NEW -> {
+                fresh++;
+                if (!outcome.reason().isEmpty()) {
+                    warn(new Failure(origin, outcome.reason()));
+                }
+            }
+            case UNCHANGED -> unchanged++;
+            case EMBARGOED -> embargoed++;
+            case WITHDRAWN -> withdrawn++;
+            case FAILED -> fail(new Failure(origin, outcome.reason()));
+        }
+    }
+
+    void fail(Failure failure) {
+        failed++;
+        if (failures.size() < Report.REPEATED) {
+            failures.add(failure);
+        }
+        progress.failed(failure);
+    }
+
+    void warn(Failure warning) {
+        warned++;
+        if (warnings.size() < Report.REPEATED) {
+            warnings.add(warning);
+        }
+        progress.warned(warning);
+    }
+
+    /** How many are through. */
+    long done() {
+        return fresh + unchanged + embargoed + withdrawn + failed;
+    }
+
+    Report report() {
+        return new Report(
+                new Report.Counts(read, fresh, unchanged, embargoed, withdrawn, failed, warned),
+                failures,
+                warnings,
+                Duration.ofNanos(System.nanoTime() - startedAt));
+    }
+}
