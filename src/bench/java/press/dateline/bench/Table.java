@@ -3,7 +3,7 @@ package press.dateline.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Markdown table that README quotes. */
+/** The Markdown table that docs/measured.md quotes. */
 final class Table {
 
     private final List<String> rows = new ArrayList<>();
