@@ -79,11 +79,10 @@ final class Options {
         hosts(engine.host());
     }
 
-    /** The client takes host:port pairs, people give addresses. */
     private static void hosts(String hosts) {
-        boolean encrypted = hosts.startsWith("https://");
-        System.setProperty("dateline.hosts", hosts.replaceAll("https?://", "").replaceAll("/(?=,|$)", ""));
-        System.setProperty("quarkus.elasticsearch.protocol", encrypted ? "https" : "http");
+        EngineHosts named = EngineHosts.parse(hosts);
+        System.setProperty("dateline.hosts", String.join(",", named.hosts()));
+        System.setProperty("quarkus.elasticsearch.protocol", named.protocol());
     }
 
     void say(String text) {

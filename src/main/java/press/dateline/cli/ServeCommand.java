@@ -89,8 +89,8 @@ public final class ServeCommand implements Callable<Integer> {
         }
         receive(desk);
         desk.alerts.get().start(MailConfiguration.every(ConfigProvider.getConfig()));
-        options.say("Dateline is at http://localhost:" + options.port
-                + "/ with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
+        options.say("Dateline is at " + address()
+                + " with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
         rehearse(desk);
         Quarkus.waitForExit();
         return ExitCode.DONE;
@@ -111,13 +111,19 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /** One that answers on this machine, whichever address it listens on. */
+    private URI address() {
+        InetAddress listening = new InetSocketAddress(host, options.port).getAddress();
+        String name = listening.isAnyLocalAddress() || listening.isLoopbackAddress() && !host.contains(":")
+                ? "localhost"
+                : listening.getHostAddress();
+        return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + options.port + "/");
+    }
+
     /** Beside the first readers, who do not wait for it. */
     private void rehearse(Desk desk) {
-        InetAddress address = new InetSocketAddress(host, options.port).getAddress();
-        String name = address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
-        URI server = URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + options.port);
         WarmUp most = new WarmUp(
-                () -> desk.archive().foremost().stream().map(Suggestion::name).toList(), server);
+                () -> desk.archive().foremost().stream().map(Suggestion::name).toList(), address());
         Thread rehearsal = new Thread(most::run, "rehearsal");
         rehearsal.setDaemon(true);
         rehearsal.start();
