@@ -18,6 +18,7 @@ import press.dateline.index.IndexUnavailable;
             Ingest.class,
             Extract.class,
             Evaluate.class,
+            Train.class,
             RebuildIndex.class,
             Export.class,
             Authority.class,
@@ -25,7 +26,8 @@ import press.dateline.index.IndexUnavailable;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "[serve | ingest | extract | evaluate | rebuild | export | authority | editors]",
+        synopsisSubcommandLabel =
+                "[serve | ingest | extract | evaluate | train | rebuild | export | authority | editors]",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

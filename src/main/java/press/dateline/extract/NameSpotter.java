@@ -60,7 +60,10 @@ final class NameSpotter {
         Appositions.apply(draft, knowledge, story);
         Acronyms.apply(draft, story);
         Lists.apply(draft, knowledge, story);
+        LoudText.apply(draft);
         Persons.apply(draft);
+        FirstNames.apply(draft, knowledge, story);
+        PostalStates.apply(draft, knowledge);
     }
 
     /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */

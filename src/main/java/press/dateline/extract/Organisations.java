@@ -24,6 +24,8 @@ final class Organisations {
 
     private static final Set<String> SUFFIXES = WordList.of("company-suffixes");
 
+    private static final Set<String> CONTESTED = WordList.of("contested-acronyms");
+
     /** Words that name an institution only together with others. */
     private static final Set<String> GENERIC = WordList.of("generic-bodies");
 
@@ -155,7 +157,8 @@ final class Organisations {
                             + byKey.get(key).name());
             return Optional.of(byKey.get(key));
         }
-        Optional<AuthorityRecord> fromFile = fromFile(words.text(mention.from(), mention.to()));
+        Optional<AuthorityRecord> fromFile =
+                fromFile(words.text(mention.from(), mention.to())).filter(body -> isSpokenFor(body, mention));
         if (fromFile.isPresent()) {
             reasons.because(mention, () -> "a name of " + knowledge.file().origin(fromFile.get()));
             return fromFile;
@@ -202,6 +205,27 @@ final class Organisations {
             return Optional.empty();
         }
         return Optional.of(choose(named));
+    }
+
+    /** Whether the story says by another word, or its country, that contested letters are this body's. */
+    boolean isSpokenFor(AuthorityRecord body, Mention mention) {
+        if (mention.length() > 1 || !CONTESTED.contains(words.key(mention.from()))) {
+            return true;
+        }
+        boolean here = !body.country().isEmpty() && countries.has(Kind.COUNTRY, body.country());
+        return here || isNamed(body);
+    }
+
+    private boolean isNamed(AuthorityRecord body) {
+        Set<String> names = Arrays.stream(Spelling.key(body.name()).split(" "))
+                .filter(word -> word.length() > 4 && !Kinds.isOrganisation(word) && !LongNames.isInstitution(word))
+                .collect(Collectors.toSet());
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).isCapital() && names.contains(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of several, the one whose country is spoken of most; an international one stands above no country. */

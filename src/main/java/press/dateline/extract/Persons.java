@@ -23,12 +23,25 @@ final class Persons {
     static void apply(Draft draft) {
         Persons persons = new Persons(draft);
         for (Mention mention : draft.mentions(Label.PERSON)) {
-            if (persons.isThing(mention) || persons.isSurnameOfNobody(mention)) {
+            if (persons.isStorm(mention) || persons.isThing(mention) || persons.isSurnameOfNobody(mention)) {
                 draft.remove(mention);
             } else if (persons.isPlace(mention)) {
                 draft.put(mention.as(Label.PLACE));
             }
         }
+    }
+
+    /** Storm Franklin, and Franklin alone after it. */
+    private boolean isStorm(Mention mention) {
+        for (int i = 1; mention.length() == 1 && i < words.size(); i++) {
+            if (words.key(i).equals(words.key(mention.from()))
+                    && NotPeople.isStorm(words.key(i - 1))
+                    && words.get(i).isCapital()
+                    && words.joins(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThing(Mention mention) {

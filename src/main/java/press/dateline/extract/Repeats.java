@@ -37,7 +37,10 @@ final class Repeats {
     void find(Marks marks, Findings findings) {
         for (int i = 0; i < words.size(); ) {
             var match = words.get(i).isCapital() ? names.longest(words, i).orElse(null) : null;
-            boolean fits = match != null && marks.isFree(match.from(), match.to()) && isName(match);
+            boolean fits = match != null
+                    && marks.isFree(match.from(), match.to())
+                    && isName(match)
+                    && !marks.isLoudWord(match.from(), match.to());
             if (fits) {
                 findings.add(
                         match.meanings().get(0),

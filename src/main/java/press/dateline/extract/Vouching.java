@@ -34,6 +34,11 @@ final class Vouching {
                 && file.named(Kind.COUNTRY, words.text(name.from(), name.to())).isEmpty();
     }
 
+    /** Whether the word at {@code index} says, smiles or does what else only people do. */
+    static boolean isSpeaker(Words words, int index) {
+        return words.gap(index).equals(" ") && ONLY_PEOPLE.contains(words.key(index + 1));
+    }
+
     static boolean isPerson(Words words, Mention name) {
         int before = name.from() - 1;
         boolean titled = Titles.isTitle(words.key(before))
