@@ -18,6 +18,7 @@ import press.dateline.index.schema.IndexUnavailable;
             IngestCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             RebuildCommand.class,
             ExportCommand.class,
             AuthorityCommand.class,
@@ -28,7 +29,7 @@ import press.dateline.index.schema.IndexUnavailable;
         mixinStandardHelpOptions = true,
         versionProvider = DatelineCommand.Version.class,
         synopsisSubcommandLabel =
-                "[serve | ingest | extract | evaluate | rebuild | export | authority | withdraw | editors | token]",
+                "[serve | ingest | extract | evaluate | train | rebuild | export | authority | withdraw | editors | token]",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -9,8 +9,8 @@ import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
-import press.dateline.extract.names.Label;
-import press.dateline.extract.names.NameModel;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.NameModel;
 
 /** What the name model alone makes of an article: the yardstick of everything built around it. */
 final class BareModel {

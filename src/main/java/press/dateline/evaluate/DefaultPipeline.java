@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import press.dateline.extract.names.Label;
-import press.dateline.extract.names.NameModel;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.NameModel;
 
 /** A whole pipeline of CoreNLP as a name model, to compare with. */
 final class DefaultPipeline implements NameModel {

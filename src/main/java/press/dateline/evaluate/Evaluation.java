@@ -14,7 +14,7 @@ import java.util.Optional;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.findings.Extraction;
-import press.dateline.extract.names.NameModel;
+import press.dateline.extract.model.NameModel;
 
 /**
  * Measures extraction against text labelled by people: precision, recall and F1 per {@link Task}, beside the bare name

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityFile;
@@ -16,13 +17,13 @@ import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.model.NameModel;
+import press.dateline.extract.model.StanfordModel;
 import press.dateline.extract.names.Agreement;
-import press.dateline.extract.names.Label;
 import press.dateline.extract.names.Marks;
-import press.dateline.extract.names.Mention;
-import press.dateline.extract.names.NameModel;
 import press.dateline.extract.names.NameSpotter;
-import press.dateline.extract.names.StanfordModel;
 import press.dateline.extract.names.Vouching;
 import press.dateline.extract.organisations.Institutions;
 import press.dateline.extract.organisations.Organisations;
@@ -67,7 +68,18 @@ public final class Extractor {
         return extract(article, true);
     }
 
+    /** What {@code article} teaches about surnames that stand alone. */
+    public List<People.Lesson> lessons(Article article) {
+        List<People.Lesson> lessons = new ArrayList<>();
+        read(article, false, (people, names) -> lessons.addAll(people.lessons(names)));
+        return lessons;
+    }
+
     private Extraction extract(Article article, boolean explaining) {
+        return read(article, explaining, (people, names) -> {});
+    }
+
+    private Extraction read(Article article, boolean explaining, BiConsumer<People, List<Mention>> pupil) {
         Copy copy = Copy.of(article);
         Words words = Words.of(copy.text());
         Marks marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);
@@ -83,10 +95,11 @@ public final class Extractor {
         geography.dateline();
         List<Mention> names = TownNames.of(words, agreed, marks, knowledge, findings, geography.clues());
         geography.places(marks.known(), labelled(names, Label.PLACE));
+        geography.bodies(labelled(names, Label.ORGANISATION));
 
         Repeats repeats = new Repeats(words);
         Reasons reasons = new Reasons(explaining);
-        people(copy, words, marks, names, findings, repeats, reasons);
+        people(copy, words, marks, names, findings, repeats, reasons, pupil);
         organisations(copy, words, marks, names, findings, repeats, reasons);
         repeats.find(marks, findings);
         return Summary.of(copy, findings);
@@ -99,11 +112,13 @@ public final class Extractor {
             List<Mention> names,
             Findings findings,
             Repeats repeats,
-            Reasons reasons) {
-        People people = new People(knowledge, words, copy.year(), findings, reasons);
+            Reasons reasons,
+            BiConsumer<People, List<Mention>> pupil) {
+        People people = new People(knowledge, words, copy.year(), names, findings, reasons);
         Map<Mention, AuthorityRecord> inFile = known(marks, Known.Sort.PERSON, Label.PERSON);
         inFile.replaceAll((mention, first) -> people.bearer(meanings(marks, mention, Kind.ACTOR), mention));
         Map<Mention, AuthorityRecord> resolved = people.resolve(labelled(names, Label.PERSON), inFile);
+        pupil.accept(people, labelled(names, Label.PERSON));
         repeats.learn(resolved);
         people.shortNames().forEach((name, entity) -> repeats.learn(capitalised(name), entity));
         known(marks, Known.Sort.GROUP, Label.PERSON).forEach((mention, group) -> {
@@ -130,6 +145,7 @@ public final class Extractor {
         known.keySet()
                 .removeIf(mention -> meanings(marks, mention, Kind.ORGANISATION).isEmpty());
         known.replaceAll((mention, first) -> organisations.choose(meanings(marks, mention, Kind.ORGANISATION)));
+        known.entrySet().removeIf(each -> !organisations.isSpokenFor(each.getValue(), each.getKey()));
         Map<Mention, AuthorityRecord> parties = known(marks, Known.Sort.PARTY, Label.ORGANISATION);
         // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
         parties.values().removeIf(party -> !findings.has(Kind.COUNTRY, party.country()));

@@ -25,6 +25,9 @@ public final class AuthorityFile {
     private final Map<Kind, Map<String, List<AuthorityRecord>>> byName = new EnumMap<>(Kind.class);
     private final List<Country> countries;
     private final Map<String, List<Place>> places = new HashMap<>();
+    /** By country and code of the state. */
+    private final Map<String, Long> townspeople = new HashMap<>();
+
     private final List<Person> people;
     private final List<Metonym> metonyms;
     private final Map<AuthorityRecord, TableRow> origins;
@@ -103,7 +106,13 @@ public final class AuthorityFile {
         return places.getOrDefault(placeKey(name), List.of());
     }
 
+    /** How many people live in the towns of a state, by its code; 0 where no town says that it lies in it. */
+    public long townspeople(String country, String admin) {
+        return admin.isEmpty() ? 0 : townspeople.getOrDefault(country + " " + admin, 0L);
+    }
+
     private void add(Place place) {
+        townspeople.merge(place.entity().country() + " " + place.admin(), (long) place.population(), Long::sum);
         add(place.entity());
         names(place.entity()).map(AuthorityFile::placeKey).distinct().forEach(key -> places.computeIfAbsent(
                         key, unused -> new ArrayList<>(1))

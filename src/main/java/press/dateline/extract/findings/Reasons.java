@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import press.dateline.extract.names.Mention;
+import press.dateline.extract.model.Mention;
 
 /** Why each name of an article means whom it does, noted by the rule that decides, and only where somebody asks. */
 public final class Reasons {

@@ -120,6 +120,22 @@ public final class Knowledge {
         return fullNames.getOrDefault(key, List.of());
     }
 
+    /** Whether the authority file knows {@code record} as a person of note. */
+    public boolean isOfNote(AuthorityRecord record) {
+        return people.containsKey(record);
+    }
+
+    public Optional<Person> person(AuthorityRecord record) {
+        return Optional.ofNullable(people.get(record));
+    }
+
+    /** Whether {@code word} is a name or the adjective of {@code country}. */
+    public boolean isOfCountry(String word, String country) {
+        return demonyms(country).contains(word)
+                || file.named(Kind.COUNTRY, word).stream()
+                        .anyMatch(named -> named.id().equals(country));
+    }
+
     public List<String> demonyms(String country) {
         return demonyms.getOrDefault(country, List.of());
     }

@@ -2,6 +2,8 @@ package press.dateline.extract.names;
 
 import java.util.Set;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
 /** One string is one kind of thing throughout an article, whatever the model thought at each of its places. */

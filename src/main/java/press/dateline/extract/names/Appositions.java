@@ -5,6 +5,8 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import press.dateline.extract.lookup.WordList;
 
 /** What the last word of a run of capitals says it is. */
-final class Kinds {
+public final class Kinds {
 
     /** Buildings, events, laws and land: named, but nobody who acts. */
     private static final Set<String> THINGS = WordList.of("not-organisations");
@@ -20,7 +20,7 @@ final class Kinds {
     }
 
     /** Whether a run of capitals that ends so is an organisation, whatever stands before it. */
-    static boolean isOrganisation(String key) {
+    public static boolean isOrganisation(String key) {
         return COMPANIES.contains(key);
     }
 

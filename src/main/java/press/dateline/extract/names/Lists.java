@@ -2,6 +2,8 @@ package press.dateline.extract.names;
 
 import java.util.List;
 import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 

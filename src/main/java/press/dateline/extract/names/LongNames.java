@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
 /** Institutions' names that a model breaks at small words and apostrophes, or runs together at an "and". */
-final class LongNames {
+public final class LongNames {
 
     private static final Set<String> INSTITUTIONS = WordList.of("institution-nouns");
 
@@ -159,7 +161,7 @@ final class LongNames {
     }
 
     /** Whether {@code key} is the kind of thing a person is not: Kerry Foundation. */
-    static boolean isInstitution(String key) {
+    public static boolean isInstitution(String key) {
         return INSTITUTIONS.contains(key);
     }
 }

@@ -9,6 +9,8 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
@@ -24,6 +26,11 @@ public final class Marks {
 
     /** Short capitals that are words in a headline of nothing but capitals. */
     private static final Set<String> ALSO_WORDS = WordList.of("loud-words");
+
+    private static final Set<String> PARTY_PEOPLE = WordList.of("party-people");
+
+    /** Words that hardly any other capitals stand beside where they are a body's or a country's. */
+    private static final Set<String> ALWAYS_WORDS = Set.of("who", "car", "it", "us", "aid", "ice");
 
     private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "near", "of", "for", "across", "into");
 
@@ -115,12 +122,7 @@ public final class Marks {
     }
 
     private boolean admits(Lexicon.Match<Known> match) {
-        if (loudHeadline
-                && inHeadline(match.from())
-                && match.to() - match.from() == 1
-                && words.get(match.from()).shape() == Word.Shape.CAPITALS
-                && ALSO_WORDS.contains(words.key(match.from()))
-                && !words.text(match.from(), match.to()).contains(".")) {
+        if (isLoudWord(match)) {
             return false;
         }
         if (isGivenName(match) || isStartOfTown(match)) {
@@ -136,6 +138,49 @@ public final class Marks {
             }
         }
         return overlapping != null || !isSurname(match) && standsAlone(match);
+    }
+
+    /** WHO, CAR: short capitals are words where everything around is in capitals, and in CAR-T. */
+    private boolean isLoudWord(Lexicon.Match<Known> match) {
+        int word = match.from();
+        boolean loud = match.to() - word == 1
+                && words.get(word).shape() == Word.Shape.CAPITALS
+                && isLoud(word - 1)
+                && isLoud(word + 1);
+        Known meaning = match.meanings().get(0);
+        return isLoudWord(word, match.to())
+                || loud && meaning.sort() == Known.Sort.ORGANISATION && !isSpelt(meaning, words.text(word, word + 1));
+    }
+
+    /** Whether the name is written just so, as an acronym is. */
+    private static boolean isSpelt(Known known, String text) {
+        return known.entity().name().equals(text) || known.entity().aliases().contains(text);
+    }
+
+    public boolean isLoudWord(int word, int to) {
+        return to - word == 1
+                && words.get(word).shape() == Word.Shape.CAPITALS
+                && ALSO_WORDS.contains(words.key(word))
+                && !words.text(word, word + 1).contains(".")
+                && (loudHeadline && inHeadline(word)
+                        || isLoud(word - 1) && isLoud(word + 1)
+                        || (isLoudNeighbour(word - 1) || isLoudNeighbour(word + 1))
+                                && ALWAYS_WORDS.contains(words.key(word))
+                        || words.hyphenated(word)
+                                && words.get(word + 1).isCapital()
+                                && words.key(word + 1).length() == 1);
+    }
+
+    private boolean isLoudNeighbour(int index) {
+        return index >= 0 && index < words.size() && isLoud(index);
+    }
+
+    /** A word of two letters or more in capitals, or none at all. */
+    private boolean isLoud(int index) {
+        return index < 0
+                || index >= words.size()
+                || words.get(index).shape() == Word.Shape.CAPITALS
+                        && words.key(index).length() > 1;
     }
 
     private boolean admits(Lexicon.Match<Known> match, Mention name) {
@@ -171,11 +216,12 @@ public final class Marks {
                 && hasFullName(words.key(name.from()), name);
     }
 
-    /** India Arie: a country with nothing but a blank before a single name is that name's first half. */
+    /** India Arie, Virginia Giuffre: a place with nothing but a blank before a single name is that name's first half. */
     private boolean isGivenName(Lexicon.Match<Known> match) {
         Mention next = match.to() < owner.length ? owner[match.to()] : null;
         boolean given = match.to() - match.from() == 1
-                && match.meanings().get(0).sort() == Known.Sort.COUNTRY
+                && FirstNames.isFirstNamePlace(
+                        words, match.from(), match.meanings().get(0).sort() == Known.Sort.COUNTRY)
                 && next != null
                 && next.label() == Label.PERSON
                 && next.length() == 1
@@ -291,7 +337,11 @@ public final class Marks {
         boolean capitals = words.get(match.from()).shape() == Word.Shape.CAPITALS;
         return switch (sort) {
             case PARTY -> false;
-            case ORGANISATION -> !single || capitals && words.key(match.from()).length() > 1 || isNoWord(match.from());
+            case ORGANISATION ->
+                !single
+                        || PARTY_PEOPLE.contains(words.key(match.from()))
+                        || capitals && words.key(match.from()).length() > 1
+                        || isNoWord(match.from());
             case REGION -> !single || loudHeadline && inHeadline(match.from());
             default -> true;
         };

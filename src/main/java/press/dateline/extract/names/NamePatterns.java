@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 

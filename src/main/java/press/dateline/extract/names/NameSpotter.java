@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.model.NameModel;
 import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
@@ -66,7 +69,10 @@ public final class NameSpotter {
         Appositions.apply(draft, knowledge, story);
         Acronyms.apply(draft, story);
         Lists.apply(draft, knowledge, story);
+        LoudText.apply(draft);
         Persons.apply(draft);
+        FirstNames.apply(draft, knowledge, story);
+        PostalStates.apply(draft, knowledge);
     }
 
     /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */

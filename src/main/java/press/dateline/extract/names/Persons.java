@@ -3,6 +3,8 @@ package press.dateline.extract.names;
 import java.util.Set;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -27,12 +29,25 @@ public final class Persons {
     static void apply(Draft draft) {
         Persons persons = new Persons(draft);
         for (Mention mention : draft.mentions(Label.PERSON)) {
-            if (persons.isThing(mention) || persons.isSurnameOfNobody(mention)) {
+            if (persons.isStorm(mention) || persons.isThing(mention) || persons.isSurnameOfNobody(mention)) {
                 draft.remove(mention);
             } else if (persons.isPlace(mention)) {
                 draft.put(mention.as(Label.PLACE));
             }
         }
+    }
+
+    /** Storm Franklin, and Franklin alone after it. */
+    private boolean isStorm(Mention mention) {
+        for (int i = 1; mention.length() == 1 && i < words.size(); i++) {
+            if (words.key(i).equals(words.key(mention.from()))
+                    && NotPeople.isStorm(words.key(i - 1))
+                    && words.get(i).isCapital()
+                    && words.joins(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThing(Mention mention) {

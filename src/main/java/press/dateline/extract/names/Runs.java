@@ -3,6 +3,8 @@ package press.dateline.extract.names;
 import java.util.Set;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
 /** Runs of capitals that a model passes over and their own words give away: Guotai Junan Futures, Bank of Lagos. */

@@ -5,6 +5,8 @@ import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.Kind;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
 /** Whether the words around a single name say that it is a person's: half of what a model calls so is none. */
@@ -35,6 +37,11 @@ public final class Vouching {
                 && ONLY_PEOPLE.contains(words.key(name.to()))
                 && file.places(words.text(name.from(), name.to())).isEmpty()
                 && file.named(Kind.COUNTRY, words.text(name.from(), name.to())).isEmpty();
+    }
+
+    /** Whether the word at {@code index} says, smiles or does what else only people do. */
+    public static boolean isSpeaker(Words words, int index) {
+        return words.gap(index).equals(" ") && ONLY_PEOPLE.contains(words.key(index + 1));
     }
 
     public static boolean isPerson(Words words, Mention name) {

@@ -15,9 +15,9 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.WordList;
-import press.dateline.extract.names.Label;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
-import press.dateline.extract.names.Mention;
 import press.dateline.extract.text.Words;
 
 /** Institutions every state has, as the Supreme Court: which one is meant depends on the country at hand. */

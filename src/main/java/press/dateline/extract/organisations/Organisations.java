@@ -19,8 +19,10 @@ import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Acronyms;
-import press.dateline.extract.names.Mention;
+import press.dateline.extract.names.Kinds;
+import press.dateline.extract.names.LongNames;
 import press.dateline.extract.text.Words;
 
 /** Works out which names in one article are one organisation: acronyms, short forms, company suffixes. */
@@ -30,6 +32,8 @@ public final class Organisations {
     private static final Pattern CLOSING = Pattern.compile("(?s)[\"”']?\\).*");
 
     private static final Set<String> SUFFIXES = WordList.of("company-suffixes");
+
+    private static final Set<String> CONTESTED = WordList.of("contested-acronyms");
 
     /** Words that name an institution only together with others. */
     private static final Set<String> GENERIC = WordList.of("generic-bodies");
@@ -162,7 +166,8 @@ public final class Organisations {
                             + byKey.get(key).name());
             return Optional.of(byKey.get(key));
         }
-        Optional<AuthorityRecord> fromFile = fromFile(words.text(mention.from(), mention.to()));
+        Optional<AuthorityRecord> fromFile =
+                fromFile(words.text(mention.from(), mention.to())).filter(body -> isSpokenFor(body, mention));
         if (fromFile.isPresent()) {
             reasons.because(mention, () -> "a name of " + knowledge.file().origin(fromFile.get()));
             return fromFile;
@@ -209,6 +214,27 @@ public final class Organisations {
             return Optional.empty();
         }
         return Optional.of(choose(named));
+    }
+
+    /** Whether the story says by another word, or its country, that contested letters are this body's. */
+    public boolean isSpokenFor(AuthorityRecord body, Mention mention) {
+        if (mention.length() > 1 || !CONTESTED.contains(words.key(mention.from()))) {
+            return true;
+        }
+        boolean here = !body.country().isEmpty() && countries.has(Kind.COUNTRY, body.country());
+        return here || isNamed(body);
+    }
+
+    private boolean isNamed(AuthorityRecord body) {
+        Set<String> names = Arrays.stream(Spelling.key(body.name()).split(" "))
+                .filter(word -> word.length() > 4 && !Kinds.isOrganisation(word) && !LongNames.isInstitution(word))
+                .collect(Collectors.toSet());
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).isCapital() && names.contains(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of several, the one whose country is spoken of most; an international one stands above no country. */

@@ -15,7 +15,7 @@ import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.PersonName;
-import press.dateline.extract.names.Mention;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Vouching;
 import press.dateline.extract.text.Words;
 
@@ -27,16 +27,19 @@ public final class People {
     private final int year;
     private final Findings countries;
     private final Reasons reasons;
+    private final BareNames bareNames;
 
     /** Full names of this article and whom they mean. */
     private final Map<PersonName, AuthorityRecord> full = new LinkedHashMap<>();
 
-    public People(Knowledge knowledge, Words words, int year, Findings countries, Reasons reasons) {
+    public People(
+            Knowledge knowledge, Words words, int year, List<Mention> names, Findings countries, Reasons reasons) {
         this.knowledge = knowledge;
         this.words = words;
         this.year = year;
         this.countries = countries;
         this.reasons = reasons;
+        this.bareNames = new BareNames(new BearerSigns(knowledge, words, names, countries, year));
     }
 
     /** Whom a name of the authority file means here, where it is several people's. */
@@ -88,6 +91,37 @@ public final class People {
             }
         });
         return names;
+    }
+
+    /**
+     * What a surname alone could mean, by its signs, and whom it means where the story names somebody in full.
+     *
+     * @param alone whether the story names nobody of that surname in full
+     */
+    public record Lesson(
+            String key, Map<Person, Map<String, Double>> candidates, Optional<String> meant, boolean alone) {}
+
+    /** To learn from, once all is resolved: how bare surnames look whose bearer the story tells, and all others. */
+    public List<Lesson> lessons(List<Mention> mentions) {
+        Map<PersonName, List<Mention>> byName = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            byName.computeIfAbsent(name(mention), unused -> new ArrayList<>()).add(mention);
+        }
+        List<Lesson> lessons = new ArrayList<>();
+        byName.forEach((name, same) -> {
+            List<AuthorityRecord> told = name.isFull() ? List.of() : matching(name, true);
+            if (!name.isFull() && told.size() < 2) {
+                List<AuthorityRecord> others = full.values().stream()
+                        .filter(one -> !told.contains(one))
+                        .toList();
+                lessons.add(new Lesson(
+                        name.last(),
+                        bareNames.candidates(knowledge.bySurname(name.last()), name.last(), same, others),
+                        told.stream().map(AuthorityRecord::id).findFirst(),
+                        told.isEmpty()));
+            }
+        });
+        return lessons;
     }
 
     private PersonName name(Mention mention) {
@@ -187,13 +221,31 @@ public final class People {
         return Optional.of(bearers.get(0));
     }
 
-    /** A surname of nobody named in full: its holder in office, or somebody unknown whom the words around vouch for. */
+    /** A surname of nobody named in full: somebody known for whom the story speaks, or somebody unknown whom the words around vouch for. */
     private Optional<AuthorityRecord> alone(PersonName name, List<Mention> mentions) {
-        boolean vouched = mentions.stream().anyMatch(mention -> Vouching.isPerson(words, mention));
-        Optional<AuthorityRecord> inOffice = choose(
-                        knowledge.bySurname(name.last()), mentions, "a surname that in " + year + " meant ")
-                .filter(person -> vouched || year > 0 || countries.has(Kind.COUNTRY, person.country()));
-        return inOffice.isPresent() || !vouched ? inOffice : Optional.of(unknown(mentions));
+        Optional<BareNames.Verdict> verdict =
+                bareNames.judge(knowledge.bySurname(name.last()), name.last(), mentions, full.values());
+        Optional<AuthorityRecord> bearer = verdict.flatMap(BareNames.Verdict::bearer);
+        if (bearer.isPresent()) {
+            reasons.because(
+                    mentions,
+                    () -> "a surname that in " + year + " meant "
+                            + verdict.get().why(knowledge.file().origin(bearer.get())));
+            return bearer;
+        }
+        return mentions.stream().anyMatch(mention -> Vouching.isPerson(words, mention))
+                ? Optional.of(unknown(mentions, verdict))
+                : Optional.empty();
+    }
+
+    private AuthorityRecord unknown(List<Mention> mentions, Optional<BareNames.Verdict> verdict) {
+        AuthorityRecord unknown = unknown(mentions);
+        verdict.ifPresent(against -> reasons.because(
+                mentions,
+                () -> "nobody known, for too little speaks for "
+                        + against.why(
+                                knowledge.file().origin(against.likeliest().entity()))));
+        return unknown;
     }
 
     private List<AuthorityRecord> matching(PersonName name, boolean end) {

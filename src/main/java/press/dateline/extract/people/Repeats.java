@@ -8,8 +8,8 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
-import press.dateline.extract.names.Mention;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -44,7 +44,10 @@ public final class Repeats {
     public void find(Marks marks, Findings findings) {
         for (int i = 0; i < words.size(); ) {
             var match = words.get(i).isCapital() ? names.longest(words, i).orElse(null) : null;
-            boolean fits = match != null && marks.isFree(match.from(), match.to()) && isName(match);
+            boolean fits = match != null
+                    && marks.isFree(match.from(), match.to())
+                    && isName(match)
+                    && !marks.isLoudWord(match.from(), match.to());
             if (fits) {
                 findings.add(
                         match.meanings().get(0),

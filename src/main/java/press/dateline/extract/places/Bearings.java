@@ -11,7 +11,7 @@ import press.dateline.authority.file.Place;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
-import press.dateline.extract.names.Mention;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Words;
 

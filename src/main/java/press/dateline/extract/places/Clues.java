@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Place;
-import press.dateline.extract.names.Mention;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
 /** What an article's words say about where it plays, and how near to a town they stand. */

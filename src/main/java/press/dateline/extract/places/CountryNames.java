@@ -1,5 +1,6 @@
 package press.dateline.extract.places;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.names.Marks;
 import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Words;
@@ -38,6 +40,7 @@ final class CountryNames {
     private final Findings findings;
     private final Clues clues;
     private final BehindComma commas;
+    private final List<Lexicon.Match<Known>> sightings = new ArrayList<>();
 
     CountryNames(Knowledge knowledge, Words words, Copy copy, Findings findings, Clues clues, BehindComma commas) {
         this.knowledge = knowledge;
@@ -48,7 +51,8 @@ final class CountryNames {
         this.commas = commas;
     }
 
-    void find(List<Lexicon.Match<Known>> sightings) {
+    void find(List<Lexicon.Match<Known>> all) {
+        sightings.addAll(all);
         sightings.forEach(this::sighting);
         prefixes();
         Set<String> hinted = sightings.stream()
@@ -62,6 +66,28 @@ final class CountryNames {
                 ambiguous(sighting, hinted);
             }
         }
+        sightings.stream().filter(CountryNames::isDominican).forEach(sighting -> dominican(sighting, hinted));
+    }
+
+    private static boolean isDominican(Lexicon.Match<Known> sighting) {
+        return sighting.meanings().get(0).sort() == Known.Sort.DEMONYM
+                && sighting.meanings().stream()
+                        .filter(known -> known.sort() == Known.Sort.DEMONYM)
+                        .anyMatch(known -> known.entity().id().equals("do"));
+    }
+
+    /** Of the Republic, unless the story speaks of Dominica, its capital or its people. */
+    private void dominican(Lexicon.Match<Known> sighting, Set<String> hinted) {
+        boolean island = findings.has(Kind.COUNTRY, "dm") || hinted.contains("dm");
+        Known meant = sighting.meanings().stream()
+                .filter(known -> known.entity().id().equals(island ? "dm" : "do"))
+                .findFirst()
+                .orElseThrow();
+        add(
+                meant.entity(),
+                sighting,
+                () -> Why.country(meant, text(sighting))
+                        + (island ? "; the story speaks of Dominica" : "; nothing in the story speaks of Dominica"));
     }
 
     private void sighting(Lexicon.Match<Known> sighting) {
@@ -69,7 +95,7 @@ final class CountryNames {
         boolean alone = sighting.meanings().size() == 1 || meaning.sort() != Known.Sort.COUNTRY;
         switch (meaning.sort()) {
             case COUNTRY, DEMONYM, METONYM -> {
-                if (alone && !isTownElsewhere(meaning, sighting)) {
+                if (alone && !isDominican(sighting) && !isTownElsewhere(meaning, sighting)) {
                     add(meaning.entity(), sighting, () -> Why.country(meaning, text(sighting)));
                 }
             }
@@ -207,10 +233,26 @@ final class CountryNames {
 
     private boolean isState(Lexicon.Match<Known> sighting, String country, Known region, Set<String> hinted) {
         return followsTown(sighting, region)
+                || isHeading(sighting) && headings() > 1
                 || !findings.has(Kind.COUNTRY, country)
                         && !hinted.contains(country)
                         && NEAR_GEORGIA.stream().noneMatch(near -> findings.has(Kind.COUNTRY, near))
                         && isSpokenOf(region.entity().country(), hinted);
+    }
+
+    /** Whether the words stand alone on their line. */
+    private boolean isHeading(Lexicon.Match<Known> match) {
+        return words.gap(match.from() - 1).contains("\n")
+                && words.gap(match.to() - 1).matches("(?s):? ?\n.*|");
+    }
+
+    /** How many American states head a section. */
+    private long headings() {
+        return sightings.stream()
+                .filter(match -> match.meanings().get(0).sort() == Known.Sort.REGION
+                        && match.meanings().get(0).entity().country().equals("us")
+                        && isHeading(match))
+                .count();
     }
 
     private boolean isSpokenOf(String country, Set<String> hinted) {

@@ -18,9 +18,10 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.names.Compass;
-import press.dateline.extract.names.Label;
-import press.dateline.extract.names.Mention;
 import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Words;
 
@@ -32,6 +33,8 @@ public final class Geography {
     private static final Set<String> LOCAL = WordList.of("local-nouns");
 
     private static final Set<String> TOWN_OF = WordList.of("town-nouns");
+
+    private static final Set<String> LOCAL_BODIES = WordList.of("local-bodies");
 
     private final Knowledge knowledge;
     private final Words words;
@@ -86,7 +89,8 @@ public final class Geography {
     private void datelineCity(String city, Optional<BehindComma.Area> area) {
         String key = Words.of(city).key();
         List<Mention> again = mentions(key);
-        Optional<Place> place = towns.find(city, again, area);
+        Optional<Place> place =
+                towns.find(city, again, area).or(() -> area.flatMap(in -> commas.unlisted(capitalised(city), in)));
         if (place.isPresent()) {
             Place found = place.get();
             told.putIfAbsent(key, found);
@@ -98,9 +102,21 @@ public final class Geography {
             knowledge.file().named(Kind.COUNTRY, city).stream()
                     .findFirst()
                     .or(() -> knowledge.file().named(Kind.ORGANISATION, city).stream()
+                            .filter(body -> !body.note().contains("news"))
                             .findFirst())
                     .ifPresent(entity -> filedFrom(entity, city, () -> "the story is filed from it"));
         }
+    }
+
+    /** Troy, not TROY. */
+    private static String capitalised(String city) {
+        StringBuilder name = new StringBuilder(city);
+        for (int i = 1; i < city.length(); i++) {
+            if (Character.isLetter(city.charAt(i - 1))) {
+                name.setCharAt(i, Character.toLowerCase(city.charAt(i)));
+            }
+        }
+        return name.toString();
     }
 
     private List<Mention> mentions(String key) {
@@ -138,6 +154,33 @@ public final class Geography {
                 .sorted(Comparator.comparingInt(each -> -each.getKey().length()))
                 .forEach(each -> towns(each.getKey(), each.getValue()));
         capitals.forEach(this::capital);
+    }
+
+    /** Kent Police, Toronto City Council: a body that serves a place names it. */
+    public void bodies(List<Mention> organisations) {
+        for (Mention body : organisations) {
+            for (int to = Math.min(body.to() - 1, body.from() + 3); to > body.from(); to--) {
+                Mention name = new Mention(body.from(), to, Label.PLACE);
+                boolean county = words.key(to).equals("county") || words.key(to).equals("district");
+                if (LOCAL_BODIES.contains(words.key(to)) && served(name, county)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Surrey County Council serves Surrey; Clark County's sheriff no town called Clark. */
+    private boolean served(Mention name, boolean county) {
+        String text = words.text(name.from(), name.to());
+        Place known = told.get(words.key(name.from(), name.to()));
+        Optional<Place> place = Optional.ofNullable(known)
+                .or(() -> towns.find(text, List.of(name), Optional.empty()))
+                .filter(found -> found.isRegion() || !county);
+        place.ifPresent(served -> addPlace(
+                served.entity(),
+                name,
+                () -> "it stands in the name of a body that serves it: " + towns.why(served, text, List.of(name))));
+        return place.isPresent();
     }
 
     /** Punjab lies in two countries, and so do others; Cordoba is a province and the towns in and outside it. */

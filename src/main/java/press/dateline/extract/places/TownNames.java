@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.NameCounts;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.WordList;
-import press.dateline.extract.names.Label;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
-import press.dateline.extract.names.Mention;
 import press.dateline.extract.names.Vouching;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
@@ -29,11 +30,20 @@ public final class TownNames {
     /** What is in a firm is not in a town. */
     private static final Set<String> HOLDINGS = WordList.of("holdings");
 
+    /** What a paper names without saying where it lies. */
+    private static final int KNOWN_ANYWHERE = 100_000;
+
+    private static final Set<String> SPORT = WordList.of("sport");
+
+    private static final NameCounts COUNTS = NameCounts.carried();
+
     private final Words words;
     private final Knowledge knowledge;
     private final Findings findings;
     private final Clues clues;
     private final Set<String> people = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
+    private int sport;
     /** Where names of places end. */
     private final Set<Integer> ends = new HashSet<>();
 
@@ -42,18 +52,26 @@ public final class TownNames {
         this.knowledge = knowledge;
         this.findings = findings;
         this.clues = clues;
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).isCapital()) {
+                small.add(words.key(i));
+                sport += SPORT.contains(words.key(i)) ? 1 : 0;
+            }
+        }
     }
 
     public static List<Mention> of(
             Words words, List<Mention> names, Marks marks, Knowledge knowledge, Findings findings, Clues clues) {
         TownNames towns = new TownNames(words, knowledge, findings, clues);
         names.forEach(towns::learn);
+        List<Mention> large = towns.large(marks);
         marks.known().stream()
                 .filter(match -> match.meanings().get(0).sort() == Known.Sort.CAPITAL)
                 .forEach(match -> towns.ends.add(match.to()));
         List<Mention> right = new ArrayList<>(names.size());
         names.forEach(name ->
                 right.add(towns.isTown(name) || towns.isTownNotFirm(name) ? name.as(Label.PLACE) : towns.whole(name)));
+        right.addAll(large);
         towns.addMissed(marks, right);
         return right;
     }
@@ -63,8 +81,68 @@ public final class TownNames {
         return name.label() == Label.ORGANISATION
                 && (name.length() == 1 || name.length() == 2 && isWhere(name.from()))
                 && words.get(name.from()).shape() == Word.Shape.CAPITALISED
-                && (isWhere(name.from()) || isInRowOfTowns(name.from()))
-                && isInSpokenCountry(name);
+                && (isWhere(name.from()) || isInRowOfTowns(name.from()) || !isSport() && isPlain(name.from()))
+                && (isInSpokenCountry(name) || !isSport() && isLarge(name));
+    }
+
+    /** Rebels took Homs: large towns that the model passes over where no other word has that name. */
+    private List<Mention> large(Marks marks) {
+        Set<String> found = new HashSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            Mention name = new Mention(i, i + 1, Label.PLACE);
+            if (words.gap(i - 1).equals(" ")
+                    && !words.get(i - 1).isCapital()
+                    && isUnclaimed(marks, i)
+                    && isPlain(i)
+                    && isLarge(name)) {
+                found.add(words.key(i));
+            }
+        }
+        List<Mention> large = new ArrayList<>();
+        for (int i = 0; !found.isEmpty() && i < words.size(); i++) {
+            if (found.contains(words.key(i)) && isUnclaimed(marks, i)) {
+                Mention name = new Mention(i, i + 1, Label.PLACE);
+                large.add(name);
+                speak(name);
+            }
+        }
+        return large;
+    }
+
+    /** The town says where the story plays, to the towns beside it. */
+    private void speak(Mention name) {
+        places(name).stream()
+                .limit(1)
+                .forEach(place -> clues.add(
+                        words.key(name.from()), place.entity().country(), place.admin(), name.from(), name.to(), 1));
+    }
+
+    private boolean isUnclaimed(Marks marks, int index) {
+        boolean goesOn = words.joins(index)
+                && index + 1 < words.size()
+                && words.get(index + 1).isCapital();
+        return words.get(index).isCapital()
+                && words.get(index).shape() == Word.Shape.CAPITALISED
+                && !goesOn
+                && marks.isFree(index, index + 1);
+    }
+
+    /** Whether the word is no first name, no common surname and no word of the language that the story has in small letters. */
+    private boolean isPlain(int index) {
+        String key = words.key(index);
+        return key.length() > 3
+                && COUNTS.first(key) == 0
+                && COUNTS.last(key) < 3
+                && !small.contains(key)
+                && !people.contains(key);
+    }
+
+    private boolean isLarge(Mention name) {
+        return places(name).stream().anyMatch(place -> place.population() >= KNOWN_ANYWHERE);
+    }
+
+    private boolean isSport() {
+        return sport > 1;
     }
 
     private boolean isInRowOfTowns(int from) {
@@ -120,10 +198,15 @@ public final class TownNames {
         }
         boolean person = name.label() == Label.PERSON
                 && !isWhere(name.from())
-                && (name.length() > 1 && places(name).isEmpty() || Vouching.isPerson(words, name));
+                && (name.length() > 1 && places(name).isEmpty() || isVouchedFor(name));
         for (int i = name.from(); person && i < name.to(); i++) {
             people.add(words.key(i));
         }
+    }
+
+    /** By more than "and", which stands before towns as well. */
+    private boolean isVouchedFor(Mention name) {
+        return !words.key(name.from() - 1).equals("and") && Vouching.isPerson(words, name);
     }
 
     private boolean isTown(Mention name) {
@@ -131,7 +214,8 @@ public final class TownNames {
         if (name.label() != Label.PERSON || somebody) {
             return false;
         }
-        return isInSpokenCountry(name);
+        return isInSpokenCountry(name)
+                || name.length() == 1 && isPlain(name.from()) && isLarge(name) && !Vouching.isPerson(words, name);
     }
 
     private boolean isInSpokenCountry(Mention name) {

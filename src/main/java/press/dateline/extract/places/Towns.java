@@ -11,7 +11,8 @@ import press.dateline.authority.file.Spelling;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.WordList;
-import press.dateline.extract.names.Mention;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.text.Words;
 
 /** Which of the world's places of one name an article means: size and fame against what the article says nearby. */
@@ -20,11 +21,16 @@ public final class Towns {
     /** Below this, a town in a country that the article does not speak of is taken for something else. */
     private static final int KNOWN_ANYWHERE = 100_000;
 
-    /** A state of no known size weighs as a town of twenty thousand: most towns that bear its name are larger. */
+    /** A stretch of land of no known size weighs as a town of twenty thousand: most towns that bear its name are larger. */
     private static final double REGION = 4.25;
+
+    /** British counties have no towns in the tables that say so, but most have about a million people. */
+    private static final double BRITISH_COUNTY = 5.8;
 
     /** A tenfold size: what papers name without its country needs less to speak for it. */
     private static final double RENOWN = 1;
+
+    private static final Set<String> NOT_ALONE = WordList.of("not-towns-alone");
 
     private static final Set<String> KNOWN = WordList.of("known-cities");
 
@@ -43,7 +49,8 @@ public final class Towns {
         String key = Words.of(name).key();
         Place best = null;
         double most = 0;
-        for (Place place : knowledge.file().places(name)) {
+        boolean word = area.isEmpty() && NOT_ALONE.contains(key);
+        for (Place place : word ? List.<Place>of() : knowledge.file().places(name)) {
             if (area.map(within -> within.holds(place)).orElseGet(() -> isLikely(place, key, at))) {
                 double weight = weight(place, key, at);
                 if (best == null || weight > most) {
@@ -90,8 +97,14 @@ public final class Towns {
                 .capital(place.entity().country())
                 .filter(place.entity()::equals)
                 .isPresent();
-        return (place.isRegion() ? REGION : Math.log10(place.population() + 1.0))
+        return (place.isRegion() ? regionSize(place) : Math.log10(place.population() + 1.0))
                 + (capital || KNOWN.contains(place.entity().id()) ? RENOWN : 0);
+    }
+
+    private double regionSize(Place region) {
+        String country = region.entity().country();
+        double known = Math.log10(knowledge.file().townspeople(country, region.admin()) + 1.0);
+        return Math.max(country.equals("gb") ? BRITISH_COUNTY : REGION, known);
     }
 
     /** Why {@code place} and none of its namesakes, as the weights say that decided. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import press.dateline.article.Article;
+import press.dateline.article.Asides;
 import press.dateline.article.BodyView;
 import press.dateline.article.Dateline;
 
@@ -40,7 +41,7 @@ public record Copy(
             houses.add(article.source());
         }
         return new Copy(
-                headline + "\n\n" + withoutAddresses(view.text()),
+                headline + "\n\n" + Asides.blank(withoutAddresses(view.text())),
                 headline.length() + 2,
                 article.body(),
                 view,

@@ -1,4 +1,4 @@
-package press.dateline.extract.names;
+package press.dateline.extract.model;
 
 /** A name in the words from {@code from} to {@code to}, exclusive. */
 public record Mention(int from, int to, Label label) {

@@ -1,4 +1,4 @@
-package press.dateline.extract.names;
+package press.dateline.extract.model;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;

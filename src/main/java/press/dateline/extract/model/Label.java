@@ -1,4 +1,4 @@
-package press.dateline.extract.names;
+package press.dateline.extract.model;
 
 /** What a name model takes a name for. */
 public enum Label {

@@ -1,4 +1,4 @@
-package press.dateline.extract.names;
+package press.dateline.extract.model;
 
 import java.util.List;
 

@@ -1,0 +1,57 @@
+package press.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import press.dateline.evaluate.BareNameTraining;
+import press.dateline.evaluate.Evaluation;
+import press.dateline.extract.Extractor;
+
+/** {@code dateline train}: learns anew what the evidence on bare surnames weighs, and prints the weights. */
+@Command(
+        name = "train",
+        description = {
+            "Learn what speaks for somebody known where a story has a surname alone, and print the weights:",
+            "src/main/resources/weights/bare-names.tsv. Reads every second story; the others are to check on."
+        })
+final class TrainCommand implements Callable<Integer> {
+
+    @Mixin
+    Options options;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "Labels of our own: lines of uri, surname, id of who is meant or a dash, by tabs.")
+    List<Path> labels = new ArrayList<>();
+
+    @Option(names = "--stories", paramLabel = "FILE", description = "Stories written for it, all of which are read.")
+    List<Path> stories = new ArrayList<>();
+
+    @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "Folder with articles.jsonl (gzipped or not).")
+    List<Path> folders = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        BareNameTraining training = new BareNameTraining(Extractor.load());
+        for (Path file : labels) {
+            training.labels(file);
+        }
+        for (Path file : stories) {
+            training.read(file, Evaluation.Half.ALL);
+        }
+        for (Path folder : folders) {
+            training.read(folder, Evaluation.Half.DEV);
+        }
+        training.write(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        return ExitCode.DONE;
+    }
+}

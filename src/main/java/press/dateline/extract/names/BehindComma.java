@@ -1,0 +1,204 @@
+package press.dateline.extract.names;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.Place;
+import press.dateline.authority.file.Spelling;
+import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.text.Word;
+import press.dateline.extract.text.Words;
+
+/** The country or state behind a town's comma, and the town that makes a name behind its comma a state. */
+public final class BehindComma {
+
+    /** What stands behind the comma in {@code Springfield, Illinois}: a country, and maybe a state of it. */
+    public record Area(String country, String admin) {
+
+        public boolean holds(Place place) {
+            return place.entity().country().equals(country)
+                    && (admin.isEmpty() || place.isRegion() || place.admin().equals(admin));
+        }
+    }
+
+    private static final int WELL_KNOWN = 100_000;
+
+    private static final Map<String, String> CANADIAN = Map.of(
+            "AB", "01", "BC", "02", "MB", "03", "NB", "04", "NL", "05", "NS", "07", "ON", "08", "QC", "10", "SK", "11");
+
+    private final Knowledge knowledge;
+    private final Words words;
+
+    public BehindComma(Knowledge knowledge, Words words) {
+        this.knowledge = knowledge;
+        this.words = words;
+    }
+
+    /** The country or state behind the comma after word {@code to}. */
+    public Optional<Area> after(int to) {
+        if (to >= words.size()
+                || !(words.gap(to - 1).equals(", ") || words.gap(to - 1).equals(","))
+                || !words.get(to).isCapital()) {
+            return Optional.empty();
+        }
+        int end = to + 1;
+        while (end < words.size()
+                && end - to < 3
+                && words.joins(end - 1)
+                && words.get(end).isCapital()) {
+            end++;
+        }
+        for (; end > to; end--) {
+            Optional<Area> area = area(words.text(to, end), words.text(to - 1, to));
+            if (area.isPresent()) {
+                return area.filter(within -> !isList(to, last(to, within), within));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int last(int to, Area area) {
+        int end = to + 1;
+        while (end < words.size()
+                && words.joins(end - 1)
+                && words.get(end).isCapital()
+                && area(words.text(to, end + 1), "").isPresent()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** London, New York and Tokyo are three places, unless the first is a town of the second; behind a state of many towns comes a comma. */
+    private boolean isList(int second, int end, Area area) {
+        if (area.admin().isEmpty() || words.text(second, end).endsWith(".") || !isRow(second, end)) {
+            return false;
+        }
+        int first = second - 1;
+        while (first > 0 && words.joins(first - 1) && words.get(first - 1).isCapital()) {
+            first--;
+        }
+        for (; first < second; first++) {
+            List<Place> places = knowledge.file().places(words.text(first, second));
+            boolean within = places.stream().anyMatch(place -> !place.isRegion() && area.holds(place));
+            boolean known = places.stream().anyMatch(place -> place.isRegion() || place.population() > WELL_KNOWN)
+                    || !knowledge
+                            .file()
+                            .named(Kind.COUNTRY, words.text(first, second))
+                            .isEmpty();
+            if (within) {
+                return false;
+            }
+            if (known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another name follows behind "and", with none or one more in between. */
+    private boolean isRow(int second, int end) {
+        int at = end;
+        while (at < words.size()
+                && at - second < 9
+                && words.gap(at - 1).equals(", ")
+                && words.get(at).isCapital()) {
+            at++;
+            while (at < words.size() && words.joins(at - 1) && words.get(at).isCapital()) {
+                at++;
+            }
+        }
+        boolean and = words.key(at).equals("and") || words.key(at).equals("or");
+        String gap = words.gap(at - 1);
+        return and
+                && Words.isBlankOrComma(gap)
+                && at + 1 < words.size()
+                && words.get(at + 1).isCapital();
+    }
+
+    /** The country or state that {@code name} is behind the comma after {@code town}: Georgia has Atlanta or Tbilisi. */
+    public Optional<Area> area(String name, String town) {
+        Optional<Area> country = knowledge.file().named(Kind.COUNTRY, name).stream()
+                .map(found -> new Area(found.id(), ""))
+                .findFirst();
+        Optional<Area> state = regions(name)
+                .filter(Place::isRegion)
+                .map(place -> new Area(place.entity().country(), place.admin()))
+                .findFirst();
+        Optional<Area> postal = postal(name);
+        if (postal.isPresent()) {
+            return postal;
+        }
+        boolean both = state.isPresent() && country.isPresent();
+        return both && size(town, state.get()) <= size(town, country.get()) ? country : state.or(() -> country);
+    }
+
+    /** TX, ON: what the post writes behind a town. */
+    private Optional<Area> postal(String name) {
+        if (name.length() != 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        String canadian = CANADIAN.get(name);
+        return canadian != null
+                ? Optional.of(new Area("ca", canadian))
+                : knowledge.file().townspeople("us", name) > 0 ? Optional.of(new Area("us", name)) : Optional.empty();
+    }
+
+    /** Whether the words from {@code from} are a town and {@code index} its state as the post writes it: Reno, NV. */
+    public boolean isPostal(int index) {
+        return index > 0
+                && words.get(index).shape() == Word.Shape.CAPITALS
+                && words.gap(index - 1).equals(", ")
+                && words.get(index - 1).shape() == Word.Shape.CAPITALISED
+                && postal(words.text(index, index + 1)).isPresent();
+    }
+
+    /** New York is a state, too, behind a comma. */
+    private Stream<Place> regions(String name) {
+        return Stream.concat(knowledge.file().places(name).stream(), knowledge.file().places(name + " State").stream());
+    }
+
+    private int size(String town, Area area) {
+        return knowledge.file().places(town).stream()
+                .filter(place -> !place.isRegion() && area.holds(place))
+                .mapToInt(Place::population)
+                .max()
+                .orElse(0);
+    }
+
+    /** A town too small for the tables, of which the state behind its comma says all: Cairo, Illinois. */
+    public Optional<Place> unlisted(String name, Area area) {
+        if (area.admin().isEmpty()) {
+            return Optional.empty();
+        }
+        String id = Spelling.slug(name + " " + area.country() + " " + area.admin());
+        return Optional.of(
+                new Place(new AuthorityRecord(Kind.PLACE, id, name, List.of(), area.country(), ""), area.admin(), 1));
+    }
+
+    /** The town of that name in the state behind its comma: Lebanon, Pennsylvania. */
+    public Optional<Place> townInState(int from, int to) {
+        return after(to)
+                .filter(area -> !area.admin().isEmpty())
+                .flatMap(area -> knowledge.file().places(words.text(from, to)).stream()
+                        .filter(place -> !place.isRegion() && area.holds(place))
+                        .findFirst());
+    }
+
+    /** The state that {@code name} is, where a town of it stands before it: New York behind Albany. */
+    public Optional<Place> stateAfterTown(Mention name) {
+        if (name.from() == 0 || !words.gap(name.from() - 1).equals(", ")) {
+            return Optional.empty();
+        }
+        String town = words.text(name.from() - 1, name.from());
+        return knowledge.file().places(words.text(name.from(), name.to())).stream()
+                .filter(Place::isRegion)
+                .filter(region -> knowledge.file().places(town).stream()
+                        .anyMatch(new Area(region.entity().country(), region.admin())::holds))
+                .findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package press.dateline.extract.people;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Person;
+import press.dateline.extract.model.Mention;
+
+/**
+ * Whom a surname alone means when the story names nobody of it in full: of those known who bear it, and of nobody known,
+ * the one for whom the story's evidence weighs most. Nobody known weighs nothing, so that somebody has to be spoken for.
+ */
+final class BareNames {
+
+    private static final Weights WEIGHTS = Weights.of("bare-names");
+
+    /** How sure one must be to call somebody by a full name that the story never says. */
+    private static final double SURE = 0.7;
+
+    /**
+     * A decision, for or against {@code likeliest}.
+     *
+     * @param probability that the likeliest is meant
+     */
+    record Verdict(Person likeliest, double probability, Map<String, Double> signs) {
+
+        Optional<AuthorityRecord> bearer() {
+            return probability >= SURE ? Optional.of(likeliest.entity()) : Optional.empty();
+        }
+
+        String why(String origin) {
+            return String.format(Locale.ROOT, "%s: %.2f likely, by %s", origin, probability, WEIGHTS.explain(signs));
+        }
+    }
+
+    private final BearerSigns signs;
+
+    BareNames(BearerSigns signs) {
+        this.signs = signs;
+    }
+
+    /** Empty where nobody known of that name was in the news. */
+    Optional<Verdict> judge(
+            List<Person> bearers, String key, List<Mention> mentions, Collection<AuthorityRecord> named) {
+        Map<Person, Map<String, Double>> candidates = candidates(bearers, key, mentions, named);
+        double all = 1;
+        Person likeliest = null;
+        double most = 0;
+        for (Map.Entry<Person, Map<String, Double>> candidate : candidates.entrySet()) {
+            double odds = Math.exp(WEIGHTS.sum(candidate.getValue()));
+            all += odds;
+            if (odds > most) {
+                most = odds;
+                likeliest = candidate.getKey();
+            }
+        }
+        return likeliest == null
+                ? Optional.empty()
+                : Optional.of(new Verdict(likeliest, most / all, candidates.get(likeliest)));
+    }
+
+    Map<Person, Map<String, Double>> candidates(
+            List<Person> bearers, String key, List<Mention> mentions, Collection<AuthorityRecord> named) {
+        Map<Person, Map<String, Double>> candidates = new LinkedHashMap<>();
+        for (Person bearer : bearers) {
+            if (signs.mayBeMeant(bearer, mentions)) {
+                candidates.put(bearer, signs.of(bearer, key, mentions, named));
+            }
+        }
+        return candidates;
+    }
+}

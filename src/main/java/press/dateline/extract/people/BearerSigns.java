@@ -1,0 +1,164 @@
+package press.dateline.extract.people;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.NameCounts;
+import press.dateline.authority.file.Person;
+import press.dateline.extract.findings.Findings;
+import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.text.Words;
+
+/** What in a story speaks for or against somebody known being meant by a surname alone. */
+final class BearerSigns {
+
+    private static final NameCounts COUNTS = NameCounts.carried();
+
+    /** Surnames that are also months, colours, things or firms. */
+    private static final Set<String> ALSO_WORDS = WordList.of("surnames-that-are-words");
+
+    private static final Set<String> PUBLIC_LIFE = WordList.of("public-life");
+
+    private static final int TOWN = 15_000;
+
+    private final Knowledge knowledge;
+    private final Words words;
+    private final Findings findings;
+    private final int year;
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> capitals = new HashSet<>();
+    /** Words of the names that a model takes for organisations. */
+    private final Set<String> bodies = new HashSet<>();
+
+    private int publicLife;
+
+    BearerSigns(Knowledge knowledge, Words words, List<Mention> names, Findings findings, int year) {
+        this.knowledge = knowledge;
+        this.words = words;
+        this.findings = findings;
+        this.year = year;
+        for (int i = 0; i < words.size(); i++) {
+            (words.get(i).isCapital() ? capitals : small).add(words.key(i));
+            publicLife += PUBLIC_LIFE.contains(words.key(i)) ? 1 : 0;
+        }
+        for (Mention name : names) {
+            for (int i = name.from(); name.label() == Label.ORGANISATION && i < name.to(); i++) {
+                bodies.add(words.key(i));
+            }
+        }
+    }
+
+    /** The signs for {@code person}, each with its strength, mostly 1; {@code named} are those the story names in full. */
+    Map<String, Double> of(Person person, String key, List<Mention> mentions, Collection<AuthorityRecord> named) {
+        Map<String, Double> signs = new LinkedHashMap<>();
+        signs.put("somebody known", 1.0);
+        name(person, key, signs);
+        country(person.entity().country(), signs);
+        office(person, signs);
+        colleagues(person, named, signs);
+        Bearing bearing = new Bearing(words, person);
+        Set<String> beside = new HashSet<>();
+        mentions.forEach(mention -> bearing.look(mention, beside));
+        beside.forEach(sign -> signs.put(sign, 1.0));
+        put(signs, "part of a body's name in the story", bodies.contains(key));
+        signs.put("named again", Math.log(mentions.size()));
+        return signs;
+    }
+
+    private void name(Person person, String key, Map<String, Double> signs) {
+        boolean own = person.entity().aliases().stream()
+                .anyMatch(alias -> Words.of(alias).key().equals(key));
+        put(signs, "surname stands alone in the table", own);
+        signs.put("others of that surname", Math.log1p(Math.max(0, COUNTS.last(key) - 1)));
+        signs.put("others of that first name", Math.log1p(COUNTS.first(key)));
+        put(signs, "also a word", ALSO_WORDS.contains(key) || small.contains(key));
+        put(signs, "also a town", knowledge.file().places(key).stream().anyMatch(place -> place.population() >= TOWN));
+    }
+
+    private void country(String country, Map<String, Double> signs) {
+        int here = findings.count(Kind.COUNTRY, country);
+        int all = findings.all(Kind.COUNTRY).stream()
+                .mapToInt(tally -> findings.count(Kind.COUNTRY, tally.entity.id()))
+                .sum();
+        put(signs, "no country in the story", all == 0);
+        put(signs, "only other countries in the story", all > 0 && here == 0);
+        put(signs, "country in the story", here > 0);
+        signs.put("share of the country", all == 0 ? 0 : (double) here / all);
+    }
+
+    private void office(Person person, Map<String, Double> signs) {
+        AuthorityRecord entity = person.entity();
+        String note = entity.note();
+        boolean titled = Bearing.office(note).stream().anyMatch(small::contains);
+        put(signs, "office in the story", titled);
+        put(signs, "body or town of the office in the story", isBodyNamed(entity));
+        put(signs, "head of state or government", Bearing.isHead(person));
+        signs.put("public life", Math.min(3, Math.log1p(publicLife)));
+        put(signs, "date unknown", year == 0);
+        put(signs, "in office then", year > 0 && person.yearsFrom(year) == 0);
+        signs.put("years out of office", year == 0 ? 0 : Math.min(6, person.yearsFrom(year)) / 3.0);
+    }
+
+    /** Apple in the story where its head may be meant; the country counts elsewhere. */
+    private boolean isBodyNamed(AuthorityRecord person) {
+        for (String word : person.note().split("[^\\p{L}\\p{N}]+")) {
+            boolean proper = word.length() > 2 && Character.isUpperCase(word.charAt(0));
+            if (proper
+                    && !knowledge.isOfCountry(word, person.country())
+                    && capitals.contains(Words.of(word).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void colleagues(Person self, Collection<AuthorityRecord> named, Map<String, Double> signs) {
+        AuthorityRecord person = self.entity();
+        long count = named.stream()
+                .filter(other -> !other.id().equals(person.id())
+                        && other.country().equals(person.country())
+                        && knowledge.isOfNote(other))
+                .map(AuthorityRecord::id)
+                .distinct()
+                .count();
+        signs.put("compatriots in office named in full", Math.log1p(count));
+        boolean meeting = Bearing.isHead(self)
+                && named.stream().anyMatch(other -> !other.country().equals(person.country()) && isHeadThen(other));
+        put(signs, "head of another country named in full", meeting);
+        if (meeting) {
+            // Bush met Tony Blair in London: his own country is there in him.
+            signs.remove("only other countries in the story");
+            signs.put("country in the story", 1.0);
+        }
+    }
+
+    /** Whether {@code person} may be meant in copy of the year: past heads live on in the name of their time in office. */
+    boolean mayBeMeant(Person person, List<Mention> mentions) {
+        return year == 0
+                || person.isInTheNews(year)
+                || person.from() <= year
+                        && Bearing.isHead(person)
+                        && mentions.stream().anyMatch(mention -> Bearing.isGovernment(words, mention));
+    }
+
+    private boolean isHeadThen(AuthorityRecord other) {
+        return knowledge
+                .person(other)
+                .filter(head -> Bearing.isHead(head) && (year == 0 || head.yearsFrom(year) == 0))
+                .isPresent();
+    }
+
+    private static void put(Map<String, Double> signs, String sign, boolean there) {
+        if (there) {
+            signs.put(sign, 1.0);
+        }
+    }
+}
