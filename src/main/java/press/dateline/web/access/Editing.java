@@ -8,9 +8,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -18,7 +15,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import press.dateline.access.Editors;
 
 /**
@@ -35,9 +31,6 @@ public class Editing {
     public static final String STALE =
             "This form was not sent from an open page of Dateline, so nothing was entered. Please send it again from here;"
                     + " your browser has to keep cookies of this site.";
-
-    /** The names under which a browser reaches its own machine; any other is a foreign page's trick or a proxy. */
-    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private static final String TOKEN = "token";
     private static final int TOKEN_BYTES = 16;
@@ -131,43 +124,18 @@ public class Editing {
                 && sameSite(request);
     }
 
-    /** Browsers say where a form stood; behind a proxy the scheme may differ, the host may not. */
+    /** Browsers say where a form stood. */
     private static boolean sameSite(HttpServerRequest request) {
         String origin = request.getHeader("Origin");
-        if (origin == null) {
-            return true;
-        }
-        try {
-            URI from = URI.create(origin);
-            return from.getHost() != null
-                    && from.getHost()
-                            .equalsIgnoreCase(
-                                    request.authority() == null
-                                            ? null
-                                            : request.authority().host());
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return origin == null || LocalReader.isSameHost(origin, request.authority());
     }
 
-    /** Forwarded requests come from elsewhere, whatever their last hop; a foreign name is a page that rebinds its own. */
     private static boolean local(HttpServerRequest request) {
-        String address =
-                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
-        String host = request.authority() == null ? "" : request.authority().host();
-        return address != null
-                && isLoopback(address)
-                && LOCAL.contains(host)
-                && request.getHeader("X-Forwarded-For") == null
-                && request.getHeader("Forwarded") == null;
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return LocalReader.isLocal(
+                request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress(),
+                request.authority() == null ? "" : request.authority().host(),
+                request.version(),
+                request.headers().names());
     }
 
     private static String digest(String text) {

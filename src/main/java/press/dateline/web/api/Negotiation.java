@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,13 @@ class Negotiation {
 
     @ServerRequestFilter(preMatching = true)
     void choose(ContainerRequestContext request) {
+        if (!isReadable(request)) {
+            request.abortWith(Response.status(Response.Status.BAD_REQUEST)
+                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                    .entity("The Accept header names no media type; write text/html or application/json.\n")
+                    .build());
+            return;
+        }
         String path = "/" + request.getUriInfo().getPath().replaceAll("^/+", "");
         Matcher article = ARTICLE.matcher(path);
         if (path.equals("/search")) {
@@ -64,6 +72,16 @@ class Negotiation {
         // Pages say so themselves.
         if (request.getProperty(NEGOTIATED) != null && !(response.getEntity() instanceof TemplateInstance)) {
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
+    }
+
+    /** A header that is none must not look like a fault of ours. */
+    private static boolean isReadable(ContainerRequestContext request) {
+        try {
+            request.getAcceptableMediaTypes();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -13,6 +13,9 @@ class MendedLinks {
     /** A percent sign that encodes nothing, and every character that java.net.URI refuses. */
     private static final Pattern STRAY = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^!-~]|[\"<>\\\\^`{|}\\[\\]#]");
 
+    /** What a proxy's client sends before the path. */
+    private static final Pattern WHOLE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:(?://[^/?]*)?");
+
     /** Before everything else looks at the address. */
     private static final int FIRST = 10_000;
 
@@ -23,10 +26,16 @@ class MendedLinks {
     private static void mend(RoutingContext context) {
         String address = context.request().uri();
         if (STRAY.matcher(address).find()) {
-            context.redirect(STRAY.matcher(address).replaceAll(match -> encoded(match.group())));
+            context.redirect(mended(address));
         } else {
             context.next();
         }
+    }
+
+    /** Always a path of this server: two slashes at its beginning would lead to another host, and so would a scheme. */
+    static String mended(String address) {
+        String encoded = STRAY.matcher(address).replaceAll(match -> encoded(match.group()));
+        return "/" + WHOLE.matcher(encoded).replaceFirst("").replaceFirst("^/+", "");
     }
 
     /** The server hands over the bytes of an address one by one as Latin-1 characters. */
