@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages and API as a program without a browser sees them. */
@@ -60,6 +61,28 @@ class PagesIT {
     void longestSearchBoxIsNotTooLong() {
         assertThat(program.get("/search?q=" + "long+".repeat(2_000)).statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /search?q=x, Accept, a/b/c, ''",
+        "GET, /, Accept, a/b/c, ''",
+        "GET, /search.atom, If-Modified-Since, yesterday, ''",
+        "POST, /actors/vladimir-putin/correct, Content-Type, application/x-www-form-urlencoded, who=%",
+    })
+    void clientsMistakesAreNoFaultOfOurs(String method, String path, String header, String value, String body) {
+        HttpResponse<String> page = program.send(HttpRequest.newBuilder(URI.create(program.url(path)))
+                .header(header, value)
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).isNotBlank().doesNotContain("fault in Dateline", "Exception", "yesterday");
+    }
+
+    @Test
+    void idOfThreeThousandLettersIsAskedForInVain() {
+        assertThat(program.get("/articles/" + "a".repeat(3_000)).statusCode()).isEqualTo(404);
+        assertThat(program.get("/actors/" + "a".repeat(3_000)).statusCode()).isIn(400, 404);
     }
 
     @ParameterizedTest

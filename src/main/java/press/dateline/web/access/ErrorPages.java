@@ -5,9 +5,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLDecoder;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.common.util.DateUtil;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import press.dateline.search.EngineUnavailable;
 import press.dateline.web.view.Dates;
@@ -119,6 +121,15 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
+        if (isUnreadable(e)) {
+            LOG.infof("A request that cannot be read: %s", e.getClass().getSimpleName());
+            return answer(
+                    uri,
+                    400,
+                    "That could not be read",
+                    "A date in a header, or a letter written with a percent sign, is not what it should be.",
+                    "");
+        }
         // The number joins a reader's report to the log; what was searched for stays out of the log.
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Trouble %s", number);
@@ -128,6 +139,14 @@ class ErrorPages {
                 "Something went wrong",
                 "This is a fault in Dateline, not in your search.",
                 "Number " + number);
+    }
+
+    /** Forms are decoded by the JDK, which says no more than that an argument is illegal; where it says so has to do. */
+    private static boolean isUnreadable(Throwable e) {
+        return e instanceof DateUtil.DateParseException
+                || e instanceof IllegalArgumentException
+                        && e.getStackTrace().length > 0
+                        && e.getStackTrace()[0].getClassName().equals(URLDecoder.class.getName());
     }
 
     private static Response answer(UriInfo uri, int status, String title, String text, String detail) {

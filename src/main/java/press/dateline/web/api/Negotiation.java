@@ -47,14 +47,14 @@ class Negotiation {
         OF_ARTICLE.put("image/png", "/articles/%s.png");
     }
 
+    /** Nothing where the request goes on as it is. */
     @ServerRequestFilter(preMatching = true)
-    void choose(ContainerRequestContext request) {
+    Response choose(ContainerRequestContext request) {
         if (!isReadable(request)) {
-            request.abortWith(Response.status(Response.Status.BAD_REQUEST)
+            return Response.status(Response.Status.BAD_REQUEST)
                     .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                     .entity("The Accept header names no media type; write text/html or application/json.\n")
-                    .build());
-            return;
+                    .build();
         }
         String path = "/" + request.getUriInfo().getPath().replaceAll("^/+", "");
         Matcher article = ARTICLE.matcher(path);
@@ -65,6 +65,7 @@ class Negotiation {
             wanted(request, OF_ARTICLE).ifPresent(other -> goTo(request, other.formatted(article.group(1))));
             request.setProperty(NEGOTIATED, true);
         }
+        return null;
     }
 
     @ServerResponseFilter
