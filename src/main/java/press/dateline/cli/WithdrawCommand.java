@@ -81,8 +81,12 @@ public final class WithdrawCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         long gone = withdrawals.withdraw(stories, new WithdrawalNote(who, why, said, erase));
-        options.say(
-                "%,d stories withdrawn; readers found %,d articles of them until now.".formatted(stories.size(), gone));
+        options.say("Withdrawn: %,d %s; readers found %,d of %s articles until now."
+                .formatted(
+                        stories.size(),
+                        stories.size() == 1 ? "story" : "stories",
+                        gone,
+                        stories.size() == 1 ? "its" : "their"));
         return ExitCode.DONE;
     }
 

@@ -3,6 +3,7 @@ package press.dateline.follow;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -62,8 +63,13 @@ final class Rounds {
     /** One round; answers how many letters were sent. */
     int go() {
         int sent = 0;
-        for (String id : store.due(clock.instant())) {
-            sent += store.find(id).map(this::attend).orElse(0);
+        Instant now = clock.instant();
+        for (String id : store.due(now)) {
+            // Another Dateline may have attended to it since it was listed, and be sending its letter.
+            sent += store.find(id)
+                    .filter(stored -> !stored.alert().due().isAfter(now))
+                    .map(this::attend)
+                    .orElse(0);
         }
         return sent;
     }

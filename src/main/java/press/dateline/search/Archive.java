@@ -1,12 +1,10 @@
 package press.dateline.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +18,10 @@ import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.Arrival;
-import press.dateline.search.answer.Collapse;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
-import press.dateline.search.answer.RelatedStories;
-import press.dateline.search.answer.ResultPages;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.answer.StoredArticle;
-import press.dateline.search.answer.StoredArticleReader;
 import press.dateline.search.answer.Timeline;
 import press.dateline.search.answer.TimelineRequest;
 import press.dateline.search.facets.EntityLookup;
@@ -57,11 +51,6 @@ import press.dateline.search.typing.WordForms;
 /** The articles, for those who ask; throws {@link EngineUnavailable} when the engine does not answer. */
 public class Archive {
 
-    private static final int BATCH = 1_000;
-
-    /** With their bodies, so many are a few megabytes. */
-    private static final int WHOLE_BATCH = 200;
-
     /** Of what is typed so far; nobody's headline begins with more. */
     private static final int LONGEST_TYPED = 200;
 
@@ -72,6 +61,8 @@ public class Archive {
     private final SearchResolver resolver;
     private final EntityLookup naming;
     private final SuggestionCheck suggestionCheck;
+    private final ArticleStream stream;
+    private final StoredArticles articles;
     private final Suggestions suggestions;
 
     /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
@@ -116,6 +107,8 @@ public class Archive {
             Supplier<Instant> withdrawn) {
         this.engine = new SearchEngine(client, index);
         this.resolver = new SearchResolver(engine, naming, mentioned, corrections, meaning);
+        this.stream = new ArticleStream(engine, resolver);
+        this.articles = new StoredArticles(engine, resolver);
         this.naming = naming;
         this.suggestions = new Suggestions(this::foremost, naming, withdrawn);
         this.suggestionCheck = new SuggestionCheck(engine, withdrawn);
@@ -164,10 +157,7 @@ public class Archive {
 
     /** Every hit in order, however many there are, without snippets of the body; page and size do not matter. */
     public void each(SearchQuery asked, Consumer<Hit> reader) {
-        ResolvedSearch asks = resolver.resolved(asked);
-        AnswerReader answers = new AnswerReader(asks.query(), asks.question(), asks.names());
-        batches(() -> Requests.hits(asks.query(), asks.question()), BATCH, batch -> answers.hits(batch)
-                .forEach(reader));
+        stream.each(asked, reader);
     }
 
     /**
@@ -176,13 +166,7 @@ public class Archive {
      * @param until what came in later is left out, unless the question itself says as of when
      */
     public void whole(SearchQuery asked, Instant until, Consumer<StoredArticle> reader) {
-        // The same question as the page's: where that was loosened, this is too, and ranked as there.
-        ResolvedSearch asks = resolver.resolved(asked);
-        SearchQuery query = asks.query().pinned(until);
-        batches(() -> Requests.whole(query, asks.question()), WHOLE_BATCH, batch -> batch.hits()
-                .hits()
-                .forEach(hit -> reader.accept(StoredArticleReader.of(
-                        hit.source(), List.of(), asks.question().corrected(), asks.names()))));
+        stream.whole(asked, until, reader);
     }
 
     /** How many articles the search has; where its answer was cut off they are counted again, however long it takes. */
@@ -208,30 +192,12 @@ public class Archive {
 
     /** The same stories, the last first, with what in them matched; however many there are. */
     public void arrivals(SearchQuery asked, Instant moment, Consumer<Arrival> reader) {
-        ResolvedSearch asks = resolver.resolved(watched(asked));
-        AnswerReader answers = new AnswerReader(asks.query(), asks.question(), asks.names());
-        batches(() -> Requests.arrivals(asks.query(), asks.question(), moment), WHOLE_BATCH, batch -> {
-            arrivals(batch, answers).forEach(reader);
-        });
+        stream.arrivals(watched(asked), moment, reader);
     }
 
     /** The last of the stories that the search finds to have come in, the last first. */
     public List<Arrival> latest(SearchQuery asked, int most) {
-        ResolvedSearch asks = resolver.resolved(asked.withMeaning(false));
-        AnswerReader answers = new AnswerReader(asks.query(), asks.question(), asks.names());
-        SearchResponse<JsonNode> response = ask(
-                Requests.arrivals(asks.query(), asks.question(), Instant.EPOCH).size(most));
-        return arrivals(response, answers);
-    }
-
-    private static List<Arrival> arrivals(SearchResponse<JsonNode> response, AnswerReader answers) {
-        List<Hit> hits = answers.hits(response);
-        List<Arrival> arrivals = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            long received = response.hits().hits().get(i).sort().get(0).longValue();
-            arrivals.add(new Arrival(hits.get(i), Instant.ofEpochMilli(received)));
-        }
-        return arrivals;
+        return stream.latest(asked.withMeaning(false), most);
     }
 
     /** By words alone: which stories are the closest in meaning changes with every one that comes in. */
@@ -245,41 +211,19 @@ public class Archive {
         return Reading.of(asks.query(), asks.question(), asks.names()::of);
     }
 
-    /** Asks for batch after batch until one is not full. */
-    private void batches(Supplier<SearchRequest.Builder> request, int size, Consumer<SearchResponse<JsonNode>> reader) {
-        List<FieldValue> after = List.of();
-        do {
-            SearchResponse<JsonNode> batch = ask(ResultPages.after(request.get().size(size), after));
-            reader.accept(batch);
-            after = ResultPages.last(batch, size);
-        } while (!after.isEmpty());
-    }
-
     /** One article in any of its versions. */
     public Optional<StoredArticle> article(String id) {
-        Corrected corrected = resolver.corrected(Optional.empty());
-        return ask(Requests.article(id)).hits().hits().stream()
-                .findFirst()
-                .map(hit -> StoredArticleReader.of(
-                        hit.source(), versions(hit.source()), corrected, resolver.names(corrected)));
+        return articles.article(id);
     }
 
     /** All articles that tell its story, in their newest versions. */
     public Copies copies(StoredArticle article) {
-        SearchRequest.Builder copies = Collapse.copies(
-                SearchQuery.EVERYTHING, new ParsedQuery(List.of(), List.of()), List.of(article.story()));
-        return Collapse.copies(ask(copies).aggregations()).getOrDefault(article.story(), Copies.none(article.story()));
+        return articles.copies(article);
     }
 
     /** Other stories on the same matter, best first. */
     public List<Hit> related(StoredArticle article) {
-        Corrected corrected = resolver.corrected(Optional.empty());
-        ParsedQuery nothing = new ParsedQuery(List.of(), List.of()).under(corrected);
-        return new AnswerReader(SearchQuery.EVERYTHING, nothing, resolver.names(corrected))
-                .hits(ask(RelatedStories.asked(article, corrected))).stream()
-                        .filter(RelatedStories.other(article))
-                        .limit(RelatedStories.MOST)
-                        .toList();
+        return articles.related(article);
     }
 
     /** What the archive has on one entity, whether or not anybody names it. */
@@ -368,15 +312,6 @@ public class Archive {
     /** Whether there is an index with articles in it. */
     public boolean isReady() {
         return engine.isReady();
-    }
-
-    private List<JsonNode> versions(JsonNode source) {
-        String sender = AnswerReader.text(source, "source");
-        return ask(Requests.versions(AnswerReader.text(source, "uri"))).hits().hits().stream()
-                .map(hit -> hit.source())
-                // Another paper may count its articles, too.
-                .filter(other -> AnswerReader.text(other, "source").equalsIgnoreCase(sender))
-                .toList();
     }
 
     private SearchResponse<JsonNode> ask(SearchRequest.Builder request) {

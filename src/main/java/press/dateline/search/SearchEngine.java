@@ -114,11 +114,18 @@ final class SearchEngine {
             case 429, 502, 503, 504 ->
                 new EngineUnavailable(
                         Reason.BUSY, "The archive’s engine is too busy to answer. Please try again in a moment.", e);
-            default ->
+            // The type only: the engine’s reason may quote what was searched for, which no log may hold.
+            case 400, 413 ->
                 new EngineUnavailable(
                         Reason.REFUSED,
-                        "The archive’s engine refused this question: "
-                                + e.error().reason(),
+                        "The archive’s engine refused this question ("
+                                + e.error().type() + ").",
+                        e);
+            default ->
+                new EngineUnavailable(
+                        Reason.SILENT,
+                        "The archive’s engine failed (" + e.status() + ", "
+                                + e.error().type() + ").",
                         e);
         };
     }
