@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class BareNameTraining {
         Random random = new Random(SEED);
         List<Example> order = new ArrayList<>(examples);
         for (int round = 0; round < ROUNDS; round++) {
-            java.util.Collections.shuffle(order, random);
+            Collections.shuffle(order, random);
             double step = STEP / (1 + round * 0.1);
             for (Example example : order) {
                 step(example, weights, step * example.weight());

@@ -175,19 +175,14 @@ public class Archive {
             return answer.total();
         }
         ResolvedSearch asks = resolver.resolved(answer.query());
-        return ask(Requests.whole(asks.query(), asks.question()).size(0).trackTotalHits(track -> track.enabled(true)))
-                .hits()
-                .total()
-                .value();
+        return SearchEngine.total(ask(
+                Requests.whole(asks.query(), asks.question()).size(0).trackTotalHits(track -> track.enabled(true))));
     }
 
     /** How many stories that the search finds now came in after {@code moment}. */
     public long newer(SearchQuery asked, Instant moment) {
         ResolvedSearch asks = resolver.resolved(watched(asked));
-        return ask(Requests.newer(asks.query(), asks.question(), moment))
-                .hits()
-                .total()
-                .value();
+        return SearchEngine.total(ask(Requests.newer(asks.query(), asks.question(), moment)));
     }
 
     /** The same stories, the last first, with what in them matched; however many there are. */

@@ -45,7 +45,7 @@ final class SearchPlan {
     private final ResultPages pages;
     private final NameVariants variants;
     private final TimelineRequest timeline;
-    private final Function<Map<String, SearchRequest.Builder>, Map<String, SearchResponse<JsonNode>>> engine;
+    private final SearchEngine engine;
 
     private SearchPlan(
             ResolvedSearch asks,
@@ -58,7 +58,7 @@ final class SearchPlan {
         this.newer = newer;
         this.collapsed = collapsed;
         this.charted = charted;
-        this.engine = engine::askTogether;
+        this.engine = engine;
         this.pages = new ResultPages(asks.query(), asks.question(), engine::ask);
         this.variants = new NameVariants(asks.question(), sounding);
         this.timeline = new TimelineRequest(asks.query(), asks.question());
@@ -81,12 +81,12 @@ final class SearchPlan {
 
     /** Asks both rounds and reads them; {@code said} is put before what the answer itself has to say. */
     ResultPage run(List<String> said) {
-        Map<String, SearchResponse<JsonNode>> first = engine.apply(first());
+        Map<String, SearchResponse<JsonNode>> first = engine.askTogether(first());
         ResultPages.Found found = collapsed ? pages.stories(first.get(HITS)) : pages.articles(first.get(HITS));
         Alternatives alternatives = new Alternatives(asks.query(), asks.question(), asks.names());
         Optional<DateRange> span =
                 Optional.ofNullable(first.get(SPAN)).flatMap(answer -> TimelineRequest.days(answer.aggregations()));
-        Map<String, SearchResponse<JsonNode>> second = engine.apply(second(found, alternatives, span));
+        Map<String, SearchResponse<JsonNode>> second = engine.askTogether(second(found, alternatives, span));
         SearchAnswer answer = new AnswerReader(asks.query(), asks.question(), asks.names())
                 .answer(pages.page(found, Optional.ofNullable(second.get(COPIES))), said);
         return new ResultPage(
