@@ -70,7 +70,7 @@ public final class NameSpotter {
         Acronyms.apply(draft, story);
         Lists.apply(draft, knowledge, story);
         LoudText.apply(draft);
-        Persons.apply(draft);
+        Persons.apply(draft, knowledge);
         FirstNames.apply(draft, knowledge, story);
         PostalStates.apply(draft, knowledge);
     }

@@ -12,6 +12,7 @@ import press.dateline.authority.file.NameCounts;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
@@ -27,6 +28,23 @@ final class BearerSigns {
 
     private static final Set<String> PUBLIC_LIFE = WordList.of("public-life");
 
+    /** What heads of state and government do with one another. */
+    private static final Set<String> MEETING = Set.of(
+            "met",
+            "meets",
+            "telephoned",
+            "phoned",
+            "hosted",
+            "dined",
+            "sat",
+            "spoke",
+            "welcomed",
+            "received",
+            "invited",
+            "thanked",
+            "telephones",
+            "with");
+
     private static final int TOWN = 15_000;
 
     private final Knowledge knowledge;
@@ -38,6 +56,7 @@ final class BearerSigns {
     /** Words of the names that a model takes for organisations. */
     private final Set<String> bodies = new HashSet<>();
 
+    private final Set<String> given = new HashSet<>();
     private int publicLife;
 
     BearerSigns(Knowledge knowledge, Words words, List<Mention> names, Findings findings, int year) {
@@ -50,6 +69,9 @@ final class BearerSigns {
             publicLife += PUBLIC_LIFE.contains(words.key(i)) ? 1 : 0;
         }
         for (Mention name : names) {
+            if (name.label() == Label.PERSON && name.length() > 1) {
+                given.add(words.key(name.from()));
+            }
             for (int i = name.from(); name.label() == Label.ORGANISATION && i < name.to(); i++) {
                 bodies.add(words.key(i));
             }
@@ -63,7 +85,7 @@ final class BearerSigns {
         name(person, key, signs);
         country(person.entity().country(), signs);
         office(person, signs);
-        colleagues(person, named, signs);
+        colleagues(person, named, mentions, signs);
         Bearing bearing = new Bearing(words, person);
         Set<String> beside = new HashSet<>();
         mentions.forEach(mention -> bearing.look(mention, beside));
@@ -75,10 +97,13 @@ final class BearerSigns {
 
     private void name(Person person, String key, Map<String, Double> signs) {
         boolean own = person.entity().aliases().stream()
-                .anyMatch(alias -> Words.of(alias).key().equals(key));
+                .map(PersonName::of)
+                .anyMatch(alias -> !alias.isFull() && alias.last().equals(key));
         put(signs, "surname stands alone in the table", own);
         signs.put("others of that surname", Math.log1p(Math.max(0, COUNTS.last(key) - 1)));
         signs.put("others of that first name", Math.log1p(COUNTS.first(key)));
+        put(signs, "a family of East Asia", PersonName.isFamily(key));
+        put(signs, "first name of somebody in the story", given.contains(key));
         put(signs, "also a word", ALSO_WORDS.contains(key) || small.contains(key));
         put(signs, "also a town", knowledge.file().places(key).stream().anyMatch(place -> place.population() >= TOWN));
     }
@@ -120,7 +145,8 @@ final class BearerSigns {
         return false;
     }
 
-    private void colleagues(Person self, Collection<AuthorityRecord> named, Map<String, Double> signs) {
+    private void colleagues(
+            Person self, Collection<AuthorityRecord> named, List<Mention> mentions, Map<String, Double> signs) {
         AuthorityRecord person = self.entity();
         long count = named.stream()
                 .filter(other -> !other.id().equals(person.id())
@@ -132,12 +158,19 @@ final class BearerSigns {
         signs.put("compatriots in office named in full", Math.log1p(count));
         boolean meeting = Bearing.isHead(self)
                 && named.stream().anyMatch(other -> !other.country().equals(person.country()) && isHeadThen(other));
-        put(signs, "head of another country named in full", meeting);
+        put(
+                signs,
+                "meets the head of another country",
+                meeting && mentions.stream().anyMatch(this::meets));
         if (meeting) {
             // Bush met Tony Blair in London: his own country is there in him.
             signs.remove("only other countries in the story");
             signs.put("country in the story", 1.0);
         }
+    }
+
+    private boolean meets(Mention mention) {
+        return MEETING.contains(words.key(mention.to())) || MEETING.contains(words.key(mention.from() - 1));
     }
 
     /** Whether {@code person} may be meant in copy of the year: past heads live on in the name of their time in office. */
