@@ -13,6 +13,7 @@ import press.dateline.authority.file.Person;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
@@ -45,6 +46,24 @@ final class BearerSigns {
             "telephones",
             "with");
 
+    private static final Set<String> COURT = Set.of(
+            "royal",
+            "royals",
+            "palace",
+            "throne",
+            "monarch",
+            "monarchy",
+            "queen",
+            "king",
+            "pope",
+            "prince",
+            "princess",
+            "windsor",
+            "coronation",
+            "buckingham",
+            "duke",
+            "duchess");
+
     private static final int TOWN = 15_000;
 
     private final Knowledge knowledge;
@@ -57,6 +76,9 @@ final class BearerSigns {
     private final Set<String> bodies = new HashSet<>();
 
     private final Set<String> given = new HashSet<>();
+    private final Set<Integer> placeEnds = new HashSet<>();
+    private final Set<Integer> placeStarts = new HashSet<>();
+    private boolean atCourt;
     private int publicLife;
 
     BearerSigns(Knowledge knowledge, Words words, List<Mention> names, Findings findings, int year) {
@@ -67,10 +89,15 @@ final class BearerSigns {
         for (int i = 0; i < words.size(); i++) {
             (words.get(i).isCapital() ? capitals : small).add(words.key(i));
             publicLife += PUBLIC_LIFE.contains(words.key(i)) ? 1 : 0;
+            atCourt |= COURT.contains(words.key(i));
         }
         for (Mention name : names) {
             if (name.label() == Label.PERSON && name.length() > 1) {
                 given.add(words.key(name.from()));
+            }
+            if (name.label() == Label.PLACE) {
+                placeStarts.add(name.from());
+                placeEnds.add(name.to());
             }
             for (int i = name.from(); name.label() == Label.ORGANISATION && i < name.to(); i++) {
                 bodies.add(words.key(i));
@@ -90,9 +117,21 @@ final class BearerSigns {
         Set<String> beside = new HashSet<>();
         mentions.forEach(mention -> bearing.look(mention, beside));
         beside.forEach(sign -> signs.put(sign, 1.0));
+        put(signs, "in a row with places", mentions.stream().anyMatch(this::isAmongPlaces));
         put(signs, "part of a body's name in the story", bodies.contains(key));
         signs.put("named again", Math.log(mentions.size()));
         return signs;
+    }
+
+    /** Newark and Elizabeth; Branson, Missouri. */
+    private boolean isAmongPlaces(Mention mention) {
+        int before = words.key(mention.from() - 1).equals("and") ? mention.from() - 1 : mention.from();
+        int after = words.key(mention.to()).equals("and") ? mention.to() + 1 : mention.to();
+        boolean row = placeEnds.contains(before)
+                && (before < mention.from() || words.gap(before - 1).equals(", "));
+        return row
+                || placeStarts.contains(after)
+                        && (after > mention.to() || words.gap(after - 1).equals(", "));
     }
 
     private void name(Person person, String key, Map<String, Double> signs) {
@@ -102,6 +141,9 @@ final class BearerSigns {
         put(signs, "surname stands alone in the table", own);
         signs.put("others of that surname", Math.log1p(Math.max(0, COUNTS.last(key) - 1)));
         signs.put("others of that first name", Math.log1p(COUNTS.first(key)));
+        boolean crowned = Titles.isTitle(PersonName.of(person.entity().name()).first()) && COUNTS.first(key) > 0;
+        put(signs, "known by a given name", crowned);
+        put(signs, "known by a given name, and a court in the story", crowned && atCourt);
         put(signs, "a family of East Asia", PersonName.isFamily(key));
         put(signs, "first name of somebody in the story", given.contains(key));
         put(signs, "also a word", ALSO_WORDS.contains(key) || small.contains(key));

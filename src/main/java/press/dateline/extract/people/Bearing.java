@@ -31,6 +31,9 @@ final class Bearing {
     private static final Pattern HEAD =
             Pattern.compile("(?:\\p{Lu}\\w* ){0,2}(?:president|prime minister|chancellor|king|queen|leader)\\b");
 
+    private static final Set<String> HEADS =
+            Set.of("president", "presidents", "king", "queen", "chancellor", "premier");
+
     private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "across", "around");
 
     private static final Set<String> WAYS =
@@ -109,6 +112,8 @@ final class Bearing {
             if (office.contains(words.key(index - 1)) && words.joins(index - 1)) {
                 signs.add("title of two words fits");
             }
+        } else if (HEADS.contains(title)) {
+            signs.add("title of a head");
         } else if (COURTESY.contains(key)) {
             signs.add("courtesy title");
         } else if (NAMING.contains(key)) {
