@@ -78,7 +78,8 @@ final class Reading {
         Geography geography = new Geography(knowledge, words, copy, findings);
         geography.countries(marks.known(), agreed);
         geography.dateline();
-        List<Mention> told = TownNames.of(words, agreed, marks, knowledge, findings, geography.clues());
+        List<Mention> told =
+                TownNames.of(words, geography.withoutCounties(agreed), marks, knowledge, findings, geography.clues());
         geography.places(marks.known(), labelled(told, Label.PLACE));
         geography.bodies(labelled(told, Label.ORGANISATION));
         return told;

@@ -64,7 +64,7 @@ public final class NameSpotter {
 
     private void refine(Draft draft, int story) {
         Expansions.apply(draft);
-        Edges.apply(draft);
+        Edges.apply(draft, knowledge);
         Runs.apply(draft, story);
         Appositions.apply(draft, knowledge, story);
         Acronyms.apply(draft, story);

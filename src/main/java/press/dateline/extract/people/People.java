@@ -174,7 +174,9 @@ public final class People {
                                         Stream.of(person.entity().name()), person.entity().aliases().stream())
                                 .map(PersonName::of)
                                 .filter(PersonName::isFull)
-                                .allMatch(other -> other.generation().isEmpty() && other.agreesWith(name)))
+                                .allMatch(other -> (other.generation().isEmpty()
+                                                || other.generation().equals(name.generation()))
+                                        && other.agreesWith(name)))
                         .toList();
     }
 

@@ -28,6 +28,9 @@ final class Counties {
 
     private static final int LONGEST = 3;
     private static final double NAMED = 0.8;
+    /** A county that only one state has. */
+    private static final double TOLD = 1.6;
+
     private static final String US = "us";
     private static final CountyNames NAMES = CountyNames.carried();
 
@@ -75,11 +78,22 @@ final class Counties {
             if (!states.isEmpty() && words.get(from).isCapital() && words.isOneName(from, end)) {
                 Mention at = new Mention(from, last, Label.PLACE);
                 sightings.add(new Sighting(at, words.text(from, end) + kind, states));
-                clues.add(words.key(from, last), US, states.size() == 1 ? states.get(0) : "", from, last, NAMED);
+                clues.add(
+                        words.key(from, last),
+                        US,
+                        states.size() == 1 ? states.get(0) : "",
+                        from,
+                        last,
+                        states.size() == 1 ? TOLD : NAMED);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether {@code name} is the name of a county, or a part of it. */
+    boolean have(Mention name) {
+        return sightings.stream().anyMatch(sighting -> sighting.at().overlaps(name.from(), name.to()));
     }
 
     /** Says which they are, once all that speaks for a state is known. */

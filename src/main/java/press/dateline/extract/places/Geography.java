@@ -73,6 +73,13 @@ public final class Geography {
         Bearings.add(knowledge, words, copy, sightings, names, clues);
     }
 
+    /** Names of people that are not parts of a county's name: Sullivan and Ulster counties. */
+    public List<Mention> withoutCounties(List<Mention> names) {
+        return names.stream()
+                .filter(name -> name.label() != Label.PERSON || !counties.have(name))
+                .toList();
+    }
+
     public Clues clues() {
         return clues;
     }
