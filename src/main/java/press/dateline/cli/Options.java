@@ -1,6 +1,7 @@
 package press.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine.Option;
 import press.dateline.engine.CarriedEngine;
 import press.dateline.engine.EngineSettings;
@@ -67,22 +68,25 @@ final class Options {
         return hosts.isBlank();
     }
 
-    /** Tells whatever starts next where Elasticsearch is, starting the carried one where no other is named. */
-    void connect() {
+    /** The settings that say where Elasticsearch is; starts the carried one where no other is named. */
+    Map<String, String> connect() {
+        ConfigurationCheck.check();
         if (!carried()) {
-            hosts(hosts);
-            return;
+            return settings(hosts);
         }
         CarriedEngine engine = CarriedEngine.open(new EngineSettings(engineHome, data, engineHeap));
         // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
         Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "leave-engine"));
-        hosts(engine.host());
+        return settings(engine.host());
     }
 
-    private static void hosts(String hosts) {
+    private static Map<String, String> settings(String hosts) {
         EngineHosts named = EngineHosts.parse(hosts);
-        System.setProperty("dateline.hosts", String.join(",", named.hosts()));
-        System.setProperty("quarkus.elasticsearch.protocol", named.protocol());
+        return Map.of(
+                "quarkus.elasticsearch.hosts",
+                String.join(",", named.hosts()),
+                "quarkus.elasticsearch.protocol",
+                named.protocol());
     }
 
     void say(String text) {
