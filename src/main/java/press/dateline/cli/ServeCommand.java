@@ -124,7 +124,10 @@ public final class ServeCommand implements Callable<Integer> {
     /** Beside the first readers, who do not wait for it. */
     private void rehearse(Desk desk) {
         WarmUp most = new WarmUp(
-                () -> desk.archive().foremost().stream().map(Suggestion::name).toList(), address());
+                () -> desk.archive().typing().foremost().stream()
+                        .map(Suggestion::name)
+                        .toList(),
+                address());
         Thread rehearsal = new Thread(most::run, "rehearsal");
         rehearsal.setDaemon(true);
         rehearsal.start();

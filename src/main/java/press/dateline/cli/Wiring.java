@@ -26,6 +26,7 @@ import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.Reception;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.WithheldArticles;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.language.QueryEntities;
@@ -115,13 +116,14 @@ final class Wiring {
         return new Archive(
                 client,
                 names.article(),
-                naming,
-                QueryEntities.of(carried),
-                corrections,
-                settings.meaning()
-                        ? Optional.of(new SemanticIndex(model::question, names.meaning()))
-                        : Optional.empty(),
-                withheld::last);
+                ArchiveParts.plain(naming)
+                        .mentioning(QueryEntities.of(carried))
+                        .correctedBy(corrections)
+                        .withMeaning(
+                                settings.meaning()
+                                        ? Optional.of(new SemanticIndex(model::question, names.meaning()))
+                                        : Optional.empty())
+                        .withdrawnAt(withheld::last));
     }
 
     @Produces
@@ -156,7 +158,7 @@ final class Wiring {
     @Produces
     @Singleton
     Suggestions suggestions(Archive archive) {
-        return archive.suggestions();
+        return archive.typing().suggestions();
     }
 
     /** Without a mail server's name nobody is offered letters. */
