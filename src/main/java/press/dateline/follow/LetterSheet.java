@@ -8,21 +8,25 @@ import press.dateline.search.request.Snippet;
  * What stands in a letter, before it is set as text and as HTML.
  *
  * @param lines what is said first, a paragraph each
- * @param action what the link below them does, or empty
- * @param more what the link below the stories says
+ * @param action the link below them
+ * @param more the link below the stories
  * @param end a paragraph each
  * @param stop where the letters are stopped, or empty
  */
 record LetterSheet(
         String subject,
         List<String> lines,
-        String action,
-        String href,
+        Link action,
         List<Story> stories,
-        String more,
-        String moreHref,
+        Link more,
         List<String> end,
         String stop) {
+
+    /** A link and what it says; both empty where there is none. */
+    record Link(String words, String href) {
+
+        static final Link NONE = new Link("", "");
+    }
 
     /**
      * One story.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import press.dateline.article.Article;
 import press.dateline.article.Handling;
 import press.dateline.article.Handling.Status;
+import press.dateline.article.Provenance;
 
 /** What a reader of some format gathers of one article, piece by piece; says at the end whether it is one. */
 public final class ArticleDraft {
@@ -193,12 +194,9 @@ public final class ArticleDraft {
         return new Article(
                 uri,
                 headline,
-                byline,
-                source,
-                dateline,
+                new Provenance(byline, source, dateline, url),
                 published == null ? null : published.toInstant(),
                 body,
-                url,
                 subjects);
     }
 

@@ -38,12 +38,8 @@ public record StoredArticle(
      * @param headline where the headline names it
      */
     public record Entity(
-            Kind kind,
-            String id,
-            String name,
+            EntityRef ref,
             List<String> names,
-            int mentions,
-            boolean about,
             double salience,
             String country,
             List<Mention> evidence,
@@ -55,17 +51,33 @@ public record StoredArticle(
             headline = List.copyOf(headline);
         }
 
+        public Kind kind() {
+            return ref.kind();
+        }
+
+        public String id() {
+            return ref.id();
+        }
+
+        public String name() {
+            return ref.name();
+        }
+
+        public int mentions() {
+            return ref.mentions();
+        }
+
+        public boolean about() {
+            return ref.about();
+        }
+
         /** The same entity, found in one article under two ids. */
         Entity and(Entity other) {
             return new Entity(
-                    kind,
-                    id,
-                    name,
+                    new EntityRef(kind(), id(), name(), about() || other.about(), mentions() + other.mentions()),
                     Stream.concat(names.stream(), other.names.stream())
                             .distinct()
                             .toList(),
-                    mentions + other.mentions,
-                    about || other.about,
                     Math.max(salience, other.salience),
                     country,
                     inOrder(evidence, other.evidence),

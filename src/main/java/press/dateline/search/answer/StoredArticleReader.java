@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
@@ -63,12 +64,10 @@ public final class StoredArticleReader {
         return new Article(
                 text(source, "uri"),
                 text(source, "headline"),
-                text(source, "byline"),
-                text(source, "source"),
-                text(source, "dateline"),
+                new Provenance(
+                        text(source, "byline"), text(source, "source"), text(source, "dateline"), text(source, "url")),
                 instant(source, "published").orElse(null),
                 text(source, "body"),
-                text(source, "url"),
                 strings(source.path("subjects")));
     }
 
@@ -87,12 +86,13 @@ public final class StoredArticleReader {
 
     private static Entity entity(EntityKey key, String name, JsonNode source) {
         return new Entity(
-                key.kind(),
-                key.id(),
-                name,
+                new EntityRef(
+                        key.kind(),
+                        key.id(),
+                        name,
+                        source.path("about").asBoolean(),
+                        source.path("mentions").asInt()),
                 strings(source.path("names")),
-                source.path("mentions").asInt(),
-                source.path("about").asBoolean(),
                 source.path("salience").asDouble(),
                 text(source, "country"),
                 mentions(source.path("evidence")),

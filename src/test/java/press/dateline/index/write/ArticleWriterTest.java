@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.engine.EngineForTests;
@@ -116,7 +117,8 @@ class ArticleWriterTest {
     void oneBadArticleDoesNotStopItsBatch() throws IOException {
         Article good = article("story:1", "Ada said so.", MORNING);
         // A keyword of this length is more than Lucene takes; the reader of files stops it earlier.
-        Article bad = new Article("story:2", "", "", "x".repeat(40_000), "", MORNING, "Ada said so.", "", List.of());
+        Article bad = new Article(
+                "story:2", "", new Provenance("", "x".repeat(40_000), "", ""), MORNING, "Ada said so.", List.of());
         List<Outcome> outcomes = archive.writer.write(List.of(extracted(bad), extracted(good)));
         assertThat(outcomes.get(0).kind()).isEqualTo(Outcome.Kind.FAILED);
         assertThat(outcomes.get(0).reason()).contains("source");
