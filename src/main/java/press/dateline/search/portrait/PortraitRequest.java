@@ -101,14 +101,16 @@ public final class PortraitRequest {
         return new Portrait(
                 key,
                 name,
-                aliases(record, name),
-                record.map(AuthorityRecord::note).orElse(""),
-                country(record),
-                naming.carries(key.kind(), key.id()) || corrected.name(key).isPresent(),
-                corrected.hidden(key),
+                new Portrait.Standing(
+                        aliases(record, name),
+                        record.map(AuthorityRecord::note).orElse(""),
+                        country(record),
+                        corrected.different(key).stream().map(this::ref).toList(),
+                        naming.carries(key.kind(), key.id())
+                                || corrected.name(key).isPresent(),
+                        corrected.hidden(key)),
                 response.hits().total().value(),
                 spellings,
-                corrected.different(key).stream().map(this::ref).toList(),
                 outstanding(counts),
                 key.kind() == Kind.COUNTRY ? places(counts.get("places")) : List.of(),
                 passages(response));

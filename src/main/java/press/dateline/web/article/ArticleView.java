@@ -30,25 +30,35 @@ import press.dateline.web.view.Previews;
 /** The article page as its template needs it. */
 record ArticleView(
         Page page,
-        String headline,
-        String byline,
-        String dateline,
-        String source,
-        String sourceHref,
-        String published,
-        String machinePublished,
-        String received,
-        String original,
-        String newer,
+        Head head,
+        Receipt receipt,
         List<List<Piece>> paragraphs,
         List<EntityList> entities,
-        List<VersionView> versions,
-        CopiesView copies,
-        List<Choice> related,
-        String link,
-        RawString data,
-        List<Citation> citations,
-        List<Format> formats) {
+        Others others,
+        Share share) {
+
+    /** What stands above the body; missing parts are empty. */
+    record Head(
+            String headline,
+            String byline,
+            String dateline,
+            String source,
+            String sourceHref,
+            String published,
+            String machinePublished) {}
+
+    /** When it came in, where its original is, and where the version that took its place. */
+    record Receipt(String received, String original, String newer) {}
+
+    /** The other articles of its story and on its matter. */
+    record Others(List<VersionView> versions, CopiesView copies, List<Choice> related) {}
+
+    /**
+     * How it is sent, cited and taken along.
+     *
+     * @param data JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be none
+     */
+    record Share(String link, RawString data, List<Citation> citations, List<Format> formats) {}
 
     /**
      * A stretch of the body: plain text, or the mention of an entity.
@@ -84,29 +94,31 @@ record ArticleView(
         List<Marked> marks = marks(stored);
         return new ArticleView(
                 Page.of(Previews.headline(article)).shownAs(Previews.of(stored)),
-                article.headline(),
-                article.byline(),
-                article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
-                article.source(),
-                Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
-                article.published() == null ? "" : Dates.minute(article.published()),
-                article.published() == null ? "" : article.published().toString(),
-                Dates.minute(stored.received()),
-                safe(article.url()),
-                stored.newer().map(PagePaths::article).orElse(""),
+                new Head(
+                        article.headline(),
+                        article.byline(),
+                        article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
+                        article.source(),
+                        Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
+                        article.published() == null ? "" : Dates.minute(article.published()),
+                        article.published() == null ? "" : article.published().toString()),
+                new Receipt(
+                        Dates.minute(stored.received()),
+                        safe(article.url()),
+                        stored.newer().map(PagePaths::article).orElse("")),
                 paragraphs(article.body(), marks),
                 lists(stored, marks),
-                versions(stored),
-                CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
-                related.stream()
-                        .map(hit -> new Choice(Previews.said(hit), PagePaths.article(hit.id()), false))
-                        .toList(),
-                link,
-                // JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be
-                // none.
-                new RawString(NewsArticle.of(stored, link)),
-                Citation.of(article, safe(article.url()).isEmpty() ? link : article.url(), today),
-                formats(stored));
+                new Others(
+                        versions(stored),
+                        CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
+                        related.stream()
+                                .map(hit -> new Choice(Previews.said(hit), PagePaths.article(hit.id()), false))
+                                .toList()),
+                new Share(
+                        link,
+                        new RawString(NewsArticle.of(stored, link)),
+                        Citation.of(article, safe(article.url()).isEmpty() ? link : article.url(), today),
+                        formats(stored)));
     }
 
     /** A mention that is shown: where, of whom, under which anchor. */

@@ -115,7 +115,7 @@ public class CorrectPage {
 
     private Portrait portrait(EntityKey asked) {
         Portrait portrait = archive.portrait(asked);
-        if (!portrait.known() && portrait.stories() == 0) {
+        if (!portrait.standing().known() && portrait.stories() == 0) {
             throw new NotFoundException("There is no " + asked.kind().word() + " here.");
         }
         return portrait;

@@ -21,30 +21,28 @@ import press.dateline.web.view.Previews;
 /** The result page as its template needs it: every word and every link made. */
 record SearchView(
         Page page,
-        String reading,
-        String total,
-        String stories,
-        String forms,
-        List<Applied> applied,
-        String withoutFilters,
-        List<FacetView> facets,
+        Heading heading,
+        Filters filters,
         List<HitView> hits,
-        List<Choice> sorts,
-        Choice about,
-        Choice meaning,
-        Dates dates,
         Paging paging,
-        Pin pin,
-        FollowLinks follow,
-        ChartView chart,
-        String link,
-        String feed,
-        String jsonFeed,
-        List<Choice> exports,
-        List<String> problems,
-        Choice suggestion,
-        List<Choice> instead,
-        boolean cut) {
+        Tools tools,
+        TakeAway takeaway,
+        Advice advice) {
+
+    /** The search read back and how much it finds; {@code cut} if it was stopped before it had looked at all. */
+    record Heading(String reading, String total, String stories, String forms, boolean cut) {}
+
+    /** What the search keeps to, the link without any of it, and what it could keep to. */
+    record Filters(List<Applied> applied, String withoutFilters, List<FacetView> facets, Dates dates) {}
+
+    /** Other looks at the same search. */
+    record Tools(List<Choice> sorts, Choice about, Choice meaning, Pin pin, ChartView chart) {}
+
+    /** How the result is sent, followed and taken along. */
+    record TakeAway(String link, String feed, String jsonFeed, List<Choice> exports, FollowLinks follow) {}
+
+    /** What was not understood, what may have been meant, and what would find more than nothing. */
+    record Advice(List<String> problems, Choice suggestion, List<Choice> instead) {}
 
     /** A filter in force and the link that drops it. */
     record Applied(String facet, String name, String remove) {}
@@ -68,35 +66,37 @@ record SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
                         .at(Links.link("/search", query))
                         .shownAs(Previews.of(answer)),
-                answer.reading(),
-                Numbers.total(answer),
-                answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
-                query.words().isEmpty() || answer.total() == 0 ? "" : Links.link(PagePaths.FORMS, query.withPage(1)),
-                applied(answer),
-                query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
-                answer.facets().stream()
-                        .filter(facet -> !facet.isEmpty())
-                        .map(facet -> FacetView.of(facet, query))
-                        .toList(),
+                new Heading(
+                        answer.reading(),
+                        Numbers.total(answer),
+                        answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
+                        query.words().isEmpty() || answer.total() == 0
+                                ? ""
+                                : Links.link(PagePaths.FORMS, query.withPage(1)),
+                        answer.cut()),
+                new Filters(
+                        applied(answer),
+                        query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
+                        answer.facets().stream()
+                                .filter(facet -> !facet.isEmpty())
+                                .map(facet -> FacetView.of(facet, query))
+                                .toList(),
+                        dates(query)),
                 answer.hits().stream().map(hit -> HitView.of(hit, query)).toList(),
-                sorts(query),
-                about(query),
-                meant ? meaning(query) : Choice.NONE,
-                dates(query),
                 paging(answer),
-                pin,
-                follow,
-                chart,
-                link,
-                Links.link("/search.atom", query.withPage(1)),
-                Links.link("/search.feed.json", query.withPage(1)),
-                exports(query),
-                answer.problems(),
-                answer.suggestion()
-                        .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
-                        .orElse(Choice.NONE),
-                answer.total() == 0 ? instead(answer) : List.of(),
-                answer.cut());
+                new Tools(sorts(query), about(query), meant ? meaning(query) : Choice.NONE, pin, chart),
+                new TakeAway(
+                        link,
+                        Links.link("/search.atom", query.withPage(1)),
+                        Links.link("/search.feed.json", query.withPage(1)),
+                        exports(query),
+                        follow),
+                new Advice(
+                        answer.problems(),
+                        answer.suggestion()
+                                .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
+                                .orElse(Choice.NONE),
+                        answer.total() == 0 ? instead(answer) : List.of()));
     }
 
     private static String title(SearchAnswer answer) {
