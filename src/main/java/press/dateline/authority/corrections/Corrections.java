@@ -15,7 +15,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import press.dateline.authority.file.AuthorityFile;
-import press.dateline.authority.file.EntityKey;
 
 /**
  * The editors' corrections: a log that only grows, and what it makes of the archive at any moment.
@@ -99,7 +98,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
      */
     public LoggedCorrection enter(Correction correction, long seen) {
         return append(correction, latest -> {
-            contested(correction, seen, latest);
+            ConflictingCorrection.check(correction, seen, latest.log(), latest.now());
             new CorrectionRules(latest.log(), latest.now(), file).check(correction);
         });
     }
@@ -135,23 +134,6 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
             }
         }
         throw new IllegalStateException("Others are entering corrections all the time; please try again.");
-    }
-
-    private static void contested(Correction correction, long seen, State latest) {
-        Set<EntityKey> mine = new HashSet<>();
-        correction.entities().forEach(key -> {
-            mine.add(key);
-            mine.add(latest.now().now(key));
-        });
-        List<LoggedCorrection> meanwhile = latest.log().stream()
-                .filter(entry -> entry.number() > seen)
-                .filter(entry -> entry.correction().entities().stream()
-                        .anyMatch(key ->
-                                mine.contains(key) || mine.contains(latest.now().now(key))))
-                .toList();
-        if (!meanwhile.isEmpty()) {
-            throw new ConflictingCorrection(meanwhile);
-        }
     }
 
     /** Never before the last entry's, whatever the clocks of several machines say. */

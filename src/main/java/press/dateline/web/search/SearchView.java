@@ -3,7 +3,6 @@ package press.dateline.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
@@ -33,7 +32,7 @@ record SearchView(
     record Heading(String reading, String total, String stories, String forms, boolean cut) {}
 
     /** What the search keeps to, the link without any of it, and what it could keep to. */
-    record Filters(List<Applied> applied, String withoutFilters, List<FacetView> facets, Dates dates) {}
+    record Filters(List<AppliedFilter> applied, String withoutFilters, List<FacetView> facets, Dates dates) {}
 
     /** Other looks at the same search. */
     record Tools(List<Choice> sorts, Choice about, Choice meaning, Pin pin, ChartView chart) {}
@@ -43,9 +42,6 @@ record SearchView(
 
     /** What was not understood, what may have been meant, and what would find more than nothing. */
     record Advice(List<String> problems, Choice suggestion, List<Choice> instead) {}
-
-    /** A filter in force and the link that drops it. */
-    record Applied(String facet, String name, String remove) {}
 
     /** The form of the dates. */
     record Dates(String from, String to, FormState form) {}
@@ -75,7 +71,7 @@ record SearchView(
                                 : Links.link(PagePaths.FORMS, query.withPage(1)),
                         answer.cut()),
                 new Filters(
-                        applied(answer),
+                        AppliedFilter.of(answer),
                         query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
                         answer.facets().stream()
                                 .filter(facet -> !facet.isEmpty())
@@ -101,40 +97,6 @@ record SearchView(
 
     private static String title(SearchAnswer answer) {
         return Previews.withoutStop(answer.reading()) + " – " + Numbers.total(answer);
-    }
-
-    private static List<Applied> applied(SearchAnswer answer) {
-        SearchQuery query = answer.query();
-        List<Applied> applied = new ArrayList<>();
-        answer.facets().forEach(facet -> facet.values().forEach(value -> {
-            if (value.chosen() && facet.facet() != Facet.YEAR) {
-                applied.add(new Applied(
-                        facet.facet().word(),
-                        value.name(),
-                        Links.link("/search", query.without(facet.facet(), value.id()))));
-            } else if (value.excluded()) {
-                applied.add(new Applied(
-                        "not " + facet.facet().word(),
-                        value.name(),
-                        Links.link("/search", query.including(facet.facet(), value.id()))));
-            }
-        }));
-        if (!query.story().isEmpty()) {
-            applied.add(new Applied("story", "copies of one", Links.link("/search", query.withStory(""))));
-        }
-        if (!query.dates().isEmpty()) {
-            applied.add(new Applied("dates", dateText(query), Links.link("/search", query.without(Facet.YEAR))));
-        }
-        return applied;
-    }
-
-    private static String dateText(SearchQuery query) {
-        if (query.dates().wholeYear().isPresent()) {
-            return Integer.toString(query.dates().wholeYear().getAsInt());
-        }
-        String from = query.dates().from().map(Object::toString).orElse("…");
-        String to = query.dates().to().map(Object::toString).orElse("…");
-        return from + " – " + to;
     }
 
     private static List<Choice> sorts(SearchQuery query) {
