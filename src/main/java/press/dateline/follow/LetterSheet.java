@@ -17,7 +17,7 @@ record LetterSheet(
         String subject,
         List<String> lines,
         Link action,
-        List<Story> stories,
+        List<LetterStory> stories,
         Link more,
         List<String> end,
         String stop) {
@@ -33,14 +33,14 @@ record LetterSheet(
      *
      * @param from source and day
      */
-    record Story(String headline, String href, String from, List<Passage> passages) {}
+    record LetterStory(String headline, String href, String from, List<MatchedPassage> passages) {}
 
     /**
      * Where in it what was asked for stands.
      *
      * @param what the words and names that matched here
      */
-    record Passage(String what, List<Snippet.Piece> pieces) {
+    record MatchedPassage(String what, List<Snippet.Piece> pieces) {
 
         public String text() {
             return pieces.stream().map(Snippet.Piece::text).collect(Collectors.joining());

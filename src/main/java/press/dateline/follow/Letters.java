@@ -42,7 +42,7 @@ final class Letters {
     /** @param shown the last of them */
     Letter news(Alert alert, SearchQuery query, String reading, List<Hit> shown, long total) {
         Wish wish = alert.wish();
-        List<LetterSheet.Story> stories = shown.stream()
+        List<LetterSheet.LetterStory> stories = shown.stream()
                 .map(hit -> LetterStories.of(hit, settings.address()))
                 .toList();
         String subject = total == 1

@@ -287,7 +287,9 @@ class ArchiveTest {
         StoredArticle earlier = archive.article("earlier").orElseThrow();
         assertThat(earlier.superseded()).contains(Instant.parse("2022-01-02T00:00:00Z"));
         assertThat(earlier.newer()).contains("almaty");
-        assertThat(earlier.versions()).extracting(StoredArticle.Version::id).containsExactly("almaty", "earlier");
+        assertThat(earlier.versions())
+                .extracting(StoredArticle.StoryVersion::id)
+                .containsExactly("almaty", "earlier");
         assertThat(archive.article("almaty").orElseThrow().newer()).isEmpty();
         assertThat(archive.article("nowhere")).isEmpty();
     }
@@ -297,12 +299,12 @@ class ArchiveTest {
         StoredArticle almaty = archive.article("almaty").orElseThrow();
         assertThat(almaty.article().body()).startsWith("(ALMATY, Kazakhstan) — Troops");
         assertThat(almaty.countries())
-                .containsExactly(new StoredArticle.Entity(
+                .containsExactly(new StoredArticle.StoredEntity(
                         new EntityRef(Kind.COUNTRY, "kz", "Seen kz", true, 2),
                         List.of("Seen kz"),
                         0.5,
                         "",
-                        List.of(new StoredArticle.Mention(0, 4)),
+                        List.of(new StoredArticle.Stretch(0, 4)),
                         List.of()));
     }
 

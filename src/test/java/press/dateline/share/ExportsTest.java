@@ -251,8 +251,8 @@ class ExportsTest {
     }
 
     private static StoredArticle stored(Article article, String... countries) {
-        List<StoredArticle.Entity> entities = List.of(countries).stream()
-                .map(name -> new StoredArticle.Entity(
+        List<StoredArticle.StoredEntity> entities = List.of(countries).stream()
+                .map(name -> new StoredArticle.StoredEntity(
                         new EntityRef(Kind.COUNTRY, "ge", name, true, 1),
                         List.of(name),
                         0.5,

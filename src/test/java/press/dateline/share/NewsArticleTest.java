@@ -56,7 +56,7 @@ class NewsArticleTest {
                 Instant.parse("2003-11-23T18:00:00Z"),
                 "Body",
                 List.of("politics"));
-        StoredArticle.Entity georgia = new StoredArticle.Entity(
+        StoredArticle.StoredEntity georgia = new StoredArticle.StoredEntity(
                 new EntityRef(Kind.COUNTRY, "ge", "Georgia", true, 1),
                 List.of("Georgia"),
                 0.5,

@@ -35,10 +35,10 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
     private final ReentrantLock looking = new ReentrantLock();
     private final Cache<Integer, Corrected> earlier =
             Caffeine.newBuilder().maximumSize(50).build();
-    private volatile State state = new State(List.of(), Corrected.NOTHING);
+    private volatile LogState state = new LogState(List.of(), Corrected.NOTHING);
     private volatile long looked;
 
-    private record State(List<LoggedCorrection> log, Corrected now) {
+    private record LogState(List<LoggedCorrection> log, Corrected now) {
 
         long last() {
             return log.size();
@@ -55,7 +55,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
     /** What the corrections entered until {@code moment} make of the archive, or all of them. */
     @Override
     public Corrected apply(Optional<Instant> moment) {
-        State latest = latest();
+        LogState latest = latest();
         if (moment.isEmpty()) {
             return latest.now();
         }
@@ -122,10 +122,10 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
         return fresh;
     }
 
-    private LoggedCorrection append(Correction correction, Consumer<State> check) {
+    private LoggedCorrection append(Correction correction, Consumer<LogState> check) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             look();
-            State latest = state;
+            LogState latest = state;
             check.accept(latest);
             LoggedCorrection entry = new LoggedCorrection(latest.last() + 1, moment(latest), correction, false);
             if (store.append(entry)) {
@@ -137,7 +137,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
     }
 
     /** Never before the last entry's, whatever the clocks of several machines say. */
-    private Instant moment(State latest) {
+    private Instant moment(LogState latest) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (latest.log().isEmpty()) {
             return now;
@@ -146,7 +146,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
         return now.isBefore(last) ? last : now;
     }
 
-    private State latest() {
+    private LogState latest() {
         if (System.nanoTime() - looked > PATIENCE.toNanos() && looking.tryLock()) {
             try {
                 read();
@@ -172,7 +172,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
             List<LoggedCorrection> log = new ArrayList<>(state.log());
             log.addAll(fresh);
             List<LoggedCorrection> marked = CorrectionsInForce.marked(log);
-            state = new State(marked, corrected(marked));
+            state = new LogState(marked, corrected(marked));
         }
         looked = System.nanoTime();
     }

@@ -35,7 +35,7 @@ public final class AnswerReader {
         this.names = names;
     }
 
-    public SearchAnswer answer(ResultPages.Page page, List<String> problems) {
+    public SearchAnswer answer(ResultPages.HitPage page, List<String> problems) {
         SearchResponse<JsonNode> response = page.whole();
         List<Hit> hits =
                 page.hits().stream().map(hit -> hit(hit, page.copies())).toList();

@@ -12,13 +12,13 @@ final class ArticleJson {
     /** The article as received and what it names. */
     record WholeArticle(
             @JsonUnwrapped ProvenanceJson provenance,
-            @JsonUnwrapped Versions versions,
+            @JsonUnwrapped VersionTimes versions,
             String story,
             String body,
             @JsonUnwrapped Names names) {}
 
     /** When it came in and when a newer version took its place, as ISO instants; {@code newer} is that one's id. */
-    record Versions(String received, String superseded, String newer) {}
+    record VersionTimes(String received, String superseded, String newer) {}
 
     /** Whom and where it names, most salient first. */
     record Names(List<Named> countries, List<Named> places, List<Named> actors, List<Named> organisations) {}
@@ -44,7 +44,7 @@ final class ArticleJson {
                         article.headline(),
                         article.provenance(),
                         Optional.ofNullable(article.published())),
-                new Versions(
+                new VersionTimes(
                         stored.received().toString(),
                         stored.superseded().map(Object::toString).orElse(null),
                         stored.newer().orElse(null)),
@@ -57,7 +57,7 @@ final class ArticleJson {
                         named(stored.organisations())));
     }
 
-    private static List<Named> named(List<StoredArticle.Entity> entities) {
+    private static List<Named> named(List<StoredArticle.StoredEntity> entities) {
         return entities.stream()
                 .map(entity -> new Named(
                         entity.id(),

@@ -20,7 +20,7 @@ final class SearchJson {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Found(
             String reading,
-            @JsonUnwrapped Totals totals,
+            @JsonUnwrapped TotalsJson totals,
             List<FoundArticle> hits,
             Map<String, List<Value>> facets,
             @JsonUnwrapped Onward onward) {}
@@ -29,7 +29,7 @@ final class SearchJson {
      * {@code total} counts articles, as facets do, {@code stories} what they tell, a hit each; where {@code complete} is
      * false the search was cut off and all numbers are the least there are; {@code took} is in milliseconds.
      */
-    record Totals(long total, boolean complete, long stories, long took) {}
+    record TotalsJson(long total, boolean complete, long stories, long took) {}
 
     /** Where to go from here; {@code suggestion} and {@code next}, an address, may be null. */
     record Onward(String suggestion, String next, List<String> problems, List<Instead> instead) {}
@@ -73,7 +73,7 @@ final class SearchJson {
                         facet.values().stream().map(SearchJson::value).toList()));
         return new Found(
                 answer.reading(),
-                new Totals(answer.total(), !answer.cut(), answer.stories().count(), answer.tookMillis()),
+                new TotalsJson(answer.total(), !answer.cut(), answer.stories().count(), answer.tookMillis()),
                 answer.hits().stream().map(hit -> hit(hit, answer.query())).toList(),
                 facets,
                 onward(answer));

@@ -28,7 +28,7 @@ import press.dateline.web.view.Previews;
 record ArticleView(
         Page page,
         Head head,
-        Receipt receipt,
+        ReceivedAs receipt,
         List<List<BodyPiece>> paragraphs,
         List<EntityList> entities,
         Others others,
@@ -45,7 +45,7 @@ record ArticleView(
             String machinePublished) {}
 
     /** When it came in, where its original is, and where the version that took its place. */
-    record Receipt(String received, String original, String newer) {}
+    record ReceivedAs(String received, String original, String newer) {}
 
     /** The other articles of its story and on its matter. */
     record Others(List<VersionView> versions, CopiesView copies, List<Choice> related) {}
@@ -86,7 +86,7 @@ record ArticleView(
                         Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
                         article.published() == null ? "" : Dates.minute(article.published()),
                         article.published() == null ? "" : article.published().toString()),
-                new Receipt(
+                new ReceivedAs(
                         Dates.minute(stored.received()),
                         safe(article.url()),
                         stored.newer().map(PagePaths::article).orElse("")),
@@ -105,7 +105,7 @@ record ArticleView(
                         formats(stored)));
     }
 
-    private static List<EntityList> lists(StoredArticle stored, Map<StoredArticle.Entity, String> first) {
+    private static List<EntityList> lists(StoredArticle stored, Map<StoredArticle.StoredEntity, String> first) {
         List<EntityList> lists = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<EntityLine> lines = stored.entities().getOrDefault(kind, List.of()).stream()

@@ -26,22 +26,22 @@ final class MarkedBody {
     }
 
     /** The link to where each entity is first named. */
-    Map<StoredArticle.Entity, String> firstAnchors() {
-        Map<StoredArticle.Entity, String> first = new HashMap<>();
+    Map<StoredArticle.StoredEntity, String> firstAnchors() {
+        Map<StoredArticle.StoredEntity, String> first = new HashMap<>();
         marks.forEach(mark -> first.putIfAbsent(mark.entity(), "#" + mark.anchor()));
         return first;
     }
 
     /** A mention that is shown: where, of whom, under which anchor. */
-    private record Marked(int start, int end, StoredArticle.Entity entity, String anchor) {}
+    private record Marked(int start, int end, StoredArticle.StoredEntity entity, String anchor) {}
 
     /** The mentions in order; of two that overlap the longer is shown, of equals the place before its country. */
     private static List<Marked> marks(StoredArticle stored) {
         List<Marked> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            for (StoredArticle.Entity entity : stored.entities().getOrDefault(kind, List.of())) {
+            for (StoredArticle.StoredEntity entity : stored.entities().getOrDefault(kind, List.of())) {
                 int number = 0;
-                for (StoredArticle.Mention mention : entity.evidence()) {
+                for (StoredArticle.Stretch mention : entity.evidence()) {
                     all.add(new Marked(
                             mention.start(), mention.end(), entity, kind.word() + "-" + entity.id() + "-" + ++number));
                 }
@@ -87,7 +87,7 @@ final class MarkedBody {
     }
 
     private static BodyPiece mention(String text, Marked mark) {
-        StoredArticle.Entity entity = mark.entity();
+        StoredArticle.StoredEntity entity = mark.entity();
         return new BodyPiece(
                 text,
                 entity.kind().word(),

@@ -28,7 +28,7 @@ record EntityView(
 
     /** Who or where it is. */
     record Identity(
-            String kind, String name, String note, Choice country, List<String> aliases, List<Line> different) {}
+            String kind, String name, String note, Choice country, List<String> aliases, List<NamedLink> different) {}
 
     /** What editors did and can do; {@code done} is what was entered just now, or empty. */
     record Correcting(boolean hidden, String done, String correct, String corrections) {}
@@ -39,20 +39,20 @@ record EntityView(
             Choice about,
             ChartView chart,
             List<HitView> latest,
-            List<Passage> passages,
-            List<Line> spellings) {}
+            List<QuotedPassage> passages,
+            List<NamedLink> spellings) {}
 
     /** Who and where is named beside it. */
-    record Company(List<Together> together, List<Together> outstanding, List<Line> places) {}
+    record Company(List<Together> together, List<Together> outstanding, List<NamedLink> places) {}
 
     /** A sentence that names it and the story that has it. */
-    record Passage(List<Snippet.Piece> pieces, String headline, String href) {}
+    record QuotedPassage(List<Snippet.Piece> pieces, String headline, String href) {}
 
     /** Whom or what it appears with: one list, each line a link to the search for both. */
-    record Together(String word, String title, List<Line> lines) {}
+    record Together(String word, String title, List<NamedLink> lines) {}
 
     /** One line of such a list. */
-    record Line(String name, String count, String href) {}
+    record NamedLink(String name, String count, String href) {}
 
     static EntityView of(
             Portrait portrait, SearchAnswer answer, long about, ChartView chart, String link, String done) {
@@ -71,7 +71,8 @@ record EntityView(
                                 .orElse(Choice.NONE),
                         portrait.standing().aliases(),
                         portrait.standing().different().stream()
-                                .map(other -> new Line(other.name(), "", PagePaths.entity(other.kind(), other.id())))
+                                .map(other ->
+                                        new NamedLink(other.name(), "", PagePaths.entity(other.kind(), other.id())))
                                 .toList()),
                 new Correcting(
                         portrait.standing().hidden(),
@@ -86,13 +87,13 @@ record EntityView(
                                 .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING, query))
                                 .toList(),
                         portrait.passages().stream()
-                                .map(passage -> new Passage(
+                                .map(passage -> new QuotedPassage(
                                         passage.sentence().pieces(),
                                         passage.headline(),
                                         PagePaths.article(passage.id())))
                                 .toList(),
                         portrait.spellings().stream()
-                                .map(spelt -> new Line(
+                                .map(spelt -> new NamedLink(
                                         spelt.name(),
                                         Numbers.articles(spelt.stories()),
                                         Links.link(
@@ -111,7 +112,7 @@ record EntityView(
                                 .filter(list -> !list.lines().isEmpty())
                                 .toList(),
                         portrait.places().stream()
-                                .map(place -> new Line(
+                                .map(place -> new NamedLink(
                                         place.name(),
                                         Numbers.grouped(place.count()),
                                         PagePaths.entity(Kind.PLACE, place.id())))
@@ -126,9 +127,9 @@ record EntityView(
     private static Together together(Facet facet, List<FacetValue> values, EntityKey key, SearchQuery query) {
         boolean own = facet == Facet.of(key.kind());
         SearchQuery both = own ? query.withOp(facet, Op.ALL) : query;
-        List<Line> lines = values.stream()
+        List<NamedLink> lines = values.stream()
                 .filter(value -> value.count() > 0 && !(own && value.id().equals(key.id())))
-                .map(value -> new Line(
+                .map(value -> new NamedLink(
                         value.name(),
                         Numbers.grouped(value.count()),
                         Links.link("/search", both.with(facet, value.id()))))

@@ -55,7 +55,7 @@ public class BrowsePage {
         return new browse(new BrowseView(
                 new Page(FacetView.title(list.facet()), FormState.withoutWords(query), false)
                         .at(link(list, list.letter(), list.page())),
-                new BrowseView.Heading(FacetView.title(list.facet()), list.reading(), Links.link("/search", query)),
+                new BrowseView.ListHeading(FacetView.title(list.facet()), list.reading(), Links.link("/search", query)),
                 new BrowseView.Find(list.facet().word(), list.text(), FormState.whole(query)),
                 letters(list),
                 list.values().stream()

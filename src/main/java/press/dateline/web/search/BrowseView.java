@@ -9,7 +9,7 @@ import press.dateline.web.view.Page;
 /** All values of a facet as the template of their page needs them; links that do not exist are empty. */
 record BrowseView(
         Page page,
-        Heading heading,
+        ListHeading heading,
         Find find,
         List<Choice> letters,
         List<FacetView.Value> values,
@@ -17,7 +17,7 @@ record BrowseView(
         String next) {
 
     /** What is listed, under which search, and the way back to it. */
-    record Heading(String title, String reading, String back) {}
+    record ListHeading(String title, String reading, String back) {}
 
     /** The form that finds a name in the list. */
     record Find(String facet, String text, List<FormState.Field> fields) {}

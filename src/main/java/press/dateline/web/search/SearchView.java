@@ -20,7 +20,7 @@ import press.dateline.web.view.Previews;
 /** The result page as its template needs it: every word and every link made. */
 record SearchView(
         Page page,
-        Heading heading,
+        ResultHeading heading,
         Filters filters,
         List<HitView> hits,
         Paging paging,
@@ -29,10 +29,10 @@ record SearchView(
         Advice advice) {
 
     /** The search read back and how much it finds; {@code cut} if it was stopped before it had looked at all. */
-    record Heading(String reading, String total, String stories, String forms, boolean cut) {}
+    record ResultHeading(String reading, String total, String stories, String forms, boolean cut) {}
 
     /** What the search keeps to, the link without any of it, and what it could keep to. */
-    record Filters(List<AppliedFilter> applied, String withoutFilters, List<FacetView> facets, Dates dates) {}
+    record Filters(List<AppliedFilter> applied, String withoutFilters, List<FacetView> facets, DateForm dates) {}
 
     /** Other looks at the same search. */
     record Tools(List<Choice> sorts, Choice about, Choice meaning, Pin pin, ChartView chart) {}
@@ -44,7 +44,7 @@ record SearchView(
     record Advice(List<String> problems, Choice suggestion, List<Choice> instead) {}
 
     /** The form of the dates. */
-    record Dates(String from, String to, FormState form) {}
+    record DateForm(String from, String to, FormState form) {}
 
     /** Where in the results this page is. */
     record Paging(String text, String previous, String next) {}
@@ -62,7 +62,7 @@ record SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
                         .at(Links.link("/search", query))
                         .shownAs(Previews.of(answer)),
-                new Heading(
+                new ResultHeading(
                         answer.reading(),
                         Numbers.total(answer),
                         answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
@@ -133,8 +133,8 @@ record SearchView(
                 query.meaning());
     }
 
-    private static Dates dates(SearchQuery query) {
-        return new Dates(
+    private static DateForm dates(SearchQuery query) {
+        return new DateForm(
                 query.dates().from().map(Object::toString).orElse(""),
                 query.dates().to().map(Object::toString).orElse(""),
                 FormState.withoutDates(query));

@@ -18,10 +18,10 @@ import press.dateline.search.state.SearchQuery;
  * @param step what one bar is: day, month, year or decade
  * @param all the same search at all times, or empty if it keeps to none
  */
-public record ChartView(int width, int height, String step, String all, List<Bar> bars) {
+public record ChartView(int width, int height, String step, String all, List<ChartBar> bars) {
 
     /** One bar that is not empty; {@code label} says it in words, {@code mark} is set under some bars only. */
-    record Bar(Box box, String when, String count, String label, String mark, String href) {}
+    record ChartBar(Box box, String when, String count, String label, String mark, String href) {}
 
     /** Where it is drawn. */
     record Box(int x, int y, int width, int height) {}
@@ -39,14 +39,14 @@ public record ChartView(int width, int height, String step, String all, List<Bar
         long most = all.stream().mapToLong(Timeline.Bar::count).max().orElse(0);
         int step = all.isEmpty() ? WIDTH : Math.min(WIDEST, WIDTH / all.size());
         int every = Math.max(1, (all.size() + MARKS - 1) / MARKS);
-        List<Bar> bars = new ArrayList<>();
+        List<ChartBar> bars = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Timeline.Bar bar = all.get(i);
             if (bar.count() > 0 || i % every == 0) {
                 // The smallest is still a bar one can see and hit.
                 int height = bar.count() == 0 ? 0 : (int) Math.max(3, bar.count() * HEIGHT / most);
                 String when = when(timeline.step(), bar.from(), bar.to());
-                bars.add(new Bar(
+                bars.add(new ChartBar(
                         new Box(i * step, HEIGHT - height, Math.max(1, step - Math.max(1, step / 6)), height),
                         when,
                         Numbers.grouped(bar.count()),
