@@ -1,8 +1,12 @@
 package press.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine.Option;
+import press.dateline.cli.program.ConfigurationCheck;
+import press.dateline.cli.program.EngineHome;
+import press.dateline.cli.program.EngineHosts;
 import press.dateline.engine.CarriedEngine;
 import press.dateline.engine.EngineSettings;
 
@@ -39,12 +43,16 @@ final class Options {
     @Option(names = "--help", usageHelp = true, description = "Show this help and leave.")
     boolean help;
 
-    /** Where the build put the server; {@code bin/dateline} says so. */
     @Option(
             names = "--engine-home",
-            hidden = true,
-            defaultValue = "${sys:dateline.engine.home:-${env:DATELINE_ENGINE_HOME:-target/engine/elasticsearch}}")
-    Path engineHome;
+            paramLabel = "DIR",
+            description =
+                    "Where the Elasticsearch to carry is unpacked (default: where the build or the release put it).",
+            defaultValue = "${sys:dateline.engine.home:-${env:DATELINE_ENGINE_HOME:-}}")
+    String engineHome;
+
+    @Option(names = "--debug", description = "Say more, and show where in the program a failure came from.")
+    boolean debug;
 
     @Option(
             names = "--engine-heap",
@@ -71,10 +79,18 @@ final class Options {
     /** The settings that say where Elasticsearch is; starts the carried one where no other is named. */
     Map<String, String> connect() {
         ConfigurationCheck.check();
+        Map<String, String> settings = new HashMap<>(engine());
+        if (debug) {
+            settings.put("quarkus.log.category.\"press.dateline\".level", "DEBUG");
+        }
+        return settings;
+    }
+
+    private Map<String, String> engine() {
         if (!carried()) {
             return settings(hosts);
         }
-        CarriedEngine engine = CarriedEngine.open(new EngineSettings(engineHome, data, engineHeap));
+        CarriedEngine engine = CarriedEngine.open(new EngineSettings(EngineHome.of(engineHome), data, engineHeap));
         // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
         Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "leave-engine"));
         return settings(engine.host());

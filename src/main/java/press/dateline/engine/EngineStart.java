@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** One attempt to bring the carried engine up on its folder. */
 final class EngineStart {
 
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final EngineSettings settings;
     private final EngineFolder folder;
