@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("article", Set.of()),
             Map.entry("authority.corrections", Set.of("authority.file")),
             Map.entry("authority.file", Set.of()),
+            Map.entry("connection", Set.of()),
             Map.entry("engine", Set.of()),
             Map.entry("engine.analysis", Set.of()),
             Map.entry(
@@ -191,11 +192,12 @@ class ArchitectureTest {
                             "search.request",
                             "search.state")),
             Map.entry("share", Set.of("article", "search.answer", "search.request")),
-            Map.entry("web.access", Set.of("access", "search", "search.answer", "web.view")),
+            Map.entry("web.access", Set.of("access", "connection", "search", "search.answer", "web.view")),
             Map.entry("web.alerts", Set.of("follow", "search", "search.state", "share", "web.access", "web.view")),
             Map.entry(
                     "web.api",
                     Set.of(
+                            "connection",
                             "access",
                             "ingest",
                             "article",

@@ -63,6 +63,9 @@ public final class Desk implements QuarkusApplication {
     @Inject
     Reception reception;
 
+    @Inject
+    EngineCare care;
+
     /** Starts the program around {@code work} and answers its exit code; what it throws is thrown here. */
     static int run(boolean serving, ToIntFunction<Desk> work) {
         System.setProperty("quarkus.http.host-enabled", Boolean.toString(serving));
@@ -129,6 +132,10 @@ public final class Desk implements QuarkusApplication {
 
     Reception reception() {
         return reception;
+    }
+
+    EngineCare care() {
+        return care;
     }
 
     Withdrawals withdrawals() {

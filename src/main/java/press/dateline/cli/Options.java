@@ -1,6 +1,7 @@
 package press.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import press.dateline.engine.CarriedEngine;
 import press.dateline.engine.EngineSettings;
@@ -38,6 +39,8 @@ final class Options {
     @Option(names = "--help", usageHelp = true, description = "Show this help and leave.")
     boolean help;
 
+    private Optional<CarriedEngine> engine = Optional.empty();
+
     /** Where the build put the server; {@code bin/dateline} says so. */
     @Option(
             names = "--engine-home",
@@ -73,10 +76,18 @@ final class Options {
             hosts(hosts);
             return;
         }
-        CarriedEngine engine = CarriedEngine.open(new EngineSettings(engineHome, data, engineHeap));
+        CarriedEngine opened = CarriedEngine.open(new EngineSettings(engineHome, data, engineHeap));
         // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
-        Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "leave-engine"));
-        hosts(engine.host());
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "leave-engine"));
+        hosts(opened.host());
+        System.setProperty("quarkus.elasticsearch.username", CarriedEngine.USER);
+        System.setProperty("quarkus.elasticsearch.password", opened.password());
+        engine = Optional.of(opened);
+    }
+
+    /** The carried engine once it is connected to; empty on a cluster. */
+    Optional<CarriedEngine> engine() {
+        return engine;
     }
 
     private static void hosts(String hosts) {

@@ -77,6 +77,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     private int serve(Desk desk) {
         boolean fresh = desk.index().ensure();
+        desk.care().start(options.engine());
         if (fresh && options.carried()) {
             loadSample(desk);
         }

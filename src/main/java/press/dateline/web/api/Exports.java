@@ -37,6 +37,7 @@ import press.dateline.share.Export;
 import press.dateline.share.ExportFormat;
 import press.dateline.share.Heading;
 import press.dateline.web.access.RateLimits;
+import press.dateline.web.access.RequestDeadline;
 import press.dateline.web.view.Addresses;
 
 /** A search whole as a file: the parameters of {@code /search} behind another suffix. */
@@ -79,6 +80,7 @@ public class Exports {
         // As of now: what comes in while it is written must not move what is still to be written.
         Heading heading = heading(query.pinned(clock.instant()).withSize(1), uri);
         Export export = format.open(Addresses.absolute(uri, ""));
+        RequestDeadline.lift(context);
         return Response.ok((StreamingOutput) out -> stream(query, heading, export, out, request), format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name(heading, format) + "\"")
                 .header("Dateline-Total", heading.total())
