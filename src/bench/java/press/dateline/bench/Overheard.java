@@ -16,6 +16,7 @@ import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.RestClient;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.state.SearchQuery;
 
@@ -40,7 +41,10 @@ final class Overheard implements AutoCloseable {
         ElasticsearchClient client = BenchEngine.client(connection);
         // As the program wires it, but for the names, which are for the page to show and in no request.
         archive = new Archive(
-                client, "article", (kind, id) -> Optional.empty(), QueryEntities.of(AuthorityFile.carried()));
+                client,
+                "article",
+                ArchiveParts.plain((kind, id) -> Optional.empty())
+                        .mentioning(QueryEntities.of(AuthorityFile.carried())));
     }
 
     /** What this question makes Dateline ask: one request, more where words are fitted or nothing is found. */

@@ -34,8 +34,7 @@ public final class AuthorityCommand implements Runnable {
             name = "export",
             description = "Write every correction to standard output, one JSON object a line, oldest first.")
     int export(@Mixin Options options) {
-        options.connect();
-        return Desk.run(false, desk -> {
+        return Desk.run(options.connect(), desk -> {
             desk.corrections.log().stream()
                     .map(LoggedCorrection::correction)
                     .map(CorrectionLines::write)
@@ -53,8 +52,7 @@ public final class AuthorityCommand implements Runnable {
             })
     int take(@Mixin Options options, @Parameters(paramLabel = "FILE", description = "The corrections.") Path file) {
         List<Correction> corrections = read(file);
-        options.connect();
-        return Desk.run(false, desk -> {
+        return Desk.run(options.connect(), desk -> {
             desk.index().ensure();
             int fresh = desk.corrections.enterAll(corrections);
             options.say(

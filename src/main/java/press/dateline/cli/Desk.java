@@ -6,12 +6,14 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import press.dateline.authority.corrections.Corrections;
 import press.dateline.authority.file.AuthorityStore;
 import press.dateline.extract.Extractor;
 import press.dateline.follow.Alerts;
+import press.dateline.follow.MailConfiguration;
 import press.dateline.index.rebuild.ArticleIndex;
 import press.dateline.index.rebuild.ArticleRebuild;
 import press.dateline.index.schema.IndexNames;
@@ -25,9 +27,6 @@ import press.dateline.web.access.Readers;
 
 /** The running program as a command sees it: the archive opened, its parts at hand. */
 public final class Desk implements QuarkusApplication {
-
-    private static final AtomicReference<ToIntFunction<Desk>> WORK = new AtomicReference<>();
-    private static final AtomicReference<RuntimeException> FAILURE = new AtomicReference<>();
 
     @Inject
     ElasticsearchClient client;
@@ -61,39 +60,37 @@ public final class Desk implements QuarkusApplication {
     Instance<Alerts> alerts;
 
     @Inject
+    MailConfiguration mail;
+
+    @Inject
     Reception reception;
 
     @Inject
     EngineCare care;
 
-    /** Starts the program around {@code work} and answers its exit code; what it throws is thrown here. */
-    static int run(boolean serving, ToIntFunction<Desk> work) {
-        System.setProperty("quarkus.http.host-enabled", Boolean.toString(serving));
-        WORK.set(work);
-        FAILURE.set(null);
+    /**
+     * Starts the program around {@code work} and answers its exit code; what it throws is thrown here.
+     *
+     * @param settings what the command line settled; pages are served only where it says so
+     */
+    static int run(Map<String, String> settings, ToIntFunction<Desk> work) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putIfAbsent("quarkus.http.host-enabled", "false");
+        Launch launch = Launch.of(all, work);
         int[] code = new int[1];
         Quarkus.run(Desk.class, (exit, failure) -> {
             code[0] = exit;
-            if (failure instanceof RuntimeException known) {
-                FAILURE.compareAndSet(null, known);
-            } else if (failure != null) {
-                FAILURE.compareAndSet(null, new IllegalStateException(failure));
+            if (failure != null) {
+                launch.failed(failure);
             }
         });
-        if (FAILURE.get() != null) {
-            throw FAILURE.get();
-        }
+        launch.rethrow();
         return code[0];
     }
 
     @Override
     public int run(String... arguments) {
-        try {
-            return WORK.get().applyAsInt(this);
-        } catch (RuntimeException e) {
-            FAILURE.set(e);
-            return ExitCode.DONE_WITH_FAILURES;
-        }
+        return Launch.current().work(this);
     }
 
     ArticleIndex index() {

@@ -94,8 +94,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int relevance(List<Path> asked, PrintStream out) {
-        options.connect();
-        return Desk.run(false, desk -> {
+        return Desk.run(options.connect(), desk -> {
             try {
                 for (Path set : asked) {
                     relevance(desk, set, out);

@@ -48,8 +48,7 @@ public final class ExportCommand implements Callable<Integer> {
         ExportFormat known = ExportFormat.of(format.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no format \"" + format + "\"; write jsonl, csv, bib, ris or md (--format)."));
-        options.connect();
-        return Desk.run(false, desk -> export(desk, known.open("")));
+        return Desk.run(options.connect(), desk -> export(desk, known.open("")));
     }
 
     private int export(Desk desk, press.dateline.share.Export export) {

@@ -37,8 +37,7 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.connect();
-        return Desk.run(false, this::ingest);
+        return Desk.run(options.connect(), this::ingest);
     }
 
     private int ingest(Desk desk) {

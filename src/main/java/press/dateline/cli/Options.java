@@ -1,6 +1,8 @@
 package press.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import press.dateline.engine.CarriedEngine;
@@ -70,19 +72,20 @@ final class Options {
         return hosts.isBlank();
     }
 
-    /** Tells whatever starts next where Elasticsearch is, starting the carried one where no other is named. */
-    void connect() {
+    /** The settings that say where Elasticsearch is; starts the carried one where no other is named. */
+    Map<String, String> connect() {
+        ConfigurationCheck.check();
         if (!carried()) {
-            hosts(hosts);
-            return;
+            return settings(hosts);
         }
         CarriedEngine opened = CarriedEngine.open(new EngineSettings(engineHome, data, engineHeap));
         // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "leave-engine"));
-        hosts(opened.host());
-        System.setProperty("quarkus.elasticsearch.username", CarriedEngine.USER);
-        System.setProperty("quarkus.elasticsearch.password", opened.password());
         engine = Optional.of(opened);
+        Map<String, String> settings = new HashMap<>(settings(opened.host()));
+        settings.put("quarkus.elasticsearch.username", CarriedEngine.USER);
+        settings.put("quarkus.elasticsearch.password", opened.password());
+        return settings;
     }
 
     /** The carried engine once it is connected to; empty on a cluster. */
@@ -90,10 +93,13 @@ final class Options {
         return engine;
     }
 
-    private static void hosts(String hosts) {
+    private static Map<String, String> settings(String hosts) {
         EngineHosts named = EngineHosts.parse(hosts);
-        System.setProperty("dateline.hosts", String.join(",", named.hosts()));
-        System.setProperty("quarkus.elasticsearch.protocol", named.protocol());
+        return Map.of(
+                "quarkus.elasticsearch.hosts",
+                String.join(",", named.hosts()),
+                "quarkus.elasticsearch.protocol",
+                named.protocol());
     }
 
     void say(String text) {

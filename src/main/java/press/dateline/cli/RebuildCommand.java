@@ -18,8 +18,7 @@ public final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.connect();
-        return Desk.run(false, this::rebuild);
+        return Desk.run(options.connect(), this::rebuild);
     }
 
     private int rebuild(Desk desk) {

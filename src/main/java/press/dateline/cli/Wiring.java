@@ -3,12 +3,9 @@ package press.dateline.cli;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import press.dateline.access.Editors;
 import press.dateline.access.Tokens;
 import press.dateline.authority.corrections.CorrectionStore;
@@ -21,6 +18,7 @@ import press.dateline.authority.file.Kind;
 import press.dateline.extract.Extractor;
 import press.dateline.follow.AlertStore;
 import press.dateline.follow.Alerts;
+import press.dateline.follow.MailConfiguration;
 import press.dateline.index.rebuild.ArticleIndex;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.write.ArticleWriter;
@@ -28,6 +26,7 @@ import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.Reception;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.WithheldArticles;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.language.QueryEntities;
@@ -45,8 +44,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    IndexNames names(@ConfigProperty(name = "dateline.prefix") Optional<String> prefix) {
-        return new IndexNames(prefix.orElse(""));
+    IndexNames names(Settings settings) {
+        return new IndexNames(settings.prefix().orElse(""));
     }
 
     @Produces
@@ -97,11 +96,10 @@ final class Wiring {
         return new Corrections(new CorrectionStore(client, names.corrections()), carried, clock);
     }
 
-    /** Only {@code serve} says where they are listed; nothing else needs to know. */
     @Produces
     @Singleton
-    Editors editors(@ConfigProperty(name = "dateline.editors", defaultValue = "data/editors") String file) {
-        return new Editors(Path.of(file));
+    Editors editors(Settings settings) {
+        return new Editors(settings.editors());
     }
 
     @Produces
@@ -114,22 +112,24 @@ final class Wiring {
             Corrections corrections,
             SentenceModel model,
             WithheldArticles withheld,
-            @ConfigProperty(name = "dateline.meaning", defaultValue = "false") boolean meaning) {
+            Settings settings) {
         return new Archive(
                 client,
                 names.article(),
-                naming,
-                QueryEntities.of(carried),
-                corrections,
-                meaning ? Optional.of(new SemanticIndex(model::question, names.meaning())) : Optional.empty(),
-                withheld::last);
+                ArchiveParts.plain(naming)
+                        .mentioning(QueryEntities.of(carried))
+                        .correctedBy(corrections)
+                        .withMeaning(
+                                settings.meaning()
+                                        ? Optional.of(new SemanticIndex(model::question, names.meaning()))
+                                        : Optional.empty())
+                        .withdrawnAt(withheld::last));
     }
 
-    /** Only {@code serve} says where they are listed; nothing else needs to know. */
     @Produces
     @Singleton
-    Tokens tokens(@ConfigProperty(name = "dateline.tokens", defaultValue = "data/tokens") String file) {
-        return new Tokens(Path.of(file));
+    Tokens tokens(Settings settings) {
+        return new Tokens(settings.tokens());
     }
 
     /** With a writer of its own, which takes one batch at a time. */
@@ -158,7 +158,7 @@ final class Wiring {
     @Produces
     @Singleton
     Suggestions suggestions(Archive archive) {
-        return archive.suggestions();
+        return archive.typing().suggestions();
     }
 
     /** Without a mail server's name nobody is offered letters. */
@@ -170,9 +170,11 @@ final class Wiring {
             Archive archive,
             EntityLookup naming,
             Corrections corrections,
-            Clock clock) {
+            Clock clock,
+            Settings settings,
+            MailConfiguration mail) {
         return new Alerts(
-                MailConfiguration.settings(ConfigProvider.getConfig()),
+                mail.settings(settings.readersAddress()),
                 new AlertStore(client, names.alerts()),
                 archive,
                 naming,

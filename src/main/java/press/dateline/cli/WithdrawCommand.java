@@ -64,8 +64,7 @@ public final class WithdrawCommand implements Callable<Integer> {
         if (!undo && (why == null || why.isBlank())) {
             throw new IllegalArgumentException("Say why: --why TEXT. It is kept and not shown to readers.");
         }
-        options.connect();
-        return Desk.run(false, this::withdraw);
+        return Desk.run(options.connect(), this::withdraw);
     }
 
     private int withdraw(Desk desk) {

@@ -28,7 +28,6 @@ import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.answer.StoredArticle;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
-import press.dateline.search.language.QueryEntities;
 import press.dateline.search.language.QueryParser;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.request.Requests;
@@ -56,7 +55,7 @@ class ArchiveTest {
         client = EngineForTests.client();
         Documents.index(client, INDEX, dispatches());
         Documents.index(client, SMALL, small());
-        archive = new Archive(client, INDEX, ArchiveTest::known, QueryEntities.NOBODY);
+        archive = new Archive(client, INDEX, ArchiveParts.plain(ArchiveTest::known));
     }
 
     @AfterAll
@@ -331,7 +330,7 @@ class ArchiveTest {
 
     @Test
     void pagesReachTheLastHitHoweverDeep() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known, QueryEntities.NOBODY);
+        Archive deep = new Archive(client, SMALL, ArchiveParts.plain(ArchiveTest::known));
         for (SearchQuery query :
                 List.of(SearchQuery.EVERYTHING, SearchQuery.of("war"), SearchQuery.EVERYTHING.withSort(Sort.OLDEST))) {
             SearchAnswer last = deep.search(query.withSize(100).withPage(105));
@@ -354,7 +353,7 @@ class ArchiveTest {
 
     @Test
     void aPageBeyondTheLastIsEmptyAndSaysSo() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known, QueryEntities.NOBODY);
+        Archive deep = new Archive(client, SMALL, ArchiveParts.plain(ArchiveTest::known));
         SearchAnswer answer = deep.search(SearchQuery.EVERYTHING.withPage(Parameters.LAST_PAGE));
         assertThat(answer.hits()).isEmpty();
         assertThat(answer.total()).isEqualTo(SMALL_ARTICLES);
@@ -411,7 +410,7 @@ class ArchiveTest {
 
     @Test
     void anAnswerThatWasCutOffIsCountedToTheEnd() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known, QueryEntities.NOBODY);
+        Archive deep = new Archive(client, SMALL, ArchiveParts.plain(ArchiveTest::known));
         SearchQuery query = SearchQuery.EVERYTHING.with(Facet.YEAR, "2020");
         SearchAnswer whole = deep.search(query);
         SearchAnswer cut = new SearchAnswer(
@@ -434,13 +433,13 @@ class ArchiveTest {
     @Test
     void isReadyOnceThereAreArticles() {
         assertThat(archive.isReady()).isTrue();
-        assertThat(new Archive(client, "nowhere", ArchiveTest::known, QueryEntities.NOBODY).isReady())
+        assertThat(new Archive(client, "nowhere", ArchiveParts.plain(ArchiveTest::known)).isReady())
                 .isFalse();
     }
 
     @Test
     void saysThatThereIsNoArchive() {
-        Archive nowhere = new Archive(client, "nowhere", ArchiveTest::known, QueryEntities.NOBODY);
+        Archive nowhere = new Archive(client, "nowhere", ArchiveParts.plain(ArchiveTest::known));
         assertThatThrownBy(() -> nowhere.search(SearchQuery.EVERYTHING))
                 .isInstanceOf(EngineUnavailable.class)
                 .hasMessage("There is no archive yet. It is there as soon as articles have been taken in.");

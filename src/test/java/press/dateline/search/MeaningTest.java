@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
-import press.dateline.authority.corrections.Corrected;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.vectors.VectorIndexing;
 import press.dateline.meaning.SentenceModel;
@@ -19,7 +18,6 @@ import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
-import press.dateline.search.language.QueryEntities;
 import press.dateline.search.request.SemanticIndex;
 import press.dateline.search.state.SearchQuery;
 
@@ -110,7 +108,8 @@ class MeaningTest {
 
     @Test
     void whereItIsNotSwitchedOnTheLinkWorksByItsWordsAndSaysSo() {
-        Archive plain = new Archive(here.client, here.names.article(), (kind, id) -> Optional.empty());
+        Archive plain =
+                new Archive(here.client, here.names.article(), ArchiveParts.plain((kind, id) -> Optional.empty()));
         SearchAnswer answer = plain.search(SearchQuery.of("petrol").withMeaning(true));
         assertThat(answer.hits()).extracting(Hit::uri).containsExactly("fuel");
         assertThat(answer.problems()).singleElement().asString().contains("does not search by meaning");
@@ -213,10 +212,8 @@ class MeaningTest {
         return new Archive(
                 here.client,
                 here.names.article(),
-                (kind, id) -> Optional.empty(),
-                QueryEntities.NOBODY,
-                moment -> Corrected.NOTHING,
-                Optional.of(new SemanticIndex(MODEL::question, here.names.meaning())));
+                ArchiveParts.plain((kind, id) -> Optional.empty())
+                        .withMeaning(Optional.of(new SemanticIndex(MODEL::question, here.names.meaning()))));
     }
 
     private static Article article(String uri, String headline, String body) {

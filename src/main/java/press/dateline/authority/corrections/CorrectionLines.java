@@ -81,9 +81,10 @@ public final class CorrectionLines {
                 line.path(said(what)).asText(""),
                 spellings,
                 line.path("country").asText(""),
-                line.path("who").asText(""),
-                Instant.parse(line.path("when").asText()),
-                line.path("why").asText(""));
+                new Correction.Hand(
+                        line.path("who").asText(""),
+                        Instant.parse(line.path("when").asText()),
+                        line.path("why").asText("")));
         complete(correction);
         return correction;
     }

@@ -94,7 +94,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
      * Enters a correction.
      *
      * @param seen the number of the last entry its editor knew of
-     * @throws Contested if somebody else changed the same entities since
+     * @throws ConflictingCorrection if somebody else changed the same entities since
      * @throws IllegalArgumentException if it makes no sense, saying why
      */
     public LoggedCorrection enter(Correction correction, long seen) {

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.engine.EngineForTests;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.Documents;
 import press.dateline.search.language.ParsedQuery;
-import press.dateline.search.language.QueryEntities;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
@@ -177,7 +177,7 @@ class CollapseTest {
     }
 
     private static Archive archive(String index) {
-        return new Archive(client, index, (kind, id) -> Optional.empty(), QueryEntities.NOBODY);
+        return new Archive(client, index, ArchiveParts.plain((kind, id) -> Optional.empty()));
     }
 
     private static ResultPages.Page page(ResultPages pages) {

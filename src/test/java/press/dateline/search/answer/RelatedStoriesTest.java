@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import press.dateline.authority.file.Kind;
 import press.dateline.engine.EngineForTests;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.Documents;
 
 /** Stories on the matter of another, on a real engine. */
@@ -48,7 +49,7 @@ class RelatedStoriesTest {
 
     @Test
     void thoseAboutTheSamePeopleComeFirstAndOtherVersionsNever() {
-        Archive archive = new Archive(client, INDEX, (kind, id) -> Optional.empty());
+        Archive archive = new Archive(client, INDEX, ArchiveParts.plain((kind, id) -> Optional.empty()));
         assertThat(archive.related(archive.article("strike").orElseThrow()))
                 .extracting(Hit::id)
                 .containsExactly("same", "plain");
