@@ -27,7 +27,7 @@ import press.dateline.index.schema.IndexUnavailable;
             TokenCommand.class
         },
         mixinStandardHelpOptions = true,
-        versionProvider = DatelineCommand.Version.class,
+        versionProvider = DatelineCommand.VersionText.class,
         synopsisSubcommandLabel =
                 "[serve | ingest | extract | evaluate | train | rebuild | export | authority | withdraw | editors | token]",
         exitCodeListHeading = "%nExit codes:%n",
@@ -88,7 +88,7 @@ public final class DatelineCommand implements Runnable {
     }
 
     /** Reads the version that the build wrote into the jar. */
-    static final class Version implements CommandLine.IVersionProvider {
+    static final class VersionText implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
             String version = DatelineCommand.class.getPackage().getImplementationVersion();

@@ -62,7 +62,7 @@ final class Launch {
     }
 
     /** The settings of the launch, above {@code -D} and variables, which are what its options start from. */
-    public static final class Settings implements ConfigSource {
+    public static final class CommandLineSource implements ConfigSource {
 
         private static final int ABOVE_SYSTEM_PROPERTIES = 450;
 

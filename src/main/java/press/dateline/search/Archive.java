@@ -24,6 +24,7 @@ import press.dateline.search.facets.FacetPage;
 import press.dateline.search.language.Reading;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.Portrait;
+import press.dateline.search.portrait.PortraitReader;
 import press.dateline.search.portrait.PortraitRequest;
 import press.dateline.search.portrait.SummaryRequest;
 import press.dateline.search.request.Requests;
@@ -166,8 +167,8 @@ public class Archive {
 
     /** What the archive has on one entity, whether or not anybody names it. */
     public Portrait portrait(EntityKey entity) {
-        PortraitRequest portraits = new PortraitRequest(entity, resolver.corrected(Optional.empty()), naming);
-        return portraits.read(ask(portraits.asked()));
+        Corrected corrected = resolver.corrected(Optional.empty());
+        return new PortraitReader(entity, corrected, naming).read(ask(new PortraitRequest(entity, corrected).asked()));
     }
 
     /** What readers find on the way in. */

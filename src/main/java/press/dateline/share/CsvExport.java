@@ -63,8 +63,8 @@ final class CsvExport implements Export {
         FORMAT.printRecord(out, cells.map(CsvExport::defused).toArray());
     }
 
-    private static String names(List<StoredArticle.Entity> entities) {
-        return entities.stream().map(StoredArticle.Entity::name).collect(Collectors.joining("; "));
+    private static String names(List<StoredArticle.StoredEntity> entities) {
+        return entities.stream().map(StoredArticle.StoredEntity::name).collect(Collectors.joining("; "));
     }
 
     /** A cell that begins like a formula would be run by the program that opens the table. */

@@ -57,7 +57,7 @@ public final class NewsArticle {
     }
 
     private static Stream<Map<String, Object>> entities(
-            String type, List<StoredArticle.Entity> entities, boolean about) {
+            String type, List<StoredArticle.StoredEntity> entities, boolean about) {
         return entities.stream().filter(entity -> entity.about() == about).map(entity -> thing(type, entity.name()));
     }
 

@@ -51,8 +51,8 @@ final class NinjsExport implements Export {
         out.write('\n');
     }
 
-    private static List<String> names(List<StoredArticle.Entity> entities) {
-        return entities.stream().map(StoredArticle.Entity::name).toList();
+    private static List<String> names(List<StoredArticle.StoredEntity> entities) {
+        return entities.stream().map(StoredArticle.StoredEntity::name).toList();
     }
 
     private static List<Map<String, String>> named(List<String> names) {

@@ -23,9 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.engine.EngineForTests;
+import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.SearchAdvice;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.answer.Totals;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
 import press.dateline.search.language.QueryParser;
@@ -284,7 +287,9 @@ class ArchiveTest {
         StoredArticle earlier = archive.article("earlier").orElseThrow();
         assertThat(earlier.superseded()).contains(Instant.parse("2022-01-02T00:00:00Z"));
         assertThat(earlier.newer()).contains("almaty");
-        assertThat(earlier.versions()).extracting(StoredArticle.Version::id).containsExactly("almaty", "earlier");
+        assertThat(earlier.versions())
+                .extracting(StoredArticle.StoryVersion::id)
+                .containsExactly("almaty", "earlier");
         assertThat(archive.article("almaty").orElseThrow().newer()).isEmpty();
         assertThat(archive.article("nowhere")).isEmpty();
     }
@@ -294,16 +299,12 @@ class ArchiveTest {
         StoredArticle almaty = archive.article("almaty").orElseThrow();
         assertThat(almaty.article().body()).startsWith("(ALMATY, Kazakhstan) — Troops");
         assertThat(almaty.countries())
-                .containsExactly(new StoredArticle.Entity(
-                        Kind.COUNTRY,
-                        "kz",
-                        "Seen kz",
+                .containsExactly(new StoredArticle.StoredEntity(
+                        new EntityRef(Kind.COUNTRY, "kz", "Seen kz", true, 2),
                         List.of("Seen kz"),
-                        2,
-                        true,
                         0.5,
                         "",
-                        List.of(new StoredArticle.Mention(0, 4)),
+                        List.of(new StoredArticle.Stretch(0, 4)),
                         List.of()));
     }
 
@@ -416,17 +417,11 @@ class ArchiveTest {
         SearchAnswer cut = new SearchAnswer(
                 query,
                 whole.reading(),
-                1,
-                true,
-                whole.stories(),
-                whole.tookMillis(),
+                new Totals(1, true, whole.stories(), 1, whole.tookMillis()),
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
-                1,
-                List.of(),
-                List.of());
+                new SearchAdvice(List.of(), Optional.empty(), List.of()));
         assertThat(deep.exactly(cut)).isEqualTo(whole.total()).isGreaterThan(1);
     }
 

@@ -161,15 +161,15 @@ class CorrectedArchiveTest {
         assertThat(portrait.key()).isEqualTo(TOKAYEV);
         assertThat(portrait.name()).isEqualTo("Kassym Tokayev");
         assertThat(portrait.stories()).isEqualTo(3);
-        assertThat(portrait.aliases()).containsExactly("KJT");
-        assertThat(portrait.different()).extracting(EntityRef::id).containsExactly("john-smith");
+        assertThat(portrait.standing().aliases()).containsExactly("KJT");
+        assertThat(portrait.standing().different()).extracting(EntityRef::id).containsExactly("john-smith");
         assertThat(portrait.spellings())
                 .extracting(Portrait.Spelt::key, Portrait.Spelt::stories)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("kassym tokayev", 2L),
                         org.assertj.core.groups.Tuple.tuple("tokaev", 2L));
         enter(Correction.withoutAlias(TOKAYEV, "KJT", hand()));
-        assertThat(archive.portrait(TOKAYEV).aliases()).isEmpty();
+        assertThat(archive.portrait(TOKAYEV).standing().aliases()).isEmpty();
     }
 
     @Test

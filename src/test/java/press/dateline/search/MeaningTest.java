@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.vectors.VectorIndexing;
 import press.dateline.meaning.SentenceModel;
@@ -164,12 +165,9 @@ class MeaningTest {
                     List.of(new Article(
                             "fuel",
                             "Petrol is back",
-                            "",
-                            "A wire",
-                            "",
+                            new Provenance("", "A wire", "", ""),
                             Instant.parse("2022-01-06T00:00:00Z"),
                             FUEL,
-                            "",
                             List.of())));
             meanings.all();
             assertThat(passages(other)).isEqualTo(2);
@@ -217,6 +215,12 @@ class MeaningTest {
     }
 
     private static Article article(String uri, String headline, String body) {
-        return new Article(uri, headline, "", "A wire", "", Instant.parse("2022-01-05T00:00:00Z"), body, "", List.of());
+        return new Article(
+                uri,
+                headline,
+                new Provenance("", "A wire", "", ""),
+                Instant.parse("2022-01-05T00:00:00Z"),
+                body,
+                List.of());
     }
 }

@@ -45,7 +45,7 @@ public final class RelatedStories {
         Constraints.asOf(SearchQuery.EVERYTHING, bool);
         article.entities().values().stream()
                 .flatMap(List::stream)
-                .filter(StoredArticle.Entity::about)
+                .filter(StoredArticle.StoredEntity::about)
                 .forEach(entity -> bool.should(shared(new EntityKey(entity.kind(), entity.id()), corrected)));
         return new SearchRequest.Builder()
                 .query(q -> q.bool(bool.build()))

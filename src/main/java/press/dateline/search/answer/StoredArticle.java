@@ -25,9 +25,9 @@ public record StoredArticle(
         String story,
         Instant received,
         Optional<Instant> superseded,
-        Map<Kind, List<Entity>> entities,
+        Map<Kind, List<StoredEntity>> entities,
         Optional<String> newer,
-        List<Version> versions) {
+        List<StoryVersion> versions) {
 
     /**
      * Who or where the article names.
@@ -37,77 +37,90 @@ public record StoredArticle(
      * @param evidence where the body names it
      * @param headline where the headline names it
      */
-    public record Entity(
-            Kind kind,
-            String id,
-            String name,
+    public record StoredEntity(
+            EntityRef ref,
             List<String> names,
-            int mentions,
-            boolean about,
             double salience,
             String country,
-            List<Mention> evidence,
-            List<Mention> headline) {
+            List<Stretch> evidence,
+            List<Stretch> headline) {
 
-        public Entity {
+        public StoredEntity {
             names = List.copyOf(names);
             evidence = List.copyOf(evidence);
             headline = List.copyOf(headline);
         }
 
+        public Kind kind() {
+            return ref.kind();
+        }
+
+        public String id() {
+            return ref.id();
+        }
+
+        public String name() {
+            return ref.name();
+        }
+
+        public int mentions() {
+            return ref.mentions();
+        }
+
+        public boolean about() {
+            return ref.about();
+        }
+
         /** The same entity, found in one article under two ids. */
-        Entity and(Entity other) {
-            return new Entity(
-                    kind,
-                    id,
-                    name,
+        StoredEntity and(StoredEntity other) {
+            return new StoredEntity(
+                    new EntityRef(kind(), id(), name(), about() || other.about(), mentions() + other.mentions()),
                     Stream.concat(names.stream(), other.names.stream())
                             .distinct()
                             .toList(),
-                    mentions + other.mentions,
-                    about || other.about,
                     Math.max(salience, other.salience),
                     country,
                     inOrder(evidence, other.evidence),
                     inOrder(headline, other.headline));
         }
 
-        private static List<Mention> inOrder(List<Mention> some, List<Mention> others) {
+        private static List<Stretch> inOrder(List<Stretch> some, List<Stretch> others) {
             return Stream.concat(some.stream(), others.stream())
                     .distinct()
-                    .sorted(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end))
+                    .sorted(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end))
                     .toList();
         }
     }
 
     /** A stretch of text as stored, in UTF-16 units, {@code end} exclusive. */
-    public record Mention(int start, int end) {}
+    public record Stretch(int start, int end) {}
 
     /** One version of the story; {@code live} if searches find it now. */
-    public record Version(String id, String headline, Instant received, Optional<Instant> published, boolean live) {}
+    public record StoryVersion(
+            String id, String headline, Instant received, Optional<Instant> published, boolean live) {}
 
     public StoredArticle {
         entities = Map.copyOf(entities);
         versions = List.copyOf(versions);
     }
 
-    public List<Entity> countries() {
+    public List<StoredEntity> countries() {
         return of(Kind.COUNTRY);
     }
 
-    public List<Entity> places() {
+    public List<StoredEntity> places() {
         return of(Kind.PLACE);
     }
 
-    public List<Entity> actors() {
+    public List<StoredEntity> actors() {
         return of(Kind.ACTOR);
     }
 
-    public List<Entity> organisations() {
+    public List<StoredEntity> organisations() {
         return of(Kind.ORGANISATION);
     }
 
-    private List<Entity> of(Kind kind) {
+    private List<StoredEntity> of(Kind kind) {
         return entities.getOrDefault(kind, List.of());
     }
 }

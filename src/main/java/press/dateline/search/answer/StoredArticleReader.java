@@ -12,33 +12,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
-import press.dateline.search.answer.StoredArticle.Entity;
-import press.dateline.search.answer.StoredArticle.Mention;
-import press.dateline.search.answer.StoredArticle.Version;
+import press.dateline.search.answer.StoredArticle.StoredEntity;
+import press.dateline.search.answer.StoredArticle.StoryVersion;
+import press.dateline.search.answer.StoredArticle.Stretch;
 import press.dateline.search.facets.EntityNames;
 
 /** Reads an article out of its document and those of its other versions. */
 public final class StoredArticleReader {
 
-    private static final Comparator<Version> NEWEST_FIRST = Comparator.comparing(Version::live)
+    private static final Comparator<StoryVersion> NEWEST_FIRST = Comparator.comparing(StoryVersion::live)
             .thenComparing(version -> version.published().orElse(Instant.MIN))
-            .thenComparing(Version::received)
-            .thenComparing(Version::id)
+            .thenComparing(StoryVersion::received)
+            .thenComparing(StoryVersion::id)
             .reversed();
 
     private StoredArticleReader() {}
 
     public static StoredArticle of(JsonNode source, List<JsonNode> documents, Corrected corrected, EntityNames names) {
-        List<Version> versions = documents.stream()
+        List<StoryVersion> versions = documents.stream()
                 .map(StoredArticleReader::version)
                 .sorted(NEWEST_FIRST)
                 .toList();
         Optional<Instant> superseded = instant(source, "superseded");
-        Optional<String> newer =
-                versions.stream().filter(Version::live).map(Version::id).findFirst();
+        Optional<String> newer = versions.stream()
+                .filter(StoryVersion::live)
+                .map(StoryVersion::id)
+                .findFirst();
         return new StoredArticle(
                 article(source),
                 text(source, "id"),
@@ -50,8 +53,8 @@ public final class StoredArticleReader {
                 versions);
     }
 
-    private static Version version(JsonNode source) {
-        return new Version(
+    private static StoryVersion version(JsonNode source) {
+        return new StoryVersion(
                 text(source, "id"),
                 text(source, "headline"),
                 Instant.parse(text(source, "received")),
@@ -63,17 +66,15 @@ public final class StoredArticleReader {
         return new Article(
                 text(source, "uri"),
                 text(source, "headline"),
-                text(source, "byline"),
-                text(source, "source"),
-                text(source, "dateline"),
+                new Provenance(
+                        text(source, "byline"), text(source, "source"), text(source, "dateline"), text(source, "url")),
                 instant(source, "published").orElse(null),
                 text(source, "body"),
-                text(source, "url"),
                 strings(source.path("subjects")));
     }
 
-    private static Map<Kind, List<Entity>> entities(JsonNode source, Corrected corrected, EntityNames names) {
-        Map<EntityKey, Entity> entities = new LinkedHashMap<>();
+    private static Map<Kind, List<StoredEntity>> entities(JsonNode source, Corrected corrected, EntityNames names) {
+        Map<EntityKey, StoredEntity> entities = new LinkedHashMap<>();
         names.see(source.path("entities"));
         ArticleEntities.each(
                 source,
@@ -81,27 +82,28 @@ public final class StoredArticleReader {
                 (key, found, renamed) -> entities.merge(
                         key,
                         entity(key, renamed ? names.of(key.kind(), key.id()) : text(found, "name"), found),
-                        Entity::and));
-        return ArticleEntities.byKind(entities.values(), Entity::kind);
+                        StoredEntity::and));
+        return ArticleEntities.byKind(entities.values(), StoredEntity::kind);
     }
 
-    private static Entity entity(EntityKey key, String name, JsonNode source) {
-        return new Entity(
-                key.kind(),
-                key.id(),
-                name,
+    private static StoredEntity entity(EntityKey key, String name, JsonNode source) {
+        return new StoredEntity(
+                new EntityRef(
+                        key.kind(),
+                        key.id(),
+                        name,
+                        source.path("about").asBoolean(),
+                        source.path("mentions").asInt()),
                 strings(source.path("names")),
-                source.path("mentions").asInt(),
-                source.path("about").asBoolean(),
                 source.path("salience").asDouble(),
                 text(source, "country"),
                 mentions(source.path("evidence")),
                 mentions(source.path("headline")));
     }
 
-    private static List<Mention> mentions(JsonNode pairs) {
+    private static List<Stretch> mentions(JsonNode pairs) {
         return StreamSupport.stream(pairs.spliterator(), false)
-                .map(pair -> new Mention(pair.path(0).asInt(), pair.path(1).asInt()))
+                .map(pair -> new Stretch(pair.path(0).asInt(), pair.path(1).asInt()))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.answer.StoredArticle;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
+import press.dateline.search.state.ResultWindow;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.share.Export;
 import press.dateline.share.ExportFormat;
@@ -93,7 +94,7 @@ public class Exports {
 
     private Heading heading(SearchQuery query, UriInfo uri) {
         SearchAnswer answer = archive.search(query);
-        SearchQuery usual = answer.query().withSize(SearchQuery.USUAL_SIZE);
+        SearchQuery usual = answer.query().withSize(ResultWindow.USUAL_SIZE);
         return new Heading(
                 answer.reading(),
                 archive.exactly(answer),

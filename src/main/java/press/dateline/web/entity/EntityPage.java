@@ -66,7 +66,7 @@ public class EntityPage {
         }
         SearchQuery query = newest(key.kind(), key.id()).withSize(LATEST);
         SearchAnswer answer = archive.search(query);
-        if (!portrait.known() && answer.total() == 0) {
+        if (!portrait.standing().known() && answer.total() == 0) {
             throw new NotFoundException("There is no " + key.kind().word() + " here.");
         }
         SearchQuery named = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());

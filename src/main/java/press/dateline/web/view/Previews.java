@@ -99,7 +99,7 @@ public final class Previews {
     }
 
     private static String note(Portrait known) {
-        return known.note().isEmpty() ? "" : known.note() + ". ";
+        return known.standing().note().isEmpty() ? "" : known.standing().note() + ". ";
     }
 
     public static String withoutStop(String sentence) {

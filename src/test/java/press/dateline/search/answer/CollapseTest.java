@@ -115,7 +115,7 @@ class CollapseTest {
             for (int page = 1; page <= 21; page++) {
                 SearchQuery asked = query.withSize(3).withPage(page);
                 SearchAnswer answer = archive.search(asked);
-                ResultPages.Page walked = page(pages(asked));
+                ResultPages.HitPage walked = page(pages(asked));
                 answer.hits()
                         .forEach(hit -> within.add(hit.id() + " " + hit.copies().count()));
                 walked.hits()
@@ -169,7 +169,7 @@ class CollapseTest {
         assertThat(article.story()).isEqualTo("story-3");
         Copies copies = archive.copies(article);
         assertThat(copies.count()).isEqualTo(2);
-        assertThat(copies.listed()).extracting(Copies.Copy::id).containsExactly("story-3", "copy-3-1");
+        assertThat(copies.listed()).extracting(Copies.CopyRef::id).containsExactly("story-3", "copy-3-1");
         assertThat(archive.related(article))
                 .extracting(hit -> hit.copies().story())
                 .doesNotContain("story-3")
@@ -180,8 +180,8 @@ class CollapseTest {
         return new Archive(client, index, ArchiveParts.plain((kind, id) -> Optional.empty()));
     }
 
-    private static ResultPages.Page page(ResultPages pages) {
-        ResultPages.Found found = pages.stories(ask(pages.asked(true)));
+    private static ResultPages.HitPage page(ResultPages pages) {
+        ResultPages.FoundIds found = pages.stories(ask(pages.asked(true)));
         return pages.page(found, pages.copies(found).map(CollapseTest::ask));
     }
 
