@@ -23,6 +23,7 @@ import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.Reception;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
+import press.dateline.web.access.Editing;
 import press.dateline.web.access.Readers;
 
 /** The running program as a command sees it: the archive opened, its parts at hand. */
@@ -67,6 +68,9 @@ public final class Desk implements QuarkusApplication {
 
     @Inject
     EngineCare care;
+
+    @Inject
+    Editing editing;
 
     /**
      * Starts the program around {@code work} and answers its exit code; what it throws is thrown here.
@@ -129,6 +133,10 @@ public final class Desk implements QuarkusApplication {
 
     Reception reception() {
         return reception;
+    }
+
+    Editing editing() {
+        return editing;
     }
 
     EngineCare care() {

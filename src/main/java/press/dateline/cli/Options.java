@@ -1,5 +1,6 @@
 package press.dateline.cli;
 
+import io.quarkus.elasticsearch.restclient.lowlevel.runtime.RestClientBuilderHelper;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,6 +86,8 @@ final class Options {
         Map<String, String> settings = new HashMap<>(settings(opened.host()));
         settings.put("quarkus.elasticsearch.username", CarriedEngine.USER);
         settings.put("quarkus.elasticsearch.password", opened.password());
+        // It would warn that the password is not encrypted, on its way within this machine.
+        settings.put("quarkus.log.category.\"" + RestClientBuilderHelper.class.getName() + "\".level", "ERROR");
         return settings;
     }
 

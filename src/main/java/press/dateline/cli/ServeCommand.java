@@ -70,6 +70,7 @@ public final class ServeCommand implements Callable<Integer> {
         settings.put("quarkus.http.host-enabled", "true");
         settings.put("quarkus.http.port", Integer.toString(options.port));
         settings.put("quarkus.http.host", host);
+        settings.put("dateline.host", host);
         settings.put("dateline.port", Integer.toString(options.port));
         settings.put("dateline.meaning", Boolean.toString(meaning));
         settings.put("dateline.data", options.data.toString());
@@ -93,6 +94,10 @@ public final class ServeCommand implements Callable<Integer> {
         desk.alerts.get().start(desk.mail.every());
         options.say("Dateline is at " + address()
                 + " with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
+        if (desk.editing().closed()) {
+            options.say("Others may come from elsewhere, so nobody can correct anything until editors are set up:"
+                    + " bin/dateline editors add NAME.");
+        }
         rehearse(desk);
         Quarkus.waitForExit();
         return ExitCode.DONE;

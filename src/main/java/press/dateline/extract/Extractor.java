@@ -108,12 +108,9 @@ public final class Extractor {
         return new Article(
                 article.uri(),
                 article.headline(),
-                article.byline(),
-                article.source(),
-                article.dateline(),
+                article.provenance(),
                 article.published(),
                 article.body().substring(0, end),
-                article.url(),
                 article.subjects());
     }
 

@@ -4,10 +4,10 @@ import com.netflix.concurrency.limits.Limiter;
 import com.netflix.concurrency.limits.limit.AIMDLimit;
 import com.netflix.concurrency.limits.limiter.SimpleLimiter;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +27,7 @@ public class Admission {
     private static final double LESS = 0.9;
     private static final int LEAST_PER_PROCESSOR = 4;
     private static final int SOON = 2;
+    private static final int BUSY = 503;
 
     private static final String TURN = "dateline.turn";
 
@@ -36,27 +37,6 @@ public class Admission {
     /** What costs nothing, and without which a page that was let in would be no page. */
     private static final Set<String> FREE =
             Set.of("/dateline.css", "/dateline.js", "/saved.js", "/icon.svg", "/robots.txt");
-
-    private static final String PAGE =
-            """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <title>Many are asking – Dateline</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex">
-            <link rel="stylesheet" href="/dateline.css">
-            </head>
-            <body>
-            <main id="main">
-            <h1>Many are asking at this moment</h1>
-            <p>Dateline answers again in a few seconds. What you asked for is in the address of this page: please reload it
-            then. Nothing is lost.</p>
-            </main>
-            </body>
-            </html>
-            """;
 
     private final Optional<Limiter<Void>> limiter;
 
@@ -93,7 +73,7 @@ public class Admission {
         }
         Optional<Limiter.Listener> turn = limiter.get().acquire(null);
         if (turn.isEmpty()) {
-            refuse(context, path);
+            refuse(context);
             return;
         }
         context.put(TURN, turn.get());
@@ -123,15 +103,13 @@ public class Admission {
     }
 
     /** Written here and now: whatever else would write it is what there is too much of. */
-    private static void refuse(RoutingContext context, String path) {
-        HttpServerResponse response =
-                context.response().setStatusCode(503).putHeader("Retry-After", Integer.toString(SOON));
-        response.putHeader("Cache-Control", "no-store");
-        if (path.startsWith("/api/")) {
-            response.putHeader("Content-Type", "application/json;charset=UTF-8")
-                    .end("{\"error\":\"Many are asking at this moment. Please ask again in a few seconds.\"}\n");
-        } else {
-            response.putHeader("Content-Type", "text/html;charset=UTF-8").end(PAGE);
-        }
+    private static void refuse(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(SOON));
+        PlainPage.send(
+                context,
+                BUSY,
+                "Many are asking at this moment",
+                "Dateline answers again in a few seconds. What you asked for is in the address of this page: please reload"
+                        + " it then. Nothing is lost.");
     }
 }
