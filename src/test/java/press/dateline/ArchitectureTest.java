@@ -237,6 +237,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.entity",
                     Set.of(
+                            "web.access",
                             "authority.corrections",
                             "authority.file",
                             "search",
@@ -259,6 +260,7 @@ class ArchitectureTest {
                             "search.state",
                             "search.typing",
                             "share",
+                            "web.access",
                             "web.view")),
             Map.entry(
                     "web.view",

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class LoadIT {
 
     private static final int CLIENTS = 128;
     private static final Duration LASTING = Duration.ofSeconds(8);
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static Program program;
 
@@ -40,7 +44,7 @@ class LoadIT {
         program.close();
     }
 
-    private record Answer(int status, long millis, boolean retry) {}
+    private record Answer(int status, long millis, long retry) {}
 
     @Test
     void whoeverIsTooManyIsToldAtOnceAndTheOthersAreAnswered() throws Exception {
@@ -74,9 +78,11 @@ class LoadIT {
                 part(shed, 0.5),
                 part(shed, 0.95),
                 part(shed, 1));
-        assertThat(answers).extracting(Answer::status).containsOnly(200, 503);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200 && answer.status() != 503)
+                .isEmpty();
         assertThat(shed).isNotEmpty();
-        assertThat(answers).filteredOn(answer -> answer.status() == 503).allMatch(Answer::retry);
+        assertThat(answers).filteredOn(answer -> answer.status() == 503).allMatch(answer -> answer.retry() > 0);
         assertThat(part(shed, 0.95)).isLessThan(200);
         assertThat(part(served, 0.95)).isLessThan(5_000);
         assertThat(health.get(60, TimeUnit.SECONDS)).isNotEmpty().allMatch(answer -> answer.status() == 200);
@@ -101,29 +107,33 @@ class LoadIT {
     /** A reader who asks again as soon as there is an answer, and waits a moment where they are told to. */
     private static Callable<List<Answer>> reading(CyclicBarrier together, Path path) {
         return () -> {
-            HttpClient client =
-                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            // Connected before it counts: what is measured is the server.
+            ask("/icon.svg");
             List<Answer> answers = Collections.synchronizedList(new ArrayList<>());
             together.await(60, TimeUnit.SECONDS);
             long end = System.nanoTime() + LASTING.toNanos();
             for (int i = 0; System.nanoTime() < end; i++) {
-                answers.add(ask(client, path.at(i)));
+                Answer answer = ask(path.at(i));
+                answers.add(answer);
+                if (answer.retry() > 0) {
+                    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(answer.retry()));
+                }
             }
             return answers;
         };
     }
 
-    private static Answer ask(HttpClient client, String path) throws IOException, InterruptedException {
+    private static Answer ask(String path) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        HttpResponse<String> answer = client.send(
+        HttpResponse<String> answer = CLIENT.send(
                 HttpRequest.newBuilder(URI.create(program.url(path))).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() == 503 && !answer.body().contains("Many are asking")) {
-            return new Answer(599, 0, false);
+            return new Answer(599, 0, 0);
         }
         return new Answer(
                 answer.statusCode(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
-                answer.headers().firstValue("retry-after").isPresent());
+                answer.headers().firstValueAsLong("retry-after").orElse(0));
     }
 
     private static List<Long> took(List<Answer> answers, int status) {

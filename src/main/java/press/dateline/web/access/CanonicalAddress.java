@@ -1,5 +1,6 @@
 package press.dateline.web.access;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.core.net.SocketAddress;
@@ -23,11 +24,14 @@ public class CanonicalAddress {
 
     private final Optional<URI> named;
     private final boolean alone;
+    private final CurrentVertxRequest current;
 
     CanonicalAddress(
             ServerConfiguration configuration,
+            CurrentVertxRequest current,
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")
                     boolean proxied) {
+        this.current = current;
         this.named = configuration.address();
         this.alone = !proxied
                 && isLoopback(configuration.host())
@@ -59,8 +63,13 @@ public class CanonicalAddress {
         return asked <= 0 ? port == usual : asked == port;
     }
 
+    /** {@code path}, which is empty or begins with a slash, as others can use it. */
+    public String of(String path) {
+        return base(current.getCurrent().request()) + path;
+    }
+
     /** What links in the answer begin with, without a slash at the end. */
-    String base(HttpServerRequest request) {
+    private String base(HttpServerRequest request) {
         if (named.isPresent()) {
             return named.get().toString();
         }
