@@ -49,6 +49,7 @@ class ArchitectureTest {
                             "search.state")),
             Map.entry("authority.corrections", Set.of("authority.file")),
             Map.entry("authority.file", Set.of()),
+            Map.entry("connection", Set.of()),
             Map.entry("engine", Set.of()),
             Map.entry("engine.analysis", Set.of()),
             Map.entry(
@@ -206,13 +207,14 @@ class ArchitectureTest {
                             "search.request",
                             "search.state")),
             Map.entry("share", Set.of("search.article", "article", "search.answer", "search.request")),
-            Map.entry("web.access", Set.of("search.article", "access", "search", "web.view")),
+            Map.entry("web.access", Set.of("search.article", "access", "connection", "search", "web.view")),
             Map.entry("web.alerts", Set.of("follow", "search", "search.state", "share", "web.access", "web.view")),
             Map.entry(
                     "web.api",
                     Set.of(
                             "search.article",
                             "background",
+                            "connection",
                             "access",
                             "ingest",
                             "article",
@@ -253,6 +255,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.entity",
                     Set.of(
+                            "web.access",
                             "authority.corrections",
                             "authority.file",
                             "search",
@@ -275,6 +278,7 @@ class ArchitectureTest {
                             "search.state",
                             "search.typing",
                             "share",
+                            "web.access",
                             "web.view")),
             Map.entry(
                     "web.view",

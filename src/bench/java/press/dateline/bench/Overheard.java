@@ -25,11 +25,13 @@ final class Overheard implements AutoCloseable {
 
     private final String address;
     private final List<HttpRequest> requests = Collections.synchronizedList(new ArrayList<>());
+    private final String authorization;
     private final RestClient connection;
     private final Archive archive;
 
     Overheard(BenchEngine engine) {
         address = engine.address();
+        authorization = engine.authorization();
         HttpRequestInterceptor listener = (request, context) -> {
             if (request instanceof HttpEntityEnclosingRequest carrying && carrying.getEntity() != null) {
                 requests.add(copy(request.getRequestLine().getUri(), carrying.getEntity()));
@@ -59,6 +61,7 @@ final class Overheard implements AutoCloseable {
 
     private HttpRequest copy(String uri, HttpEntity entity) throws IOException {
         return HttpRequest.newBuilder(URI.create(address + uri))
+                .header("Authorization", authorization)
                 .header("Content-Type", entity.getContentType().getValue())
                 .header("Accept", entity.getContentType().getValue())
                 .POST(BodyPublishers.ofByteArray(EntityUtils.toByteArray(entity)))

@@ -1,8 +1,10 @@
 package press.dateline.cli;
 
+import io.quarkus.elasticsearch.restclient.lowlevel.runtime.RestClientBuilderHelper;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import press.dateline.cli.program.ConfigurationCheck;
 import press.dateline.cli.program.EngineHome;
@@ -43,6 +45,8 @@ final class Options {
     @Option(names = "--help", usageHelp = true, description = "Show this help and leave.")
     boolean help;
 
+    private Optional<CarriedEngine> engine = Optional.empty();
+
     @Option(
             names = "--engine-home",
             paramLabel = "DIR",
@@ -79,21 +83,32 @@ final class Options {
     /** The settings that say where Elasticsearch is; starts the carried one where no other is named. */
     Map<String, String> connect() {
         ConfigurationCheck.check();
-        Map<String, String> settings = new HashMap<>(engine());
+        Map<String, String> settings = new HashMap<>(connected());
         if (debug) {
             settings.put("quarkus.log.category.\"press.dateline\".level", "DEBUG");
         }
         return settings;
     }
 
-    private Map<String, String> engine() {
+    private Map<String, String> connected() {
         if (!carried()) {
             return settings(hosts);
         }
-        CarriedEngine engine = CarriedEngine.open(new EngineSettings(EngineHome.of(engineHome), data, engineHeap));
+        CarriedEngine opened = CarriedEngine.open(new EngineSettings(EngineHome.of(engineHome), data, engineHeap));
         // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
-        Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "leave-engine"));
-        return settings(engine.host());
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "leave-engine"));
+        engine = Optional.of(opened);
+        Map<String, String> settings = new HashMap<>(settings(opened.host()));
+        settings.put("quarkus.elasticsearch.username", CarriedEngine.USER);
+        settings.put("quarkus.elasticsearch.password", opened.password());
+        // It would warn that the password is not encrypted, on its way within this machine.
+        settings.put("quarkus.log.category.\"" + RestClientBuilderHelper.class.getName() + "\".level", "ERROR");
+        return settings;
+    }
+
+    /** The carried engine once it is connected to; empty on a cluster. */
+    Optional<CarriedEngine> engine() {
+        return engine;
     }
 
     private static Map<String, String> settings(String hosts) {

@@ -72,6 +72,7 @@ public final class ServeCommand implements Callable<Integer> {
         settings.put("quarkus.http.host-enabled", "true");
         settings.put("quarkus.http.port", Integer.toString(options.port));
         settings.put("quarkus.http.host", host);
+        settings.put("dateline.host", host);
         settings.put("dateline.port", Integer.toString(options.port));
         settings.put("dateline.meaning", Boolean.toString(meaning));
         settings.put("dateline.data", options.data.toString());
@@ -80,6 +81,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     private int serve(Desk desk) {
         boolean fresh = desk.index().ensure();
+        desk.care().start(options.engine());
         if (fresh && options.carried()) {
             loadSample(desk);
         }
@@ -94,6 +96,10 @@ public final class ServeCommand implements Callable<Integer> {
         desk.alerts().start(desk.mail().every());
         options.say("Dateline is at " + address()
                 + " with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
+        if (desk.editing().closed()) {
+            options.say("Others may come from elsewhere, so nobody can correct anything until editors are set up:"
+                    + " bin/dateline editors add NAME.");
+        }
         rehearse(desk);
         Quarkus.waitForExit();
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package press.dateline.extract;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +39,24 @@ import press.dateline.extract.text.Words;
 /** Works out who and where an article is about; safe for use by several threads. */
 public final class Extractor {
 
+    /** So much of an article is read; more is no article. */
+    static final int LONGEST = 2_000_000;
+
+    /** Of the twenty seconds that an article may take at most; the rest takes no longer than looking for names. */
+    private static final Duration LOOKING = Duration.ofSeconds(10);
+
     private final NameModel model;
-    private final NameSpotter spotter;
     private final Knowledge knowledge;
+    private final Duration looking;
 
     Extractor(NameModel model, AuthorityFile file) {
+        this(model, file, LOOKING);
+    }
+
+    Extractor(NameModel model, AuthorityFile file, Duration looking) {
         this.model = model;
         this.knowledge = new Knowledge(file);
-        this.spotter = new NameSpotter(model, knowledge);
+        this.looking = looking;
     }
 
     /** An extractor with the carried name model and authority file; loading takes a few seconds and about 0.5 GB. */
@@ -71,15 +82,40 @@ public final class Extractor {
     /** What {@code article} teaches about surnames that stand alone. */
     public List<People.Lesson> lessons(Article article) {
         List<People.Lesson> lessons = new ArrayList<>();
-        read(article, false, (people, names) -> lessons.addAll(people.lessons(names)));
+        read(
+                new NameSpotter(model, knowledge),
+                article,
+                false,
+                (people, names) -> lessons.addAll(people.lessons(names)));
         return lessons;
     }
 
     private Extraction extract(Article article, boolean explaining) {
-        return read(article, explaining, (people, names) -> {});
+        BoundedModel bounded = new BoundedModel(model, System::nanoTime, looking);
+        int length = article.body().length();
+        Extraction found = read(
+                new NameSpotter(bounded, knowledge),
+                length > LONGEST ? beginning(article) : article,
+                explaining,
+                (people, names) -> {});
+        // What is looked for names has no more letters than the body and its headline.
+        return found.readTo(Math.max(0, Math.min(length, LONGEST) - bounded.unread()), length);
     }
 
-    private Extraction read(Article article, boolean explaining, BiConsumer<People, List<Mention>> pupil) {
+    /** The same article without what is beyond all measure; offsets into its body stay what they are. */
+    private static Article beginning(Article article) {
+        int end = Character.isHighSurrogate(article.body().charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return new Article(
+                article.uri(),
+                article.headline(),
+                article.provenance(),
+                article.published(),
+                article.body().substring(0, end),
+                article.subjects());
+    }
+
+    private Extraction read(
+            NameSpotter spotter, Article article, boolean explaining, BiConsumer<People, List<Mention>> pupil) {
         Copy copy = Copy.of(article);
         Words words = Words.of(copy.text());
         Marks marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);

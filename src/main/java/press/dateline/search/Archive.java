@@ -210,7 +210,7 @@ public class Archive {
                 .orElse(Timeline.EMPTY);
     }
 
-    /** Whether there is an index with articles in it. */
+    /** Whether there is an index with articles in it; throws {@link EngineUnavailable} where nobody can say. */
     public boolean isReady() {
         return engine.isReady();
     }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.dateline.follow.MailConfiguration;
 import press.dateline.web.access.RateConfiguration;
+import press.dateline.web.access.ServerConfiguration;
 
 /** Reads every setting of every room before anything is started, so that a wrong one is named and nothing was begun. */
 public final class ConfigurationCheck {
@@ -37,6 +38,7 @@ public final class ConfigurationCheck {
                     .withMapping(Settings.class)
                     .withMapping(MailConfiguration.class)
                     .withMapping(RateConfiguration.class)
+                    .withMapping(ServerConfiguration.class)
                     .build();
             Settings known = config.getConfigMapping(Settings.class);
             config.getConfigMapping(MailConfiguration.class).settings(known.readersAddress());

@@ -23,6 +23,7 @@ import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.Reception;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
+import press.dateline.web.access.Editing;
 import press.dateline.web.access.Readers;
 
 /** The running program as a command sees it: the archive opened, its parts at hand. */
@@ -64,6 +65,12 @@ public final class Desk implements QuarkusApplication {
 
     @Inject
     Reception reception;
+
+    @Inject
+    EngineCare care;
+
+    @Inject
+    Editing editing;
 
     /**
      * Starts the program around {@code work} and answers its exit code; what it throws is thrown here.
@@ -151,6 +158,14 @@ public final class Desk implements QuarkusApplication {
 
     public MailConfiguration mail() {
         return mail;
+    }
+
+    public Editing editing() {
+        return editing;
+    }
+
+    public EngineCare care() {
+        return care;
     }
 
     public Withdrawals withdrawals() {

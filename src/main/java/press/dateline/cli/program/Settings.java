@@ -44,7 +44,7 @@ public interface Settings {
 
     /** Where readers reach this Dateline: this machine, unless an address is named. */
     default String readersAddress() {
-        return address().orElse("http://localhost:" + port());
+        return address().map(named -> named.strip().replaceFirst("/+$", "")).orElse("http://localhost:" + port());
     }
 
     /** Where those are listed who may enter corrections over the network. */
