@@ -49,7 +49,7 @@ class ArchitectureTest {
                             "search.state")),
             Map.entry("authority.corrections", Set.of("authority.file")),
             Map.entry("authority.file", Set.of()),
-            Map.entry("connection", Set.of()),
+            Map.entry("connection", Set.of("background")),
             Map.entry("engine", Set.of()),
             Map.entry("engine.analysis", Set.of()),
             Map.entry(

@@ -27,7 +27,6 @@ public final class People {
     private final Knowledge knowledge;
     private final Words words;
     private final int year;
-    private final Findings countries;
     private final Reasons reasons;
     private final BareNames bareNames;
 
@@ -39,7 +38,6 @@ public final class People {
         this.knowledge = knowledge;
         this.words = words;
         this.year = year;
-        this.countries = countries;
         this.reasons = reasons;
         this.bareNames = new BareNames(new BearerSigns(knowledge, words, names, countries, year));
     }
