@@ -6,9 +6,12 @@ import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.http.Header;
 import org.apache.http.HttpHost;
 import org.apache.http.HttpRequestInterceptor;
+import org.apache.http.message.BasicHeader;
 import org.elasticsearch.client.RestClient;
+import org.elasticsearch.client.RestClientBuilder;
 import press.dateline.engine.CarriedEngine;
 import press.dateline.engine.EngineSettings;
 
@@ -25,7 +28,7 @@ final class BenchEngine implements AutoCloseable {
     BenchEngine(Path home, Path folder) throws IOException {
         data = Files.createDirectory(folder.resolve("data"));
         engine = CarriedEngine.open(new EngineSettings(home, data, HEAP));
-        connection = RestClient.builder(HttpHost.create(address())).build();
+        connection = builder().build();
         client = client(connection);
     }
 
@@ -38,6 +41,11 @@ final class BenchEngine implements AutoCloseable {
         return "http://" + engine.host();
     }
 
+    /** What the engine asks of whoever comes. */
+    String authorization() {
+        return engine.authorization();
+    }
+
     /** The client that Dateline uses, set up as Dateline's. */
     ElasticsearchClient client() {
         return client;
@@ -45,9 +53,14 @@ final class BenchEngine implements AutoCloseable {
 
     /** A connection whose requests {@code listener} sees before they are sent; to be closed by the caller. */
     RestClient overheard(HttpRequestInterceptor listener) {
-        return RestClient.builder(HttpHost.create(address()))
+        return builder()
                 .setHttpClientConfigCallback(http -> http.addInterceptorLast(listener))
                 .build();
+    }
+
+    private RestClientBuilder builder() {
+        return RestClient.builder(HttpHost.create(address()))
+                .setDefaultHeaders(new Header[] {new BasicHeader("Authorization", authorization())});
     }
 
     static ElasticsearchClient client(RestClient connection) {

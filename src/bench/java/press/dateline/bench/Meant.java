@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.index.rebuild.ArticleIndex;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.vectors.VectorIndexing;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.request.SemanticIndex;
 import press.dateline.search.state.SearchQuery;
@@ -90,10 +90,9 @@ final class Meant {
         return new Archive(
                 client,
                 names.article(),
-                (kind, id) -> Optional.empty(),
-                QueryEntities.of(AuthorityFile.carried()),
-                moment -> Corrected.NOTHING,
-                Optional.of(new SemanticIndex(model::question, names.meaning())));
+                ArchiveParts.plain((kind, id) -> Optional.empty())
+                        .mentioning(QueryEntities.of(AuthorityFile.carried()))
+                        .withMeaning(Optional.of(new SemanticIndex(model::question, names.meaning()))));
     }
 
     @FunctionalInterface

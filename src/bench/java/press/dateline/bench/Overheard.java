@@ -16,6 +16,7 @@ import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.RestClient;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.state.SearchQuery;
 
@@ -24,11 +25,13 @@ final class Overheard implements AutoCloseable {
 
     private final String address;
     private final List<HttpRequest> requests = Collections.synchronizedList(new ArrayList<>());
+    private final String authorization;
     private final RestClient connection;
     private final Archive archive;
 
     Overheard(BenchEngine engine) {
         address = engine.address();
+        authorization = engine.authorization();
         HttpRequestInterceptor listener = (request, context) -> {
             if (request instanceof HttpEntityEnclosingRequest carrying && carrying.getEntity() != null) {
                 requests.add(copy(request.getRequestLine().getUri(), carrying.getEntity()));
@@ -38,7 +41,10 @@ final class Overheard implements AutoCloseable {
         ElasticsearchClient client = BenchEngine.client(connection);
         // As the program wires it, but for the names, which are for the page to show and in no request.
         archive = new Archive(
-                client, "article", (kind, id) -> Optional.empty(), QueryEntities.of(AuthorityFile.carried()));
+                client,
+                "article",
+                ArchiveParts.plain((kind, id) -> Optional.empty())
+                        .mentioning(QueryEntities.of(AuthorityFile.carried())));
     }
 
     /** What this question makes Dateline ask: one request, more where words are fitted or nothing is found. */
@@ -55,6 +61,7 @@ final class Overheard implements AutoCloseable {
 
     private HttpRequest copy(String uri, HttpEntity entity) throws IOException {
         return HttpRequest.newBuilder(URI.create(address + uri))
+                .header("Authorization", authorization)
                 .header("Content-Type", entity.getContentType().getValue())
                 .header("Accept", entity.getContentType().getValue())
                 .POST(BodyPublishers.ofByteArray(EntityUtils.toByteArray(entity)))

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 
 /**
  * The articles of a bench, in a random order that is always the same: the sample archive, and as many of the corpora
@@ -56,12 +57,13 @@ record Sample(List<String> lines, String origin) {
         return new Article(
                 item.path("uri").asText(),
                 item.path("headline").asText(""),
-                item.path("byline").asText(""),
-                item.path("source").asText(""),
-                item.path("located").asText(""),
+                new Provenance(
+                        item.path("byline").asText(""),
+                        item.path("source").asText(""),
+                        item.path("located").asText(""),
+                        ""),
                 published.isEmpty() ? null : Instant.parse(published),
                 item.path("body_text").asText(),
-                "",
                 List.of());
     }
 

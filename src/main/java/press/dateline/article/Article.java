@@ -16,33 +16,19 @@ import java.util.Objects;
  *
  * @param uri what the sender calls the story; two articles with one uri are versions of each other
  * @param headline one line, or empty
- * @param byline who wrote it, as received, or empty
- * @param source who sent it: a wire, a paper, a feed; or empty
- * @param dateline place and date as received in a field of its own ({@code located} in ninjs), or empty
+ * @param provenance who wrote and sent it, from where
  * @param published when the sender says this version was created, or {@code null}
  * @param body the text as received, never empty
- * @param url where a reader finds the original on the web, or empty
  * @param subjects the sender's own topics, in the sender's words
  */
 public record Article(
-        String uri,
-        String headline,
-        String byline,
-        String source,
-        String dateline,
-        Instant published,
-        String body,
-        String url,
-        List<String> subjects) {
+        String uri, String headline, Provenance provenance, Instant published, String body, List<String> subjects) {
 
     public Article {
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(body, "body");
-        headline = orEmpty(headline);
-        byline = orEmpty(byline);
-        source = orEmpty(source);
-        dateline = orEmpty(dateline);
-        url = orEmpty(url);
+        Objects.requireNonNull(provenance, "provenance");
+        headline = headline == null ? "" : headline;
         subjects = subjects == null ? List.of() : List.copyOf(subjects);
     }
 
@@ -52,12 +38,12 @@ public record Article(
         for (String part : List.of(
                 uri,
                 headline,
-                byline,
-                source,
-                dateline,
+                byline(),
+                source(),
+                dateline(),
                 published == null ? "" : published.toString(),
                 body,
-                url,
+                url(),
                 String.join("\n", subjects))) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             // The length keeps ("ab", "c") and ("a", "bc") apart.
@@ -68,8 +54,20 @@ public record Article(
         return HexFormat.of().formatHex(digest.digest(), 0, 12);
     }
 
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
+    public String byline() {
+        return provenance.byline();
+    }
+
+    public String source() {
+        return provenance.source();
+    }
+
+    public String dateline() {
+        return provenance.dateline();
+    }
+
+    public String url() {
+        return provenance.url();
     }
 
     private static MessageDigest sha256() {

@@ -13,10 +13,10 @@ final class BodyReader {
     /** How many lines at the top may be author and house. */
     private static final int TOP = 6;
 
-    private record Line(int start, int end, boolean indented) {}
+    private record BodyLine(int start, int end, boolean indented) {}
 
     private final String body;
-    private final List<List<Line>> paragraphs = new ArrayList<>();
+    private final List<List<BodyLine>> paragraphs = new ArrayList<>();
     private final List<String> bylines = new ArrayList<>();
     private final List<String> houses = new ArrayList<>();
     private Optional<Dateline> dateline = Optional.empty();
@@ -30,14 +30,14 @@ final class BodyReader {
         split(lines());
         int first = skipTop();
         BodyView.Growing view = new BodyView.Growing(body.length());
-        for (List<Line> paragraph : paragraphs.subList(first, paragraphs.size())) {
+        for (List<BodyLine> paragraph : paragraphs.subList(first, paragraphs.size())) {
             append(paragraph, view);
         }
         return view.toView(dateline, datelineStart, bylines, houses);
     }
 
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
+    private List<BodyLine> lines() {
+        List<BodyLine> lines = new ArrayList<>();
         int start = 0;
         while (start <= body.length()) {
             int end = body.indexOf('\n', start);
@@ -50,17 +50,17 @@ final class BodyReader {
             while (to > from && blank(body.charAt(to - 1))) {
                 to--;
             }
-            lines.add(new Line(from, to, from > start));
+            lines.add(new BodyLine(from, to, from > start));
             start = end + 1;
         }
         return lines;
     }
 
     /** A paragraph is one line, unless the text is hard-wrapped: then it ends at a blank or before an indented line. */
-    private void split(List<Line> lines) {
+    private void split(List<BodyLine> lines) {
         boolean wrapped = wrapped(lines);
-        List<Line> paragraph = new ArrayList<>();
-        for (Line line : lines) {
+        List<BodyLine> paragraph = new ArrayList<>();
+        for (BodyLine line : lines) {
             boolean blank = line.start() == line.end();
             if (!paragraph.isEmpty() && (blank || !wrapped || line.indented() || isCredit(line))) {
                 paragraphs.add(paragraph);
@@ -75,11 +75,11 @@ final class BodyReader {
         }
     }
 
-    private static boolean wrapped(List<Line> lines) {
+    private static boolean wrapped(List<BodyLine> lines) {
         int joined = 0;
         int longest = 0;
         int previous = 0;
-        for (Line line : lines) {
+        for (BodyLine line : lines) {
             int length = line.end() - line.start();
             longest = Math.max(longest, length);
             joined += length > 0 && previous >= 40 && !line.indented() ? 1 : 0;
@@ -88,7 +88,7 @@ final class BodyReader {
         return joined > 0 && longest <= WRAP_COLUMN;
     }
 
-    private boolean isCredit(Line line) {
+    private boolean isCredit(BodyLine line) {
         return Furniture.isCredit(body.substring(line.start(), line.end()));
     }
 
@@ -122,7 +122,7 @@ final class BodyReader {
         if (opening.isEmpty()) {
             return false;
         }
-        List<Line> paragraph = paragraphs.get(index);
+        List<BodyLine> paragraph = paragraphs.get(index);
         dateline = Optional.of(opening.get().dateline());
         datelineStart = paragraph.get(0).start();
         if (!dateline.get().agency().isEmpty()) {
@@ -133,29 +133,29 @@ final class BodyReader {
     }
 
     /** What is left of {@code paragraph} without its first {@code length} characters as joined. */
-    private List<Line> cut(List<Line> paragraph, int length) {
-        List<Line> rest = new ArrayList<>();
+    private List<BodyLine> cut(List<BodyLine> paragraph, int length) {
+        List<BodyLine> rest = new ArrayList<>();
         int left = length;
-        for (Line line : paragraph) {
+        for (BodyLine line : paragraph) {
             int size = line.end() - line.start();
             int taken = Math.min(left, size);
             if (taken < size) {
-                rest.add(new Line(line.start() + taken, line.end(), line.indented()));
+                rest.add(new BodyLine(line.start() + taken, line.end(), line.indented()));
             }
             left = Math.max(0, left - size - 1);
         }
         return rest;
     }
 
-    private String text(List<Line> paragraph) {
+    private String text(List<BodyLine> paragraph) {
         StringBuilder text = new StringBuilder();
-        for (Line line : paragraph) {
+        for (BodyLine line : paragraph) {
             text.append(text.isEmpty() ? "" : " ").append(body, line.start(), line.end());
         }
         return text.toString();
     }
 
-    private void append(List<Line> paragraph, BodyView.Growing view) {
+    private void append(List<BodyLine> paragraph, BodyView.Growing view) {
         String text = text(paragraph);
         if (Furniture.isCredit(text)) {
             String holder = Furniture.holder(text);
@@ -181,7 +181,7 @@ final class BodyReader {
         return view.endsWith('-') && Character.isLetter(view.beforeLast());
     }
 
-    private void append(Line line, BodyView.Growing view) {
+    private void append(BodyLine line, BodyView.Growing view) {
         for (int i = line.start(); i < line.end(); i++) {
             char character = body.charAt(i);
             if (!blank(character)) {

@@ -2,7 +2,9 @@ package press.dateline.article;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a sender says about how a version of a story is to be handled, beside its text.
@@ -23,7 +25,19 @@ public record Handling(String version, Status status, Instant embargo, String sl
         /** By nobody until the sender says so. */
         WITHHELD,
         /** Never, nor any version before: a kill. */
-        CANCELED
+        CANCELED;
+
+        /** {@code usable, withheld, canceled} as the IPTC writes them, and as others do; nothing of other words. */
+        public static Optional<Status> of(String text) {
+            String said =
+                    text.toLowerCase(Locale.ROOT).replaceFirst("^.*[:/]", "").strip();
+            return switch (said) {
+                case "canceled", "cancelled", "killed", "kill", "withdrawn", "takedown", "recalled" ->
+                    Optional.of(CANCELED);
+                case "withheld", "embargoed", "embargo" -> Optional.of(WITHHELD);
+                default -> Optional.empty();
+            };
+        }
     }
 
     /** Nothing was said. */

@@ -38,7 +38,7 @@ public record WireText(String headline, String byline, String source, String dat
 
     /** The article this text is, under the name {@code uri}. */
     public Article article(String uri) {
-        return new Article(uri, headline, byline, source, dateline, published, body, "", List.of());
+        return new Article(uri, headline, new Provenance(byline, source, dateline, ""), published, body, List.of());
     }
 
     private static String source(BodyView view) {

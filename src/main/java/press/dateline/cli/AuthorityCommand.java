@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.CorrectionLines;
 import press.dateline.authority.corrections.LoggedCorrection;
+import press.dateline.cli.program.Desk;
+import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline authority}: the corrections to the authority file as a text file, out and in. */
 @Command(name = "authority", description = "Write out or take in the corrections to the authority file.")
@@ -34,9 +36,8 @@ public final class AuthorityCommand implements Runnable {
             name = "export",
             description = "Write every correction to standard output, one JSON object a line, oldest first.")
     int export(@Mixin Options options) {
-        options.connect();
-        return Desk.run(false, desk -> {
-            desk.corrections.log().stream()
+        return Desk.run(options.connect(), desk -> {
+            desk.corrections().log().stream()
                     .map(LoggedCorrection::correction)
                     .map(CorrectionLines::write)
                     .forEach(System.out::println);
@@ -53,10 +54,9 @@ public final class AuthorityCommand implements Runnable {
             })
     int take(@Mixin Options options, @Parameters(paramLabel = "FILE", description = "The corrections.") Path file) {
         List<Correction> corrections = read(file);
-        options.connect();
-        return Desk.run(false, desk -> {
+        return Desk.run(options.connect(), desk -> {
             desk.index().ensure();
-            int fresh = desk.corrections.enterAll(corrections);
+            int fresh = desk.corrections().enterAll(corrections);
             options.say(
                     "Entered %,d corrections; %,d were there already.".formatted(fresh, corrections.size() - fresh));
             return ExitCode.DONE;

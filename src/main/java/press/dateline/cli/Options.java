@@ -1,7 +1,14 @@
 package press.dateline.cli;
 
+import io.quarkus.elasticsearch.restclient.lowlevel.runtime.RestClientBuilderHelper;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
+import press.dateline.cli.program.ConfigurationCheck;
+import press.dateline.cli.program.EngineHome;
+import press.dateline.cli.program.EngineHosts;
 import press.dateline.engine.CarriedEngine;
 import press.dateline.engine.EngineSettings;
 
@@ -38,12 +45,18 @@ final class Options {
     @Option(names = "--help", usageHelp = true, description = "Show this help and leave.")
     boolean help;
 
-    /** Where the build put the server; {@code bin/dateline} says so. */
+    private Optional<CarriedEngine> engine = Optional.empty();
+
     @Option(
             names = "--engine-home",
-            hidden = true,
-            defaultValue = "${sys:dateline.engine.home:-${env:DATELINE_ENGINE_HOME:-target/engine/elasticsearch}}")
-    Path engineHome;
+            paramLabel = "DIR",
+            description =
+                    "Where the Elasticsearch to carry is unpacked (default: where the build or the release put it).",
+            defaultValue = "${sys:dateline.engine.home:-${env:DATELINE_ENGINE_HOME:-}}")
+    String engineHome;
+
+    @Option(names = "--debug", description = "Say more, and show where in the program a failure came from.")
+    boolean debug;
 
     @Option(
             names = "--engine-heap",
@@ -67,22 +80,44 @@ final class Options {
         return hosts.isBlank();
     }
 
-    /** Tells whatever starts next where Elasticsearch is, starting the carried one where no other is named. */
-    void connect() {
-        if (!carried()) {
-            hosts(hosts);
-            return;
+    /** The settings that say where Elasticsearch is; starts the carried one where no other is named. */
+    Map<String, String> connect() {
+        ConfigurationCheck.check();
+        Map<String, String> settings = new HashMap<>(connected());
+        if (debug) {
+            settings.put("quarkus.log.category.\"press.dateline\".level", "DEBUG");
         }
-        CarriedEngine engine = CarriedEngine.open(new EngineSettings(engineHome, data, engineHeap));
-        // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
-        Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "leave-engine"));
-        hosts(engine.host());
+        return settings;
     }
 
-    private static void hosts(String hosts) {
+    private Map<String, String> connected() {
+        if (!carried()) {
+            return settings(hosts);
+        }
+        CarriedEngine opened = CarriedEngine.open(new EngineSettings(EngineHome.of(engineHome), data, engineHeap));
+        // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "leave-engine"));
+        engine = Optional.of(opened);
+        Map<String, String> settings = new HashMap<>(settings(opened.host()));
+        settings.put("quarkus.elasticsearch.username", CarriedEngine.USER);
+        settings.put("quarkus.elasticsearch.password", opened.password());
+        // It would warn that the password is not encrypted, on its way within this machine.
+        settings.put("quarkus.log.category.\"" + RestClientBuilderHelper.class.getName() + "\".level", "ERROR");
+        return settings;
+    }
+
+    /** The carried engine once it is connected to; empty on a cluster. */
+    Optional<CarriedEngine> engine() {
+        return engine;
+    }
+
+    private static Map<String, String> settings(String hosts) {
         EngineHosts named = EngineHosts.parse(hosts);
-        System.setProperty("dateline.hosts", String.join(",", named.hosts()));
-        System.setProperty("quarkus.elasticsearch.protocol", named.protocol());
+        return Map.of(
+                "quarkus.elasticsearch.hosts",
+                String.join(",", named.hosts()),
+                "quarkus.elasticsearch.protocol",
+                named.protocol());
     }
 
     void say(String text) {

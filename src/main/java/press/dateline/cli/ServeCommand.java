@@ -12,13 +12,15 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import press.dateline.cli.program.Desk;
+import press.dateline.cli.program.ExitCode;
 import press.dateline.engine.EngineException;
 import press.dateline.ingest.IngestRun;
 import press.dateline.ingest.Releases;
@@ -65,18 +67,21 @@ public final class ServeCommand implements Callable<Integer> {
         checkWatched();
         // The server would refuse an address with a stray % or | with a bare 400; the web room mends it instead.
         System.setProperty("vertx.disableURIValidation", "true");
-        System.setProperty("dateline.port", Integer.toString(options.port));
-        System.setProperty("dateline.host", host);
-        System.setProperty("dateline.meaning", Boolean.toString(meaning));
-        System.setProperty("dateline.editors", options.editors().toString());
-        System.setProperty("dateline.tokens", options.tokens().toString());
         options.say(options.carried() ? "Starting Elasticsearch …" : "Joining " + options.hosts + " …");
-        options.connect();
-        return Desk.run(true, this::serve);
+        Map<String, String> settings = new HashMap<>(options.connect());
+        settings.put("quarkus.http.host-enabled", "true");
+        settings.put("quarkus.http.port", Integer.toString(options.port));
+        settings.put("quarkus.http.host", host);
+        settings.put("dateline.host", host);
+        settings.put("dateline.port", Integer.toString(options.port));
+        settings.put("dateline.meaning", Boolean.toString(meaning));
+        settings.put("dateline.data", options.data.toString());
+        return Desk.run(settings, this::serve);
     }
 
     private int serve(Desk desk) {
         boolean fresh = desk.index().ensure();
+        desk.care().start(options.engine());
         if (fresh && options.carried()) {
             loadSample(desk);
         }
@@ -88,9 +93,13 @@ public final class ServeCommand implements Callable<Integer> {
             desk.meanings().start();
         }
         receive(desk);
-        desk.alerts.get().start(MailConfiguration.every(ConfigProvider.getConfig()));
+        desk.alerts().start(desk.mail().every());
         options.say("Dateline is at " + address()
                 + " with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
+        if (desk.editing().closed()) {
+            options.say("Others may come from elsewhere, so nobody can correct anything until editors are set up:"
+                    + " bin/dateline editors add NAME.");
+        }
         rehearse(desk);
         Quarkus.waitForExit();
         return ExitCode.DONE;
@@ -123,7 +132,10 @@ public final class ServeCommand implements Callable<Integer> {
     /** Beside the first readers, who do not wait for it. */
     private void rehearse(Desk desk) {
         WarmUp most = new WarmUp(
-                () -> desk.archive().foremost().stream().map(Suggestion::name).toList(), address());
+                () -> desk.archive().typing().foremost().stream()
+                        .map(Suggestion::name)
+                        .toList(),
+                address());
         Thread rehearsal = new Thread(most::run, "rehearsal");
         rehearsal.setDaemon(true);
         rehearsal.start();

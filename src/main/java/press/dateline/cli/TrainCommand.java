@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.dateline.cli.program.ExitCode;
 import press.dateline.evaluate.BareNameExamples;
 import press.dateline.evaluate.BareNameTraining;
 import press.dateline.evaluate.Evaluation;

@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.dateline.cli.program.Desk;
+import press.dateline.cli.program.ExitCode;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.WithdrawalNote;
 import press.dateline.index.write.Withdrawals;
@@ -64,8 +66,7 @@ public final class WithdrawCommand implements Callable<Integer> {
         if (!undo && (why == null || why.isBlank())) {
             throw new IllegalArgumentException("Say why: --why TEXT. It is kept and not shown to readers.");
         }
-        options.connect();
-        return Desk.run(false, this::withdraw);
+        return Desk.run(options.connect(), this::withdraw);
     }
 
     private int withdraw(Desk desk) {

@@ -48,6 +48,16 @@ final class EngineFolder {
         return root.resolve("engine.pid");
     }
 
+    /** What Elasticsearch asks of whoever comes; only the owner of Dateline reads it. */
+    Path password() {
+        return root.resolve("password");
+    }
+
+    /** Where Elasticsearch keeps its own secrets. */
+    Path keystore() {
+        return config().resolve("elasticsearch.keystore");
+    }
+
     Path users() {
         return root.resolve("users");
     }
@@ -65,9 +75,13 @@ final class EngineFolder {
     /** Makes the folders, and says so plainly where that is not possible or there is no room. */
     void prepare() {
         try {
-            for (Path folder : new Path[] {config(), store(), logs(), temporary(), users(), snapshots()}) {
+            for (Path folder : new Path[] {root, config(), store(), logs(), temporary(), users(), snapshots()}) {
                 Files.createDirectories(folder);
             }
+            // Articles and snapshots are for the owner of Dateline alone; what lies in these folders is closed with
+            // them.
+            Privileges.closeToOthers(root);
+            Privileges.closeToOthers(snapshots());
             Path probe = Files.createTempFile(root, "probe", "");
             Files.delete(probe);
             long free = Files.getFileStore(root).getUsableSpace();

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.function.BooleanSupplier;
 
 /** Asks one engine whether it is there and serves the cluster it should. */
@@ -18,13 +20,20 @@ final class EngineHealth {
     private final HttpRequest request;
     private final String sign;
 
-    EngineHealth(int port, String clusterName) {
+    EngineHealth(int port, String clusterName, String password) {
         // Yellow, since a rebuilt or restored index may still wait for its shards when the port already answers.
         request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=10s"))
+                .header("Authorization", basic(password))
                 .timeout(Duration.ofSeconds(12))
                 .build();
         sign = "\"cluster_name\":\"" + clusterName + "\"";
+    }
+
+    static String basic(String password) {
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((CarriedEngine.USER + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     boolean answers() {

@@ -8,35 +8,56 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** One attempt to bring the carried engine up on its folder. */
 final class EngineStart {
 
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Below it only root may listen, and the engine never runs as root. */
+    private static final int FIRST_UNPRIVILEGED = 1024;
 
     private final EngineSettings settings;
     private final EngineFolder folder;
+    private final BooleanSupplier wanted;
+    private final RunningEngine running;
+    private final EnginePassword password;
+    private final EngineLog log;
 
-    EngineStart(EngineSettings settings, EngineFolder folder) {
+    /** One that is given up when nobody wants it any more. */
+    EngineStart(EngineSettings settings, EngineFolder folder, BooleanSupplier wanted) {
         this.settings = settings;
         this.folder = folder;
+        this.wanted = wanted;
+        this.running = new RunningEngine(folder);
+        this.password = new EnginePassword(folder);
+        this.log = new EngineLog(folder);
     }
 
     /** The port it answers on. */
     int start() {
         try {
             Path home = reachableHome();
-            int port = freePort();
+            int port = port();
             configure(home, port);
             if (Privileges.root()) {
                 folder.giveTo(Privileges.NOBODY);
             }
+            EnginePrograms programs = new EnginePrograms(home, folder);
+            password.putIntoKeystore(programs);
             Files.deleteIfExists(folder.pid());
-            Process launcher = launch(home);
-            remember(port, launcher);
+            Process launcher = programs.run(
+                            log.start(),
+                            "elasticsearch",
+                            "--daemonize",
+                            "--pidfile",
+                            folder.pid().toString())
+                    .start();
+            running.remember(port, launcher);
             awaitAnswer(port, launcher);
             return port;
         } catch (IOException e) {
@@ -54,7 +75,7 @@ final class EngineStart {
         if (!Privileges.root()) {
             return home;
         }
-        Path closed = Privileges.closedToNobody(folder.root());
+        Path closed = Privileges.closedToNobody(settings.data());
         if (closed != null) {
             throw new EngineException("Elasticsearch will not run as root, so it runs as the user nobody, who may not"
                     + " enter " + closed + " on the way to the data folder " + settings.data()
@@ -77,6 +98,23 @@ final class EngineStart {
             }
         }
         return copy;
+    }
+
+    /** The one it had before, so that whoever used it finds it again, unless another program took that meanwhile. */
+    private int port() throws IOException {
+        Optional<Integer> before = running.rememberedPort();
+        return before.isPresent() && isFree(before.get()) ? before.get() : freePort();
+    }
+
+    private static boolean isFree(int port) {
+        if (port < FIRST_UNPRIVILEGED) {
+            return false;
+        }
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static int freePort() throws IOException {
@@ -106,7 +144,11 @@ final class EngineStart {
                 "http.port: " + port,
                 "transport.port: " + freePort(),
                 "discovery.type: single-node",
-                "xpack.security.enabled: false",
+                "xpack.security.enabled: true",
+                "xpack.security.autoconfiguration.enabled: false",
+                // Both only speak to this machine.
+                "xpack.security.http.ssl.enabled: false",
+                "xpack.security.transport.ssl.enabled: false",
                 // In bytes: on a large disk the default percentages would stop writing with gigabytes to spare.
                 "cluster.routing.allocation.disk.watermark.low: 500mb",
                 "cluster.routing.allocation.disk.watermark.high: 300mb",
@@ -129,56 +171,20 @@ final class EngineStart {
                 "-Djava.io.tmpdir=${ES_TMPDIR}");
     }
 
-    private Process launch(Path home) throws IOException {
-        List<String> command = Privileges.wrap(List.of(
-                home.resolve("bin/elasticsearch").toString(),
-                "--daemonize",
-                "--pidfile",
-                folder.pid().toString()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.logs().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(startLog().toFile());
-        Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("ES_"));
-        environment.put("ES_PATH_CONF", folder.config().toString());
-        environment.put("ES_JAVA_HOME", System.getProperty("java.home"));
-        environment.put("ES_TMPDIR", folder.temporary().toString());
-        return builder.start();
-    }
-
-    private Path startLog() {
-        return folder.logs().resolve("start.log");
-    }
-
-    private void remember(int port, Process launcher) throws IOException {
-        Properties state = new Properties();
-        state.setProperty("port", Integer.toString(port));
-        state.setProperty("launcher", launcher.pid() + "@" + CarriedEngine.startOf(launcher.toHandle()));
-        folder.remember(state);
-    }
-
     private void awaitAnswer(int port, Process launcher) throws IOException {
         // The launcher leaves with 0 once the server is up, and with anything else when it will not come up.
-        boolean up = new EngineHealth(port, folder.clusterName())
-                .answersWithin(PATIENCE, () -> launcher.isAlive() || launcher.exitValue() == 0);
+        boolean up = new EngineHealth(port, folder.clusterName(), password.text())
+                .answersWithin(
+                        PATIENCE, () -> wanted.getAsBoolean() && (launcher.isAlive() || launcher.exitValue() == 0));
         if (!up) {
             launcher.descendants().forEach(ProcessHandle::destroyForcibly);
             launcher.destroyForcibly();
-            throw new EngineException("Elasticsearch did not come up. It says:\n" + lastWords()
+            running.process().ifPresent(ProcessHandle::destroyForcibly);
+            // The next attempt may do better on another port.
+            folder.remember(new Properties());
+            throw new EngineException("Elasticsearch did not come up. It says:\n" + log.lastWords()
                     + "\nThe whole log is in " + folder.logs() + ". If memory is short, give it less with"
                     + " -Ddateline.engine.heap=512m (or DATELINE_ENGINE_HEAP).");
         }
-    }
-
-    /** The lines of its output that say what went wrong, or else the last ones. */
-    private String lastWords() throws IOException {
-        List<String> lines = Files.exists(startLog()) ? Files.readAllLines(startLog()) : List.of();
-        List<String> errors = lines.stream()
-                .filter(line -> line.contains("ERROR") || line.contains("Exception") || line.contains("rror:"))
-                .limit(5)
-                .toList();
-        List<String> telling = errors.isEmpty() ? lines.subList(Math.max(0, lines.size() - 5), lines.size()) : errors;
-        return telling.isEmpty() ? "  (nothing)" : "  " + String.join("\n  ", telling);
     }
 }

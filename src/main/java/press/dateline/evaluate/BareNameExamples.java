@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.people.Lesson;
@@ -90,12 +91,9 @@ public final class BareNameExamples {
         return new Article(
                 article.uri(),
                 article.headline(),
-                article.byline(),
-                article.source(),
-                article.dateline(),
+                new Provenance(article.byline(), article.source(), article.dateline(), article.url()),
                 null,
                 article.body(),
-                article.url(),
                 article.subjects());
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 
 /** Reads labelled articles one by one, whatever their format. */
 public final class LabelledSet {
@@ -91,12 +92,13 @@ public final class LabelledSet {
         return new Article(
                 item.path("uri").asText(),
                 item.path("headline").asText(),
-                item.path("byline").asText(),
-                item.path("source").asText(),
-                item.path("located").asText(),
+                new Provenance(
+                        item.path("byline").asText(),
+                        item.path("source").asText(),
+                        item.path("located").asText(),
+                        ""),
                 instant(item.path("versioncreated").asText()),
                 item.path("body_text").asText(),
-                "",
                 List.of());
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 
 /**
  * Labels that hold names only, of articles that lie elsewhere: {@code uri}, {@code articles} (the folder they are in,
@@ -82,12 +83,9 @@ final class NamedLabels {
         return new Article(
                 article.uri(),
                 article.headline(),
-                article.byline(),
-                article.source(),
-                article.dateline(),
+                new Provenance(article.byline(), article.source(), article.dateline(), article.url()),
                 article.published(),
                 start(article.body()),
-                article.url(),
                 article.subjects());
     }
 

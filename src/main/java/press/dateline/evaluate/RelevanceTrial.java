@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import press.dateline.article.Article;
-import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityStore;
 import press.dateline.evaluate.Relevance.Judged;
@@ -28,6 +27,7 @@ import press.dateline.ingest.Progress;
 import press.dateline.ingest.Report;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.request.SemanticIndex;
 import press.dateline.search.state.Op;
@@ -140,10 +140,9 @@ public final class RelevanceTrial implements AutoCloseable {
         return new Archive(
                 client,
                 names.article(),
-                (kind, id) -> Optional.empty(),
-                QueryEntities.of(AuthorityFile.carried()),
-                moment -> Corrected.NOTHING,
-                meaning);
+                ArchiveParts.plain((kind, id) -> Optional.empty())
+                        .mentioning(QueryEntities.of(AuthorityFile.carried()))
+                        .withMeaning(meaning));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
@@ -79,12 +80,9 @@ final class SalienceLabels {
         return new Article(
                 line.path("wikiTitle").asText(),
                 plain(line.path("title").asText()),
-                "",
-                "Wikinews",
-                "",
+                new Provenance("", "Wikinews", "", ""),
                 null,
                 String.join("\n\n", paragraphs),
-                "",
                 List.of());
     }
 

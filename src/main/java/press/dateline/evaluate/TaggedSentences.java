@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Country;
@@ -93,7 +94,9 @@ final class TaggedSentences {
                         CLUSTERS.organisations(article.names("Organization"), article.text.toString()), true));
         expected.put(Task.COUNTRIES_MENTIONED, new Labelled.Expected(countries(article), false));
         return new Labelled(
-                new Article(uri, "", "", "", "", null, article.text.toString(), "", List.of()), expected, true);
+                new Article(uri, "", new Provenance("", "", "", ""), null, article.text.toString(), List.of()),
+                expected,
+                true);
     }
 
     /** Names of places and nations that are a country's name, or its people's: what must at least be found. */

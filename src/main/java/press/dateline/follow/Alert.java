@@ -19,7 +19,14 @@ import java.util.TreeMap;
  * @param due when to look at it again
  */
 public record Alert(
-        String id, Wish wish, Instant asked, String key, Seen seen, Trouble trouble, Outgoing outgoing, Instant due) {
+        String id,
+        Wish wish,
+        Instant asked,
+        String key,
+        Seen seen,
+        FailingSince trouble,
+        Outgoing outgoing,
+        Instant due) {
 
     /** Whoever does not confirm within this is forgotten. */
     static final Duration PATIENCE = Duration.ofDays(3);
@@ -64,9 +71,9 @@ public record Alert(
      * @param told what they were told of it, or empty
      * @param since when the engine began to fail, if it does
      */
-    record Trouble(String told, Optional<Instant> since) {
+    record FailingSince(String told, Optional<Instant> since) {
 
-        static final Trouble NONE = new Trouble("", Optional.empty());
+        static final FailingSince NONE = new FailingSince("", Optional.empty());
     }
 
     /**
@@ -86,7 +93,7 @@ public record Alert(
                         now,
                         key,
                         new Seen(now, now, Map.of()),
-                        Trouble.NONE,
+                        FailingSince.NONE,
                         new Outgoing(0, Optional.empty(), 0, now),
                         now)
                 .writing(confirmation, now, now.plus(PATIENCE));
@@ -103,7 +110,7 @@ public record Alert(
                 asked,
                 "",
                 new Seen(now, now, Map.of()),
-                Trouble.NONE,
+                FailingSince.NONE,
                 new Outgoing(outgoing.number, Optional.empty(), 0, now),
                 wish.rhythm().next(now, zone));
     }
@@ -132,7 +139,7 @@ public record Alert(
         return new Alert(id, wish, asked, key, other, trouble, outgoing, due);
     }
 
-    Alert with(Trouble other) {
+    Alert with(FailingSince other) {
         return new Alert(id, wish, asked, key, seen, other, outgoing, due);
     }
 

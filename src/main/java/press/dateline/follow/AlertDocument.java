@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import press.dateline.follow.Alert.FailingSince;
 import press.dateline.follow.Alert.Outgoing;
 import press.dateline.follow.Alert.Seen;
-import press.dateline.follow.Alert.Trouble;
 
 /** An alert as it is stored, and back. */
 final class AlertDocument {
@@ -44,7 +44,7 @@ final class AlertDocument {
                 instant(document.path("asked")),
                 document.path("key").asText(),
                 seen(document.path("seen")),
-                new Trouble(
+                new FailingSince(
                         document.at("/trouble/told").asText(),
                         Optional.of(document.at("/trouble/since"))
                                 .filter(JsonNode::isTextual)

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.dateline.follow.LetterSheet.Passage;
-import press.dateline.follow.LetterSheet.Story;
+import press.dateline.follow.LetterSheet.LetterStory;
+import press.dateline.follow.LetterSheet.MatchedPassage;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Evidence;
 import press.dateline.search.answer.Hit;
@@ -24,8 +24,8 @@ final class LetterStories {
 
     private LetterStories() {}
 
-    static Story of(Hit hit, String base) {
-        return new Story(
+    static LetterStory of(Hit hit, String base) {
+        return new LetterStory(
                 OneLine.of(Following.headline(hit)),
                 Export.page(base, hit.id()),
                 Stream.of(
@@ -38,20 +38,20 @@ final class LetterStories {
                 passages(hit));
     }
 
-    private static List<Passage> passages(Hit hit) {
-        List<Passage> passages = new ArrayList<>();
+    private static List<MatchedPassage> passages(Hit hit) {
+        List<MatchedPassage> passages = new ArrayList<>();
         if (!marked(hit.headline()).isEmpty()) {
-            passages.add(new Passage(
+            passages.add(new MatchedPassage(
                     marked(hit.headline()) + " in the headline", hit.headline().pieces()));
         }
         hit.snippets().stream()
                 .filter(snippet -> !marked(snippet).isEmpty())
-                .forEach(snippet -> passages.add(new Passage(marked(snippet), snippet.pieces())));
+                .forEach(snippet -> passages.add(new MatchedPassage(marked(snippet), snippet.pieces())));
         hit.evidence()
-                .forEach(evidence -> passages.add(
-                        new Passage(names(evidence, hit), evidence.sentence().pieces())));
+                .forEach(evidence -> passages.add(new MatchedPassage(
+                        names(evidence, hit), evidence.sentence().pieces())));
         if (passages.isEmpty()) {
-            hit.snippets().forEach(snippet -> passages.add(new Passage("It begins", snippet.pieces())));
+            hit.snippets().forEach(snippet -> passages.add(new MatchedPassage("It begins", snippet.pieces())));
         }
         return passages;
     }

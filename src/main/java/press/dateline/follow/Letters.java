@@ -31,11 +31,10 @@ final class Letters {
                 List.of("Somebody asked the news archive at " + settings.address()
                         + " to write to this address about new stories. If that was you, please look at what was asked"
                         + " for and confirm it within three days:"),
-                "See what was asked for, and confirm",
-                settings.address() + Places.confirm(id) + "?key=" + key,
+                new LetterSheet.Link(
+                        "See what was asked for, and confirm", settings.address() + Places.confirm(id) + "?key=" + key),
                 List.of(),
-                "",
-                "",
+                LetterSheet.Link.NONE,
                 List.of("If it was not you, do nothing, and you will hear no more of it."),
                 settings.address() + Places.stop(id)));
     }
@@ -43,7 +42,7 @@ final class Letters {
     /** @param shown the last of them */
     Letter news(Alert alert, SearchQuery query, String reading, List<Hit> shown, long total) {
         Wish wish = alert.wish();
-        List<LetterSheet.Story> stories = shown.stream()
+        List<LetterSheet.LetterStory> stories = shown.stream()
                 .map(hit -> LetterStories.of(hit, settings.address()))
                 .toList();
         String subject = total == 1
@@ -57,13 +56,13 @@ final class Letters {
                                 ? "There is a new story in your search “%s”.".formatted(wish.name())
                                 : "There are %,d new stories in your search “%s”.".formatted(total, wish.name()),
                         reading),
-                "",
-                "",
+                LetterSheet.Link.NONE,
                 stories,
-                total > shown.size()
-                        ? "These are the last %,d of them. See them all".formatted(shown.size())
-                        : "See the whole search",
-                page,
+                new LetterSheet.Link(
+                        total > shown.size()
+                                ? "These are the last %,d of them. See them all".formatted(shown.size())
+                                : "See the whole search",
+                        page),
                 end(wish),
                 settings.address() + Places.stop(alert.id())));
     }
@@ -77,11 +76,9 @@ final class Letters {
                         what,
                         "You need do nothing: you will get a letter when it works again, and nothing that comes in until"
                                 + " then is lost. If you would rather ask for something else, change the search and ask anew."),
-                "See the search",
-                settings.address() + Links.link("/search", query),
+                new LetterSheet.Link("See the search", settings.address() + Links.link("/search", query)),
                 List.of(),
-                "",
-                "",
+                LetterSheet.Link.NONE,
                 end(alert.wish()),
                 settings.address() + Places.stop(alert.id())));
     }
@@ -91,11 +88,9 @@ final class Letters {
                 subject(alert.wish().name() + ": this search works again"),
                 List.of("Your search “%s” works again. If anything came in for it meanwhile, a letter follows."
                         .formatted(alert.wish().name())),
-                "See the search",
-                settings.address() + Links.link("/search", query),
+                new LetterSheet.Link("See the search", settings.address() + Links.link("/search", query)),
                 List.of(),
-                "",
-                "",
+                LetterSheet.Link.NONE,
                 end(alert.wish()),
                 settings.address() + Places.stop(alert.id())));
     }

@@ -24,9 +24,20 @@ public record MailSettings(
 
     /** How the connection is kept secret; the lower-case names are what an operator writes. */
     public enum Security {
-        NONE,
-        STARTTLS,
-        TLS;
+        NONE(25),
+        STARTTLS(587),
+        TLS(465);
+
+        private final int port;
+
+        Security(int port) {
+            this.port = port;
+        }
+
+        /** Where a mail server of this kind usually listens. */
+        public int port() {
+            return port;
+        }
 
         public static Security of(String word) {
             try {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import press.dateline.follow.Alert.Trouble;
+import press.dateline.follow.Alert.FailingSince;
 import press.dateline.search.Archive;
 import press.dateline.search.EngineUnavailable;
 import press.dateline.search.answer.Arrival;
@@ -55,10 +55,10 @@ final class Watch {
             if (!hindered.isEmpty() && !hindered.equals(alert.trouble().told())) {
                 return told(alert, query, hindered, now);
             }
-            Found found = new Found(alert);
+            FoundSoFar found = new FoundSoFar(alert);
             archive.arrivals(query, alert.seen().after(), found::add);
             if (hindered.isEmpty() && !alert.trouble().told().isEmpty()) {
-                return alert.with(Trouble.NONE).writing(letters.mended(alert, query), now, now);
+                return alert.with(FailingSince.NONE).writing(letters.mended(alert, query), now, now);
             }
             return served(alert, query, hindered, found, now);
         } catch (EngineUnavailable e) {
@@ -70,8 +70,8 @@ final class Watch {
         }
     }
 
-    private Alert served(Alert alert, SearchQuery query, String hindered, Found found, Instant now) {
-        Alert looked = alert.with(new Trouble(hindered, Optional.empty()))
+    private Alert served(Alert alert, SearchQuery query, String hindered, FoundSoFar found, Instant now) {
+        Alert looked = alert.with(new FailingSince(hindered, Optional.empty()))
                 .with(alert.seen().and(found.arrived, now));
         Instant then = alert.wish().rhythm().next(now, settings.zone());
         if (found.arrived.isEmpty()) {
@@ -82,7 +82,8 @@ final class Watch {
     }
 
     private Alert told(Alert alert, SearchQuery query, String what, Instant now) {
-        return alert.with(new Trouble(what, Optional.empty())).writing(letters.trouble(alert, query, what), now, now);
+        return alert.with(new FailingSince(what, Optional.empty()))
+                .writing(letters.trouble(alert, query, what), now, now);
     }
 
     /** Nothing is marked as seen, so what comes in meanwhile is found later. */
@@ -90,22 +91,22 @@ final class Watch {
         Instant since = alert.trouble().since().orElse(now);
         if (alert.trouble().told().isEmpty() && !now.isBefore(since.plus(GRACE))) {
             String what = "It has failed since " + letters.minute(since) + ". " + why;
-            return alert.with(new Trouble(what, Optional.of(since)))
+            return alert.with(new FailingSince(what, Optional.of(since)))
                     .writing(letters.trouble(alert, query, what), now, now);
         }
-        return alert.with(new Trouble(alert.trouble().told(), Optional.of(since)))
+        return alert.with(new FailingSince(alert.trouble().told(), Optional.of(since)))
                 .due(now.plus(SOON));
     }
 
     /** What is new to this alert. */
-    private static final class Found {
+    private static final class FoundSoFar {
 
         private final Alert alert;
         private final Map<String, Instant> arrived = new HashMap<>();
         private final Set<String> stories = new HashSet<>();
         private final List<Hit> shown = new ArrayList<>();
 
-        Found(Alert alert) {
+        FoundSoFar(Alert alert) {
             this.alert = alert;
         }
 

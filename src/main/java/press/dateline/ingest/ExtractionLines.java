@@ -54,7 +54,9 @@ public final class ExtractionLines {
         @Override
         public void article(Origin origin, Incoming incoming) {
             incoming.warnings().forEach(warning -> errors.println(new Failure(origin, warning)));
-            out.println(line(incoming.article(), reading.apply(incoming.article())));
+            Extraction found = reading.apply(incoming.article());
+            found.warning().ifPresent(warning -> errors.println(new Failure(origin, warning)));
+            out.println(line(incoming.article(), found));
         }
 
         @Override
@@ -72,6 +74,9 @@ public final class ExtractionLines {
         line.put("places", entities(extraction.places()));
         line.put("actors", entities(extraction.actors()));
         line.put("organisations", entities(extraction.organisations()));
+        if (extraction.unread() > 0) {
+            line.put("unread", extraction.unread());
+        }
         try {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {

@@ -98,6 +98,10 @@ final class Pipeline implements Intake, AutoCloseable {
         settle();
         ready.stream().filter(each -> each.failure() != null).forEach(each -> tally.fail(each.failure()));
         List<Ready> fit = ready.stream().filter(each -> each.failure() == null).toList();
+        fit.forEach(each -> each.extracted()
+                .extraction()
+                .warning()
+                .ifPresent(warning -> tally.warn(new Failure(each.arrived().origin(), warning))));
         List<Extracted> extracted = fit.stream().map(Ready::extracted).toList();
         pending = new Written(
                 fit.stream().map(Ready::arrived).toList(),

@@ -1,7 +1,9 @@
 package press.dateline.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import press.dateline.extract.findings.Extraction;
 import press.dateline.index.write.Outcome;
 import press.dateline.ingest.copy.Incoming;
 
@@ -14,8 +16,9 @@ import press.dateline.ingest.copy.Incoming;
  */
 public record Receipt(long line, String uri, String id, String outcome, List<String> reason) {
 
-    static Receipt of(long line, Incoming incoming, Outcome outcome) {
-        List<String> said = new java.util.ArrayList<>(incoming.warnings());
+    static Receipt of(long line, Incoming incoming, Extraction found, Outcome outcome) {
+        List<String> said = new ArrayList<>(incoming.warnings());
+        found.warning().ifPresent(said::add);
         if (!outcome.reason().isEmpty()) {
             said.add(outcome.reason());
         }

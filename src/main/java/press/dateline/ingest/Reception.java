@@ -55,22 +55,35 @@ public final class Reception {
         return new IngestRun(extractor(), writer).run(files, progress);
     }
 
-    /** Takes in what a program sends, ninjs objects or anything that a file may hold; a receipt for each article. */
-    public synchronized List<Receipt> take(InputStream sent, String uri) throws IOException {
+    /**
+     * Takes in what a program sends, ninjs objects or anything that a file may hold; a receipt for each article.
+     *
+     * <p>Only writing is done by one at a time: a slow sender or a long article keeps no other waiting.
+     */
+    public List<Receipt> take(InputStream sent, String uri) throws IOException {
         Gathering gathering = new Gathering();
         new ArticleFile(gathering, count -> {}).read(sent, "the request", ArticleFormat.TOLD_BY_ITSELF);
         gathering.named(uri);
         List<Extracted> extracted = gathering.arrived.stream()
                 .map(each -> new Extracted(each.article(), found(each), each.handling()))
                 .toList();
-        List<Outcome> outcomes = extracted.isEmpty() ? List.of() : writer.write(extracted);
-        writer.refresh();
+        List<Outcome> outcomes = written(extracted);
         List<Receipt> receipts = new ArrayList<>(gathering.refused);
         for (int i = 0; i < outcomes.size(); i++) {
-            receipts.add(Receipt.of(gathering.lines.get(i), gathering.arrived.get(i), outcomes.get(i)));
+            receipts.add(Receipt.of(
+                    gathering.lines.get(i),
+                    gathering.arrived.get(i),
+                    extracted.get(i).extraction(),
+                    outcomes.get(i)));
         }
         receipts.sort(java.util.Comparator.comparingLong(Receipt::line));
         return receipts;
+    }
+
+    private synchronized List<Outcome> written(List<Extracted> extracted) {
+        List<Outcome> outcomes = extracted.isEmpty() ? List.of() : writer.write(extracted);
+        writer.refresh();
+        return outcomes;
     }
 
     private Extraction found(Incoming each) {

@@ -5,57 +5,37 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
-import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.StoredArticle;
 import press.dateline.search.answer.Timeline;
 import press.dateline.search.answer.TimelineRequest;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
-import press.dateline.search.language.ParsedQuery;
-import press.dateline.search.language.QueryEntities;
 import press.dateline.search.language.Reading;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.Portrait;
+import press.dateline.search.portrait.PortraitReader;
 import press.dateline.search.portrait.PortraitRequest;
 import press.dateline.search.portrait.SummaryRequest;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.ResolvedSearch;
-import press.dateline.search.request.SemanticIndex;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.search.state.TypedText;
-import press.dateline.search.typing.FrequentEntities;
-import press.dateline.search.typing.Suggestion;
-import press.dateline.search.typing.Suggestions;
-import press.dateline.search.typing.WordCompletions;
-import press.dateline.search.typing.WordFormSearch;
 import press.dateline.search.typing.WordForms;
 
 /** The articles, for those who ask; throws {@link EngineUnavailable} when the engine does not answer. */
 public class Archive {
-
-    /** Of what is typed so far; nobody's headline begins with more. */
-    private static final int LONGEST_TYPED = 200;
-
-    /** Words have a handful of forms; beginnings of words have any number. */
-    private static final int MOST_FORMS = 60;
 
     private final SearchEngine engine;
     private final SearchResolver resolver;
@@ -63,55 +43,19 @@ public class Archive {
     private final SuggestionCheck suggestionCheck;
     private final ArticleStream stream;
     private final StoredArticles articles;
-    private final Suggestions suggestions;
+    private final WordFormFinder wordForms;
+    private final Typing typing;
 
-    /** The archive behind the alias or index {@code index}; names asked as words are words like others. */
-    public Archive(ElasticsearchClient client, String index, EntityLookup naming) {
-        this(client, index, naming, QueryEntities.NOBODY);
-    }
-
-    /** The same, in which stories about those whom the words name come first. */
-    public Archive(ElasticsearchClient client, String index, EntityLookup naming, QueryEntities mentioned) {
-        this(client, index, naming, mentioned, moment -> Corrected.NOTHING);
-    }
-
-    /** The same, read through what {@code corrections} say at the moment as of which is asked. */
-    public Archive(
-            ElasticsearchClient client,
-            String index,
-            EntityLookup naming,
-            QueryEntities mentioned,
-            Function<Optional<Instant>, Corrected> corrections) {
-        this(client, index, naming, mentioned, corrections, Optional.empty());
-    }
-
-    /** The same, which also finds stories by what they mean. */
-    public Archive(
-            ElasticsearchClient client,
-            String index,
-            EntityLookup naming,
-            QueryEntities mentioned,
-            Function<Optional<Instant>, Corrected> corrections,
-            Optional<SemanticIndex> meaning) {
-        this(client, index, naming, mentioned, corrections, meaning, () -> Instant.EPOCH);
-    }
-
-    /** The same, which is told when a story was last withdrawn. */
-    public Archive(
-            ElasticsearchClient client,
-            String index,
-            EntityLookup naming,
-            QueryEntities mentioned,
-            Function<Optional<Instant>, Corrected> corrections,
-            Optional<SemanticIndex> meaning,
-            Supplier<Instant> withdrawn) {
+    /** The archive behind the alias or index {@code index}, read with {@code parts}. */
+    public Archive(ElasticsearchClient client, String index, ArchiveParts parts) {
         this.engine = new SearchEngine(client, index);
-        this.resolver = new SearchResolver(engine, naming, mentioned, corrections, meaning);
+        this.resolver = new SearchResolver(engine, parts);
         this.stream = new ArticleStream(engine, resolver);
         this.articles = new StoredArticles(engine, resolver);
-        this.naming = naming;
-        this.suggestions = new Suggestions(this::foremost, naming, withdrawn);
-        this.suggestionCheck = new SuggestionCheck(engine, withdrawn);
+        this.wordForms = new WordFormFinder(engine, resolver);
+        this.typing = new Typing(engine, resolver, parts);
+        this.naming = parts.naming();
+        this.suggestionCheck = new SuggestionCheck(engine, parts.withdrawn());
     }
 
     /** Whether stories are also found by what they mean. */
@@ -123,7 +67,7 @@ public class Archive {
     public ResultPage page(ParsedLink asked) {
         ResolvedSearch asks = resolver.resolved(asked.query());
         Optional<ResolvedSearch> newer = asked.query().asOf().map(moment -> resolver.resolved(watched(asks.query())));
-        return SearchPlan.page(asks, newer, suggestions::sounding, engine)
+        return SearchPlan.page(asks, newer, typing.suggestions()::sounding, engine)
                 .run(said(asks, asked.problems()))
                 .checked(suggestionCheck);
     }
@@ -140,7 +84,7 @@ public class Archive {
 
     private SearchAnswer search(ParsedLink asked, boolean collapsed) {
         ResolvedSearch asks = resolver.resolved(asked.query());
-        return SearchPlan.answer(asks, collapsed, suggestions::sounding, engine)
+        return SearchPlan.answer(asks, collapsed, typing.suggestions()::sounding, engine)
                 .run(said(asks, asked.problems()))
                 .checked(suggestionCheck)
                 .answer();
@@ -223,8 +167,8 @@ public class Archive {
 
     /** What the archive has on one entity, whether or not anybody names it. */
     public Portrait portrait(EntityKey entity) {
-        PortraitRequest portraits = new PortraitRequest(entity, resolver.corrected(Optional.empty()), naming);
-        return portraits.read(ask(portraits.asked()));
+        Corrected corrected = resolver.corrected(Optional.empty());
+        return new PortraitReader(entity, corrected, naming).read(ask(new PortraitRequest(entity, corrected).asked()));
     }
 
     /** What readers find on the way in. */
@@ -247,52 +191,14 @@ public class Archive {
         return list.read(response.aggregations(), asks.question(), asks.names());
     }
 
-    /** Who and where most stories name, for those who type. */
-    public Suggestions suggestions() {
-        return suggestions;
-    }
-
-    /** The entities that most stories name, of each kind, read through the corrections in force. */
-    public List<Suggestion> foremost() {
-        Corrected corrected = resolver.corrected(Optional.empty());
-        FrequentEntities foremost = new FrequentEntities(corrected, resolver.names(corrected));
-        return foremost.read(ask(foremost.asked()).aggregations());
-    }
-
-    /** A few stories whose headlines go on from what was typed, newest first. */
-    public List<Hit> headlines(String typed) {
-        Corrected corrected = resolver.corrected(Optional.empty());
-        ParsedQuery nothing = new ParsedQuery(List.of(), List.of()).under(corrected);
-        return new AnswerReader(SearchQuery.EVERYTHING, nothing, resolver.names(corrected))
-                .hits(ask(Requests.headlines(TypedText.cut(TypedText.line(typed), LONGEST_TYPED))));
+    /** What helps those who type. */
+    public Typing typing() {
+        return typing;
     }
 
     /** By which forms of its words the stories of a search were found. */
     public List<WordForms> forms(SearchQuery asked) {
-        ResolvedSearch asks = resolver.resolved(asked);
-        return WordFormSearch.words(asks.question()).stream()
-                .map(word -> forms(new WordFormSearch(asks.query(), asks.question(), word)))
-                .toList();
-    }
-
-    /** Looks again and again at stories that have none of the forms known so far, until there are none. */
-    private WordForms forms(WordFormSearch surface) {
-        Set<String> known = new LinkedHashSet<>();
-        int before = -1;
-        while (known.size() > before && known.size() < MOST_FORMS) {
-            before = known.size();
-            known.addAll(WordFormSearch.read(ask(surface.asked(known))));
-        }
-        List<String> forms = known.stream().limit(MOST_FORMS).toList();
-        return surface.counted(
-                forms, forms.isEmpty() ? Map.of() : ask(surface.counts(forms)).aggregations());
-    }
-
-    /** What was typed, its last word ended in the ways that the latest stories do. */
-    public List<String> endings(String typed) {
-        return WordCompletions.of(TypedText.cut(typed, LONGEST_TYPED))
-                .map(endings -> endings.read(ask(endings.asked())))
-                .orElse(List.of());
+        return wordForms.forms(asked);
     }
 
     /** When the stories of a search were published. */
@@ -304,7 +210,7 @@ public class Archive {
                 .orElse(Timeline.EMPTY);
     }
 
-    /** Whether there is an index with articles in it. */
+    /** Whether there is an index with articles in it; throws {@link EngineUnavailable} where nobody can say. */
     public boolean isReady() {
         return engine.isReady();
     }

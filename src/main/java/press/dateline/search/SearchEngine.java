@@ -78,9 +78,12 @@ final class SearchEngine {
     /** Whether there is an index with articles in it. */
     boolean isReady() {
         try {
-            return client.count(count -> count.index(index)).count() > 0;
-        } catch (IOException | ElasticsearchException e) {
-            return false;
+            return count(index, Query.of(all -> all.matchAll(every -> every))) > 0;
+        } catch (EngineUnavailable e) {
+            if (e.reason() == Reason.MISSING) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -82,7 +82,7 @@ final class SearchPlan {
     /** Asks both rounds and reads them; {@code said} is put before what the answer itself has to say. */
     ResultPage run(List<String> said) {
         Map<String, SearchResponse<JsonNode>> first = engine.askTogether(first());
-        ResultPages.Found found = collapsed ? pages.stories(first.get(HITS)) : pages.articles(first.get(HITS));
+        ResultPages.FoundIds found = collapsed ? pages.stories(first.get(HITS)) : pages.articles(first.get(HITS));
         Alternatives alternatives = new Alternatives(asks.query(), asks.question(), asks.names());
         Optional<DateRange> span =
                 Optional.ofNullable(first.get(SPAN)).flatMap(answer -> TimelineRequest.days(answer.aggregations()));
@@ -110,7 +110,7 @@ final class SearchPlan {
     }
 
     private Map<String, SearchRequest.Builder> second(
-            ResultPages.Found found, Alternatives alternatives, Optional<DateRange> span) {
+            ResultPages.FoundIds found, Alternatives alternatives, Optional<DateRange> span) {
         Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>();
         pages.copies(found).ifPresent(request -> requests.put(COPIES, request));
         span.ifPresent(days -> requests.put(BARS, timeline.bars(days)));

@@ -31,17 +31,12 @@ final class SearchResolver {
     private final Function<Optional<Instant>, Corrected> corrections;
     private final Optional<SemanticIndex> semantic;
 
-    SearchResolver(
-            SearchEngine engine,
-            EntityLookup lookup,
-            QueryEntities entities,
-            Function<Optional<Instant>, Corrected> corrections,
-            Optional<SemanticIndex> semantic) {
+    SearchResolver(SearchEngine engine, ArchiveParts parts) {
         this.engine = engine;
-        this.lookup = lookup;
-        this.entities = entities;
-        this.corrections = corrections;
-        this.semantic = semantic;
+        this.lookup = parts.naming();
+        this.entities = parts.mentioned();
+        this.corrections = parts.corrections();
+        this.semantic = parts.meaning();
     }
 
     boolean isSemantic() {

@@ -16,10 +16,10 @@ import java.util.TreeMap;
  * @param names the foremost names beside it
  */
 public record Card(
-        String kind, String title, String total, String note, SortedMap<Integer, Long> years, List<Name> names) {
+        String kind, String title, String total, String note, SortedMap<Integer, Long> years, List<CardName> names) {
 
     /** A name and a word about it, which may be empty. */
-    public record Name(String text, String count) {}
+    public record CardName(String text, String count) {}
 
     public Card {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));

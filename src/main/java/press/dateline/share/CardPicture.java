@@ -87,7 +87,7 @@ public final class CardPicture {
         double left = card.years().size() < 2 ? LEFT : COLUMN;
         int shown = Math.min(MOST_NAMES, card.names().size());
         double y = BOTTOM + 32 - (shown - 1) * 36.0;
-        for (Card.Name name : card.names().subList(0, shown)) {
+        for (Card.CardName name : card.names().subList(0, shown)) {
             double room = RIGHT - left - Typeface.PLAIN.width(name.count(), 24) - 20;
             sheet.line(Typeface.PLAIN, 24, cut(name.text()), left, y, room, INK);
             sheet.lineTo(Typeface.PLAIN, 24, name.count(), RIGHT, y, QUIET);

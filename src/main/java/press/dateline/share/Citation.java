@@ -13,10 +13,10 @@ import press.dateline.article.Article;
  * @param style the guide's common name
  * @param pieces the text, in which names of papers are set apart
  */
-public record Citation(String style, List<Piece> pieces) {
+public record Citation(String style, List<CitationPiece> pieces) {
 
     /** A stretch of it; {@code title} if guides set it in italics. */
-    public record Piece(String text, boolean title) {}
+    public record CitationPiece(String text, boolean title) {}
 
     public Citation {
         pieces = List.copyOf(pieces);
@@ -24,7 +24,7 @@ public record Citation(String style, List<Piece> pieces) {
 
     /** The citation as plain text. */
     public String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        return pieces.stream().map(CitationPiece::text).collect(Collectors.joining());
     }
 
     /**
@@ -60,22 +60,22 @@ public record Citation(String style, List<Piece> pieces) {
     /** Puts a citation together, with no two stops in a row. */
     static final class Text {
 
-        private final List<Piece> pieces = new ArrayList<>();
+        private final List<CitationPiece> pieces = new ArrayList<>();
 
         Text add(String text) {
             if (!text.isEmpty()) {
                 boolean stopped = last().endsWith(".") && text.startsWith(".");
-                pieces.add(new Piece(stopped ? text.substring(1) : text, false));
+                pieces.add(new CitationPiece(stopped ? text.substring(1) : text, false));
             }
             return this;
         }
 
         Text title(String text) {
-            pieces.add(new Piece(text, true));
+            pieces.add(new CitationPiece(text, true));
             return this;
         }
 
-        List<Piece> done() {
+        List<CitationPiece> done() {
             return pieces;
         }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import press.dateline.share.Citation.CitationPiece;
 import press.dateline.share.Citation.Cited;
-import press.dateline.share.Citation.Piece;
 import press.dateline.share.Citation.Text;
 
 /**
@@ -31,7 +31,7 @@ final class CitationStyles {
     private CitationStyles() {}
 
     /** Author, A., & Author, B. (2003, November 23). Headline. <em>Source</em>. Address */
-    static List<Piece> apa(Cited cited) {
+    static List<CitationPiece> apa(Cited cited) {
         String date = " (" + (cited.day() == null ? "n.d." : MONTH_DAY.format(cited.day())) + "). ";
         String title = sentence(cited.title());
         Text text = new Text();
@@ -60,7 +60,7 @@ final class CitationStyles {
     }
 
     /** Author, Ann, and Bob Author. “Headline.” <em>Source</em>, 23 Nov. 2003, address. */
-    static List<Piece> mla(Cited cited) {
+    static List<CitationPiece> mla(Cited cited) {
         Text text = new Text();
         if (!cited.authors().isEmpty() && !cited.bySource()) {
             text.add(sentence(inverted(cited.authors(), 2))).add(" ");
@@ -81,7 +81,7 @@ final class CitationStyles {
     }
 
     /** Author, Ann, and Bob Author. “Headline.” <em>Source</em>, November 23, 2003. Address. */
-    static List<Piece> chicago(Cited cited) {
+    static List<CitationPiece> chicago(Cited cited) {
         Text text = new Text();
         boolean leads = cited.authors().isEmpty() || cited.bySource();
         if (!leads) {
@@ -104,7 +104,7 @@ final class CitationStyles {
     }
 
     /** Author, A. and Author, B. (2003) ‘Headline’, <em>Source</em>, 23 November. Available at: … (Accessed: …). */
-    static List<Piece> harvard(Cited cited) {
+    static List<CitationPiece> harvard(Cited cited) {
         Text text = new Text();
         String year = "("
                 + (cited.day() == null

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import press.dateline.article.Article;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 
 /** A table that spreadsheet programs open right: UTF-8 with its mark, and no cell that they would take for a formula. */
 final class CsvExport implements Export {
@@ -63,8 +63,8 @@ final class CsvExport implements Export {
         FORMAT.printRecord(out, cells.map(CsvExport::defused).toArray());
     }
 
-    private static String names(List<StoredArticle.Entity> entities) {
-        return entities.stream().map(StoredArticle.Entity::name).collect(Collectors.joining("; "));
+    private static String names(List<StoredArticle.StoredEntity> entities) {
+        return entities.stream().map(StoredArticle.StoredEntity::name).collect(Collectors.joining("; "));
     }
 
     /** A cell that begins like a formula would be run by the program that opens the table. */

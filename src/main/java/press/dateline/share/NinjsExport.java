@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.dateline.article.Article;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 
 /** ninjs JSON Lines that Dateline itself takes in again as the very same articles. */
 final class NinjsExport implements Export {
@@ -51,8 +51,8 @@ final class NinjsExport implements Export {
         out.write('\n');
     }
 
-    private static List<String> names(List<StoredArticle.Entity> entities) {
-        return entities.stream().map(StoredArticle.Entity::name).toList();
+    private static List<String> names(List<StoredArticle.StoredEntity> entities) {
+        return entities.stream().map(StoredArticle.StoredEntity::name).toList();
     }
 
     private static List<Map<String, String>> named(List<String> names) {

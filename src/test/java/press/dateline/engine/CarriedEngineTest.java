@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import co.elastic.clients.elasticsearch.indices.AnalyzeResponse;
 import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +73,60 @@ class CarriedEngineTest {
     }
 
     @Test
+    void whoeverHasNoPasswordIsTurnedAway() throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://" + EngineForTests.host() + "/_cluster/health"));
+        assertThat(status(request)).isEqualTo(401);
+        assertThat(status(request.setHeader("Authorization", EngineHealth.basic("changeme"))))
+                .isEqualTo(401);
+        assertThat(status(request.setHeader("Authorization", EngineHealth.basic(EngineForTests.password()))))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nobodyElseOnTheMachineReadsItsFiles() throws IOException {
+        EngineFolder folder = new EngineFolder(data);
+        Files.createDirectories(folder.root());
+        Files.createDirectories(folder.snapshots());
+        Files.setPosixFilePermissions(folder.root(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (CarriedEngine engine = open()) {
+            assertThat(engine.password()).hasSizeGreaterThan(32);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.root())))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.snapshots())))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.password())))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void folderOfAnEarlierDatelineGetsItsPasswordAtItsNextStart() throws IOException, InterruptedException {
+        EngineFolder folder = new EngineFolder(data);
+        folder.prepare();
+        // Such a one has a keystore, in which there is no password.
+        if (Privileges.root()) {
+            folder.giveTo(Privileges.NOBODY);
+        }
+        Path said = data.resolve("said");
+        assertThat(new EnginePrograms(EngineForTests.home().toAbsolutePath(), folder)
+                        .run(said, "elasticsearch-keystore", "create")
+                        .start()
+                        .waitFor())
+                .as(Files.readString(said))
+                .isZero();
+        try (CarriedEngine engine = open()) {
+            assertThat(health(engine).answers()).isTrue();
+        }
+    }
+
+    private static int status(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
     void engineThatWillNotComeUpSaysWhyAndWhereItsLogIs() {
         assertThatThrownBy(() -> CarriedEngine.open(new EngineSettings(EngineForTests.home(), data, "1m")))
                 .isInstanceOf(EngineException.class)
@@ -124,6 +183,6 @@ class CarriedEngineTest {
 
     private EngineHealth health(CarriedEngine engine) {
         int port = Integer.parseInt(engine.host().split(":")[1]);
-        return new EngineHealth(port, new EngineFolder(data).clusterName());
+        return new EngineHealth(port, new EngineFolder(data).clusterName(), engine.password());
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.http.Header;
 import org.apache.http.HttpHost;
+import org.apache.http.message.BasicHeader;
 import org.elasticsearch.client.RestClient;
 
 /** The one carried engine of a test run: started by the first test that asks, stopped when the run ends. */
@@ -29,7 +31,10 @@ public final class EngineForTests {
         }
         engine = CarriedEngine.open(new EngineSettings(home(), data, "512m"));
         client = new ElasticsearchClient(new RestClientTransport(
-                RestClient.builder(HttpHost.create("http://" + engine.host())).build(), new JacksonJsonpMapper()));
+                RestClient.builder(HttpHost.create("http://" + engine.host()))
+                        .setDefaultHeaders(new Header[] {new BasicHeader("Authorization", engine.authorization())})
+                        .build(),
+                new JacksonJsonpMapper()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             engine.close();
             delete(data);
@@ -44,6 +49,11 @@ public final class EngineForTests {
     /** Where the shared engine answers: {@code 127.0.0.1:PORT}. */
     public static String host() {
         return shared().engine.host();
+    }
+
+    /** What the shared engine asks of {@link CarriedEngine#USER}. */
+    public static String password() {
+        return shared().engine.password();
     }
 
     /** A name no other test uses; every test class works on indices of its own. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
@@ -155,14 +156,17 @@ final class QualifiedTowns {
         return new Article(
                 article.uri(),
                 pattern.matcher(article.headline()).replaceAll(""),
-                article.byline(),
-                article.source(),
-                article.dateline().toLowerCase(java.util.Locale.ROOT).contains(town.toLowerCase(java.util.Locale.ROOT))
-                        ? ""
-                        : article.dateline(),
+                new Provenance(
+                        article.byline(),
+                        article.source(),
+                        article.dateline()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains(town.toLowerCase(java.util.Locale.ROOT))
+                                ? ""
+                                : article.dateline(),
+                        article.url()),
                 article.published(),
                 pattern.matcher(article.body()).replaceAll(""),
-                article.url(),
                 article.subjects());
     }
 }

@@ -3,6 +3,7 @@ package press.dateline.extract;
 import java.time.Instant;
 import java.util.List;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.extract.findings.Extraction;
 
 /** One extractor for all tests: loading it takes seconds. */
@@ -21,6 +22,12 @@ public final class ExtractorForTests {
     }
 
     public static Article article(String headline, String body) {
-        return new Article("test", headline, "", "", "", Instant.parse("2022-06-01T00:00:00Z"), body, "", List.of());
+        return new Article(
+                "test",
+                headline,
+                new Provenance("", "", "", ""),
+                Instant.parse("2022-06-01T00:00:00Z"),
+                body,
+                List.of());
     }
 }

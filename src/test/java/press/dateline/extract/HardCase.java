@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.dateline.Rows;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelling;
 import press.dateline.extract.findings.Extraction;
@@ -58,12 +59,9 @@ record HardCase(String topic, Article article, List<Item> must, List<Item> mustN
         Article article = new Article(
                 "case",
                 slashes < 0 ? "" : text.substring(0, slashes),
-                "",
-                "",
-                "",
+                new Provenance("", "", "", ""),
                 Instant.parse((dated ? year.group(1) : "2022") + "-06-01T00:00:00Z"),
                 slashes < 0 ? text : text.substring(slashes + 4),
-                "",
                 List.of());
         return new HardCase(row.get(0), article, items(row.get(2)), items(row.get(3)));
     }

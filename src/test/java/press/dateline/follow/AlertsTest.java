@@ -38,7 +38,7 @@ import press.dateline.index.ArchiveForTests;
 import press.dateline.index.write.ArticleWriter;
 import press.dateline.index.write.Extracted;
 import press.dateline.search.Archive;
-import press.dateline.search.language.QueryEntities;
+import press.dateline.search.ArchiveParts;
 
 /** Letters about new stories, from a real archive through a real mail server to a mailbox. */
 class AlertsTest {
@@ -355,9 +355,7 @@ class AlertsTest {
                 new Archive(
                         archive.client,
                         archive.names.article(),
-                        archive.authority::find,
-                        QueryEntities.NOBODY,
-                        corrections),
+                        ArchiveParts.plain(archive.authority::find).correctedBy(corrections)),
                 archive.authority::find,
                 () -> corrections.apply(Optional.empty()),
                 clock);

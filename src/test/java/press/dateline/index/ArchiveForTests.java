@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.AuthorityStore;
 import press.dateline.authority.file.Kind;
@@ -49,7 +50,13 @@ public final class ArchiveForTests implements AutoCloseable {
     }
 
     public static Article article(String uri, String body, Instant published) {
-        return new Article(uri, "A headline", "By A Writer", "A wire", "", published, body, "", List.of("a subject"));
+        return new Article(
+                uri,
+                "A headline",
+                new Provenance("By A Writer", "A wire", "", ""),
+                published,
+                body,
+                List.of("a subject"));
     }
 
     /** The article with one actor found in it. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.state.SearchQuery;
 
@@ -147,7 +148,7 @@ class SampleFormatsTest {
                     .containsExactlyInAnyOrderElementsOf(
                             STORIES.stream().map(story -> story.get(0)).toList());
             EntityLookup nobody = (kind, id) -> java.util.Optional.empty();
-            Archive found = new Archive(archive.client, archive.names.article(), nobody);
+            Archive found = new Archive(archive.client, archive.names.article(), ArchiveParts.plain(nobody));
             for (List<String> story : STORIES) {
                 JsonNode document = stored.get(story.get(0));
                 assertThat(document.path("source").asText()).as(story.get(0)).isEqualTo(story.get(1));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.index.ArchiveForTests;
 
 /** A wire that several papers printed, found and followed in a real browser without scripts. */
@@ -79,7 +80,7 @@ class CopiesIT {
 
     private static Article article(String uri, String headline, String source, String at, String body) {
         Instant published = Instant.parse("2024-01-10T" + at + ":00Z");
-        return new Article(uri, headline, "", source, "", published, body, "", List.of());
+        return new Article(uri, headline, new Provenance("", source, "", ""), published, body, List.of());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.index.ArchiveForTests;
 
 /** Searching by meaning where it is switched on, in a real browser. */
@@ -96,6 +97,6 @@ class MeaningIT {
     private static void write(String uri, String headline, String body) throws IOException {
         Instant published = Instant.parse("2022-01-05T00:00:00Z");
         archive.writer.write(List.of(ArchiveForTests.extracted(
-                new Article(uri, headline, "", "A wire", "", published, body, "", List.of()))));
+                new Article(uri, headline, new Provenance("", "A wire", "", ""), published, body, List.of()))));
     }
 }

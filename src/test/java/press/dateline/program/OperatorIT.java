@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,19 +56,6 @@ class OperatorIT {
         Ran again = program.run("ingest", copy.toString());
         assertThat(again.out()).containsPattern("Unchanged +1\\b");
         assertThat(program.engineRuns()).isFalse();
-    }
-
-    @Test
-    void engineThatDiesIsSaidOnAPageWithTheSearchBox() {
-        program.serve();
-        program.engine().destroyForcibly();
-        program.engine().onExit().join();
-        HttpResponse<String> page = program.get("/search?q=treaty");
-        assertThat(page.statusCode()).isEqualTo(503);
-        assertThat(page.body()).contains("out of reach", "name=\"q\"").doesNotContain("Exception");
-        assertThat(page.headers().firstValue("retry-after")).isPresent();
-        assertThat(program.get("/api/search?q=treaty").statusCode()).isEqualTo(503);
-        assertThat(program.get("/q/health/ready").statusCode()).isEqualTo(503);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.write.ArticleWriter;
 
@@ -85,12 +86,9 @@ class PinnedIT {
         return new Article(
                 "urn:" + headline.hashCode(),
                 headline,
-                "",
-                "Northern Wire",
-                "",
+                new Provenance("", "Northern Wire", "", ""),
                 Instant.parse("2024-01-10T10:00:00Z"),
                 headline + ", officials said on Monday.",
-                "",
                 List.of());
     }
 }

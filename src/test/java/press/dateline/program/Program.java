@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import press.dateline.engine.CarriedEngine;
 import press.dateline.engine.EngineForTests;
 import press.dateline.index.ArchiveForTests;
 
@@ -82,7 +83,10 @@ final class Program {
     /** The options of Java that lead to a test's own archive. */
     static String[] where(ArchiveForTests archive) {
         return new String[] {
-            "-Ddateline.prefix=" + archive.names.prefix(), "-Ddateline.hosts=http://" + EngineForTests.host()
+            "-Ddateline.prefix=" + archive.names.prefix(),
+            "-Ddateline.hosts=http://" + EngineForTests.host(),
+            "-Dquarkus.elasticsearch.username=" + CarriedEngine.USER,
+            "-Dquarkus.elasticsearch.password=" + EngineForTests.password()
         };
     }
 
@@ -250,6 +254,10 @@ final class Program {
                 "-Ddateline.data=" + data,
                 "-jar",
                 System.getProperty("dateline.application")));
+        String agent = System.getProperty("dateline.agent", "");
+        if (!agent.isBlank()) {
+            command.add(1, agent);
+        }
         command.addAll(1, properties);
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.index.ArchiveForTests;
 
 /** A story with two versions, cited, compared and printed in a real browser. */
@@ -56,12 +57,9 @@ class StoryIT {
         return new Article(
                 "urn:mine",
                 headline,
-                "By Nana Beridze",
-                "Northern Wire",
-                "",
+                new Provenance("By Nana Beridze", "Northern Wire", "", ""),
                 Instant.parse(published),
                 body,
-                "",
                 List.of());
     }
 

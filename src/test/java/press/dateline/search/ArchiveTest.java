@@ -23,12 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.engine.EngineForTests;
+import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.SearchAdvice;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.answer.Stretch;
+import press.dateline.search.answer.Totals;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
-import press.dateline.search.language.QueryEntities;
 import press.dateline.search.language.QueryParser;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.request.Requests;
@@ -56,7 +59,7 @@ class ArchiveTest {
         client = EngineForTests.client();
         Documents.index(client, INDEX, dispatches());
         Documents.index(client, SMALL, small());
-        archive = new Archive(client, INDEX, ArchiveTest::known, QueryEntities.NOBODY);
+        archive = new Archive(client, INDEX, ArchiveParts.plain(ArchiveTest::known));
     }
 
     @AfterAll
@@ -285,7 +288,9 @@ class ArchiveTest {
         StoredArticle earlier = archive.article("earlier").orElseThrow();
         assertThat(earlier.superseded()).contains(Instant.parse("2022-01-02T00:00:00Z"));
         assertThat(earlier.newer()).contains("almaty");
-        assertThat(earlier.versions()).extracting(StoredArticle.Version::id).containsExactly("almaty", "earlier");
+        assertThat(earlier.versions())
+                .extracting(StoredArticle.StoryVersion::id)
+                .containsExactly("almaty", "earlier");
         assertThat(archive.article("almaty").orElseThrow().newer()).isEmpty();
         assertThat(archive.article("nowhere")).isEmpty();
     }
@@ -295,16 +300,12 @@ class ArchiveTest {
         StoredArticle almaty = archive.article("almaty").orElseThrow();
         assertThat(almaty.article().body()).startsWith("(ALMATY, Kazakhstan) — Troops");
         assertThat(almaty.countries())
-                .containsExactly(new StoredArticle.Entity(
-                        Kind.COUNTRY,
-                        "kz",
-                        "Seen kz",
+                .containsExactly(new StoredArticle.StoredEntity(
+                        new EntityRef(Kind.COUNTRY, "kz", "Seen kz", true, 2),
                         List.of("Seen kz"),
-                        2,
-                        true,
                         0.5,
                         "",
-                        List.of(new StoredArticle.Mention(0, 4)),
+                        List.of(new Stretch(0, 4)),
                         List.of()));
     }
 
@@ -331,7 +332,7 @@ class ArchiveTest {
 
     @Test
     void pagesReachTheLastHitHoweverDeep() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known, QueryEntities.NOBODY);
+        Archive deep = new Archive(client, SMALL, ArchiveParts.plain(ArchiveTest::known));
         for (SearchQuery query :
                 List.of(SearchQuery.EVERYTHING, SearchQuery.of("war"), SearchQuery.EVERYTHING.withSort(Sort.OLDEST))) {
             SearchAnswer last = deep.search(query.withSize(100).withPage(105));
@@ -354,7 +355,7 @@ class ArchiveTest {
 
     @Test
     void aPageBeyondTheLastIsEmptyAndSaysSo() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known, QueryEntities.NOBODY);
+        Archive deep = new Archive(client, SMALL, ArchiveParts.plain(ArchiveTest::known));
         SearchAnswer answer = deep.search(SearchQuery.EVERYTHING.withPage(Parameters.LAST_PAGE));
         assertThat(answer.hits()).isEmpty();
         assertThat(answer.total()).isEqualTo(SMALL_ARTICLES);
@@ -411,36 +412,30 @@ class ArchiveTest {
 
     @Test
     void anAnswerThatWasCutOffIsCountedToTheEnd() {
-        Archive deep = new Archive(client, SMALL, ArchiveTest::known, QueryEntities.NOBODY);
+        Archive deep = new Archive(client, SMALL, ArchiveParts.plain(ArchiveTest::known));
         SearchQuery query = SearchQuery.EVERYTHING.with(Facet.YEAR, "2020");
         SearchAnswer whole = deep.search(query);
         SearchAnswer cut = new SearchAnswer(
                 query,
                 whole.reading(),
-                1,
-                true,
-                whole.stories(),
-                whole.tookMillis(),
+                new Totals(1, true, whole.stories(), 1, whole.tookMillis()),
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
-                1,
-                List.of(),
-                List.of());
+                new SearchAdvice(List.of(), Optional.empty(), List.of()));
         assertThat(deep.exactly(cut)).isEqualTo(whole.total()).isGreaterThan(1);
     }
 
     @Test
     void isReadyOnceThereAreArticles() {
         assertThat(archive.isReady()).isTrue();
-        assertThat(new Archive(client, "nowhere", ArchiveTest::known, QueryEntities.NOBODY).isReady())
+        assertThat(new Archive(client, "nowhere", ArchiveParts.plain(ArchiveTest::known)).isReady())
                 .isFalse();
     }
 
     @Test
     void saysThatThereIsNoArchive() {
-        Archive nowhere = new Archive(client, "nowhere", ArchiveTest::known, QueryEntities.NOBODY);
+        Archive nowhere = new Archive(client, "nowhere", ArchiveParts.plain(ArchiveTest::known));
         assertThatThrownBy(() -> nowhere.search(SearchQuery.EVERYTHING))
                 .isInstanceOf(EngineUnavailable.class)
                 .hasMessage("There is no archive yet. It is there as soon as articles have been taken in.");

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
@@ -64,12 +65,13 @@ final class Corpus {
         return new Article(
                 node.path("uri").asText(),
                 node.path("headline").asText(),
-                node.path("byline").asText(),
-                node.path("source").asText(),
-                node.path("located").asText(),
+                new Provenance(
+                        node.path("byline").asText(),
+                        node.path("source").asText(),
+                        node.path("located").asText(),
+                        ""),
                 published.isEmpty() ? null : Instant.parse(published),
                 node.path("body_text").asText(),
-                "",
                 List.of());
     }
 }

@@ -37,7 +37,6 @@ import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.facets.FacetValue;
-import press.dateline.search.language.QueryEntities;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
@@ -81,7 +80,10 @@ class CorrectedArchiveTest {
                         CorrectedArchiveTest.class.getResourceAsStream("/index-mappings/corrections.json"))
                 .index(log));
         corrections = log(Clock.systemUTC());
-        archive = new Archive(client, INDEX, (kind, id) -> Optional.empty(), QueryEntities.NOBODY, corrections);
+        archive = new Archive(
+                client,
+                INDEX,
+                ArchiveParts.plain((kind, id) -> Optional.empty()).correctedBy(corrections));
     }
 
     @AfterEach
@@ -159,15 +161,15 @@ class CorrectedArchiveTest {
         assertThat(portrait.key()).isEqualTo(TOKAYEV);
         assertThat(portrait.name()).isEqualTo("Kassym Tokayev");
         assertThat(portrait.stories()).isEqualTo(3);
-        assertThat(portrait.aliases()).containsExactly("KJT");
-        assertThat(portrait.different()).extracting(EntityRef::id).containsExactly("john-smith");
+        assertThat(portrait.standing().aliases()).containsExactly("KJT");
+        assertThat(portrait.standing().different()).extracting(EntityRef::id).containsExactly("john-smith");
         assertThat(portrait.spellings())
                 .extracting(Portrait.Spelt::key, Portrait.Spelt::stories)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("kassym tokayev", 2L),
                         org.assertj.core.groups.Tuple.tuple("tokaev", 2L));
         enter(Correction.withoutAlias(TOKAYEV, "KJT", hand()));
-        assertThat(archive.portrait(TOKAYEV).aliases()).isEmpty();
+        assertThat(archive.portrait(TOKAYEV).standing().aliases()).isEmpty();
     }
 
     @Test
@@ -196,7 +198,10 @@ class CorrectedArchiveTest {
     void aPinnedLinkIsReadAsTheCorrectionsStoodThen() {
         Corrections tuesday = log(Clock.fixed(MONDAY.plus(Duration.ofDays(1)), ZoneOffset.UTC));
         tuesday.enter(Correction.merge(TOKAEV, TOKAYEV, hand()), tuesday.last());
-        Archive later = new Archive(client, INDEX, (kind, id) -> Optional.empty(), QueryEntities.NOBODY, tuesday);
+        Archive later = new Archive(
+                client,
+                INDEX,
+                ArchiveParts.plain((kind, id) -> Optional.empty()).correctedBy(tuesday));
         SearchQuery query = SearchQuery.EVERYTHING.with(Facet.ACTOR, "kassym-tokayev");
         assertThat(later.search(query.asOf(MONDAY)).total()).isEqualTo(2);
         assertThat(later.search(query).total()).isEqualTo(3);

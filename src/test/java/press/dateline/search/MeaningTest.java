@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
-import press.dateline.authority.corrections.Corrected;
+import press.dateline.article.Provenance;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.vectors.VectorIndexing;
 import press.dateline.meaning.SentenceModel;
@@ -19,7 +19,6 @@ import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
-import press.dateline.search.language.QueryEntities;
 import press.dateline.search.request.SemanticIndex;
 import press.dateline.search.state.SearchQuery;
 
@@ -110,7 +109,8 @@ class MeaningTest {
 
     @Test
     void whereItIsNotSwitchedOnTheLinkWorksByItsWordsAndSaysSo() {
-        Archive plain = new Archive(here.client, here.names.article(), (kind, id) -> Optional.empty());
+        Archive plain =
+                new Archive(here.client, here.names.article(), ArchiveParts.plain((kind, id) -> Optional.empty()));
         SearchAnswer answer = plain.search(SearchQuery.of("petrol").withMeaning(true));
         assertThat(answer.hits()).extracting(Hit::uri).containsExactly("fuel");
         assertThat(answer.problems()).singleElement().asString().contains("does not search by meaning");
@@ -165,12 +165,9 @@ class MeaningTest {
                     List.of(new Article(
                             "fuel",
                             "Petrol is back",
-                            "",
-                            "A wire",
-                            "",
+                            new Provenance("", "A wire", "", ""),
                             Instant.parse("2022-01-06T00:00:00Z"),
                             FUEL,
-                            "",
                             List.of())));
             meanings.all();
             assertThat(passages(other)).isEqualTo(2);
@@ -213,13 +210,17 @@ class MeaningTest {
         return new Archive(
                 here.client,
                 here.names.article(),
-                (kind, id) -> Optional.empty(),
-                QueryEntities.NOBODY,
-                moment -> Corrected.NOTHING,
-                Optional.of(new SemanticIndex(MODEL::question, here.names.meaning())));
+                ArchiveParts.plain((kind, id) -> Optional.empty())
+                        .withMeaning(Optional.of(new SemanticIndex(MODEL::question, here.names.meaning()))));
     }
 
     private static Article article(String uri, String headline, String body) {
-        return new Article(uri, headline, "", "A wire", "", Instant.parse("2022-01-05T00:00:00Z"), body, "", List.of());
+        return new Article(
+                uri,
+                headline,
+                new Provenance("", "A wire", "", ""),
+                Instant.parse("2022-01-05T00:00:00Z"),
+                body,
+                List.of());
     }
 }

@@ -93,7 +93,11 @@ class PinnedTest {
         Corrections corrections = new Corrections(
                 new CorrectionStore(client, LOG), AuthorityFile.carried(), Clock.fixed(A_YEAR_LATER, ZoneOffset.UTC));
         Archive archive = new Archive(
-                client, INDEX, (kind, id) -> Optional.empty(), QueryEntities.of(AuthorityFile.carried()), corrections);
+                client,
+                INDEX,
+                ArchiveParts.plain((kind, id) -> Optional.empty())
+                        .mentioning(QueryEntities.of(AuthorityFile.carried()))
+                        .correctedBy(corrections));
         Map<SearchQuery, List<Object>> before = seen(archive);
         assertThat(before.values())
                 .allSatisfy(seen -> assertThat((List<?>) seen.get(0)).hasSizeGreaterThan(3));

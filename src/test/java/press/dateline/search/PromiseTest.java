@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.engine.EngineForTests;
-import press.dateline.search.language.QueryEntities;
 
 /** The promises over articles made up to be awkward: at the edges of days, of several versions, with odd names. */
 class PromiseTest extends Promises {
@@ -26,8 +25,8 @@ class PromiseTest extends Promises {
         archive = new Archive(
                 client,
                 index,
-                (kind, id) -> Optional.of(new AuthorityRecord(kind, id, "Known " + id, List.of(), "", "")),
-                QueryEntities.NOBODY);
+                ArchiveParts.plain(
+                        (kind, id) -> Optional.of(new AuthorityRecord(kind, id, "Known " + id, List.of(), "", ""))));
     }
 
     @AfterAll

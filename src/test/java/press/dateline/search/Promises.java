@@ -215,7 +215,7 @@ abstract class Promises {
                 assertThat(hit.copies().count()).as(Links.link(query)).isEqualTo(copies.size());
                 if (copies.size() > 1) {
                     copied++;
-                    assertThat(hit.copies().listed().stream().map(Copies.Copy::id))
+                    assertThat(hit.copies().listed().stream().map(Copies.CopyRef::id))
                             .hasSize(Math.min(Collapse.LISTED, copies.size()))
                             .isSubsetOf(copies);
                 }

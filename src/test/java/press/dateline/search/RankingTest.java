@@ -103,7 +103,7 @@ class RankingTest {
         return new Archive(
                 here.client,
                 here.names.article(),
-                (kind, id) -> Optional.empty(),
-                QueryEntities.of(AuthorityFile.carried()));
+                ArchiveParts.plain((kind, id) -> Optional.empty())
+                        .mentioning(QueryEntities.of(AuthorityFile.carried())));
     }
 }

@@ -50,8 +50,8 @@ class RealPromiseTest extends Promises {
         archive = new Archive(
                 real.client,
                 real.names.article(),
-                (kind, id) -> known.find(kind, id).or(() -> real.authority.find(kind, id)),
-                QueryEntities.of(known));
+                ArchiveParts.plain((kind, id) -> known.find(kind, id).or(() -> real.authority.find(kind, id)))
+                        .mentioning(QueryEntities.of(known)));
     }
 
     @AfterAll

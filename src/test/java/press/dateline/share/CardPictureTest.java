@@ -24,7 +24,7 @@ class CardPictureTest {
             "12 stories",
             "Newest: “Kazakh leader calls in allied troops”",
             new TreeMap<>(Map.of(2003, 4L, 2022, 8L)),
-            List.of(new Card.Name("Kazakhstan", "8"), new Card.Name("Georgia", "4")));
+            List.of(new Card.CardName("Kazakhstan", "8"), new Card.CardName("Georgia", "4")));
 
     @Test
     void hasTheMeasuresThatChatProgramsAskFor() throws IOException {
@@ -58,7 +58,7 @@ class CardPictureTest {
                 endless,
                 Collections.emptySortedMap(),
                 IntStream.range(0, 50)
-                        .mapToObj(i -> new Card.Name(endless, "1"))
+                        .mapToObj(i -> new Card.CardName(endless, "1"))
                         .toList());
         assertThat(ImageIO.read(new ByteArrayInputStream(CardPicture.png(card))))
                 .isNotNull();

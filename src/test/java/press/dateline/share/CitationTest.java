@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 
 /** News articles as the style guides cite them. */
 class CitationTest {
@@ -135,6 +136,6 @@ class CitationTest {
 
     private static Article article(String byline, String headline, String source, boolean dated) {
         Instant published = dated ? Instant.parse("2003-11-23T18:00:00Z") : null;
-        return new Article("uri", headline, byline, source, "", published, "Body", "", List.of());
+        return new Article("uri", headline, new Provenance(byline, source, "", ""), published, "Body", List.of());
     }
 }

@@ -28,13 +28,17 @@ import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.HitText;
+import press.dateline.search.answer.SearchAdvice;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.StoredArticle;
 import press.dateline.search.answer.StoryCount;
+import press.dateline.search.answer.Totals;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.state.SearchQuery;
 
@@ -44,23 +48,17 @@ class ExportsTest {
     private static final Article PLAIN = new Article(
             "wire:1",
             "Talks begin in Tbilisi",
-            "By Nana Beridze",
-            "Northern Wire",
-            "TBILISI, Georgia",
+            new Provenance("By Nana Beridze", "Northern Wire", "TBILISI, Georgia", "https://example.org/1"),
             Instant.parse("2003-11-23T18:00:00Z"),
             "First line.\nSecond \"line\".",
-            "https://example.org/1",
             List.of("politics", "talks"));
 
     private static final Article ODD = new Article(
             "wire:2",
             "=HYPERLINK(\"http://evil\") & 50% of {$100} ~ #1_a \\ ^\nnext",
-            "",
-            "@source",
-            "",
+            new Provenance("", "@source", "", ""),
             null,
             "Body\u0007 & <b>",
-            "",
             List.of());
 
     private static final Heading HEADING = new Heading(
@@ -216,43 +214,31 @@ class ExportsTest {
         Hit first = new Hit(
                 "a1",
                 "wire:1",
-                new Snippet(List.of(new Snippet.Piece("Talks", true), new Snippet.Piece(" begin & end\u0007", false))),
-                "By Nana Beridze",
-                "Northern Wire",
-                "",
+                new Provenance("By Nana Beridze", "Northern Wire", "", ""),
                 Optional.of(PLAIN.published()),
-                "",
-                List.of(),
-                List.of(),
+                new HitText(
+                        new Snippet(List.of(
+                                new Snippet.Piece("Talks", true), new Snippet.Piece(" begin & end\u0007", false))),
+                        List.of(),
+                        List.of()),
                 Map.of(Kind.COUNTRY, List.of(new EntityRef(Kind.COUNTRY, "ge", "Georgia", true, 3))),
                 Copies.none("a1"));
         Hit bare = new Hit(
                 "a2",
                 "wire:2",
-                Snippet.EMPTY,
-                "",
-                "",
-                "",
+                new Provenance("", "", "", ""),
                 Optional.empty(),
-                "",
-                List.of(),
-                List.of(),
+                new HitText(Snippet.EMPTY, List.of(), List.of()),
                 Map.of(),
                 Copies.none("a2"));
         return new SearchAnswer(
                 SearchQuery.of("talks"),
                 "Stories containing “talks”.",
-                2,
-                false,
-                StoryCount.of(2),
-                1,
+                new Totals(2, false, StoryCount.of(2), 1, 1),
                 List.of(first, bare),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
-                1,
-                List.of(),
-                List.of());
+                new SearchAdvice(List.of(), Optional.empty(), List.of()));
     }
 
     private static String export(ExportFormat format) throws IOException {
@@ -265,9 +251,14 @@ class ExportsTest {
     }
 
     private static StoredArticle stored(Article article, String... countries) {
-        List<StoredArticle.Entity> entities = List.of(countries).stream()
-                .map(name -> new StoredArticle.Entity(
-                        Kind.COUNTRY, "ge", name, List.of(name), 1, true, 0.5, "ge", List.of(), List.of()))
+        List<StoredArticle.StoredEntity> entities = List.of(countries).stream()
+                .map(name -> new StoredArticle.StoredEntity(
+                        new EntityRef(Kind.COUNTRY, "ge", name, true, 1),
+                        List.of(name),
+                        0.5,
+                        "ge",
+                        List.of(),
+                        List.of()))
                 .toList();
         return new StoredArticle(
                 article,

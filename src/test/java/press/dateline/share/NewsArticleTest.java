@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.Kind;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.answer.EntityRef;
+import press.dateline.search.article.StoredArticle;
 
 /** Article pages as programs that know schema.org read them. */
 class NewsArticleTest {
@@ -50,15 +52,17 @@ class NewsArticleTest {
         Article article = new Article(
                 "https://example.org/1",
                 headline,
-                byline,
-                "Northern Wire",
-                "TBILISI",
+                new Provenance(byline, "Northern Wire", "TBILISI", "https://example.org/1"),
                 Instant.parse("2003-11-23T18:00:00Z"),
                 "Body",
-                "https://example.org/1",
                 List.of("politics"));
-        StoredArticle.Entity georgia = new StoredArticle.Entity(
-                Kind.COUNTRY, "ge", "Georgia", List.of("Georgia"), 1, true, 0.5, "ge", List.of(), List.of());
+        StoredArticle.StoredEntity georgia = new StoredArticle.StoredEntity(
+                new EntityRef(Kind.COUNTRY, "ge", "Georgia", true, 1),
+                List.of("Georgia"),
+                0.5,
+                "ge",
+                List.of(),
+                List.of());
         StoredArticle stored = new StoredArticle(
                 article,
                 article.id(),

@@ -25,7 +25,7 @@ import press.dateline.authority.file.Spelling;
 public final class Corrected {
 
     /** No correction at all. */
-    public static final Corrected NOTHING = new Corrected(new Fold(List.of(), AuthorityFile.NOBODY));
+    public static final Corrected NOTHING = new Corrected(new CorrectionState(List.of(), AuthorityFile.NOBODY));
 
     /**
      * A part of an entity: the articles in which {@code found} was found, and how they call it at their fullest.
@@ -50,14 +50,14 @@ public final class Corrected {
     private final Map<EntityKey, List<Part>> parts = new TreeMap<>();
     private final Set<EntityKey> touched = new TreeSet<>();
 
-    private Corrected(Fold fold) {
-        this.becomes = fold.becomes;
-        this.splits = fold.splits;
-        this.names = fold.names;
-        this.hidden = fold.hidden;
-        this.different = fold.different;
-        this.aliases = fold.aliases;
-        this.notAliases = fold.notAliases;
+    private Corrected(CorrectionState state) {
+        this.becomes = state.becomes;
+        this.splits = state.splits;
+        this.names = state.names;
+        this.hidden = state.hidden;
+        this.different = state.different;
+        this.aliases = state.aliases;
+        this.notAliases = state.notAliases;
         touched.addAll(becomes.keySet());
         touched.addAll(becomes.values());
         touched.addAll(splits.keySet());
@@ -68,7 +68,7 @@ public final class Corrected {
 
     /** The state after {@code corrections}, all of which are in force, in the order they were entered. */
     static Corrected of(List<Correction> corrections, AuthorityFile file) {
-        return corrections.isEmpty() ? NOTHING : new Corrected(new Fold(corrections, file));
+        return corrections.isEmpty() ? NOTHING : new Corrected(new CorrectionState(corrections, file));
     }
 
     /** Whose mention {@code found} is in an article that calls it {@code spelling} at its fullest. */
@@ -179,91 +179,5 @@ public final class Corrected {
             spellings.addAll(splits.getOrDefault(at, Map.of()).keySet());
         }
         return spellings;
-    }
-
-    /** The state while corrections are added to it one by one. */
-    private static final class Fold {
-
-        private final AuthorityFile file;
-        private final Map<EntityKey, EntityKey> becomes = new HashMap<>();
-        private final Map<EntityKey, Map<String, EntityKey>> splits = new HashMap<>();
-        private final Map<EntityKey, String> names = new HashMap<>();
-        private final Set<EntityKey> hidden = new HashSet<>();
-        private final Map<EntityKey, Set<EntityKey>> different = new HashMap<>();
-        private final Map<EntityKey, Map<String, String>> aliases = new HashMap<>();
-        private final Map<EntityKey, Set<String>> notAliases = new HashMap<>();
-
-        Fold(List<Correction> corrections, AuthorityFile file) {
-            this.file = file;
-            corrections.forEach(this::add);
-        }
-
-        private void add(Correction correction) {
-            EntityKey subject = correction.subject();
-            switch (correction.what()) {
-                case MERGE -> become(subject, correction.other().orElseThrow());
-                case DIFFERENT -> {
-                    apart(subject, correction.other().orElseThrow());
-                    apart(correction.other().orElseThrow(), subject);
-                }
-                case RENAME -> names.put(subject, correction.text());
-                case ALIAS -> alias(subject, correction.text());
-                case UNALIAS -> withoutAlias(subject, correction.text());
-                case KIND -> kind(correction, subject, correction.other().orElseThrow());
-                case HIDE -> hidden.add(subject);
-                case SPLIT -> {
-                    EntityKey other = correction.other().orElseThrow();
-                    names.putIfAbsent(other, correction.text());
-                    correction.names().forEach(name -> split(subject, name, other));
-                }
-                case UNDO -> {}
-            }
-        }
-
-        /** What would lead round in a circle changes nothing; it can only come of taking back an undo. */
-        private void become(EntityKey subject, EntityKey into) {
-            Set<EntityKey> way = new HashSet<>();
-            for (EntityKey at = into; at != null && way.add(at); at = becomes.get(at)) {
-                if (at.equals(subject)) {
-                    return;
-                }
-            }
-            becomes.put(subject, into);
-        }
-
-        private void apart(EntityKey one, EntityKey other) {
-            different.computeIfAbsent(one, unused -> new HashSet<>()).add(other);
-        }
-
-        /** A name that only articles brought is that of a stray part of this one. */
-        private void alias(EntityKey subject, String alias) {
-            aliases.computeIfAbsent(subject, unused -> new TreeMap<>()).put(Spelling.key(alias), alias);
-            notAliases.getOrDefault(subject, new HashSet<>()).remove(Spelling.key(alias));
-            EntityKey stray = EntityKey.named(subject.kind(), alias);
-            if (!stray.equals(subject) && file.find(stray.kind(), stray.id()).isEmpty()) {
-                become(stray, subject);
-            }
-        }
-
-        private void withoutAlias(EntityKey subject, String alias) {
-            aliases.getOrDefault(subject, new HashMap<>()).remove(Spelling.key(alias));
-            notAliases.computeIfAbsent(subject, unused -> new HashSet<>()).add(Spelling.key(alias));
-            EntityKey stray = EntityKey.named(subject.kind(), alias);
-            if (subject.equals(becomes.get(stray))) {
-                becomes.remove(stray);
-            }
-            EntityKey other = stray.equals(subject) ? new EntityKey(stray.kind(), stray.id() + "-2") : stray;
-            names.putIfAbsent(other, alias);
-            split(subject, alias, other);
-        }
-
-        private void kind(Correction correction, EntityKey subject, EntityKey other) {
-            names.putIfAbsent(other, correction.text());
-            become(subject, other);
-        }
-
-        private void split(EntityKey subject, String name, EntityKey other) {
-            splits.computeIfAbsent(subject, unused -> new HashMap<>()).put(Spelling.key(name), other);
-        }
     }
 }

@@ -24,7 +24,6 @@ import press.dateline.authority.file.Kind;
  *     alias, for {@code UNDO} the id of the correction taken back
  * @param names for {@code SPLIT} the spellings that mean the other one
  * @param country for a {@code KIND} that makes a place: the id of its country
- * @param when to the millisecond
  */
 public record Correction(
         What what,
@@ -33,9 +32,7 @@ public record Correction(
         String text,
         List<String> names,
         String country,
-        String who,
-        Instant when,
-        String why) {
+        Hand hand) {
 
     /** The kinds of change. */
     public enum What {
@@ -54,11 +51,31 @@ public record Correction(
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(subject, "subject");
         names = List.copyOf(names);
-        when = when.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Whose change, when and why: what every correction has besides itself. */
-    public record Hand(String who, Instant when, String why) {}
+    /**
+     * Whose change, when and why: what every correction has besides itself.
+     *
+     * @param when to the millisecond
+     */
+    public record Hand(String who, Instant when, String why) {
+
+        public Hand {
+            when = when.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    public String who() {
+        return hand.who();
+    }
+
+    public Instant when() {
+        return hand.when();
+    }
+
+    public String why() {
+        return hand.why();
+    }
 
     public static Correction merge(EntityKey subject, EntityKey into, Hand hand) {
         return of(What.MERGE, subject, Optional.of(into), "", hand);
@@ -87,21 +104,12 @@ public record Correction(
     /** {@code name} is what it is called, since a record of the other kind need not exist. */
     public static Correction kind(EntityKey subject, Kind kind, String name, String country, Hand hand) {
         return new Correction(
-                What.KIND,
-                subject,
-                Optional.of(new EntityKey(kind, subject.id())),
-                name,
-                List.of(),
-                country,
-                hand.who(),
-                hand.when(),
-                hand.why());
+                What.KIND, subject, Optional.of(new EntityKey(kind, subject.id())), name, List.of(), country, hand);
     }
 
     /** Articles that call {@code subject} at their fullest by one of {@code spellings} mean {@code other}. */
     public static Correction split(EntityKey subject, EntityKey other, String name, List<String> spellings, Hand hand) {
-        return new Correction(
-                What.SPLIT, subject, Optional.of(other), name, spellings, "", hand.who(), hand.when(), hand.why());
+        return new Correction(What.SPLIT, subject, Optional.of(other), name, spellings, "", hand);
     }
 
     public static Correction undo(Correction correction, Hand hand) {
@@ -109,18 +117,23 @@ public record Correction(
     }
 
     private static Correction of(What what, EntityKey subject, Optional<EntityKey> other, String text, Hand hand) {
-        return new Correction(what, subject, other, text, List.of(), "", hand.who(), hand.when(), hand.why());
+        return new Correction(what, subject, other, text, List.of(), "", hand);
     }
 
     /** Stable and the same wherever the correction travels: 12 hex digits over all its parts. */
     public String id() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(parts().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** In the words that ids were made of from the first: logs and files that editors exchange bear them. */
+    private String parts() {
+        return "Correction[what=" + what + ", subject=" + subject + ", other=" + other + ", text=" + text + ", names="
+                + names + ", country=" + country + ", who=" + who() + ", when=" + when() + ", why=" + why() + "]";
     }
 
     /** The one or two entities that it is about. */

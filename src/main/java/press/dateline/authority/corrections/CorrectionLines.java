@@ -32,6 +32,8 @@ public final class CorrectionLines {
     }
 
     /**
+     * The corrections of a file, in its order.
+     *
      * @throws IllegalArgumentException if any line is no correction, naming {@code source}, the line and what is wrong
      */
     public static List<Correction> read(String source, Reader text) throws IOException {
@@ -81,9 +83,10 @@ public final class CorrectionLines {
                 line.path(said(what)).asText(""),
                 spellings,
                 line.path("country").asText(""),
-                line.path("who").asText(""),
-                Instant.parse(line.path("when").asText()),
-                line.path("why").asText(""));
+                new Correction.Hand(
+                        line.path("who").asText(""),
+                        Instant.parse(line.path("when").asText()),
+                        line.path("why").asText("")));
         complete(correction);
         return correction;
     }

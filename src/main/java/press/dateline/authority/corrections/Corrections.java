@@ -15,7 +15,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import press.dateline.authority.file.AuthorityFile;
-import press.dateline.authority.file.EntityKey;
 
 /**
  * The editors' corrections: a log that only grows, and what it makes of the archive at any moment.
@@ -36,10 +35,10 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
     private final ReentrantLock looking = new ReentrantLock();
     private final Cache<Integer, Corrected> earlier =
             Caffeine.newBuilder().maximumSize(50).build();
-    private volatile State state = new State(List.of(), Corrected.NOTHING);
+    private volatile LogState state = new LogState(List.of(), Corrected.NOTHING);
     private volatile long looked;
 
-    private record State(List<LoggedCorrection> log, Corrected now) {
+    private record LogState(List<LoggedCorrection> log, Corrected now) {
 
         long last() {
             return log.size();
@@ -56,7 +55,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
     /** What the corrections entered until {@code moment} make of the archive, or all of them. */
     @Override
     public Corrected apply(Optional<Instant> moment) {
-        State latest = latest();
+        LogState latest = latest();
         if (moment.isEmpty()) {
             return latest.now();
         }
@@ -94,12 +93,12 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
      * Enters a correction.
      *
      * @param seen the number of the last entry its editor knew of
-     * @throws Contested if somebody else changed the same entities since
+     * @throws ConflictingCorrection if somebody else changed the same entities since
      * @throws IllegalArgumentException if it makes no sense, saying why
      */
     public LoggedCorrection enter(Correction correction, long seen) {
         return append(correction, latest -> {
-            contested(correction, seen, latest);
+            ConflictingCorrection.check(correction, seen, latest.log(), latest.now());
             new CorrectionRules(latest.log(), latest.now(), file).check(correction);
         });
     }
@@ -123,10 +122,10 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
         return fresh;
     }
 
-    private LoggedCorrection append(Correction correction, Consumer<State> check) {
+    private LoggedCorrection append(Correction correction, Consumer<LogState> check) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             look();
-            State latest = state;
+            LogState latest = state;
             check.accept(latest);
             LoggedCorrection entry = new LoggedCorrection(latest.last() + 1, moment(latest), correction, false);
             if (store.append(entry)) {
@@ -137,25 +136,8 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
         throw new IllegalStateException("Others are entering corrections all the time; please try again.");
     }
 
-    private static void contested(Correction correction, long seen, State latest) {
-        Set<EntityKey> mine = new HashSet<>();
-        correction.entities().forEach(key -> {
-            mine.add(key);
-            mine.add(latest.now().now(key));
-        });
-        List<LoggedCorrection> meanwhile = latest.log().stream()
-                .filter(entry -> entry.number() > seen)
-                .filter(entry -> entry.correction().entities().stream()
-                        .anyMatch(key ->
-                                mine.contains(key) || mine.contains(latest.now().now(key))))
-                .toList();
-        if (!meanwhile.isEmpty()) {
-            throw new ConflictingCorrection(meanwhile);
-        }
-    }
-
     /** Never before the last entry's, whatever the clocks of several machines say. */
-    private Instant moment(State latest) {
+    private Instant moment(LogState latest) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (latest.log().isEmpty()) {
             return now;
@@ -164,7 +146,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
         return now.isBefore(last) ? last : now;
     }
 
-    private State latest() {
+    private LogState latest() {
         if (System.nanoTime() - looked > PATIENCE.toNanos() && looking.tryLock()) {
             try {
                 read();
@@ -190,7 +172,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
             List<LoggedCorrection> log = new ArrayList<>(state.log());
             log.addAll(fresh);
             List<LoggedCorrection> marked = CorrectionsInForce.marked(log);
-            state = new State(marked, corrected(marked));
+            state = new LogState(marked, corrected(marked));
         }
         looked = System.nanoTime();
     }

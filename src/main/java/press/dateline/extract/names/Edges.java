@@ -59,7 +59,7 @@ final class Edges {
             put(from, to, Label.ORGANISATION);
         }
         for (int i = from + 1; i < to; i++) {
-            if (isWhose(from, i)) {
+            if (isWhose(i)) {
                 draft.remove(from, to);
                 put(from, i, Label.ORGANISATION);
                 put(i, to, Label.ORGANISATION);
@@ -157,7 +157,7 @@ final class Edges {
     }
 
     /** Wuhan University's National Laboratory are two; King's College is one. */
-    private boolean isWhose(int from, int index) {
+    private boolean isWhose(int index) {
         return LongNames.isPossessive(words.gap(index - 1))
                 && !LongNames.isOwner(words.key(index - 1))
                 && LongNames.isInstitution(words.key(index - 1))

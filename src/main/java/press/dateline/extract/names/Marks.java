@@ -2,6 +2,7 @@ package press.dateline.extract.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,6 +39,10 @@ public final class Marks {
     private final Knowledge knowledge;
     private final Mention[] owner;
     private final List<Lexicon.Match<Known>> known = new ArrayList<>();
+
+    /** The last words of the known people's names among them. */
+    private final Set<String> surnames = new HashSet<>();
+
     private final boolean[] taken;
     private final int headlineEnd;
     private final boolean loudHeadline;
@@ -117,8 +122,15 @@ public final class Marks {
             }
         }
         Arrays.fill(taken, match.from(), match.to(), true);
-        known.add(match);
+        know(match);
         return true;
+    }
+
+    private void know(Lexicon.Match<Known> match) {
+        known.add(match);
+        if (match.meanings().get(0).sort() == Known.Sort.PERSON) {
+            surnames.add(words.key(match.to() - 1));
+        }
     }
 
     private boolean admits(Lexicon.Match<Known> match) {
@@ -261,19 +273,16 @@ public final class Marks {
     }
 
     private boolean hasFullName(String key, Mention except) {
-        for (Lexicon.Match<Known> person : known) {
-            if (person.meanings().get(0).sort() == Known.Sort.PERSON
-                    && words.key(person.to() - 1).equals(key)) {
-                return true;
-            }
+        if (surnames.contains(key)) {
+            return true;
         }
-        for (Mention other : owner) {
+        for (int place : words.places(key)) {
+            Mention other = owner[place];
             if (other != null
                     && other != except
                     && other.label() == Label.PERSON
                     && other.length() > 1
-                    && (words.key(other.from()).equals(key)
-                            || words.key(other.to() - 1).equals(key))) {
+                    && (other.from() == place || other.to() - 1 == place)) {
                 return true;
             }
         }
@@ -289,7 +298,7 @@ public final class Marks {
     /** U.S. Agriculture Department: the country is meant, and the rest stays an organisation's name with it. */
     private boolean shrink(Lexicon.Match<Known> match, Mention name) {
         if (isOfState(words, name.from(), name.to())) {
-            known.add(match);
+            know(match);
         }
         return false;
     }

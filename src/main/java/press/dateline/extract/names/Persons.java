@@ -84,11 +84,11 @@ public final class Persons {
 
     /** Storm Franklin, and Franklin alone after it. */
     private boolean isStorm(Mention mention) {
-        for (int i = 1; mention.length() == 1 && i < words.size(); i++) {
-            if (words.key(i).equals(words.key(mention.from()))
-                    && NotPeople.isStorm(words.key(i - 1))
-                    && words.get(i).isCapital()
-                    && words.joins(i - 1)) {
+        if (mention.length() != 1) {
+            return false;
+        }
+        for (int i : words.places(words.key(mention.from()))) {
+            if (i > 0 && NotPeople.isStorm(words.key(i - 1)) && words.get(i).isCapital() && words.joins(i - 1)) {
                 return true;
             }
         }

@@ -27,19 +27,17 @@ public final class People {
     private final Knowledge knowledge;
     private final Words words;
     private final int year;
-    private final Findings countries;
     private final Reasons reasons;
     private final BareNames bareNames;
 
     /** Full names of this article and whom they mean. */
-    private final Map<PersonName, AuthorityRecord> full = new LinkedHashMap<>();
+    private final FullNames full = new FullNames();
 
     public People(
             Knowledge knowledge, Words words, int year, List<Mention> names, Findings countries, Reasons reasons) {
         this.knowledge = knowledge;
         this.words = words;
         this.year = year;
-        this.countries = countries;
         this.reasons = reasons;
         this.bareNames = new BareNames(new BearerSigns(knowledge, words, names, countries, year));
     }
@@ -105,7 +103,7 @@ public final class People {
         byName.forEach((name, same) -> {
             List<AuthorityRecord> told = name.isFull() ? List.of() : matching(name, true);
             if (!name.isFull() && told.size() < 2) {
-                List<AuthorityRecord> others = full.values().stream()
+                List<AuthorityRecord> others = full.people().stream()
                         .filter(one -> !told.contains(one))
                         .toList();
                 lessons.add(new Lesson(
@@ -131,20 +129,20 @@ public final class People {
             reasons.because(mentions, () -> "the same words as another mention of " + same.name());
             return same;
         }
-        for (Map.Entry<PersonName, AuthorityRecord> other : full.entrySet()) {
-            if (name.isVariantOf(other.getKey())) {
+        for (FullNames.Bearer other : full.like(name)) {
+            if (name.isVariantOf(other.name())) {
                 reasons.because(
                         mentions,
                         () -> "given names that agree with those of "
-                                + other.getValue().name() + " in the same story, and the same surname");
-                return other.getValue();
+                                + other.person().name() + " in the same story, and the same surname");
+                return other.person();
             }
         }
-        List<AuthorityRecord> longer = full.entrySet().stream()
-                .filter(other -> other.getKey().key().endsWith(" " + name.key())
-                        || other.getKey().startsWith(name))
-                .filter(other -> name.generation().isEmpty() || !name.isOtherGeneration(other.getKey()))
-                .map(Map.Entry::getValue)
+        List<AuthorityRecord> longer = full.like(name).stream()
+                .filter(other -> other.name().key().endsWith(" " + name.key())
+                        || other.name().startsWith(name))
+                .filter(other -> name.generation().isEmpty() || !name.isOtherGeneration(other.name()))
+                .map(FullNames.Bearer::person)
                 .distinct()
                 .toList();
         if (longer.size() == 1) {
@@ -210,9 +208,9 @@ public final class People {
         if (given.size() == 1) {
             return theOnly(given, mentions, "the first name of the only one of that name in the story, ");
         }
-        List<AuthorityRecord> middle = full.entrySet().stream()
-                .filter(entry -> entry.getKey().parts().contains(name.key()))
-                .map(Map.Entry::getValue)
+        List<AuthorityRecord> middle = full.like(name).stream()
+                .filter(other -> other.name().parts().contains(name.key()))
+                .map(FullNames.Bearer::person)
                 .distinct()
                 .toList();
         if (given.isEmpty() && middle.size() == 1) {
@@ -223,10 +221,9 @@ public final class People {
 
     /** Trump Jr. is the son; Trump alone beside him the father. */
     private List<AuthorityRecord> oneGeneration(PersonName name, List<AuthorityRecord> bearers) {
-        List<AuthorityRecord> same = full.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().endsWith(name) && !entry.getKey().isOtherGeneration(name))
-                .map(Map.Entry::getValue)
+        List<AuthorityRecord> same = full.like(name).stream()
+                .filter(other -> other.name().endsWith(name) && !other.name().isOtherGeneration(name))
+                .map(FullNames.Bearer::person)
                 .distinct()
                 .toList();
         return same.isEmpty() ? bearers : same;
@@ -243,7 +240,7 @@ public final class People {
     /** A surname of nobody named in full: somebody known for whom the story speaks, or somebody unknown whom the words around vouch for. */
     private Optional<AuthorityRecord> alone(PersonName name, List<Mention> mentions) {
         Optional<BareNames.Verdict> verdict =
-                bareNames.judge(knowledge.bearers(name.last()), name.last(), mentions, full.values());
+                bareNames.judge(knowledge.bearers(name.last()), name.last(), mentions, full.people());
         Optional<AuthorityRecord> bearer = verdict.flatMap(BareNames.Verdict::bearer);
         if (bearer.isPresent()) {
             reasons.because(
@@ -268,10 +265,10 @@ public final class People {
     }
 
     private List<AuthorityRecord> matching(PersonName name, boolean end) {
-        return full.entrySet().stream()
-                .filter(entry ->
-                        end ? entry.getKey().endsWith(name) : entry.getKey().startsWith(name))
-                .map(Map.Entry::getValue)
+        return full.like(name).stream()
+                .filter(other ->
+                        end ? other.name().endsWith(name) : other.name().startsWith(name))
+                .map(FullNames.Bearer::person)
                 .distinct()
                 .toList();
     }

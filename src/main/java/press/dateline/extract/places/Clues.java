@@ -1,7 +1,11 @@
 package press.dateline.extract.places;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -46,7 +50,7 @@ final class Clues {
 
     private final Words words;
     private final int[] sentences;
-    private final List<Clue> clues = new ArrayList<>();
+    private final Map<String, List<Clue>> clues = new HashMap<>();
 
     Clues(Words words) {
         this.words = words;
@@ -65,7 +69,8 @@ final class Clues {
 
     void add(String key, String country, String admin, int from, int to, double weight) {
         if (!country.isEmpty()) {
-            clues.add(new Clue(key, country, admin, from, to, weight));
+            clues.computeIfAbsent(country, unused -> new ArrayList<>())
+                    .add(new Clue(key, country, admin, from, to, weight));
         }
     }
 
@@ -81,7 +86,7 @@ final class Clues {
 
     /** How strongly other words than {@code name} itself point to {@code country} where it stands. */
     double country(String country, String name, List<Mention> at) {
-        return sum(name, at, clue -> clue.country().equals(country));
+        return sum(country, name, at, clue -> true);
     }
 
     /**
@@ -97,9 +102,10 @@ final class Clues {
         double attached = 0;
         double near = 0;
         double all = 0;
-        for (Clue clue : clues) {
-            if (clue.country().equals(country) && !clue.key().equals(name)) {
-                double nearness = clue.from() < 0 ? ELSEWHERE : nearness(clue, at);
+        Mention[] towns = inOrder(at);
+        for (Clue clue : of(country)) {
+            if (!clue.key().equals(name)) {
+                double nearness = clue.from() < 0 ? ELSEWHERE : nearness(clue, towns);
                 attached += nearness == ATTACHED ? clue.weight() : 0;
                 near += nearness == SAME_SENTENCE ? clue.weight() : nearness == NEXT_SENTENCE ? clue.weight() / 2 : 0;
                 all += clue.weight();
@@ -109,40 +115,69 @@ final class Clues {
     }
 
     double state(String country, String admin, String name, List<Mention> at) {
-        return admin.isEmpty()
-                ? 0
-                : sum(
-                        name,
-                        at,
-                        clue -> clue.admin().equals(admin) && clue.country().equals(country));
+        return admin.isEmpty() ? 0 : sum(country, name, at, clue -> clue.admin().equals(admin));
     }
 
     /** The strongest words for {@code country}, to say why. */
     List<String> spellings(String country, String name) {
-        return clues.stream()
-                .filter(clue -> clue.country().equals(country) && !clue.key().equals(name) && clue.from() >= 0)
+        return of(country).stream()
+                .filter(clue -> !clue.key().equals(name) && clue.from() >= 0)
                 .map(clue -> words.text(clue.from(), clue.to()))
                 .distinct()
                 .limit(4)
                 .toList();
     }
 
-    private double sum(String name, List<Mention> at, Predicate<Clue> points) {
+    private List<Clue> of(String country) {
+        return clues.getOrDefault(country, List.of());
+    }
+
+    private static Mention[] inOrder(List<Mention> at) {
+        Mention[] towns = at.toArray(Mention[]::new);
+        Arrays.sort(towns, Comparator.comparingInt(Mention::from));
+        return towns;
+    }
+
+    private double sum(String country, String name, List<Mention> at, Predicate<Clue> points) {
+        Mention[] towns = inOrder(at);
         double sum = 0;
-        for (Clue clue : clues) {
+        for (Clue clue : of(country)) {
             if (points.test(clue) && !clue.key().equals(name)) {
-                sum += clue.weight() * nearness(clue, at);
+                sum += clue.weight() * nearness(clue, towns);
             }
         }
         return sum;
     }
 
-    private double nearness(Clue clue, List<Mention> at) {
+    /** By the towns next to it, in the order of the text: no other can be nearer, however many there are. */
+    private double nearness(Clue clue, Mention[] towns) {
+        int after = firstFrom(towns, clue.from());
         double nearest = ELSEWHERE;
-        for (Mention mention : at) {
-            nearest = Math.max(nearest, nearness(clue, mention));
+        for (int i = Math.max(0, after - 1); i < towns.length; i++) {
+            nearest = Math.max(nearest, nearness(clue, towns[i]));
+            if (towns[i].from() - clue.to() > REACH) {
+                break;
+            }
+        }
+        for (int i = after - 2; i >= 0 && clue.from() - towns[i].to() <= REACH; i--) {
+            nearest = Math.max(nearest, nearness(clue, towns[i]));
         }
         return nearest;
+    }
+
+    /** The first town that begins at word {@code from} or later. */
+    private static int firstFrom(Mention[] towns, int from) {
+        int low = 0;
+        int high = towns.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (towns[middle].from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private double nearness(Clue clue, Mention town) {

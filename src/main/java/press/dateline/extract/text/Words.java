@@ -1,7 +1,9 @@
 package press.dateline.extract.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.dateline.authority.file.Spelling;
@@ -21,6 +23,9 @@ public final class Words {
 
     private final String text;
     private final List<Word> words;
+
+    /** Where each key stands; made when first asked, since most short texts are never searched for one. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
 
     private Words(String text, List<Word> words) {
         this.text = text;
@@ -54,6 +59,17 @@ public final class Words {
 
     public String key(int index) {
         return index < 0 || index >= words.size() ? "" : words.get(index).key();
+    }
+
+    /** Where words of this key stand, in order: long articles are not searched from end to end for each of their names. */
+    public List<Integer> places(String key) {
+        if (places.isEmpty()) {
+            for (int i = 0; i < words.size(); i++) {
+                places.computeIfAbsent(words.get(i).key(), unused -> new ArrayList<>(2))
+                        .add(i);
+            }
+        }
+        return places.getOrDefault(key, List.of());
     }
 
     /** Whether the words at {@code index} and after it may belong to one name. */

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import press.dateline.index.copies.StoryGrouping.Draft;
-import press.dateline.index.copies.StoryGrouping.Known;
+import press.dateline.index.copies.StoryGrouping.KnownStory;
+import press.dateline.index.copies.StoryGrouping.NewStory;
 import press.dateline.index.schema.StoredDocument;
 
 /** Finds what in the index shares words of an article's sketch. */
@@ -50,17 +50,17 @@ public final class NearDuplicates {
     }
 
     /** For each of a batch; mostly one question is enough for all. */
-    public List<List<Known>> of(List<Draft> batch) throws IOException {
+    public List<List<KnownStory>> of(List<NewStory> batch) throws IOException {
         if (batch.stream().allMatch(draft -> draft.sketch().isEmpty())) {
-            return batch.stream().map(draft -> List.<Known>of()).toList();
+            return batch.stream().map(draft -> List.<KnownStory>of()).toList();
         }
         List<Hit<JsonNode>> hits = together(batch);
         if (hits.size() == most) {
             return oneByOne(batch);
         }
-        Map<String, Set<Known>> byWord = new HashMap<>();
+        Map<String, Set<KnownStory>> byWord = new HashMap<>();
         for (Hit<JsonNode> hit : hits) {
-            Known known = known(hit);
+            KnownStory known = known(hit);
             hit.source().path("sketch").forEach(word -> byWord.computeIfAbsent(
                             word.asText(), none -> new LinkedHashSet<>())
                     .add(known));
@@ -73,7 +73,7 @@ public final class NearDuplicates {
                 .toList();
     }
 
-    private List<Hit<JsonNode>> together(List<Draft> batch) throws IOException {
+    private List<Hit<JsonNode>> together(List<NewStory> batch) throws IOException {
         List<FieldValue> words = batch.stream()
                 .flatMap(draft -> draft.sketch().stream())
                 .distinct()
@@ -102,7 +102,7 @@ public final class NearDuplicates {
     }
 
     /** Where there are too many to look at all: of each article those most alike. */
-    private List<List<Known>> oneByOne(List<Draft> batch) throws IOException {
+    private List<List<KnownStory>> oneByOne(List<NewStory> batch) throws IOException {
         List<RequestItem> searches = batch.stream()
                 .filter(draft -> !draft.sketch().isEmpty())
                 .map(NearDuplicates::search)
@@ -111,14 +111,14 @@ public final class NearDuplicates {
                         all -> all.index(index).searches(searches), JsonNode.class)
                 .responses()
                 .iterator();
-        List<List<Known>> found = new ArrayList<>();
-        for (Draft draft : batch) {
+        List<List<KnownStory>> found = new ArrayList<>();
+        for (NewStory draft : batch) {
             found.add(draft.sketch().isEmpty() ? List.of() : known(answers.next()));
         }
         return found;
     }
 
-    private static RequestItem search(Draft draft) {
+    private static RequestItem search(NewStory draft) {
         BoolQuery.Builder alike = told().minimumShouldMatch("1");
         draft.sketch()
                 .forEach(word -> alike.should(same -> same.constantScore(constant -> constant.filter(
@@ -158,15 +158,15 @@ public final class NearDuplicates {
     }
 
     /** A search that failed must fail the batch: its articles would be stories of their own for ever. */
-    private static List<Known> known(MultiSearchResponseItem<JsonNode> answer) throws IOException {
+    private static List<KnownStory> known(MultiSearchResponseItem<JsonNode> answer) throws IOException {
         if (answer.isFailure()) {
             throw new IOException(answer.failure().error().reason());
         }
         return answer.result().hits().hits().stream().map(NearDuplicates::known).toList();
     }
 
-    private static Known known(Hit<JsonNode> hit) {
-        return new Known(
+    private static KnownStory known(Hit<JsonNode> hit) {
+        return new KnownStory(
                 Shingles.of(StoredDocument.article(hit.source())),
                 hit.source().path("story").asText());
     }

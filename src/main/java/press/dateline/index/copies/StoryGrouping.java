@@ -39,14 +39,14 @@ public final class StoryGrouping {
     public record Told(String story, List<String> sketch) {}
 
     /** What an article may be a copy of. */
-    public record Known(Shingles wording, String story) {}
+    public record KnownStory(Shingles wording, String story) {}
 
     /** The article with its wording, worked out beforehand. */
-    public record Draft(Article article, String id, Shingles wording, List<String> sketch) {
+    public record NewStory(Article article, String id, Shingles wording, List<String> sketch) {
 
-        public static Draft of(Article article) {
+        public static NewStory of(Article article) {
             Shingles wording = Shingles.of(article);
-            return new Draft(article, article.id(), wording, wording.sketch());
+            return new NewStory(article, article.id(), wording, wording.sketch());
         }
     }
 
@@ -56,18 +56,18 @@ public final class StoryGrouping {
      * @param versions the stories that articles in the index tell, by whose versions they are
      */
     public Map<String, Told> of(Collection<Article> articles, Map<StoryKey, String> versions) throws IOException {
-        List<Draft> drafts = articles.parallelStream().map(Draft::of).toList();
-        List<List<Known>> stored = lookalikes.of(drafts);
+        List<NewStory> drafts = articles.parallelStream().map(NewStory::of).toList();
+        List<List<KnownStory>> stored = lookalikes.of(drafts);
         Map<StoryKey, String> byKey = new HashMap<>(versions);
-        Map<String, List<Known>> batch = new HashMap<>();
+        Map<String, List<KnownStory>> batch = new HashMap<>();
         Map<String, Told> told = new LinkedHashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            Set<Known> known = new LinkedHashSet<>(stored.get(i));
+            NewStory draft = drafts.get(i);
+            Set<KnownStory> known = new LinkedHashSet<>(stored.get(i));
             draft.sketch().forEach(word -> known.addAll(batch.getOrDefault(word, List.of())));
             String story = byKey.computeIfAbsent(StoryKey.of(draft.article()), key -> copied(draft, known));
             told.put(draft.id(), new Told(story, draft.sketch()));
-            Known now = new Known(draft.wording(), story);
+            KnownStory now = new KnownStory(draft.wording(), story);
             draft.sketch().forEach(word -> batch.computeIfAbsent(word, none -> new ArrayList<>())
                     .add(now));
         }
@@ -101,10 +101,10 @@ public final class StoryGrouping {
         }
     }
 
-    private static String copied(Draft draft, Set<Known> known) {
+    private static String copied(NewStory draft, Set<KnownStory> known) {
         String story = draft.id();
         double best = 0;
-        for (Known each : known) {
+        for (KnownStory each : known) {
             double alike = draft.wording().alike(each.wording());
             if (alike > best && draft.wording().copies(each.wording())) {
                 best = alike;

@@ -19,16 +19,12 @@ import java.util.function.Consumer;
 import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityStore;
 import press.dateline.extract.Extractor;
-import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.findings.Found;
-import press.dateline.index.copies.Shingles;
 import press.dateline.index.copies.StoryGrouping;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StoredDocument;
-import press.dateline.index.write.ArticleDocument;
 import press.dateline.index.write.Bulk;
-import press.dateline.index.write.Extracted;
 import press.dateline.index.write.Removal;
 
 /** Extracts every stored article anew into a new index and puts that in the place of the old one. */
@@ -137,7 +133,7 @@ public final class ArticleRebuild {
     private void write(Rebuild rebuild, List<Hit<JsonNode>> hits, boolean told) throws IOException {
         Map<String, StoryGrouping.Told> stories = told ? Map.of() : stories(rebuild.target(), hits);
         List<Renewed> renewed = hits.parallelStream()
-                .map(hit -> renew(hit, stories.get(hit.id())))
+                .map(hit -> Renewed.of(hit, stories.get(hit.id()), extractor))
                 .toList();
         authority.remember(renewed.stream()
                 .flatMap(each -> each.extraction().all())
@@ -159,36 +155,6 @@ public final class ArticleRebuild {
                 hits.stream().map(hit -> StoredDocument.article(hit.source())).toList();
         StoryGrouping sameStory = new StoryGrouping(client, target);
         return sameStory.of(articles, sameStory.versions(articles));
-    }
-
-    private record Renewed(String id, Extraction extraction, Map<String, Object> document) {
-        BulkOperation operation() {
-            return BulkOperation.of(
-                    operation -> operation.index(index -> index.id(id).document(document)));
-        }
-    }
-
-    /**
-     * The same article with what extraction finds today; when it came, when it was superseded and which story it tells
-     * stay.
-     *
-     * @param told which that is, if the article does not say so itself
-     */
-    private Renewed renew(Hit<JsonNode> hit, StoryGrouping.Told told) {
-        Article article = StoredDocument.article(hit.source());
-        Extraction extraction = extractor.extract(article);
-        Instant received = Instant.parse(hit.source().path("received").asText());
-        StoryGrouping.Told kept = told != null
-                ? told
-                : new StoryGrouping.Told(
-                        hit.source().path("story").asText(),
-                        Shingles.of(article).sketch());
-        Map<String, Object> document = ArticleDocument.of(
-                new Extracted(article, extraction, StoredDocument.handling(hit.source())), kept, received);
-        if (hit.source().hasNonNull("superseded")) {
-            document.put("superseded", hit.source().path("superseded").asText());
-        }
-        return new Renewed(hit.id(), extraction, document);
     }
 
     private long checkComplete(Rebuild rebuild) throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import press.dateline.article.Article;
 import press.dateline.article.Handling;
+import press.dateline.article.Provenance;
 
 /** Reads an article back out of its document in the index. */
 public final class StoredDocument {
@@ -21,12 +22,13 @@ public final class StoredDocument {
         return new Article(
                 source.path("uri").asText(),
                 source.path("headline").asText(""),
-                source.path("byline").asText(""),
-                source.path("source").asText(""),
-                source.path("dateline").asText(""),
+                new Provenance(
+                        source.path("byline").asText(""),
+                        source.path("source").asText(""),
+                        source.path("dateline").asText(""),
+                        source.path("url").asText("")),
                 moment(source),
                 source.path("body").asText(),
-                source.path("url").asText(""),
                 subjects);
     }
 

@@ -2,33 +2,22 @@ package press.dateline.index.vectors;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import press.dateline.article.BodyView;
+import press.dateline.background.Causes;
+import press.dateline.background.RepeatedTask;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
-import press.dateline.index.write.Bulk;
 import press.dateline.meaning.Passages;
 import press.dateline.meaning.SentenceModel;
 
@@ -49,12 +38,6 @@ public final class VectorIndexing {
     /** Articles are found a moment after they are stamped. */
     private static final Duration SETTLING = Duration.ofMinutes(1);
 
-    /** The most that the engine answers at once. */
-    private static final int PASSAGES_AT_ONCE = 10_000;
-
-    private static final String RECEIVED = "received";
-    private static final String REPLACED = "superseded";
-
     /** However busy it is, a passage is worked out as often. */
     private static final Duration WAY = Duration.ofSeconds(3);
 
@@ -64,11 +47,9 @@ public final class VectorIndexing {
 
     private static final List<String> READ = List.of("headline", "body");
 
-    /** Replaced versions at a time; all their passages fit into one answer. */
-    private static final int IDS = PASSAGES_AT_ONCE / Passages.MOST;
-
     private final ElasticsearchClient client;
-    private final IndexNames names;
+    private final String articles;
+    private final PassageVectors vectors;
     private final SentenceModel model;
     private final Clock clock;
     private final BooleanSupplier busy;
@@ -90,7 +71,8 @@ public final class VectorIndexing {
             ElasticsearchClient client, IndexNames names, SentenceModel model, Clock clock, BooleanSupplier busy) {
         this.client = client;
         this.busy = busy;
-        this.names = names;
+        this.articles = names.article();
+        this.vectors = new PassageVectors(client, names.meaning());
         this.model = model;
         this.clock = clock;
         this.seen = clock.instant();
@@ -98,13 +80,7 @@ public final class VectorIndexing {
 
     /** Goes on working beside whatever else the program does, and never in its way. */
     public void start() {
-        ScheduledExecutorService going = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "meanings");
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            return thread;
-        });
-        going.scheduleWithFixedDelay(this::goQuietly, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        RepeatedTask.start("meanings", EVERY, this::goQuietly);
     }
 
     /** An engine that is gone comes back; said once until then. */
@@ -118,7 +94,7 @@ public final class VectorIndexing {
             }
         } catch (RuntimeException e) {
             if (!silent) {
-                LOG.warn("What stories mean cannot be worked out at the moment: " + e.getMessage());
+                LOG.warn("What stories mean cannot be worked out at the moment: " + Causes.of(e));
             }
             silent = true;
         }
@@ -153,12 +129,12 @@ public final class VectorIndexing {
     private void arrivals(Instant since) throws IOException {
         List<FieldValue> after = List.of();
         do {
-            after = fill(batch(live(since), RECEIVED, BATCH, after));
+            after = fill(ArticleBatch.received(client, articles, since, BATCH, after));
         } while (!after.isEmpty());
     }
 
     private boolean before() throws IOException {
-        older = fill(batch(live(Instant.EPOCH), RECEIVED, BATCH, older));
+        older = fill(ArticleBatch.received(client, articles, Instant.EPOCH, BATCH, older));
         reachedTheFirst = older.isEmpty();
         return !reachedTheFirst;
     }
@@ -167,125 +143,37 @@ public final class VectorIndexing {
     private void forget(Instant since) throws IOException {
         List<FieldValue> after = List.of();
         do {
-            List<Hit<Void>> gone = batch(since(REPLACED, since), REPLACED, IDS, after);
-            List<BulkOperation> deletes = passages(gone).stream()
-                    .map(id -> BulkOperation.of(operation -> operation.delete(delete -> delete.id(id))))
-                    .toList();
-            if (!deletes.isEmpty()) {
-                send(deletes);
-            }
-            after = end(gone, IDS);
+            ArticleBatch gone = ArticleBatch.replaced(client, articles, since, PassageVectors.MOST_ARTICLES, after);
+            vectors.remove(gone.ids());
+            after = gone.end();
         } while (!after.isEmpty());
     }
 
-    private List<String> passages(List<Hit<Void>> articles) throws IOException {
-        if (articles.isEmpty()) {
-            return List.of();
-        }
-        List<FieldValue> ids =
-                articles.stream().map(hit -> FieldValue.of(hit.id())).toList();
-        return client
-                .search(
-                        search -> search.index(names.meaning())
-                                .size(PASSAGES_AT_ONCE)
-                                .source(source -> source.fetch(false))
-                                .query(of ->
-                                        of.terms(terms -> terms.field("article").terms(any -> any.value(ids)))),
-                        Void.class)
-                .hits()
-                .hits()
-                .stream()
-                .map(Hit::id)
-                .toList();
-    }
-
-    private static Query live(Instant since) {
-        Query replaced = Query.of(query -> query.exists(exists -> exists.field(REPLACED)));
-        return Query.of(
-                query -> query.bool(bool -> bool.filter(since(RECEIVED, since)).mustNot(replaced)));
-    }
-
-    private static Query since(String field, Instant moment) {
-        return Query.of(query -> query.range(range -> range.untyped(
-                any -> any.field(field).gte(JsonData.of(moment.toEpochMilli())).format("epoch_millis"))));
-    }
-
-    /** Ids alone: most of what came in last has been worked out, and needs not be read. */
-    private List<Hit<Void>> batch(Query which, String latest, int size, List<FieldValue> after) throws IOException {
-        return client.search(
-                        search -> {
-                            search.index(names.article())
-                                    .size(size)
-                                    .source(source -> source.fetch(false))
-                                    .sort(sort ->
-                                            sort.field(by -> by.field(latest).order(SortOrder.Desc)))
-                                    .sort(sort ->
-                                            sort.field(by -> by.field("id").order(SortOrder.Asc)))
-                                    .query(which);
-                            return after.isEmpty() ? search : search.searchAfter(after);
-                        },
-                        Void.class)
-                .hits()
-                .hits();
-    }
-
-    /** Where the batch ends, or empty if it was the last. */
-    private static List<FieldValue> end(List<Hit<Void>> batch, int size) {
-        return batch.size() < size ? List.of() : batch.get(batch.size() - 1).sort();
-    }
-
-    private List<FieldValue> fill(List<Hit<Void>> batch) throws IOException {
-        List<String> lacking = lacking(batch.stream().map(Hit::id).toList());
+    private List<FieldValue> fill(ArticleBatch batch) throws IOException {
+        List<String> lacking = vectors.lacking(batch.ids());
         if (!lacking.isEmpty()) {
-            List<MultiGetResponseItem<JsonNode>> articles = client.mget(
-                            get -> get.index(names.article()).ids(lacking).sourceIncludes(READ), JsonNode.class)
+            List<MultiGetResponseItem<JsonNode>> found = client.mget(
+                            get -> get.index(articles).ids(lacking).sourceIncludes(READ), JsonNode.class)
                     .docs();
-            for (MultiGetResponseItem<JsonNode> article : articles) {
-                if (found(article)) {
-                    store(article.result().id(), article.result().source());
+            for (MultiGetResponseItem<JsonNode> article : found) {
+                if (article.isResult() && article.result().found()) {
+                    vectors.store(
+                            article.result().id(), meaning(article.result().source()));
                 }
             }
         }
-        return end(batch, BATCH);
+        return batch.end();
     }
 
-    private List<String> lacking(List<String> ids) throws IOException {
-        if (ids.isEmpty()) {
-            return ids;
-        }
-        Set<String> lacking = new LinkedHashSet<>(ids);
-        client
-                .mget(
-                        get -> get.index(names.meaning())
-                                .ids(ids.stream().map(id -> key(id, 0)).toList())
-                                .source(source -> source.fetch(false)),
-                        JsonNode.class)
-                .docs()
-                .stream()
-                .filter(VectorIndexing::found)
-                .forEach(doc -> lacking.remove(article(doc.result().id())));
-        return List.copyOf(lacking);
-    }
-
-    private static boolean found(MultiGetResponseItem<?> item) {
-        return item.isResult() && item.result().found();
-    }
-
-    /** The first passage is stored last: where it is, the others are. */
-    private void store(String id, JsonNode source) throws IOException {
-        List<String> passages = Passages.of(
-                source.path("headline").asText(""),
-                BodyView.of(source.path("body").asText("")).text());
-        List<BulkOperation> operations = new ArrayList<>();
-        for (int i = passages.size() - 1; i >= 0; i--) {
+    private List<float[]> meaning(JsonNode article) {
+        List<float[]> passages = new ArrayList<>();
+        for (String passage : Passages.of(
+                article.path("headline").asText(""),
+                BodyView.of(article.path("body").asText("")).text())) {
             giveWay();
-            String key = key(id, i);
-            Map<String, Object> passage =
-                    Map.of("article", id, "first", i == 0, "vector", model.passage(passages.get(i)));
-            operations.add(BulkOperation.of(
-                    operation -> operation.index(index -> index.id(key).document(passage))));
+            passages.add(model.passage(passage));
         }
-        send(operations);
+        return passages;
     }
 
     private void giveWay() {
@@ -293,21 +181,5 @@ public final class VectorIndexing {
         while (busy.getAsBoolean() && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK.toNanos());
         }
-    }
-
-    private void send(List<BulkOperation> operations) throws IOException {
-        for (BulkResponseItem answer : new Bulk(client, names.meaning()).send(operations)) {
-            if (answer.error() != null) {
-                throw new IOException(answer.error().reason());
-            }
-        }
-    }
-
-    private static String key(String article, int passage) {
-        return article + "#" + passage;
-    }
-
-    private static String article(String key) {
-        return key.substring(0, key.lastIndexOf('#'));
     }
 }

@@ -1,12 +1,9 @@
 package press.dateline.index.write;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
@@ -35,8 +32,6 @@ import press.dateline.index.schema.StoryKey;
  */
 public final class ArticleWriter {
 
-    private static final List<String> COMPARED = List.of("uri", "source", "version", "published", "moment", "story");
-
     private final ElasticsearchClient client;
     private final String index;
     private final AuthorityStore authority;
@@ -44,6 +39,7 @@ public final class ArticleWriter {
 
     private final StoryGrouping sameStory;
     private final Gate gate;
+    private final LiveVersions live;
 
     /** Whether something was written that a search may not see yet. */
     private boolean unseen;
@@ -57,6 +53,7 @@ public final class ArticleWriter {
         this.authority = authority;
         this.clock = clock;
         this.sameStory = new StoryGrouping(client, index);
+        this.live = new LiveVersions(client, index);
         this.gate = new Gate(client, names, clock);
     }
 
@@ -146,7 +143,7 @@ public final class ArticleWriter {
                 fresh.values().stream().map(each -> each.article().uri()).collect(Collectors.toSet());
         Set<String> asked = new HashSet<>(uris);
         asked.addAll(unchecked);
-        Versions versions = liveVersions(asked, stories);
+        Versions versions = live.of(asked, stories);
         Map<String, StoryGrouping.Told> told =
                 sameStory.of(fresh.values().stream().map(Extracted::article).toList(), stories);
         fresh.forEach(
@@ -175,34 +172,13 @@ public final class ArticleWriter {
                 update -> update.id(id).action(action -> action.doc(Map.of("superseded", now.toString())))));
     }
 
-    /** The versions of these uris that no newer one has superseded so far; which stories they tell. */
-    private Versions liveVersions(Set<String> uris, Map<StoryKey, String> stories) throws IOException {
-        List<FieldValue> values = uris.stream().map(FieldValue::of).toList();
-        SearchResponse<JsonNode> live = client.search(
-                search -> search.index(index)
-                        .size(10_000)
-                        .source(source -> source.filter(filter -> filter.includes(COMPARED)))
-                        .sort(sort -> sort.field(by -> by.field("received")))
-                        .sort(sort -> sort.field(by -> by.field("id")))
-                        .query(query -> query.bool(bool -> bool.filter(uri ->
-                                        uri.terms(terms -> terms.field("uri").terms(of -> of.value(values))))
-                                .mustNot(gone -> gone.exists(exists -> exists.field("superseded"))))),
-                JsonNode.class);
-        Versions versions = new Versions();
-        for (Hit<JsonNode> hit : live.hits().hits()) {
-            StoryGrouping.add(stories, hit.source());
-            versions.add(StoryKey.of(hit.source()), hit.id(), Age.of(hit.source()));
-        }
-        return versions;
-    }
-
     /** Another program may have written a version of the same story in the same moment; both look again afterwards. */
     private void check() throws IOException {
         if (unchecked.isEmpty()) {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<BulkOperation> operations = liveVersions(unchecked, new HashMap<>()).superseded().stream()
+        List<BulkOperation> operations = live.of(unchecked, new HashMap<>()).superseded().stream()
                 .map(id -> supersede(id, now))
                 .toList();
         unchecked = Set.of();

@@ -44,9 +44,9 @@ final class Gate {
                 outcomes.put(each.getKey(), kill(each.getValue(), all.values()));
             }
         }
-        Map<String, Withheld.Entry> known = new HashMap<>();
+        Map<String, Withheld.WithheldEntry> known = new HashMap<>();
         List<Withdrawal> said = new ArrayList<>();
-        for (Withheld.Entry entry : known(all.values())) {
+        for (Withheld.WithheldEntry entry : known(all.values())) {
             known.put(entry.id(), entry);
             if (entry.kind().equals(Withdrawal.KIND)) {
                 said.add(Withdrawal.of(entry.source()));
@@ -82,7 +82,7 @@ final class Gate {
         held.clear();
     }
 
-    private List<Withheld.Entry> known(Collection<Extracted> all) throws IOException {
+    private List<Withheld.WithheldEntry> known(Collection<Extracted> all) throws IOException {
         try {
             return withheld.of(all.stream().map(each -> each.article().uri()).collect(Collectors.toSet()));
         } catch (ElasticsearchException e) {
@@ -98,7 +98,7 @@ final class Gate {
             Extracted each,
             Instant now,
             List<Withdrawal> said,
-            Map<String, Withheld.Entry> known,
+            Map<String, Withheld.WithheldEntry> known,
             List<BulkOperation> kept) {
         String id = each.article().id();
         StoryKey story = StoryKey.of(each.article());
@@ -125,7 +125,8 @@ final class Gate {
     }
 
     /** A newer version under an embargo holds the older ones as long; they must not be all that readers see. */
-    private static List<BulkOperation> heldLonger(Extracted newer, Collection<Withheld.Entry> known, Instant now) {
+    private static List<BulkOperation> heldLonger(
+            Extracted newer, Collection<Withheld.WithheldEntry> known, Instant now) {
         StoryKey story = StoryKey.of(newer.article());
         Age age = Age.of(newer.article(), newer.handling());
         return known.stream()

@@ -105,11 +105,11 @@ public final class Removal {
     }
 
     @FunctionalInterface
-    private interface Step {
+    private interface RemovalStep {
         void run() throws IOException;
     }
 
-    private static void quietly(Step step) {
+    private static void quietly(RemovalStep step) {
         try {
             step.run();
         } catch (IOException e) {

@@ -76,7 +76,7 @@ public final class Withdrawals {
      */
     public long restore(StoryKey story) {
         return reachable(() -> {
-            List<Withheld.Entry> entries = withheld.of(List.of(story.uri())).stream()
+            List<Withheld.WithheldEntry> entries = withheld.of(List.of(story.uri())).stream()
                     .filter(entry -> entry.story().equals(story))
                     .filter(entry -> !entry.kind().equals(Withheld.EMBARGOED))
                     .toList();
@@ -110,7 +110,7 @@ public final class Withdrawals {
         client.indices().refresh(refresh -> refresh.index(names.article()));
         StoryKey story = withdrawal.story();
         List<BulkOperation> written = new ArrayList<>();
-        List<Withheld.Entry> known = withheld.of(List.of(story.uri())).stream()
+        List<Withheld.WithheldEntry> known = withheld.of(List.of(story.uri())).stream()
                 .filter(entry -> entry.story().equals(story))
                 .toList();
         if (stronger(withdrawal, known)) {
@@ -120,7 +120,7 @@ public final class Withdrawals {
                 .filter(hit -> StoryKey.of(hit.source()).equals(story) && withdrawal.covers(Age.of(hit.source())))
                 .toList();
         live.forEach(hit -> written.add(Withheld.withdrawn(hit.id(), map(hit.source()), withdrawal)));
-        for (Withheld.Entry entry : known) {
+        for (Withheld.WithheldEntry entry : known) {
             boolean held = entry.kind().equals(Withheld.EMBARGOED) && withdrawal.covers(Age.of(entry.source()));
             boolean erased =
                     entry.kind().equals(Withheld.WITHDRAWN) && withdrawal.by().erased();
@@ -133,7 +133,7 @@ public final class Withdrawals {
         return live.stream().filter(hit -> !hit.source().has("superseded")).count();
     }
 
-    private static Map<String, Object> bare(Withheld.Entry entry) {
+    private static Map<String, Object> bare(Withheld.WithheldEntry entry) {
         return entry.source().has("article")
                 ? map(entry.source().path("article"))
                 : map(entry.source()).entrySet().stream()
@@ -143,7 +143,7 @@ public final class Withdrawals {
     }
 
     /** An editor's word, and a later version's kill, are not weakened by an older notice that comes in again. */
-    private static boolean stronger(Withdrawal withdrawal, List<Withheld.Entry> known) {
+    private static boolean stronger(Withdrawal withdrawal, List<Withheld.WithheldEntry> known) {
         return known.stream()
                 .filter(entry -> entry.kind().equals(Withdrawal.KIND))
                 .map(entry -> Withdrawal.of(entry.source()))

@@ -43,7 +43,7 @@ final class Withheld {
     }
 
     /** One document of this index. */
-    record Entry(String id, JsonNode source) {
+    record WithheldEntry(String id, JsonNode source) {
 
         String kind() {
             return source.path("kind").asText();
@@ -63,16 +63,16 @@ final class Withheld {
     }
 
     /** All that is said about stories of these uris, and all that is held of them. */
-    List<Entry> of(Collection<String> uris) throws IOException {
+    List<WithheldEntry> of(Collection<String> uris) throws IOException {
         List<FieldValue> values = uris.stream().map(FieldValue::of).toList();
-        List<Entry> entries = new ArrayList<>();
+        List<WithheldEntry> entries = new ArrayList<>();
         each(Query.of(query -> query.terms(terms -> terms.field("uri").terms(of -> of.value(values)))), entries::add);
         return entries;
     }
 
     /** Those whose embargo has ended. */
-    List<Entry> due(Instant now) throws IOException {
-        List<Entry> entries = new ArrayList<>();
+    List<WithheldEntry> due(Instant now) throws IOException {
+        List<WithheldEntry> entries = new ArrayList<>();
         each(
                 Query.of(query -> query.bool(bool -> bool.filter(kind(EMBARGOED))
                         .filter(until -> until.range(
@@ -100,7 +100,7 @@ final class Withheld {
         return Query.of(query -> query.term(term -> term.field("kind").value(kind)));
     }
 
-    private void each(Query which, Consumer<Entry> reader) throws IOException {
+    private void each(Query which, Consumer<WithheldEntry> reader) throws IOException {
         List<FieldValue> after = List.of();
         List<Hit<JsonNode>> page;
         do {
@@ -118,7 +118,7 @@ final class Withheld {
                             JsonNode.class)
                     .hits()
                     .hits();
-            page.forEach(hit -> reader.accept(new Entry(hit.id(), hit.source())));
+            page.forEach(hit -> reader.accept(new WithheldEntry(hit.id(), hit.source())));
             after = page.isEmpty() ? List.of() : page.get(page.size() - 1).sort();
         } while (page.size() == BATCH);
     }

@@ -5,22 +5,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import press.dateline.article.Article;
 import press.dateline.article.Handling;
 import press.dateline.article.Handling.Status;
+import press.dateline.article.Provenance;
 
 /** What a reader of some format gathers of one article, piece by piece; says at the end whether it is one. */
 public final class ArticleDraft {
 
     /** Longer than any newspaper's longest read, short enough to be held and analysed. */
     public static final int LONGEST_BODY = 2_000_000;
-
-    /** Elasticsearch refuses a keyword of more than 32,766 bytes. */
-    private static final int LONGEST_NAME = 2_000;
-
-    private static final int LONGEST_VERSION = 40;
 
     private final List<String> warnings = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
@@ -39,7 +34,7 @@ public final class ArticleDraft {
     private OffsetDateTime published;
 
     public ArticleDraft uri(String text) throws UnfitArticle {
-        uri = name(Characters.clean(text), "uri");
+        uri = FieldLimits.name(Characters.clean(text), "uri");
         return this;
     }
 
@@ -54,7 +49,7 @@ public final class ArticleDraft {
     }
 
     public ArticleDraft source(String text) throws UnfitArticle {
-        source = name(Markup.plain(Characters.clean(text)), "source");
+        source = FieldLimits.name(Markup.plain(Characters.clean(text)), "source");
         return this;
     }
 
@@ -70,11 +65,7 @@ public final class ArticleDraft {
 
     /** Text that is plain, whatever it looks like. */
     public ArticleDraft whole(String text, String field) throws UnfitArticle {
-        if (text.length() > LONGEST_BODY) {
-            throw new UnfitArticle("has a " + field + " of " + text.length() + " characters; " + LONGEST_BODY
-                    + " is the most that is taken");
-        }
-        body = text;
+        body = FieldLimits.within(text, field, LONGEST_BODY);
         return this;
     }
 
@@ -84,7 +75,7 @@ public final class ArticleDraft {
     }
 
     public ArticleDraft subject(String text) throws UnfitArticle {
-        String subject = name(Markup.plain(Characters.clean(text)), "subject");
+        String subject = FieldLimits.name(Markup.plain(Characters.clean(text)), "subject");
         if (!subject.isBlank() && !subjects.contains(subject)) {
             subjects.add(subject);
         }
@@ -92,13 +83,12 @@ public final class ArticleDraft {
     }
 
     public ArticleDraft version(String text) {
-        String said = text.strip();
-        version = said.length() > LONGEST_VERSION ? said.substring(0, LONGEST_VERSION) : said;
+        version = FieldLimits.version(text);
         return this;
     }
 
     public ArticleDraft slug(String text) throws UnfitArticle {
-        slug = name(Markup.line(Characters.clean(text)), "slug");
+        slug = FieldLimits.name(Markup.line(Characters.clean(text)), "slug");
         return this;
     }
 
@@ -109,12 +99,7 @@ public final class ArticleDraft {
 
     /** {@code usable, withheld, canceled} as the IPTC writes them, and as others do. */
     public ArticleDraft status(String text) {
-        String said = text.toLowerCase(Locale.ROOT).replaceFirst("^.*[:/]", "").strip();
-        status = switch (said) {
-            case "canceled", "cancelled", "killed", "kill", "withdrawn", "takedown", "recalled" -> Status.CANCELED;
-            case "withheld", "embargoed", "embargo" -> Status.WITHHELD;
-            default -> status;
-        };
+        status = Status.of(text).orElse(status);
         return this;
     }
 
@@ -193,12 +178,9 @@ public final class ArticleDraft {
         return new Article(
                 uri,
                 headline,
-                byline,
-                source,
-                dateline,
+                new Provenance(byline, source, dateline, url),
                 published == null ? null : published.toInstant(),
                 body,
-                url,
                 subjects);
     }
 
@@ -208,21 +190,9 @@ public final class ArticleDraft {
         }
         Optional<OffsetDateTime> read = SentDate.read(text);
         if (read.isEmpty()) {
-            warn("has the " + field + " \"" + shortened(text.strip()) + "\", which cannot be read, so " + consequence
-                    + "; write it like 2022-01-10T14:05:00Z");
+            warn("has the " + field + " \"" + FieldLimits.shortened(text.strip()) + "\", which cannot be read, so "
+                    + consequence + "; write it like 2022-01-10T14:05:00Z");
         }
         return read;
-    }
-
-    public static String name(String text, String field) throws UnfitArticle {
-        if (text.length() > LONGEST_NAME) {
-            throw new UnfitArticle("has a " + field + " of " + text.length() + " characters; " + LONGEST_NAME
-                    + " is the most that is taken");
-        }
-        return text;
-    }
-
-    public static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

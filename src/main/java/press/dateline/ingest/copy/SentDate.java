@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,44 +42,6 @@ public final class SentDate {
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b\\.?");
     private static final Pattern EPOCH = Pattern.compile("-?\\d{9,10}|-?\\d{12,13}");
-
-    private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("z", "Z"),
-            Map.entry("gmt", "Z"),
-            Map.entry("utc", "Z"),
-            Map.entry("ut", "Z"),
-            Map.entry("et", "America/New_York"),
-            Map.entry("est", "-05:00"),
-            Map.entry("edt", "-04:00"),
-            Map.entry("ct", "America/Chicago"),
-            Map.entry("cst", "-06:00"),
-            Map.entry("cdt", "-05:00"),
-            Map.entry("mt", "America/Denver"),
-            Map.entry("mst", "-07:00"),
-            Map.entry("mdt", "-06:00"),
-            Map.entry("pt", "America/Los_Angeles"),
-            Map.entry("pst", "-08:00"),
-            Map.entry("pdt", "-07:00"),
-            Map.entry("bst", "+01:00"),
-            Map.entry("wet", "Z"),
-            Map.entry("west", "+01:00"),
-            Map.entry("cet", "+01:00"),
-            Map.entry("cest", "+02:00"),
-            Map.entry("eet", "+02:00"),
-            Map.entry("eest", "+03:00"),
-            Map.entry("msk", "+03:00"),
-            Map.entry("sast", "+02:00"),
-            Map.entry("eat", "+03:00"),
-            Map.entry("pkt", "+05:00"),
-            Map.entry("ist", "+05:30"),
-            Map.entry("sgt", "+08:00"),
-            Map.entry("hkt", "+08:00"),
-            Map.entry("jst", "+09:00"),
-            Map.entry("kst", "+09:00"),
-            Map.entry("aest", "+10:00"),
-            Map.entry("aedt", "+11:00"),
-            Map.entry("nzst", "+12:00"),
-            Map.entry("nzdt", "+13:00"));
 
     /** Before newspapers; databases fill fields with such years. */
     private static final int EARLIEST = 1500;
@@ -176,29 +136,13 @@ public final class SentDate {
         int second = time.group("second") == null ? 0 : Math.min(59, Integer.parseInt(time.group("second")));
         LocalTime at = LocalTime.of(hour == 24 ? 0 : hour, Integer.parseInt(time.group("minute")), second)
                 .plus(millis(clock), ChronoUnit.MILLIS);
-        return zone(time).map(zone -> date.atTime(at).atZone(zone).toOffsetDateTime());
+        String zone = time.group("region") != null ? time.group("region") : time.group("zone");
+        return NamedZone.read(zone).map(where -> date.atTime(at).atZone(where).toOffsetDateTime());
     }
 
     /** To the millisecond: that is what the index can tell apart. */
     private static int millis(String clock) {
         Matcher fraction = Pattern.compile("\\d[.,](\\d+)").matcher(clock);
         return fraction.find() ? Integer.parseInt((fraction.group(1) + "000").substring(0, 3)) : 0;
-    }
-
-    private static Optional<ZoneId> zone(Matcher time) {
-        String said = time.group("region") != null ? time.group("region") : time.group("zone");
-        if (said == null) {
-            return Optional.of(ZoneOffset.UTC);
-        }
-        if (said.startsWith("+") || said.startsWith("-")) {
-            return Optional.of(ZoneOffset.of(said));
-        }
-        if (ZONES.containsKey(said)) {
-            return Optional.of(ZoneId.of(ZONES.get(said)));
-        }
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(said::equalsIgnoreCase)
-                .findFirst()
-                .map(ZoneId::of);
     }
 }

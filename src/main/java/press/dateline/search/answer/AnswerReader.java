@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.facets.EntityNames;
@@ -34,7 +35,7 @@ public final class AnswerReader {
         this.names = names;
     }
 
-    public SearchAnswer answer(ResultPages.Page page, List<String> problems) {
+    public SearchAnswer answer(ResultPages.HitPage page, List<String> problems) {
         SearchResponse<JsonNode> response = page.whole();
         List<Hit> hits =
                 page.hits().stream().map(hit -> hit(hit, page.copies())).toList();
@@ -43,17 +44,11 @@ public final class AnswerReader {
         return new SearchAnswer(
                 query,
                 Reading.of(query, question, names::of),
-                total,
-                response.timedOut(),
-                page.stories(),
-                response.took(),
+                new Totals(total, response.timedOut(), page.stories(), pages, response.took()),
                 hits,
                 new FacetCounts(query, question.corrected(), names).read(response.aggregations()),
-                suggestion(response, total),
                 query.page() < pages ? Optional.of(query.withPage(query.page() + 1)) : Optional.empty(),
-                pages,
-                problems(response, problems, total, pages),
-                List.of());
+                new SearchAdvice(problems(response, problems, total, pages), suggestion(response, total), List.of()));
     }
 
     public List<Hit> hits(SearchResponse<JsonNode> response) {
@@ -69,14 +64,13 @@ public final class AnswerReader {
         return new Hit(
                 text(source, "id"),
                 text(source, "uri"),
-                Snippets.cut(headline.get(0)),
-                text(source, "byline"),
-                text(source, "source"),
-                text(source, "dateline"),
+                new Provenance(
+                        text(source, "byline"), text(source, "source"), text(source, "dateline"), text(source, "url")),
                 instant(source, "published"),
-                text(source, "url"),
-                Snippets.read(hit.highlight().getOrDefault("body", List.of())),
-                EvidenceSentences.of(source, query.entities(), question.corrected()),
+                new HitText(
+                        Snippets.cut(headline.get(0)),
+                        Snippets.read(hit.highlight().getOrDefault("body", List.of())),
+                        EvidenceSentences.of(source, query.entities(), question.corrected())),
                 entities(source),
                 copies.getOrDefault(story, Copies.none(story)));
     }
@@ -123,7 +117,7 @@ public final class AnswerReader {
     }
 
     /** In an archive made by an earlier Dateline, every article its own. */
-    static String story(JsonNode source) {
+    public static String story(JsonNode source) {
         return source.hasNonNull("story") ? text(source, "story") : text(source, "id");
     }
 

@@ -103,7 +103,7 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
         for (StringTermsBucket story : counts.get(COPIED).sterms().buckets().array()) {
             String id = story.key().stringValue();
             var sent = story.aggregations().get(SENT).sterms();
-            List<Copies.Copy> listed = new ArrayList<>();
+            List<Copies.CopyRef> listed = new ArrayList<>();
             story.aggregations()
                     .get(FIRST)
                     .topHits()
@@ -124,8 +124,8 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
         return copies;
     }
 
-    private static Copies.Copy copy(JsonNode source) {
-        return new Copies.Copy(
+    private static Copies.CopyRef copy(JsonNode source) {
+        return new Copies.CopyRef(
                 AnswerReader.text(source, "id"),
                 AnswerReader.text(source, "headline"),
                 AnswerReader.text(source, "source"),

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param sources who sent them, most often first; not all where there are {@code moreSources}
  * @param listed the first that were published
  */
-public record Copies(String story, long count, List<String> sources, boolean moreSources, List<Copy> listed) {
+public record Copies(String story, long count, List<String> sources, boolean moreSources, List<CopyRef> listed) {
 
     /** One of them; parts that it lacks are empty. */
-    public record Copy(String id, String headline, String source, Optional<Instant> published) {}
+    public record CopyRef(String id, String headline, String source, Optional<Instant> published) {}
 
     public Copies {
         sources = List.copyOf(sources);

@@ -11,13 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
-import press.dateline.search.answer.StoredArticle.Mention;
 
 /** Finds the fewest sentences of an article that name everyone and everywhere a search keeps to. */
 public final class EvidenceSentences {
 
     /** One mention of somebody who was asked for. */
-    private record Named(EntityKey entity, Mention mention) {}
+    private record Named(EntityKey entity, Stretch mention) {}
 
     private EvidenceSentences() {}
 
@@ -27,8 +26,8 @@ public final class EvidenceSentences {
             return List.of();
         }
         Sentences sentences = new Sentences(AnswerReader.text(source, "body"));
-        Map<Mention, List<Named>> named = new TreeMap<>(Comparator.comparingInt(Mention::start));
-        Map<Integer, Mention> known = new HashMap<>();
+        Map<Stretch, List<Named>> named = new TreeMap<>(Comparator.comparingInt(Stretch::start));
+        Map<Integer, Stretch> known = new HashMap<>();
         mentions(source, asked, corrected).forEach(each -> named.computeIfAbsent(
                         known.computeIfAbsent(each.mention().start(), start -> sentences.around(each.mention())),
                         sentence -> new ArrayList<>())
@@ -42,8 +41,8 @@ public final class EvidenceSentences {
         ArticleEntities.each(source, corrected, (key, entity, renamed) -> {
             if (asked.contains(key)) {
                 entity.path("evidence").forEach(pair -> {
-                    Mention mention =
-                            new Mention(pair.path(0).asInt(), pair.path(1).asInt());
+                    Stretch mention =
+                            new Stretch(pair.path(0).asInt(), pair.path(1).asInt());
                     if (mention.end() <= length) {
                         mentions.add(new Named(key, mention));
                     }
@@ -54,14 +53,14 @@ public final class EvidenceSentences {
     }
 
     /** Each time the first of the sentences that name most of those still missing. */
-    private static List<Evidence> fewest(Map<Mention, List<Named>> named, Sentences sentences) {
+    private static List<Evidence> fewest(Map<Stretch, List<Named>> named, Sentences sentences) {
         Set<EntityKey> missing = new LinkedHashSet<>();
         named.values().forEach(some -> some.forEach(each -> missing.add(each.entity())));
         List<Evidence> evidence = new ArrayList<>();
         while (!missing.isEmpty()) {
-            Map.Entry<Mention, List<Named>> best = null;
+            Map.Entry<Stretch, List<Named>> best = null;
             long most = 0;
-            for (Map.Entry<Mention, List<Named>> sentence : named.entrySet()) {
+            for (Map.Entry<Stretch, List<Named>> sentence : named.entrySet()) {
                 long count = of(sentence.getValue()).stream()
                         .filter(missing::contains)
                         .count();
@@ -76,8 +75,8 @@ public final class EvidenceSentences {
                             best.getKey(),
                             best.getValue().stream()
                                     .map(Named::mention)
-                                    .sorted(Comparator.comparingInt(Mention::start)
-                                            .thenComparing(Mention::end, Comparator.reverseOrder()))
+                                    .sorted(Comparator.comparingInt(Stretch::start)
+                                            .thenComparing(Stretch::end, Comparator.reverseOrder()))
                                     .toList())));
             missing.removeAll(of(best.getValue()));
         }

@@ -4,36 +4,56 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.request.Snippet;
 
 /**
  * One article in an answer; parts that it lacks are empty.
  *
- * @param headline with what matched marked; empty if the article has none
- * @param snippets the passages that match, best first, or the lead when no words were asked
- * @param evidence the sentences that name those whom the search keeps to, those first that name most of them
+ * @param text what a reader sees of its words
  * @param entities per kind, most salient first
  * @param copies the articles of the result for which this one stands
  */
 public record Hit(
         String id,
         String uri,
-        Snippet headline,
-        String byline,
-        String source,
-        String dateline,
+        Provenance provenance,
         Optional<Instant> published,
-        String url,
-        List<Snippet> snippets,
-        List<Evidence> evidence,
+        HitText text,
         Map<Kind, List<EntityRef>> entities,
         Copies copies) {
 
     public Hit {
-        snippets = List.copyOf(snippets);
-        evidence = List.copyOf(evidence);
         entities = Map.copyOf(entities);
+    }
+
+    public Snippet headline() {
+        return text.headline();
+    }
+
+    public List<Snippet> snippets() {
+        return text.snippets();
+    }
+
+    public List<Evidence> evidence() {
+        return text.evidence();
+    }
+
+    public String byline() {
+        return provenance.byline();
+    }
+
+    public String source() {
+        return provenance.source();
+    }
+
+    public String dateline() {
+        return provenance.dateline();
+    }
+
+    public String url() {
+        return provenance.url();
     }
 
     public List<EntityRef> countries() {
@@ -54,8 +74,7 @@ public record Hit(
 
     /** The same hit where everybody knows whom it names. */
     public Hit withoutEvidence() {
-        return new Hit(
-                id, uri, headline, byline, source, dateline, published, url, snippets, List.of(), entities, copies);
+        return new Hit(id, uri, provenance, published, text.withoutEvidence(), entities, copies);
     }
 
     private List<EntityRef> of(Kind kind) {

@@ -47,7 +47,7 @@ public final class ResultPages {
      * @param lines how many hits all pages have together
      * @param copies of the stories on it that the result tells more than once
      */
-    public record Page(
+    public record HitPage(
             SearchResponse<JsonNode> whole,
             List<Hit<JsonNode>> hits,
             StoryCount stories,
@@ -68,7 +68,7 @@ public final class ResultPages {
      *
      * @param copied the stories on it that the result tells more than once
      */
-    public record Found(
+    public record FoundIds(
             SearchResponse<JsonNode> whole,
             List<Hit<JsonNode>> hits,
             StoryCount stories,
@@ -77,7 +77,7 @@ public final class ResultPages {
 
         /** Whether the result is empty, and not because it was cut off. */
         public boolean isNothing() {
-            return Page.total(whole) == 0 && !whole.timedOut();
+            return HitPage.total(whole) == 0 && !whole.timedOut();
         }
     }
 
@@ -88,13 +88,13 @@ public final class ResultPages {
     }
 
     /** The stories of a page; its articles where those do not say which story they tell. */
-    public Found stories(SearchResponse<JsonNode> whole) {
-        Collapse collapse = Collapse.read(whole.aggregations(), Page.total(whole));
+    public FoundIds stories(SearchResponse<JsonNode> whole) {
+        Collapse collapse = Collapse.read(whole.aggregations(), HitPage.total(whole));
         if (!collapse.told()) {
             return articles(engine.apply(asked(false)));
         }
         List<Hit<JsonNode>> hits = isWithinWindow() ? whole.hits().hits() : walked(collapse);
-        return new Found(
+        return new FoundIds(
                 whole,
                 hits,
                 collapse.stories(),
@@ -106,12 +106,12 @@ public final class ResultPages {
     }
 
     /** The articles of a page. */
-    public Found articles(SearchResponse<JsonNode> whole) {
-        long total = Page.total(whole);
+    public FoundIds articles(SearchResponse<JsonNode> whole) {
+        long total = HitPage.total(whole);
         SearchResponse<JsonNode> page = isWithinWindow() || skipped() >= total
                 ? whole
                 : engine.apply(after(Requests.page(query, question), walk(skipped())));
-        return new Found(
+        return new FoundIds(
                 page,
                 page.hits().hits(),
                 StoryCount.of(query.story().isEmpty() ? total : Math.min(1, total)),
@@ -120,15 +120,15 @@ public final class ResultPages {
     }
 
     /** What is asked for the copies, if there are any. */
-    public Optional<SearchRequest.Builder> copies(Found found) {
+    public Optional<SearchRequest.Builder> copies(FoundIds found) {
         return found.copied().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Collapse.copies(query, question, found.copied()));
     }
 
     /** The page with its copies, which are there if they were asked for. */
-    public Page page(Found found, Optional<SearchResponse<JsonNode>> copies) {
-        return new Page(
+    public HitPage page(FoundIds found, Optional<SearchResponse<JsonNode>> copies) {
+        return new HitPage(
                 found.whole(),
                 found.hits(),
                 found.stories(),

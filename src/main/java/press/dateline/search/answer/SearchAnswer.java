@@ -10,48 +10,67 @@ import press.dateline.search.state.SearchQuery;
  * What the archive answers to a question.
  *
  * @param reading one English sentence that says the question back
- * @param total how many articles match, exactly unless it was cut
- * @param cut whether the engine took longer than anybody waits and was cut off: totals and counts are then the least there
- *     are, and hits may be missing
- * @param stories how many stories these tell; on a page there are as many hits
- * @param tookMillis as the engine measured it
+ * @param totals how much there is
  * @param facets in the order of {@link Facet}
- * @param suggestion the words as they might have been meant, where some occur nowhere in the archive or are names that it spells otherwise
  * @param next the question for the next page, if there is one
- * @param pages how many pages there are, at least 1
- * @param problems in plain English, what was not understood and left out
- * @param instead where nothing matches, what would with less asked, most first
+ * @param advice what was not understood, and what might be asked instead
  */
 public record SearchAnswer(
         SearchQuery query,
         String reading,
-        long total,
-        boolean cut,
-        StoryCount stories,
-        long tookMillis,
+        Totals totals,
         List<Hit> hits,
         List<FacetValues> facets,
-        Optional<String> suggestion,
         Optional<SearchQuery> next,
-        long pages,
-        List<String> problems,
-        List<Alternative> instead) {
+        SearchAdvice advice) {
 
     public SearchAnswer {
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
-        problems = List.copyOf(problems);
-        instead = List.copyOf(instead);
+    }
+
+    public long total() {
+        return totals.articles();
+    }
+
+    public boolean cut() {
+        return totals.cut();
+    }
+
+    public StoryCount stories() {
+        return totals.stories();
+    }
+
+    public long pages() {
+        return totals.pages();
+    }
+
+    public long tookMillis() {
+        return totals.tookMillis();
+    }
+
+    public List<String> problems() {
+        return advice.problems();
+    }
+
+    public Optional<String> suggestion() {
+        return advice.suggestion();
+    }
+
+    public List<Alternative> instead() {
+        return advice.instead();
     }
 
     public SearchAnswer instead(List<Alternative> ways) {
-        return new SearchAnswer(
-                query, reading, total, cut, stories, tookMillis, hits, facets, suggestion, next, pages, problems, ways);
+        return advised(new SearchAdvice(problems(), suggestion(), ways));
     }
 
     public SearchAnswer meant(Optional<String> words) {
-        return new SearchAnswer(
-                query, reading, total, cut, stories, tookMillis, hits, facets, words, next, pages, problems, instead);
+        return advised(new SearchAdvice(problems(), words, instead()));
+    }
+
+    private SearchAnswer advised(SearchAdvice other) {
+        return new SearchAnswer(query, reading, totals, hits, facets, next, other);
     }
 
     /** The lines of one facet. */
@@ -66,6 +85,6 @@ public record SearchAnswer(
     public Optional<SearchQuery> previous() {
         return query.page() == 1
                 ? Optional.empty()
-                : Optional.of(query.withPage((int) Math.min(query.page() - 1L, pages)));
+                : Optional.of(query.withPage((int) Math.min(query.page() - 1L, pages())));
     }
 }

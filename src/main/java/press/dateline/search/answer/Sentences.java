@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import press.dateline.search.answer.StoredArticle.Mention;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.request.Snippet.Piece;
 import press.dateline.search.state.TypedText;
@@ -33,7 +32,7 @@ final class Sentences {
     }
 
     /** Where the sentence begins and ends that names somebody at {@code mention}. */
-    Mention around(Mention mention) {
+    Stretch around(Stretch mention) {
         int from = paragraphStart(mention.start());
         int to = paragraphEnd(mention.end());
         // A wrapped line's end is a blank; one for one, so that offsets hold.
@@ -47,15 +46,15 @@ final class Sentences {
                 continue;
             }
             if (from + end >= mention.end()) {
-                return new Mention(from + start, from + end);
+                return new Stretch(from + start, from + end);
             }
             start = end;
         }
-        return new Mention(from + start, to);
+        return new Stretch(from + start, to);
     }
 
     /** The text of {@code sentence}, with {@code mentions} marked; a very long one is cut around the first of them. */
-    Snippet cut(Mention sentence, List<Mention> mentions) {
+    Snippet cut(Stretch sentence, List<Stretch> mentions) {
         int start = sentence.start();
         int end = sentence.end();
         if (end - start > LONGEST && !mentions.isEmpty()) {
@@ -67,7 +66,7 @@ final class Sentences {
         }
         List<Piece> pieces = new ArrayList<>();
         int at = start;
-        for (Mention mention : mentions) {
+        for (Stretch mention : mentions) {
             if (mention.start() >= at && mention.end() <= end) {
                 piece(pieces, at, mention.start(), false);
                 piece(pieces, mention.start(), mention.end(), true);

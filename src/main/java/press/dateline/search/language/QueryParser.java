@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import press.dateline.search.language.QueryToken.Sort;
+import press.dateline.search.language.QueryToken.Type;
 
 /**
  * Reads the search box.
@@ -44,7 +44,7 @@ public final class QueryParser {
         List<Clause> parts = new ArrayList<>();
         while (at < tokens.size()) {
             parts.addAll(sideBySide(0));
-            if (next(Sort.CLOSE)) {
+            if (next(Type.CLOSE)) {
                 unpaired();
                 at++;
             }
@@ -63,7 +63,7 @@ public final class QueryParser {
     private Optional<Clause> either(int depth) {
         List<Clause> clauses = new ArrayList<>();
         both(depth).ifPresent(clauses::add);
-        while (joins(Sort.OR)) {
+        while (joins(Type.OR)) {
             at++;
             both(depth).ifPresent(clauses::add);
         }
@@ -74,7 +74,7 @@ public final class QueryParser {
         List<Clause> clauses = new ArrayList<>();
         single(depth).ifPresent(clauses::add);
         // Printed it takes brackets, so it may stand only where they may.
-        while (depth < DEEPEST && joins(Sort.AND)) {
+        while (depth < DEEPEST && joins(Type.AND)) {
             at++;
             single(depth).ifPresent(clauses::add);
         }
@@ -113,7 +113,7 @@ public final class QueryParser {
             return tooDeep(open);
         }
         List<Clause> inside = sideBySide(depth + 1);
-        if (next(Sort.CLOSE)) {
+        if (next(Type.CLOSE)) {
             at++;
         } else {
             unpaired();
@@ -137,15 +137,15 @@ public final class QueryParser {
     }
 
     /** An operator joins only if something follows it. */
-    private boolean joins(Sort operator) {
+    private boolean joins(Type operator) {
         return next(operator) && startsHere(at + 1);
     }
 
     private boolean startsHere(int index) {
-        return index < tokens.size() && !tokens.get(index).is(Sort.CLOSE);
+        return index < tokens.size() && !tokens.get(index).is(Type.CLOSE);
     }
 
-    private boolean next(Sort sort) {
+    private boolean next(Type sort) {
         return at < tokens.size() && tokens.get(at).is(sort);
     }
 }

@@ -1,9 +1,9 @@
 package press.dateline.search.language;
 
 /** What the search box is cut into; {@code within} is for phrases. */
-record QueryToken(Sort sort, String text, int within) {
+record QueryToken(Type sort, String text, int within) {
 
-    enum Sort {
+    enum Type {
         WORD,
         PREFIX,
         PHRASE,
@@ -16,11 +16,11 @@ record QueryToken(Sort sort, String text, int within) {
         OR
     }
 
-    static QueryToken of(Sort sort, String text) {
+    static QueryToken of(Type sort, String text) {
         return new QueryToken(sort, text, 0);
     }
 
-    boolean is(Sort other) {
+    boolean is(Type other) {
         return sort == other;
     }
 }

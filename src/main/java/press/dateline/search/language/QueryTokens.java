@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import press.dateline.search.language.QueryToken.Sort;
+import press.dateline.search.language.QueryToken.Type;
 import press.dateline.search.state.TypedText;
 
 /** Cuts what was typed into tokens. */
@@ -66,15 +66,15 @@ final class QueryTokens {
     private void take() {
         switch (text.charAt(at)) {
             case '"' -> phrase();
-            case '(' -> single(Sort.OPEN);
-            case ')' -> single(Sort.CLOSE);
-            case '|' -> single(Sort.OR);
+            case '(' -> single(Type.OPEN);
+            case ')' -> single(Type.CLOSE);
+            case '|' -> single(Type.OR);
             case '-' -> dash();
             default -> word();
         }
     }
 
-    private void single(Sort sort) {
+    private void single(Type sort) {
         tokens.add(QueryToken.of(sort, text.substring(at, at + 1)));
         at++;
     }
@@ -86,7 +86,7 @@ final class QueryTokens {
             at++;
         }
         if (at == start + 1 && at < text.length() && " )|".indexOf(text.charAt(at)) < 0) {
-            tokens.add(QueryToken.of(Sort.MINUS, "-"));
+            tokens.add(QueryToken.of(Type.MINUS, "-"));
         }
     }
 
@@ -101,7 +101,7 @@ final class QueryTokens {
         at = end + 1;
         int within = within();
         if (sayable(inside) && afford(inside)) {
-            tokens.add(new QueryToken(Sort.PHRASE, inside, within));
+            tokens.add(new QueryToken(Type.PHRASE, inside, within));
         }
     }
 
@@ -123,9 +123,9 @@ final class QueryTokens {
         Optional<Scope> scope = scope(run);
         if (scope.isPresent() && followed(start, run)) {
             at = start + run.indexOf(':') + 1;
-            tokens.add(QueryToken.of(Sort.IN, scope.get().word()));
+            tokens.add(QueryToken.of(Type.IN, scope.get().word()));
         } else if (operator(run) && !shouted) {
-            tokens.add(QueryToken.of(Sort.valueOf(run), run));
+            tokens.add(QueryToken.of(Type.valueOf(run), run));
         } else {
             scope.ifPresent(named ->
                     notes.add("Nothing followed “%s:” at once, so it was taken as a word.".formatted(named.word())));
@@ -151,7 +151,7 @@ final class QueryTokens {
         if (sayable(stem) && afford(stem)) {
             // In capitals it would be an operator again when printed.
             String plain = operator(stem) ? stem.toLowerCase(Locale.ROOT) : stem;
-            tokens.add(QueryToken.of(prefix ? Sort.PREFIX : Sort.WORD, plain));
+            tokens.add(QueryToken.of(prefix ? Type.PREFIX : Type.WORD, plain));
         }
     }
 

@@ -13,12 +13,9 @@ import press.dateline.search.request.Snippet;
  * An entity as the archive knows it, read through the corrections in force.
  *
  * @param key what it is now, which is not what was asked for where that was merged or changed its kind
- * @param aliases other names of it, by record or by editors
- * @param country the one it belongs to, for all but countries
- * @param hidden whether an editor took it off all lists
+ * @param standing what records and editors say of it
  * @param stories how many name it
  * @param spellings how stories call it at their fullest, most frequent first
- * @param different who an editor said it is not
  * @param outstanding per kind, those who are named together with it far more often than chance would have it
  * @param places for a country, its places that most stories about or from it name
  * @param passages sentences that name it, of the newest stories about it
@@ -26,17 +23,29 @@ import press.dateline.search.request.Snippet;
 public record Portrait(
         EntityKey key,
         String name,
-        List<String> aliases,
-        String note,
-        Optional<EntityRef> country,
-        boolean known,
-        boolean hidden,
+        Standing standing,
         long stories,
         List<Spelt> spellings,
-        List<EntityRef> different,
         Map<Kind, List<FacetValue>> outstanding,
         List<FacetValue> places,
         List<Passage> passages) {
+
+    /**
+     * What records and editors say of an entity.
+     *
+     * @param aliases other names of it
+     * @param country the one it belongs to, for all but countries
+     * @param different who an editor said it is not
+     * @param known whether a record or an editor names it
+     * @param hidden whether an editor took it off all lists
+     */
+    public record Standing(
+            List<String> aliases,
+            String note,
+            Optional<EntityRef> country,
+            List<EntityRef> different,
+            boolean known,
+            boolean hidden) {}
 
     /**
      * A spelling and how many stories have it.

@@ -35,7 +35,7 @@ public final class Links {
         add(link, "story", query.story());
         addUnless(Sort.RELEVANCE.word(), link, "sort", query.sort().word());
         addUnless("1", link, "page", Integer.toString(query.page()));
-        addUnless(Integer.toString(SearchQuery.USUAL_SIZE), link, "size", Integer.toString(query.size()));
+        addUnless(Integer.toString(ResultWindow.USUAL_SIZE), link, "size", Integer.toString(query.size()));
         query.asOf().map(Instant::toString).ifPresent(instant -> add(link, "asof", instant));
         return String.join("&", link);
     }

@@ -42,11 +42,15 @@ public final class Parameters {
                         .orElse(false),
                 dates(),
                 story(),
-                read("sort", "it is relevance, newest or oldest", text -> Sort.valueOf(text.toUpperCase(Locale.ROOT)))
-                        .orElse(Sort.RELEVANCE),
-                read("page", "it is a number from 1", text -> number(text, LAST_PAGE))
-                        .orElse(1),
-                size(),
+                new ResultWindow(
+                        read(
+                                        "sort",
+                                        "it is relevance, newest or oldest",
+                                        text -> Sort.valueOf(text.toUpperCase(Locale.ROOT)))
+                                .orElse(Sort.RELEVANCE),
+                        read("page", "it is a number from 1", text -> number(text, LAST_PAGE))
+                                .orElse(1),
+                        size()),
                 read("asof", "it is a moment like 2022-01-10T12:00:00Z", Parameters::moment));
         problems.addAll(ParameterSuggestion.among(parameters.keySet()));
         return new ParsedLink(query, problems);
@@ -109,11 +113,11 @@ public final class Parameters {
 
     private int size() {
         int size = read("size", "it is a number from 1", text -> number(text, Integer.MAX_VALUE))
-                .orElse(SearchQuery.USUAL_SIZE);
-        if (size > SearchQuery.LARGEST_SIZE) {
-            problems.add("A page has at most %d results.".formatted(SearchQuery.LARGEST_SIZE));
+                .orElse(ResultWindow.USUAL_SIZE);
+        if (size > ResultWindow.LARGEST_SIZE) {
+            problems.add("A page has at most %d results.".formatted(ResultWindow.LARGEST_SIZE));
         }
-        return Math.min(size, SearchQuery.LARGEST_SIZE);
+        return Math.min(size, ResultWindow.LARGEST_SIZE);
     }
 
     private Optional<Op> op(String name) {

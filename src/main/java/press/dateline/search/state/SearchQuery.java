@@ -23,8 +23,7 @@ import press.dateline.authority.file.EntityKey;
  * @param about whether filters on entities mean what an article is about, as against merely mentions
  * @param meaning whether stories are also found by what the words mean, where that is switched on
  * @param story keeps to the articles that tell this story, each a hit of its own; empty for all, folded
- * @param page from 1
- * @param size hits per page, 1 to {@value #LARGEST_SIZE}
+ * @param window in which order hits stand, and which of them are shown
  * @param asOf for a pinned link: the archive as it stood then, to the millisecond
  */
 public record SearchQuery(
@@ -34,37 +33,34 @@ public record SearchQuery(
         boolean meaning,
         DateRange dates,
         String story,
-        Sort sort,
-        int page,
-        int size,
+        ResultWindow window,
         Optional<Instant> asOf) {
-
-    public static final int USUAL_SIZE = 10;
-    public static final int LARGEST_SIZE = 100;
 
     /** No constraint at all: the whole archive. */
     public static final SearchQuery EVERYTHING = new SearchQuery(
-            SearchWords.NONE,
-            Map.of(),
-            false,
-            false,
-            DateRange.ALWAYS,
-            "",
-            Sort.RELEVANCE,
-            1,
-            USUAL_SIZE,
-            Optional.empty());
+            SearchWords.NONE, Map.of(), false, false, DateRange.ALWAYS, "", ResultWindow.USUAL, Optional.empty());
 
     public SearchQuery {
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(dates, "dates");
-        Objects.requireNonNull(sort, "sort");
+        Objects.requireNonNull(window, "window");
         story = TypedText.line(story);
         filters = clean(filters);
         asOf = asOf.map(instant -> instant.truncatedTo(ChronoUnit.MILLIS));
-        if (page < 1 || size < 1 || size > LARGEST_SIZE) {
-            throw new IllegalArgumentException("no such page: " + page + " of " + size);
-        }
+    }
+
+    public Sort sort() {
+        return window.sort();
+    }
+
+    /** From 1. */
+    public int page() {
+        return window.page();
+    }
+
+    /** Hits per page. */
+    public int size() {
+        return window.size();
     }
 
     /** The question that only consists of these words. */
@@ -135,7 +131,7 @@ public record SearchQuery(
 
     /** The words alone, in the same order and as of the same moment. */
     public SearchQuery withoutFilters() {
-        return new SearchQuery(words, Map.of(), false, meaning, DateRange.ALWAYS, "", sort, 1, size, asOf);
+        return new SearchQuery(words, Map.of(), false, meaning, DateRange.ALWAYS, "", window.first(), asOf);
     }
 
     public SearchQuery withWords(String text) {
@@ -147,41 +143,42 @@ public record SearchQuery(
     }
 
     public SearchQuery withWords(SearchWords other) {
-        return new SearchQuery(other, filters, about, meaning, dates, story, sort, 1, size, asOf);
+        return new SearchQuery(other, filters, about, meaning, dates, story, window.first(), asOf);
     }
 
     public SearchQuery withAbout(boolean other) {
-        return new SearchQuery(words, filters, other, meaning, dates, story, sort, 1, size, asOf);
+        return new SearchQuery(words, filters, other, meaning, dates, story, window.first(), asOf);
     }
 
     public SearchQuery withMeaning(boolean other) {
-        return new SearchQuery(words, filters, about, other, dates, story, sort, 1, size, asOf);
+        return new SearchQuery(words, filters, about, other, dates, story, window.first(), asOf);
     }
 
     public SearchQuery withDates(DateRange other) {
-        return new SearchQuery(words, filters, about, meaning, other, story, sort, 1, size, asOf);
+        return new SearchQuery(words, filters, about, meaning, other, story, window.first(), asOf);
     }
 
     /** Only the articles that tell this story; all if it is empty. */
     public SearchQuery withStory(String other) {
-        return new SearchQuery(words, filters, about, meaning, dates, other, sort, 1, size, asOf);
+        return new SearchQuery(words, filters, about, meaning, dates, other, window.first(), asOf);
     }
 
     public SearchQuery withSort(Sort other) {
-        return new SearchQuery(words, filters, about, meaning, dates, story, other, 1, size, asOf);
+        return new SearchQuery(words, filters, about, meaning, dates, story, new ResultWindow(other, 1, size()), asOf);
     }
 
     public SearchQuery withPage(int other) {
-        return new SearchQuery(words, filters, about, meaning, dates, story, sort, other, size, asOf);
+        return new SearchQuery(
+                words, filters, about, meaning, dates, story, new ResultWindow(sort(), other, size()), asOf);
     }
 
     public SearchQuery withSize(int other) {
-        return new SearchQuery(words, filters, about, meaning, dates, story, sort, 1, other, asOf);
+        return new SearchQuery(words, filters, about, meaning, dates, story, new ResultWindow(sort(), 1, other), asOf);
     }
 
     /** Pinned to the archive as it stood at {@code instant}; the page is kept, it is the same page of the same thing. */
     public SearchQuery asOf(Instant instant) {
-        return new SearchQuery(words, filters, about, meaning, dates, story, sort, page, size, Optional.of(instant));
+        return new SearchQuery(words, filters, about, meaning, dates, story, window, Optional.of(instant));
     }
 
     /** Pinned to {@code instant} unless it is pinned already. */
@@ -191,7 +188,7 @@ public record SearchQuery(
 
     /** On the archive as it stands now. */
     public SearchQuery asOfNow() {
-        return new SearchQuery(words, filters, about, meaning, dates, story, sort, 1, size, Optional.empty());
+        return new SearchQuery(words, filters, about, meaning, dates, story, window.first(), Optional.empty());
     }
 
     public SearchQuery withFilter(Facet facet, Filter other) {
@@ -205,7 +202,7 @@ public record SearchQuery(
         Map<Facet, Filter> changed = new EnumMap<>(Facet.class);
         changed.putAll(filters);
         changed.put(facet, change.apply(filter(facet)));
-        return new SearchQuery(words, changed, about, meaning, dates, story, sort, 1, size, asOf);
+        return new SearchQuery(words, changed, about, meaning, dates, story, window.first(), asOf);
     }
 
     private static Map<Facet, Filter> clean(Map<Facet, Filter> filters) {

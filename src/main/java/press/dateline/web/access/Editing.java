@@ -37,6 +37,7 @@ public class Editing {
 
     private final Editors editors;
     private final RateLimits limits;
+    private final CanonicalAddress address;
     private final SecureRandom random = new SecureRandom();
 
     /** A password takes a tenth of a second to check, on purpose; an editor's next click should not. */
@@ -45,9 +46,15 @@ public class Editing {
             .expireAfterWrite(Duration.ofMinutes(5))
             .build();
 
-    Editing(Editors editors, RateLimits limits) {
+    Editing(Editors editors, RateLimits limits, CanonicalAddress address) {
         this.editors = editors;
         this.limits = limits;
+        this.address = address;
+    }
+
+    /** Whether nobody at all may correct anything until editors are set up. */
+    public boolean closed() {
+        return !editors.any() && !address.isOnlyHere();
     }
 
     /** Whether pages offer this reader to correct things; with editors set up they may turn out to have to log in. */
@@ -98,7 +105,7 @@ public class Editing {
 
     /** The secret that this reader's forms carry, kept by their browser in a cookie that other sites' pages do not get. */
     public String token(RoutingContext context) {
-        Cookie kept = context.request().getCookie(TOKEN);
+        Cookie kept = context.request().getCookie(OwnCookies.name(TOKEN, context.request()));
         if (kept != null && kept.getValue().matches("[0-9a-f]{" + 2 * TOKEN_BYTES + "}")) {
             return kept.getValue();
         }
@@ -106,7 +113,7 @@ public class Editing {
         random.nextBytes(bytes);
         String fresh = HexFormat.of().formatHex(bytes);
         context.response()
-                .addCookie(Cookie.cookie(TOKEN, fresh)
+                .addCookie(Cookie.cookie(OwnCookies.name(TOKEN, context.request()), fresh)
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSecure(context.request().isSSL())
@@ -116,7 +123,7 @@ public class Editing {
 
     /** Whether the form came from one of our pages in this browser. */
     public boolean ours(HttpServerRequest request, String token) {
-        Cookie kept = request.getCookie(TOKEN);
+        Cookie kept = request.getCookie(OwnCookies.name(TOKEN, request));
         return kept != null
                 && !token.isEmpty()
                 && MessageDigest.isEqual(
@@ -125,17 +132,24 @@ public class Editing {
     }
 
     /** Browsers say where a form stood. */
-    private static boolean sameSite(HttpServerRequest request) {
+    private boolean sameSite(HttpServerRequest request) {
         String origin = request.getHeader("Origin");
-        return origin == null || LocalReader.isSameHost(origin, request.authority());
+        return origin == null
+                || LocalReader.isSameHost(origin, request.authority())
+                || address.named()
+                        .map(named -> named.toString().equalsIgnoreCase(origin))
+                        .orElse(false);
     }
 
-    private static boolean local(HttpServerRequest request) {
-        return LocalReader.isLocal(
-                request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress(),
-                request.authority() == null ? "" : request.authority().host(),
-                request.version(),
-                request.headers().names());
+    private boolean local(HttpServerRequest request) {
+        return address.isOnlyHere()
+                && LocalReader.isLocal(
+                        request.remoteAddress() == null
+                                ? ""
+                                : request.remoteAddress().hostAddress(),
+                        request.authority() == null ? "" : request.authority().host(),
+                        request.version(),
+                        request.headers().names());
     }
 
     private static String digest(String text) {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.common.util.DateUtil;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import press.dateline.connection.EngineCondition;
+import press.dateline.connection.EngineSilence;
 import press.dateline.search.EngineUnavailable;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
@@ -24,6 +26,12 @@ class ErrorPages {
 
     /** When a reader might try again, in seconds. */
     private static final int SOON = 15;
+
+    private final EngineCondition condition;
+
+    ErrorPages(EngineCondition condition) {
+        this.condition = condition;
+    }
 
     record trouble(Page page, String title, String text, String detail) implements TemplateInstance {}
 
@@ -69,7 +77,26 @@ class ErrorPages {
                         uri,
                         "The archive is busy",
                         "The search engine behind this page has more to do than it can. Please try again in a moment.");
-            case SILENT ->
+            case SILENT -> silent(uri);
+        };
+    }
+
+    /** What is written and looked up beside searches says no more than that nobody answered. */
+    private Response silent(UriInfo uri) {
+        return switch (condition.outage()) {
+            case RESTARTING ->
+                later(
+                        uri,
+                        "Back in a moment",
+                        "The search engine behind this page is being started again, which takes less than a minute."
+                                + " Nothing is lost; please try again then.");
+            case STOPPED ->
+                later(
+                        uri,
+                        "The archive is down",
+                        "The search engine behind this page has ended several times and was not started again. Nothing is"
+                                + " lost, but whoever runs this Dateline has to look; its log says why.");
+            case SILENT, NONE ->
                 later(
                         uri,
                         "The archive is out of reach",
@@ -121,6 +148,10 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
+        if (EngineSilence.isBehind(e)) {
+            LOG.warn("Elasticsearch does not answer.");
+            return silent(uri);
+        }
         if (isUnreadable(e)) {
             LOG.infof("A request that cannot be read: %s", e.getClass().getSimpleName());
             return answer(

@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
-import press.dateline.web.view.Addresses;
 import press.dateline.web.view.Page;
 
 /** Where this installation is and which of its pages was asked for; templates know it as {@code inject:here}. */
@@ -15,8 +14,10 @@ class Here {
     private final UriInfo uri;
     private final Editing editing;
     private final CurrentVertxRequest request;
+    private final CanonicalAddress site;
 
-    Here(UriInfo uri, Editing editing, CurrentVertxRequest request) {
+    Here(UriInfo uri, Editing editing, CurrentVertxRequest request, CanonicalAddress site) {
+        this.site = site;
         this.uri = uri;
         this.editing = editing;
         this.request = request;
@@ -29,7 +30,7 @@ class Here {
 
     /** {@code path} as seen from outside. */
     public String of(String path) {
-        return Addresses.absolute(uri, path);
+        return site.of(path);
     }
 
     /** The one address of this page, or empty for one that has none of its own. */

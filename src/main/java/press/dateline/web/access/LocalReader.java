@@ -31,9 +31,14 @@ final class LocalReader {
      */
     static boolean isLocal(String address, String host, HttpVersion version, Collection<String> headers) {
         return isLoopback(address)
-                && NAMES.contains(host)
+                && isLocalName(host)
                 && version != HttpVersion.HTTP_1_0
                 && headers.stream().map(name -> name.toLowerCase(Locale.ROOT)).noneMatch(LocalReader::isOfProxy);
+    }
+
+    /** Whether {@code host} is what a browser calls its own machine. */
+    static boolean isLocalName(String host) {
+        return NAMES.contains(host);
     }
 
     private static boolean isOfProxy(String header) {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How much of what costs most one client may ask for, so that there is enough for the others. */
 @Singleton
@@ -42,20 +41,14 @@ public class RateLimits {
             .build();
     private final Map<String, Integer> running = new ConcurrentHashMap<>();
 
-    RateLimits(
-            @ConfigProperty(name = "dateline.exports.per-minute", defaultValue = "120") int exports,
-            @ConfigProperty(name = "dateline.exports.at-once", defaultValue = "8") int atOnce,
-            @ConfigProperty(name = "dateline.feeds.per-minute", defaultValue = "300") int feeds,
-            @ConfigProperty(name = "dateline.pictures.per-minute", defaultValue = "300") int pictures,
-            @ConfigProperty(name = "dateline.logins.per-minute", defaultValue = "20") int logins,
-            @ConfigProperty(name = "dateline.letters.per-minute", defaultValue = "6") int letters) {
+    RateLimits(RateConfiguration configuration) {
         this.aMinute = Map.of(
-                Cost.EXPORT, exports,
-                Cost.FEED, feeds,
-                Cost.PICTURE, pictures,
-                Cost.LOGIN, logins,
-                Cost.LETTER, letters);
-        this.atOnce = atOnce;
+                Cost.EXPORT, configuration.exports(),
+                Cost.FEED, configuration.feeds(),
+                Cost.PICTURE, configuration.pictures(),
+                Cost.LOGIN, configuration.logins(),
+                Cost.LETTER, configuration.letters());
+        this.atOnce = configuration.exportsAtOnce();
     }
 
     /** Throws {@link RateLimitExceeded} where the client has had its share of this minute. */

@@ -20,6 +20,7 @@ public class Readers {
         filters.register(
                 context -> {
                     asked = System.nanoTime();
+                    RequestDeadline.begin(context);
                     context.next();
                 },
                 FIRST);

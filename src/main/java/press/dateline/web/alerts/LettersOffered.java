@@ -2,6 +2,7 @@ package press.dateline.web.alerts;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
 import press.dateline.follow.Alerts;
 
 /** Whether pages offer letters about new stories; templates know it as {@code inject:letters}. */
@@ -17,5 +18,12 @@ class LettersOffered {
 
     public boolean offered() {
         return alerts.offered();
+    }
+
+    /** Throws {@link NotFoundException} where no letters are sent. */
+    void orNotFound() {
+        if (!offered()) {
+            throw new NotFoundException("No letters are sent from here.");
+        }
     }
 }

@@ -1,32 +1,85 @@
 package press.dateline.web.api;
 
-import org.eclipse.microprofile.health.HealthCheck;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import press.dateline.connection.EngineCondition;
+import press.dateline.connection.EngineCondition.Outage;
 import press.dateline.search.Archive;
 import press.dateline.search.EngineUnavailable;
 
-/** Ready once there is an index with articles in it. */
+/** Ready once there is an index with articles in it and an engine that answers; said in less than a second. */
 @Readiness
-class ArchiveReady implements HealthCheck {
+@Singleton
+class ArchiveReady implements AsyncHealthCheck {
+
+    private static final Duration LONGEST = Duration.ofMillis(700);
 
     private final Archive archive;
+    private final EngineCondition condition;
 
-    ArchiveReady(Archive archive) {
+    /** A thread of its own: readers who wait for theirs must not keep a balancer waiting. */
+    private final ExecutorService looking = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "readiness");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private CompletableFuture<HealthCheckResponse> look = CompletableFuture.completedFuture(null);
+
+    ArchiveReady(Archive archive, EngineCondition condition) {
         this.archive = archive;
+        this.condition = condition;
     }
 
     @Override
-    public HealthCheckResponse call() {
-        try {
-            return HealthCheckResponse.named("archive")
-                    .status(archive.isReady())
-                    .build();
-        } catch (EngineUnavailable e) {
-            return HealthCheckResponse.named("archive")
-                    .down()
-                    .withData("reason", e.getMessage())
-                    .build();
+    public Uni<HealthCheckResponse> call() {
+        if (condition.outage() != Outage.NONE) {
+            return Uni.createFrom().item(down(said()));
         }
+        return Uni.createFrom()
+                .completionStage(() -> look().copy())
+                .ifNoItem()
+                .after(LONGEST)
+                .recoverWithItem(() -> down("The engine takes longer than " + LONGEST.toMillis() + " ms to count."));
+    }
+
+    /** However many ask, the engine is asked once. */
+    private synchronized CompletableFuture<HealthCheckResponse> look() {
+        if (look.isDone()) {
+            look = CompletableFuture.supplyAsync(this::answer, looking);
+        }
+        return look;
+    }
+
+    private HealthCheckResponse answer() {
+        try {
+            return archive.isReady()
+                    ? HealthCheckResponse.named("archive").up().build()
+                    : down("There are no articles yet.");
+        } catch (EngineUnavailable e) {
+            return down(e.getMessage());
+        }
+    }
+
+    private String said() {
+        return switch (condition.outage()) {
+            case RESTARTING -> "Elasticsearch is being started again.";
+            case STOPPED -> "Elasticsearch has ended several times and stays down; the log says why.";
+            case SILENT, NONE -> "Elasticsearch does not answer.";
+        };
+    }
+
+    private static HealthCheckResponse down(String reason) {
+        return HealthCheckResponse.named("archive")
+                .down()
+                .withData("reason", reason)
+                .build();
     }
 }

@@ -6,17 +6,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.share.ExportFormat;
 import press.dateline.share.MarkdownArticle;
 import press.dateline.web.access.ArticleFinder;
+import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.access.RateLimits;
-import press.dateline.web.view.Addresses;
 import press.dateline.web.view.PagePaths;
 
 /** One article in other formats: its address with a suffix. */
@@ -28,8 +27,10 @@ public class ArticleFiles {
 
     private final ArticleFinder finder;
     private final RateLimits limits;
+    private final CanonicalAddress site;
 
-    ArticleFiles(ArticleFinder finder, RateLimits limits) {
+    ArticleFiles(ArticleFinder finder, RateLimits limits, CanonicalAddress site) {
+        this.site = site;
         this.finder = finder;
         this.limits = limits;
     }
@@ -48,15 +49,14 @@ public class ArticleFiles {
             summary = "One article in another format",
             description = "bib (BibTeX), ris, md (Markdown) or json (ninjs); also at the article's address with the"
                     + " Accept header of the format.")
-    public Response file(@PathParam("id") String id, @PathParam("suffix") String suffix, @Context UriInfo uri)
-            throws IOException {
+    public Response file(@PathParam("id") String id, @PathParam("suffix") String suffix) throws IOException {
         StoredArticle stored = stored(id);
-        String address = Addresses.absolute(uri, PagePaths.article(stored.id()));
+        String address = site.of(PagePaths.article(stored.id()));
         return switch (suffix) {
             case "md" -> answer(MarkdownArticle.of(stored, address), ExportFormat.MARKDOWN.mediaType());
-            case "json" -> answer(written(stored, ExportFormat.JSON_LINES, uri), JSON);
-            case "bib" -> answer(written(stored, ExportFormat.BIBTEX, uri), ExportFormat.BIBTEX.mediaType());
-            default -> answer(written(stored, ExportFormat.RIS, uri), ExportFormat.RIS.mediaType());
+            case "json" -> answer(written(stored, ExportFormat.JSON_LINES), JSON);
+            case "bib" -> answer(written(stored, ExportFormat.BIBTEX), ExportFormat.BIBTEX.mediaType());
+            default -> answer(written(stored, ExportFormat.RIS), ExportFormat.RIS.mediaType());
         };
     }
 
@@ -64,9 +64,9 @@ public class ArticleFiles {
         return finder.find(id);
     }
 
-    private static String written(StoredArticle stored, ExportFormat format, UriInfo uri) throws IOException {
+    private String written(StoredArticle stored, ExportFormat format) throws IOException {
         StringWriter out = new StringWriter();
-        format.open(Addresses.absolute(uri, "")).article(stored, out);
+        format.open(site.of("")).article(stored, out);
         return out.toString();
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,18 +25,21 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import press.dateline.background.Causes;
 import press.dateline.search.Archive;
 import press.dateline.search.EngineUnavailable;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
+import press.dateline.search.state.ResultWindow;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.share.Export;
 import press.dateline.share.ExportFormat;
 import press.dateline.share.Heading;
+import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.access.RateLimits;
-import press.dateline.web.view.Addresses;
+import press.dateline.web.access.RequestDeadline;
 
 /** A search whole as a file: the parameters of {@code /search} behind another suffix. */
 @Path("/")
@@ -53,8 +55,10 @@ public class Exports {
     private final Archive archive;
     private final Clock clock;
     private final RateLimits limits;
+    private final CanonicalAddress site;
 
-    Exports(Archive archive, Clock clock, RateLimits limits) {
+    Exports(Archive archive, Clock clock, RateLimits limits, CanonicalAddress site) {
+        this.site = site;
         this.archive = archive;
         this.clock = clock;
         this.limits = limits;
@@ -68,7 +72,7 @@ public class Exports {
                     "Every article of the search in its order, streamed: csv, jsonl (ninjs), bib (BibTeX), ris or md"
                             + " (Markdown). The headers Dateline-Total, Dateline-As-Of and Dateline-Reading (percent-encoded)"
                             + " say what it holds; also at /search with the Accept header of the format.")
-    public Response export(@PathParam("suffix") String suffix, @Context RoutingContext context, @Context UriInfo uri) {
+    public Response export(@PathParam("suffix") String suffix, @Context RoutingContext context) {
         ExportFormat format =
                 ExportFormat.of(suffix).orElseThrow(() -> new NotFoundException("There is no format " + suffix + "."));
         HttpServerRequest request = context.request();
@@ -77,8 +81,9 @@ public class Exports {
         SearchQuery query =
                 Links.parse(QueryString.parse(request.query())).query().withPage(1);
         // As of now: what comes in while it is written must not move what is still to be written.
-        Heading heading = heading(query.pinned(clock.instant()).withSize(1), uri);
-        Export export = format.open(Addresses.absolute(uri, ""));
+        Heading heading = heading(query.pinned(clock.instant()).withSize(1));
+        Export export = format.open(site.of(""));
+        RequestDeadline.lift(context);
         return Response.ok((StreamingOutput) out -> stream(query, heading, export, out, request), format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name(heading, format) + "\"")
                 .header("Dateline-Total", heading.total())
@@ -89,14 +94,14 @@ public class Exports {
                 .build();
     }
 
-    private Heading heading(SearchQuery query, UriInfo uri) {
+    private Heading heading(SearchQuery query) {
         SearchAnswer answer = archive.search(query);
-        SearchQuery usual = answer.query().withSize(SearchQuery.USUAL_SIZE);
+        SearchQuery usual = answer.query().withSize(ResultWindow.USUAL_SIZE);
         return new Heading(
                 answer.reading(),
                 archive.exactly(answer),
                 usual.asOf().orElseThrow(),
-                Addresses.absolute(uri, Links.link("/search", usual)));
+                site.of(Links.link("/search", usual)));
     }
 
     private static String name(Heading heading, ExportFormat format) {
@@ -125,7 +130,7 @@ public class Exports {
             Consumer<StoredArticle> look = article -> checkThere(request);
             archive.whole(query, heading.asOf(), look.andThen(export.into(writer)));
         } catch (EngineUnavailable e) {
-            LOG.warn("An export broke off: " + e.getMessage());
+            LOG.warn("An export broke off: " + Causes.of(e));
             // Or half of the file would look like the whole.
             request.connection().close();
         }

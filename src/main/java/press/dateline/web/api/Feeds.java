@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
@@ -21,8 +20,8 @@ import press.dateline.search.state.Sort;
 import press.dateline.share.AtomFeed;
 import press.dateline.share.Following;
 import press.dateline.share.JsonFeed;
+import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.access.RateLimits;
-import press.dateline.web.view.Addresses;
 
 /** A search to follow: the parameters of {@code /search} behind another suffix. */
 @Path("/")
@@ -39,8 +38,16 @@ public class Feeds {
     private final FirstSeen seen;
     private final RateLimits limits;
     private final Clock clock;
+    private final CanonicalAddress site;
 
-    Feeds(Archive archive, WithheldArticles withheld, FirstSeen seen, RateLimits limits, Clock clock) {
+    Feeds(
+            Archive archive,
+            WithheldArticles withheld,
+            FirstSeen seen,
+            RateLimits limits,
+            Clock clock,
+            CanonicalAddress site) {
+        this.site = site;
         this.archive = archive;
         this.withheld = withheld;
         this.clock = clock;
@@ -54,8 +61,8 @@ public class Feeds {
             summary = "Follow a search as an Atom feed",
             description =
                     "The last 50 articles of the search to come in, copies of one story each for itself; answers 304 while they are the same.")
-    public Response atom(@Context HttpServerRequest request, @Context UriInfo uri, @Context Request conditions) {
-        return feed("/search.atom", AtomFeed.MEDIA_TYPE, AtomFeed::of, request, uri, conditions);
+    public Response atom(@Context HttpServerRequest request, @Context Request conditions) {
+        return feed("/search.atom", AtomFeed.MEDIA_TYPE, AtomFeed::of, request, conditions);
     }
 
     @GET
@@ -64,8 +71,8 @@ public class Feeds {
             summary = "Follow a search as a JSON Feed",
             description =
                     "The last 50 articles of the search to come in, copies of one story each for itself, as JSON Feed 1.1; answers 304 while they are the same.")
-    public Response json(@Context HttpServerRequest request, @Context UriInfo uri, @Context Request conditions) {
-        return feed("/search.feed.json", JsonFeed.MEDIA_TYPE, JsonFeed::of, request, uri, conditions);
+    public Response json(@Context HttpServerRequest request, @Context Request conditions) {
+        return feed("/search.feed.json", JsonFeed.MEDIA_TYPE, JsonFeed::of, request, conditions);
     }
 
     private Response feed(
@@ -73,17 +80,16 @@ public class Feeds {
             String mediaType,
             Function<Following, String> writer,
             HttpServerRequest request,
-            UriInfo uri,
             Request conditions) {
         limits.spend(RateLimits.Cost.FEED, request);
         SearchQuery asked =
                 Links.parse(QueryString.parse(request.query())).query().withPage(1);
-        String self = Addresses.absolute(uri, Links.link(path, asked));
+        String self = site.of(Links.link(path, asked));
         String feed = writer.apply(new Following(
                 archive.articles(asked.withSort(Sort.NEWEST).withSize(1)),
-                Addresses.absolute(uri, ""),
+                site.of(""),
                 self,
-                Addresses.absolute(uri, Links.link("/search", asked)),
+                site.of(Links.link("/search", asked)),
                 archive.latest(asked, ENTRIES),
                 withheld.since(clock.instant().minus(REMEMBERED), ENTRIES)));
         return seen.answer(self, feed, mediaType, conditions, request.getHeader("If-None-Match") != null)

@@ -11,7 +11,7 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
 import press.dateline.search.state.DateRange;
@@ -72,18 +72,18 @@ final class PreviewCards {
                 Stream.of(Kind.COUNTRY, Kind.PLACE, Kind.ACTOR, Kind.ORGANISATION)
                         .flatMap(kind -> stored.entities().getOrDefault(kind, List.of()).stream()
                                 .limit(EACH))
-                        .sorted(Comparator.comparing(StoredArticle.Entity::salience)
+                        .sorted(Comparator.comparing(StoredArticle.StoredEntity::salience)
                                 .reversed())
-                        .map(entity -> new Card.Name(entity.name(), entity.mentions() + "×"))
+                        .map(entity -> new Card.CardName(entity.name(), entity.mentions() + "×"))
                         .toList());
     }
 
-    private static Stream<Card.Name> names(FacetValues facet, String but) {
+    private static Stream<Card.CardName> names(FacetValues facet, String but) {
         return facet.values().stream()
                 .filter(value ->
                         value.count() > 0 && !value.excluded() && !value.id().equals(but))
                 .limit(EACH)
-                .map(value -> new Card.Name(value.name(), Numbers.grouped(value.count())));
+                .map(value -> new Card.CardName(value.name(), Numbers.grouped(value.count())));
     }
 
     /** A year counts what the whole of it would give: where dates cut into one, no bar would be true. */

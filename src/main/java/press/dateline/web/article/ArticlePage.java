@@ -5,17 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.web.access.ArticleFinder;
-import press.dateline.web.view.Addresses;
+import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.view.PagePaths;
 
 /** One article as it was received, with who and where it names. */
@@ -27,8 +25,10 @@ public class ArticlePage {
     private final Archive archive;
     private final ArticleFinder finder;
     private final Clock clock;
+    private final CanonicalAddress site;
 
-    ArticlePage(Archive archive, ArticleFinder finder, Clock clock) {
+    ArticlePage(Archive archive, ArticleFinder finder, Clock clock, CanonicalAddress site) {
+        this.site = site;
         this.archive = archive;
         this.finder = finder;
         this.clock = clock;
@@ -38,13 +38,13 @@ public class ArticlePage {
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "One article as a page, or in the format that the Accept header asks for")
-    public TemplateInstance get(@PathParam("id") String id, @Context UriInfo uri) {
+    public TemplateInstance get(@PathParam("id") String id) {
         StoredArticle stored = finder.find(id);
         return new article(ArticleView.of(
                 stored,
                 archive.copies(stored),
                 archive.related(stored),
-                Addresses.absolute(uri, PagePaths.article(stored.id())),
+                site.of(PagePaths.article(stored.id())),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 }

@@ -3,15 +3,13 @@ package press.dateline.web.article;
 import io.quarkus.qute.RawString;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import press.dateline.article.Article;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
@@ -24,44 +22,40 @@ import press.dateline.web.view.Dates;
 import press.dateline.web.view.FacetView;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.PagePaths;
-import press.dateline.web.view.Paragraphs;
 import press.dateline.web.view.Previews;
 
 /** The article page as its template needs it. */
 record ArticleView(
         Page page,
-        String headline,
-        String byline,
-        String dateline,
-        String source,
-        String sourceHref,
-        String published,
-        String machinePublished,
-        String received,
-        String original,
-        String newer,
-        List<List<Piece>> paragraphs,
+        Head head,
+        ReceivedAs receipt,
+        List<List<BodyPiece>> paragraphs,
         List<EntityList> entities,
-        List<VersionView> versions,
-        CopiesView copies,
-        List<Choice> related,
-        String link,
-        RawString data,
-        List<Citation> citations,
-        List<Format> formats) {
+        Others others,
+        Share share) {
+
+    /** What stands above the body; missing parts are empty. */
+    record Head(
+            String headline,
+            String byline,
+            String dateline,
+            String source,
+            String sourceHref,
+            String published,
+            String machinePublished) {}
+
+    /** When it came in, where its original is, and where the version that took its place. */
+    record ReceivedAs(String received, String original, String newer) {}
+
+    /** The other articles of its story and on its matter. */
+    record Others(List<VersionView> versions, CopiesView copies, List<Choice> related) {}
 
     /**
-     * A stretch of the body: plain text, or the mention of an entity.
+     * How it is sent, cited and taken along.
      *
-     * @param kind the mention's kind, or empty for plain text
-     * @param anchor the name of the place in the page that the list of entities jumps to, or empty
+     * @param data JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be none
      */
-    record Piece(String text, String kind, String name, String href, String anchor) {
-
-        public boolean mention() {
-            return !kind.isEmpty();
-        }
-    }
+    record Share(String link, RawString data, List<Citation> citations, List<Format> formats) {}
 
     /** The entities of one kind. */
     record EntityList(String kind, String title, List<EntityLine> lines) {}
@@ -81,101 +75,37 @@ record ArticleView(
      */
     static ArticleView of(StoredArticle stored, Copies copies, List<Hit> related, String link, LocalDate today) {
         Article article = stored.article();
-        List<Marked> marks = marks(stored);
+        MarkedBody body = MarkedBody.of(stored);
         return new ArticleView(
                 Page.of(Previews.headline(article)).shownAs(Previews.of(stored)),
-                article.headline(),
-                article.byline(),
-                article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
-                article.source(),
-                Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
-                article.published() == null ? "" : Dates.minute(article.published()),
-                article.published() == null ? "" : article.published().toString(),
-                Dates.minute(stored.received()),
-                safe(article.url()),
-                stored.newer().map(PagePaths::article).orElse(""),
-                paragraphs(article.body(), marks),
-                lists(stored, marks),
-                versions(stored),
-                CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
-                related.stream()
-                        .map(hit -> new Choice(Previews.said(hit), PagePaths.article(hit.id()), false))
-                        .toList(),
-                link,
-                // JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be
-                // none.
-                new RawString(NewsArticle.of(stored, link)),
-                Citation.of(article, safe(article.url()).isEmpty() ? link : article.url(), today),
-                formats(stored));
+                new Head(
+                        article.headline(),
+                        article.byline(),
+                        article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
+                        article.source(),
+                        Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
+                        article.published() == null ? "" : Dates.minute(article.published()),
+                        article.published() == null ? "" : article.published().toString()),
+                new ReceivedAs(
+                        Dates.minute(stored.received()),
+                        safe(article.url()),
+                        stored.newer().map(PagePaths::article).orElse("")),
+                body.paragraphs(),
+                lists(stored, body.firstAnchors()),
+                new Others(
+                        versions(stored),
+                        CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
+                        related.stream()
+                                .map(hit -> new Choice(Previews.said(hit), PagePaths.article(hit.id()), false))
+                                .toList()),
+                new Share(
+                        link,
+                        new RawString(NewsArticle.of(stored, link)),
+                        Citation.of(article, safe(article.url()).isEmpty() ? link : article.url(), today),
+                        formats(stored)));
     }
 
-    /** A mention that is shown: where, of whom, under which anchor. */
-    private record Marked(int start, int end, StoredArticle.Entity entity, String anchor) {}
-
-    /** The mentions in order; of two that overlap the longer is shown, of equals the place before its country. */
-    private static List<Marked> marks(StoredArticle stored) {
-        List<Marked> all = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            for (StoredArticle.Entity entity : stored.entities().getOrDefault(kind, List.of())) {
-                int number = 0;
-                for (StoredArticle.Mention mention : entity.evidence()) {
-                    all.add(new Marked(
-                            mention.start(), mention.end(), entity, kind.word() + "-" + entity.id() + "-" + ++number));
-                }
-            }
-        }
-        all.sort(Comparator.comparingInt(Marked::start)
-                .thenComparing(Marked::end, Comparator.reverseOrder())
-                .thenComparing(mark -> mark.entity().kind(), Comparator.reverseOrder()));
-        List<Marked> shown = new ArrayList<>();
-        int reached = 0;
-        for (Marked mark : all) {
-            if (mark.start() >= reached && mark.end() <= stored.article().body().length()) {
-                shown.add(mark);
-                reached = mark.end();
-            }
-        }
-        return shown;
-    }
-
-    /** Cut where the copy has a blank or an indented line; a line break inside is the sender's and means a space. */
-    private static List<List<Piece>> paragraphs(String body, List<Marked> marks) {
-        List<List<Piece>> paragraphs = new ArrayList<>();
-        for (Paragraphs.Stretch stretch : Paragraphs.of(body)) {
-            List<Piece> pieces = new ArrayList<>();
-            int at = stretch.start();
-            for (Marked mark : marks) {
-                if (mark.start() >= at && mark.end() <= stretch.end()) {
-                    plain(pieces, body.substring(at, mark.start()));
-                    pieces.add(mention(body.substring(mark.start(), mark.end()), mark));
-                    at = mark.end();
-                }
-            }
-            plain(pieces, body.substring(at, stretch.end()));
-            paragraphs.add(pieces);
-        }
-        return paragraphs;
-    }
-
-    private static void plain(List<Piece> pieces, String text) {
-        if (!text.isEmpty()) {
-            pieces.add(new Piece(text, "", "", "", ""));
-        }
-    }
-
-    private static Piece mention(String text, Marked mark) {
-        StoredArticle.Entity entity = mark.entity();
-        return new Piece(
-                text,
-                entity.kind().word(),
-                entity.name(),
-                PagePaths.stories(entity.kind(), entity.id()),
-                mark.anchor());
-    }
-
-    private static List<EntityList> lists(StoredArticle stored, List<Marked> marks) {
-        Map<StoredArticle.Entity, String> first = new HashMap<>();
-        marks.forEach(mark -> first.putIfAbsent(mark.entity(), "#" + mark.anchor()));
+    private static List<EntityList> lists(StoredArticle stored, Map<StoredArticle.StoredEntity, String> first) {
         List<EntityList> lists = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<EntityLine> lines = stored.entities().getOrDefault(kind, List.of()).stream()

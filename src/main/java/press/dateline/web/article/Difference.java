@@ -10,21 +10,21 @@ import java.util.stream.Stream;
 /** What is different between two texts, word by word within the paragraphs that differ. */
 final class Difference {
 
-    enum Kind {
+    enum ChangeKind {
         SAME,
         REMOVED,
         ADDED
     }
 
     /** A stretch of text and in which of the two it is. */
-    record Piece(Kind kind, String text) {
+    record ComparedPiece(ChangeKind kind, String text) {
 
         public boolean added() {
-            return kind == Kind.ADDED;
+            return kind == ChangeKind.ADDED;
         }
 
         public boolean removed() {
-            return kind == Kind.REMOVED;
+            return kind == ChangeKind.REMOVED;
         }
     }
 
@@ -37,22 +37,24 @@ final class Difference {
     private Difference() {}
 
     /** Paragraph after paragraph, each in pieces; a paragraph that only one text has is one piece. */
-    static List<List<Piece>> between(List<String> before, List<String> after) {
-        List<List<Piece>> paragraphs = new ArrayList<>();
+    static List<List<ComparedPiece>> between(List<String> before, List<String> after) {
+        List<List<ComparedPiece>> paragraphs = new ArrayList<>();
         int at = 0;
         for (Change change : changes(before, after)) {
-            before.subList(at, change.at()).forEach(same -> paragraphs.add(List.of(new Piece(Kind.SAME, same))));
+            before.subList(at, change.at())
+                    .forEach(same -> paragraphs.add(List.of(new ComparedPiece(ChangeKind.SAME, same))));
             paragraphs.addAll(changed(change.gone(), change.come()));
             at = change.end();
         }
-        before.subList(at, before.size()).forEach(same -> paragraphs.add(List.of(new Piece(Kind.SAME, same))));
+        before.subList(at, before.size())
+                .forEach(same -> paragraphs.add(List.of(new ComparedPiece(ChangeKind.SAME, same))));
         return paragraphs;
     }
 
     /** One text against another, word by word; of changes with nothing but a blank between them one is made. */
-    static List<Piece> words(String before, String after) {
+    static List<ComparedPiece> words(String before, String after) {
         List<String> old = List.of(WORDS.split(before));
-        List<Piece> pieces = new ArrayList<>();
+        List<ComparedPiece> pieces = new ArrayList<>();
         StringBuilder removed = new StringBuilder();
         StringBuilder added = new StringBuilder();
         int at = 0;
@@ -63,27 +65,27 @@ final class Difference {
                 added.append(same);
             } else {
                 change(pieces, removed, added);
-                add(pieces, Kind.SAME, same);
+                add(pieces, ChangeKind.SAME, same);
             }
             removed.append(String.join("", change.gone()));
             added.append(String.join("", change.come()));
             at = change.end();
         }
         change(pieces, removed, added);
-        add(pieces, Kind.SAME, String.join("", old.subList(at, old.size())));
+        add(pieces, ChangeKind.SAME, String.join("", old.subList(at, old.size())));
         return pieces;
     }
 
-    private static void change(List<Piece> pieces, StringBuilder removed, StringBuilder added) {
-        add(pieces, Kind.REMOVED, removed.toString());
-        add(pieces, Kind.ADDED, added.toString());
+    private static void change(List<ComparedPiece> pieces, StringBuilder removed, StringBuilder added) {
+        add(pieces, ChangeKind.REMOVED, removed.toString());
+        add(pieces, ChangeKind.ADDED, added.toString());
         removed.setLength(0);
         added.setLength(0);
     }
 
-    private static void add(List<Piece> pieces, Kind kind, String text) {
+    private static void add(List<ComparedPiece> pieces, ChangeKind kind, String text) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(kind, text));
+            pieces.add(new ComparedPiece(kind, text));
         }
     }
 
@@ -128,13 +130,13 @@ final class Difference {
     }
 
     /** The first with the first and so on; those beyond were taken out or put in whole. */
-    private static List<List<Piece>> changed(List<String> before, List<String> after) {
-        List<List<Piece>> paragraphs = new ArrayList<>();
+    private static List<List<ComparedPiece>> changed(List<String> before, List<String> after) {
+        List<List<ComparedPiece>> paragraphs = new ArrayList<>();
         for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
             if (i >= after.size()) {
-                paragraphs.add(List.of(new Piece(Kind.REMOVED, before.get(i))));
+                paragraphs.add(List.of(new ComparedPiece(ChangeKind.REMOVED, before.get(i))));
             } else if (i >= before.size()) {
-                paragraphs.add(List.of(new Piece(Kind.ADDED, after.get(i))));
+                paragraphs.add(List.of(new ComparedPiece(ChangeKind.ADDED, after.get(i))));
             } else {
                 paragraphs.add(words(before.get(i), after.get(i)));
             }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
@@ -31,9 +31,9 @@ public class DifferencePage {
             String what,
             Side before,
             Side after,
-            List<Difference.Piece> headline,
-            List<Line> about,
-            List<List<Difference.Piece>> paragraphs,
+            List<Difference.ComparedPiece> headline,
+            List<ComparedPart> about,
+            List<List<Difference.ComparedPiece>> paragraphs,
             boolean same)
             implements TemplateInstance {}
 
@@ -41,7 +41,7 @@ public class DifferencePage {
     record Side(String text, String href) {}
 
     /** Something about the article that is not its text. */
-    record Line(String name, List<Difference.Piece> pieces) {}
+    record ComparedPart(String name, List<Difference.ComparedPiece> pieces) {}
 
     private final ArticleFinder finder;
 
@@ -90,7 +90,7 @@ public class DifferencePage {
     /** Versions stand newest first. */
     private static int position(StoredArticle stored, String id) {
         return stored.versions().stream()
-                .map(StoredArticle.Version::id)
+                .map(StoredArticle.StoryVersion::id)
                 .toList()
                 .indexOf(id);
     }
@@ -98,14 +98,15 @@ public class DifferencePage {
     private static TemplateInstance view(StoredArticle before, StoredArticle after) {
         Article old = before.article();
         Article now = after.article();
-        List<Line> about = Stream.of(
+        List<ComparedPart> about = Stream.of(
                         line("Byline", old.byline(), now.byline()),
                         line("Source", old.source(), now.source()),
                         line("Dateline", old.dateline(), now.dateline()))
                 .filter(line -> line.pieces().stream().anyMatch(DifferencePage::changed))
                 .toList();
-        List<Difference.Piece> headline = Difference.words(old.headline(), now.headline());
-        List<List<Difference.Piece>> paragraphs = Difference.between(paragraphs(old.body()), paragraphs(now.body()));
+        List<Difference.ComparedPiece> headline = Difference.words(old.headline(), now.headline());
+        List<List<Difference.ComparedPiece>> paragraphs =
+                Difference.between(paragraphs(old.body()), paragraphs(now.body()));
         boolean same = about.isEmpty()
                 && headline.stream().noneMatch(DifferencePage::changed)
                 && paragraphs.stream().flatMap(List::stream).noneMatch(DifferencePage::changed);
@@ -121,12 +122,12 @@ public class DifferencePage {
                 same);
     }
 
-    private static Line line(String name, String before, String after) {
-        return new Line(name, Difference.words(before, after));
+    private static ComparedPart line(String name, String before, String after) {
+        return new ComparedPart(name, Difference.words(before, after));
     }
 
-    private static boolean changed(Difference.Piece piece) {
-        return piece.kind() != Difference.Kind.SAME && !piece.text().isBlank();
+    private static boolean changed(Difference.ComparedPiece piece) {
+        return piece.kind() != Difference.ChangeKind.SAME && !piece.text().isBlank();
     }
 
     private static List<String> paragraphs(String body) {

@@ -73,7 +73,7 @@ public class CorrectPage {
         return page(
                 200,
                 portrait,
-                new CorrectView.State(
+                new CorrectView.FormInUse(
                         what == null ? "" : what,
                         other == null ? "" : other,
                         editor,
@@ -95,8 +95,8 @@ public class CorrectPage {
         CorrectionForm form = new CorrectionForm(fields);
         Portrait portrait = portrait(new EntityKey(PagePaths.kind(plural), id));
         String who = editor.orElseGet(() -> form.text("who"));
-        CorrectView.State state =
-                new CorrectView.State(form.text("what"), form.text("find"), editor, who, corrections.last());
+        CorrectView.FormInUse state =
+                new CorrectView.FormInUse(form.text("what"), form.text("find"), editor, who, corrections.last());
         if (!editing.ours(context.request(), form.text("token"))) {
             return page(403, portrait, state, CorrectView.Trouble.of(Editing.STALE), context);
         }
@@ -115,7 +115,7 @@ public class CorrectPage {
 
     private Portrait portrait(EntityKey asked) {
         Portrait portrait = archive.portrait(asked);
-        if (!portrait.known() && portrait.stories() == 0) {
+        if (!portrait.standing().known() && portrait.stories() == 0) {
             throw new NotFoundException("There is no " + asked.kind().word() + " here.");
         }
         return portrait;
@@ -124,7 +124,7 @@ public class CorrectPage {
     private Response page(
             int status,
             Portrait portrait,
-            CorrectView.State state,
+            CorrectView.FormInUse state,
             CorrectView.Trouble trouble,
             RoutingContext context) {
         String text = state.find().isBlank() ? Candidates.lastWord(portrait.name()) : state.find();

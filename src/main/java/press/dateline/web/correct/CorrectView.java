@@ -14,30 +14,32 @@ import press.dateline.web.view.PagePaths;
 /** The page of corrections to one entity as its template needs it. */
 record CorrectView(
         Page page,
-        String kind,
-        String name,
-        String path,
-        String action,
-        String stories,
+        Subject subject,
         String open,
         Trouble trouble,
         Hidden hidden,
-        String find,
-        List<Choice> choices,
-        List<String> aliases,
-        List<Choice> spellings,
-        List<String> kinds,
-        boolean fixed,
-        boolean isHidden) {
+        Search search,
+        Called called,
+        List<String> kinds) {
+
+    /** Whom it corrects; {@code fixed} if it cannot be of another kind. */
+    record Subject(
+            String kind, String name, String path, String action, String stories, boolean fixed, boolean isHidden) {}
+
+    /** What was typed to find another one, and who was found. */
+    record Search(String find, List<Candidate> choices) {}
+
+    /** Its other names, by record and by stories. */
+    record Called(List<String> aliases, List<Candidate> spellings) {}
 
     /** Which form is in use, who fills it in, and the last correction they know of. */
-    record State(String what, String find, Optional<String> editor, String who, long seen) {}
+    record FormInUse(String what, String find, Optional<String> editor, String who, long seen) {}
 
     /** What every form carries: the secret, the last correction known, and who it is if they have logged in. */
     record Hidden(String token, long seen, String who, boolean loggedIn) {}
 
     /** Something to pick. */
-    record Choice(String value, String name, String note) {}
+    record Candidate(String value, String name, String note) {}
 
     /** Why nothing was entered, and what others entered meanwhile. */
     record Trouble(String text, List<String> meanwhile) {
@@ -51,7 +53,7 @@ record CorrectView(
 
     static CorrectView of(
             Portrait portrait,
-            State state,
+            FormInUse state,
             Trouble trouble,
             List<Candidates.Candidate> candidates,
             String find,
@@ -59,27 +61,29 @@ record CorrectView(
         EntityKey key = portrait.key();
         return new CorrectView(
                 new Page("Correct " + portrait.name(), FormState.EMPTY, false),
-                key.kind().word(),
-                portrait.name(),
-                PagePaths.entity(key.kind(), Encoded.part(key.id())),
-                PagePaths.correct(key),
-                Numbers.articles(portrait.stories()),
+                new Subject(
+                        key.kind().word(),
+                        portrait.name(),
+                        PagePaths.entity(key.kind(), Encoded.part(key.id())),
+                        PagePaths.correct(key),
+                        Numbers.articles(portrait.stories()),
+                        key.kind() == Kind.COUNTRY,
+                        portrait.standing().hidden()),
                 state.what(),
                 trouble,
                 new Hidden(token, state.seen(), state.who(), state.editor().isPresent()),
-                find,
-                candidates.stream().map(CorrectView::choice).toList(),
-                portrait.aliases(),
-                portrait.spellings().stream()
-                        .map(spelt -> new Choice(spelt.key(), spelt.name(), Numbers.articles(spelt.stories())))
-                        .toList(),
-                CorrectPage.kinds(key),
-                key.kind() == Kind.COUNTRY,
-                portrait.hidden());
+                new Search(find, candidates.stream().map(CorrectView::choice).toList()),
+                new Called(
+                        portrait.standing().aliases(),
+                        portrait.spellings().stream()
+                                .map(spelt ->
+                                        new Candidate(spelt.key(), spelt.name(), Numbers.articles(spelt.stories())))
+                                .toList()),
+                CorrectPage.kinds(key));
     }
 
-    private static Choice choice(Candidates.Candidate candidate) {
-        return new Choice(
+    private static Candidate choice(Candidates.Candidate candidate) {
+        return new Candidate(
                 candidate.key().toString(),
                 candidate.name() + (candidate.country().isEmpty() ? "" : ", " + candidate.country()),
                 candidate.key().kind().word() + ", " + Numbers.articles(candidate.stories()));

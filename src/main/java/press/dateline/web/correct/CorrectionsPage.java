@@ -42,7 +42,7 @@ public class CorrectionsPage {
 
     record corrections(
             Page page,
-            List<Entry> entries,
+            List<CorrectionLine> entries,
             String of,
             CorrectView.Hidden hidden,
             boolean open,
@@ -52,7 +52,7 @@ public class CorrectionsPage {
             implements TemplateInstance {}
 
     /** A correction; {@code by} says who and when. */
-    record Entry(
+    record CorrectionLine(
             String id, String text, String by, String machineWhen, String why, boolean undone, List<Choice> links) {}
 
     /** Which part of the log is shown: that of one entity, or all; pages count from 1. */
@@ -156,9 +156,9 @@ public class CorrectionsPage {
                         || log.now().now(key).equals(log.now().now(entity)));
     }
 
-    private Entry entry(LoggedCorrection entry) {
+    private CorrectionLine entry(LoggedCorrection entry) {
         Correction correction = entry.correction();
-        return new Entry(
+        return new CorrectionLine(
                 entry.id(),
                 words.of(correction),
                 correction.who() + ", " + Dates.minute(correction.when()),

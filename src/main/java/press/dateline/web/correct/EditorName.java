@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import press.dateline.web.access.OwnCookies;
 
 /** The name an editor gave last, kept by their browser so that it need not be typed each time. */
 public final class EditorName {
@@ -17,7 +18,7 @@ public final class EditorName {
     private EditorName() {}
 
     static String kept(RoutingContext context) {
-        Cookie kept = context.request().getCookie(NAME);
+        Cookie kept = context.request().getCookie(OwnCookies.name(NAME, context.request()));
         if (kept == null) {
             return "";
         }
@@ -30,7 +31,9 @@ public final class EditorName {
 
     static void keep(RoutingContext context, String who) {
         context.response()
-                .addCookie(Cookie.cookie(NAME, URLEncoder.encode(who, StandardCharsets.UTF_8))
+                .addCookie(Cookie.cookie(
+                                OwnCookies.name(NAME, context.request()),
+                                URLEncoder.encode(who, StandardCharsets.UTF_8))
                         .setPath("/")
                         .setMaxAge(KEPT.toSeconds())
                         .setHttpOnly(true)

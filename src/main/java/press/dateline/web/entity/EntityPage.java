@@ -7,9 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,8 +22,8 @@ import press.dateline.search.state.Facet;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
+import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.correct.CorrectionWords;
-import press.dateline.web.view.Addresses;
 import press.dateline.web.view.ChartView;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.PagePaths;
@@ -41,8 +39,10 @@ public class EntityPage {
     private final Archive archive;
     private final Corrections corrections;
     private final CorrectionWords words;
+    private final CanonicalAddress site;
 
-    EntityPage(Archive archive, Corrections corrections, EntityLookup naming) {
+    EntityPage(Archive archive, Corrections corrections, EntityLookup naming, CanonicalAddress site) {
+        this.site = site;
         this.archive = archive;
         this.corrections = corrections;
         this.words = new CorrectionWords(corrections, naming);
@@ -52,10 +52,7 @@ public class EntityPage {
     @Path("{kind: countries|places|actors|organisations}/{id}")
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> get(
-            @PathParam("kind") String plural,
-            @PathParam("id") String id,
-            @QueryParam("corrected") String corrected,
-            @Context UriInfo uri) {
+            @PathParam("kind") String plural, @PathParam("id") String id, @QueryParam("corrected") String corrected) {
         Portrait portrait = archive.portrait(new EntityKey(PagePaths.kind(plural), id));
         EntityKey key = portrait.key();
         if (!key.equals(new EntityKey(PagePaths.kind(plural), id))) {
@@ -66,7 +63,7 @@ public class EntityPage {
         }
         SearchQuery query = newest(key.kind(), key.id()).withSize(LATEST);
         SearchAnswer answer = archive.search(query);
-        if (!portrait.known() && answer.total() == 0) {
+        if (!portrait.standing().known() && answer.total() == 0) {
             throw new NotFoundException("There is no " + key.kind().word() + " here.");
         }
         SearchQuery named = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());
@@ -76,7 +73,7 @@ public class EntityPage {
                 answer,
                 about,
                 ChartView.of(archive.timeline(named), named),
-                Addresses.absolute(uri, "/" + plural + "/" + id),
+                site.of("/" + plural + "/" + id),
                 Optional.ofNullable(corrected)
                         .flatMap(corrections::find)
                         .map(entry -> words.of(entry.correction()))

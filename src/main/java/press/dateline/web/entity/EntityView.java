@@ -24,36 +24,35 @@ import press.dateline.web.view.Previews;
 
 /** The page of an entity as its template needs it. */
 record EntityView(
-        Page page,
-        String kind,
-        String name,
-        String note,
-        Choice country,
-        List<String> aliases,
-        List<Line> spellings,
-        List<Line> different,
-        boolean hidden,
-        String done,
-        String correct,
-        String corrections,
-        Choice stories,
-        Choice about,
-        ChartView chart,
-        List<HitView> latest,
-        List<Passage> passages,
-        List<Together> together,
-        List<Together> outstanding,
-        List<Line> places,
-        String link) {
+        Page page, Identity identity, Correcting correcting, Coverage coverage, Company company, String link) {
+
+    /** Who or where it is. */
+    record Identity(
+            String kind, String name, String note, Choice country, List<String> aliases, List<NamedLink> different) {}
+
+    /** What editors did and can do; {@code done} is what was entered just now, or empty. */
+    record Correcting(boolean hidden, String done, String correct, String corrections) {}
+
+    /** The stories that name it. */
+    record Coverage(
+            Choice stories,
+            Choice about,
+            ChartView chart,
+            List<HitView> latest,
+            List<QuotedPassage> passages,
+            List<NamedLink> spellings) {}
+
+    /** Who and where is named beside it. */
+    record Company(List<Together> together, List<Together> outstanding, List<NamedLink> places) {}
 
     /** A sentence that names it and the story that has it. */
-    record Passage(List<Snippet.Piece> pieces, String headline, String href) {}
+    record QuotedPassage(List<Snippet.Piece> pieces, String headline, String href) {}
 
     /** Whom or what it appears with: one list, each line a link to the search for both. */
-    record Together(String word, String title, List<Line> lines) {}
+    record Together(String word, String title, List<NamedLink> lines) {}
 
     /** One line of such a list. */
-    record Line(String name, String count, String href) {}
+    record NamedLink(String name, String count, String href) {}
 
     static EntityView of(
             Portrait portrait, SearchAnswer answer, long about, ChartView chart, String link, String done) {
@@ -61,52 +60,63 @@ record EntityView(
         SearchQuery query = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());
         return new EntityView(
                 Page.of(portrait.name()).shownAs(Previews.of(portrait, answer.total(), answer.hits())),
-                key.kind().word(),
-                portrait.name(),
-                capital(portrait.note()),
-                portrait.country()
-                        .map(country ->
-                                new Choice(country.name(), PagePaths.entity(country.kind(), country.id()), false))
-                        .orElse(Choice.NONE),
-                portrait.aliases(),
-                portrait.spellings().stream()
-                        .map(spelt -> new Line(
-                                spelt.name(),
-                                Numbers.articles(spelt.stories()),
-                                Links.link(
-                                        "/search",
-                                        query.withWords("\"" + spelt.name().replace("\"", "") + "\""))))
-                        .toList(),
-                portrait.different().stream()
-                        .map(other -> new Line(other.name(), "", PagePaths.entity(other.kind(), other.id())))
-                        .toList(),
-                portrait.hidden(),
-                done,
-                PagePaths.correct(key),
-                "/corrections?entity=" + Encoded.part(key.toString()),
-                new Choice(Numbers.articles(answer.total()), Links.link("/search", query), false),
-                new Choice(Numbers.articles(about), Links.link("/search", query.withAbout(true)), false),
-                chart,
-                answer.hits().stream()
-                        .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING, query))
-                        .toList(),
-                portrait.passages().stream()
-                        .map(passage -> new Passage(
-                                passage.sentence().pieces(), passage.headline(), PagePaths.article(passage.id())))
-                        .toList(),
-                answer.facets().stream()
-                        .filter(facet -> facet.facet().kind().isPresent())
-                        .map(facet -> together(facet.facet(), facet.values(), key, query))
-                        .filter(list -> !list.lines().isEmpty())
-                        .toList(),
-                portrait.outstanding().entrySet().stream()
-                        .map(kind -> together(Facet.of(kind.getKey()), kind.getValue(), key, query))
-                        .filter(list -> !list.lines().isEmpty())
-                        .toList(),
-                portrait.places().stream()
-                        .map(place -> new Line(
-                                place.name(), Numbers.grouped(place.count()), PagePaths.entity(Kind.PLACE, place.id())))
-                        .toList(),
+                new Identity(
+                        key.kind().word(),
+                        portrait.name(),
+                        capital(portrait.standing().note()),
+                        portrait.standing()
+                                .country()
+                                .map(country -> new Choice(
+                                        country.name(), PagePaths.entity(country.kind(), country.id()), false))
+                                .orElse(Choice.NONE),
+                        portrait.standing().aliases(),
+                        portrait.standing().different().stream()
+                                .map(other ->
+                                        new NamedLink(other.name(), "", PagePaths.entity(other.kind(), other.id())))
+                                .toList()),
+                new Correcting(
+                        portrait.standing().hidden(),
+                        done,
+                        PagePaths.correct(key),
+                        "/corrections?entity=" + Encoded.part(key.toString())),
+                new Coverage(
+                        new Choice(Numbers.articles(answer.total()), Links.link("/search", query), false),
+                        new Choice(Numbers.articles(about), Links.link("/search", query.withAbout(true)), false),
+                        chart,
+                        answer.hits().stream()
+                                .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING, query))
+                                .toList(),
+                        portrait.passages().stream()
+                                .map(passage -> new QuotedPassage(
+                                        passage.sentence().pieces(),
+                                        passage.headline(),
+                                        PagePaths.article(passage.id())))
+                                .toList(),
+                        portrait.spellings().stream()
+                                .map(spelt -> new NamedLink(
+                                        spelt.name(),
+                                        Numbers.articles(spelt.stories()),
+                                        Links.link(
+                                                "/search",
+                                                query.withWords(
+                                                        "\"" + spelt.name().replace("\"", "") + "\""))))
+                                .toList()),
+                new Company(
+                        answer.facets().stream()
+                                .filter(facet -> facet.facet().kind().isPresent())
+                                .map(facet -> together(facet.facet(), facet.values(), key, query))
+                                .filter(list -> !list.lines().isEmpty())
+                                .toList(),
+                        portrait.outstanding().entrySet().stream()
+                                .map(kind -> together(Facet.of(kind.getKey()), kind.getValue(), key, query))
+                                .filter(list -> !list.lines().isEmpty())
+                                .toList(),
+                        portrait.places().stream()
+                                .map(place -> new NamedLink(
+                                        place.name(),
+                                        Numbers.grouped(place.count()),
+                                        PagePaths.entity(Kind.PLACE, place.id())))
+                                .toList()),
                 link);
     }
 
@@ -117,9 +127,9 @@ record EntityView(
     private static Together together(Facet facet, List<FacetValue> values, EntityKey key, SearchQuery query) {
         boolean own = facet == Facet.of(key.kind());
         SearchQuery both = own ? query.withOp(facet, Op.ALL) : query;
-        List<Line> lines = values.stream()
+        List<NamedLink> lines = values.stream()
                 .filter(value -> value.count() > 0 && !(own && value.id().equals(key.id())))
-                .map(value -> new Line(
+                .map(value -> new NamedLink(
                         value.name(),
                         Numbers.grouped(value.count()),
                         Links.link("/search", both.with(facet, value.id()))))

@@ -31,19 +31,7 @@ public class BrowsePage {
 
     private static final int LAST_PAGE = 10_000;
 
-    record browse(
-            Page page,
-            String title,
-            String reading,
-            String back,
-            String facet,
-            String text,
-            List<FormState.Field> fields,
-            List<Choice> letters,
-            List<FacetView.Value> values,
-            String previous,
-            String next)
-            implements TemplateInstance {}
+    record browse(BrowseView view) implements TemplateInstance {}
 
     private final Archive archive;
 
@@ -64,21 +52,17 @@ public class BrowsePage {
 
     private static TemplateInstance view(FacetPage list) {
         SearchQuery query = list.query();
-        return new browse(
+        return new browse(new BrowseView(
                 new Page(FacetView.title(list.facet()), FormState.withoutWords(query), false)
                         .at(link(list, list.letter(), list.page())),
-                FacetView.title(list.facet()),
-                list.reading(),
-                Links.link("/search", query),
-                list.facet().word(),
-                list.text(),
-                FormState.whole(query),
+                new BrowseView.ListHeading(FacetView.title(list.facet()), list.reading(), Links.link("/search", query)),
+                new BrowseView.Find(list.facet().word(), list.text(), FormState.whole(query)),
                 letters(list),
                 list.values().stream()
                         .map(value -> FacetView.value(list.facet(), value, query))
                         .toList(),
                 list.page() > 1 ? link(list, list.letter(), list.page() - 1) : "",
-                list.more() ? link(list, list.letter(), list.page() + 1) : "");
+                list.more() ? link(list, list.letter(), list.page() + 1) : ""));
     }
 
     private static List<Choice> letters(FacetPage list) {

@@ -23,11 +23,11 @@ import press.dateline.web.view.PagePaths;
 public class FormsPage {
 
     /** {@code href} is empty where the form alone cannot be asked for with the rest as it is. */
-    record Form(String text, String count, String href) {}
+    record FormLine(String text, String count, String href) {}
 
-    record Word(String text, List<Form> forms) {}
+    record SearchedWord(String text, List<FormLine> forms) {}
 
-    record forms(Page page, String reading, String back, List<Word> words) implements TemplateInstance {}
+    record forms(Page page, String reading, String back, List<SearchedWord> words) implements TemplateInstance {}
 
     private final Archive archive;
 
@@ -47,11 +47,11 @@ public class FormsPage {
                 archive.forms(query).stream().map(FormsPage::word).toList());
     }
 
-    private static Word word(WordForms word) {
-        return new Word(
+    private static SearchedWord word(WordForms word) {
+        return new SearchedWord(
                 word.word(),
                 word.forms().stream()
-                        .map(form -> new Form(
+                        .map(form -> new FormLine(
                                 form.text(),
                                 Numbers.articles(form.stories()),
                                 form.exactly()

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,7 @@ import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.QueryString;
-import press.dateline.web.view.Addresses;
+import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.view.ChartView;
 
 /** The result page; its link is the search state. */
@@ -33,8 +32,10 @@ public class SearchPage {
 
     private final Archive archive;
     private final Clock clock;
+    private final CanonicalAddress site;
 
-    SearchPage(Archive archive, Clock clock) {
+    SearchPage(Archive archive, Clock clock, CanonicalAddress site) {
+        this.site = site;
         this.archive = archive;
         this.clock = clock;
     }
@@ -42,7 +43,7 @@ public class SearchPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "A search as a page, or in the format that the Accept header asks for")
-    public TemplateInstance get(@Context HttpServerRequest request, @Context UriInfo uri) {
+    public TemplateInstance get(@Context HttpServerRequest request) {
         ParsedLink asked = Links.parse(QueryString.parse(request.query()));
         ResultPage page = archive.page(asked);
         SearchAnswer answer = page.answer();
@@ -52,7 +53,7 @@ public class SearchPage {
                 Pin.of(answer.query(), settled, page.newer()),
                 FollowLinks.of(answer, settled),
                 ChartView.of(page.timeline(), answer.query()),
-                Addresses.absolute(uri, Links.link("/search", answer.query())),
+                site.of(Links.link("/search", answer.query())),
                 archive.knowsMeaning()));
     }
 }

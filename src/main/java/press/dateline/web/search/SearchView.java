@@ -3,7 +3,6 @@ package press.dateline.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
@@ -21,36 +20,31 @@ import press.dateline.web.view.Previews;
 /** The result page as its template needs it: every word and every link made. */
 record SearchView(
         Page page,
-        String reading,
-        String total,
-        String stories,
-        String forms,
-        List<Applied> applied,
-        String withoutFilters,
-        List<FacetView> facets,
+        ResultHeading heading,
+        Filters filters,
         List<HitView> hits,
-        List<Choice> sorts,
-        Choice about,
-        Choice meaning,
-        Dates dates,
         Paging paging,
-        Pin pin,
-        FollowLinks follow,
-        ChartView chart,
-        String link,
-        String feed,
-        String jsonFeed,
-        List<Choice> exports,
-        List<String> problems,
-        Choice suggestion,
-        List<Choice> instead,
-        boolean cut) {
+        Tools tools,
+        TakeAway takeaway,
+        Advice advice) {
 
-    /** A filter in force and the link that drops it. */
-    record Applied(String facet, String name, String remove) {}
+    /** The search read back and how much it finds; {@code cut} if it was stopped before it had looked at all. */
+    record ResultHeading(String reading, String total, String stories, String forms, boolean cut) {}
+
+    /** What the search keeps to, the link without any of it, and what it could keep to. */
+    record Filters(List<AppliedFilter> applied, String withoutFilters, List<FacetView> facets, DateForm dates) {}
+
+    /** Other looks at the same search. */
+    record Tools(List<Choice> sorts, Choice about, Choice meaning, Pin pin, ChartView chart) {}
+
+    /** How the result is sent, followed and taken along. */
+    record TakeAway(String link, String feed, String jsonFeed, List<Choice> exports, FollowLinks follow) {}
+
+    /** What was not understood, what may have been meant, and what would find more than nothing. */
+    record Advice(List<String> problems, Choice suggestion, List<Choice> instead) {}
 
     /** The form of the dates. */
-    record Dates(String from, String to, FormState form) {}
+    record DateForm(String from, String to, FormState form) {}
 
     /** Where in the results this page is. */
     record Paging(String text, String previous, String next) {}
@@ -68,73 +62,41 @@ record SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
                         .at(Links.link("/search", query))
                         .shownAs(Previews.of(answer)),
-                answer.reading(),
-                Numbers.total(answer),
-                answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
-                query.words().isEmpty() || answer.total() == 0 ? "" : Links.link(PagePaths.FORMS, query.withPage(1)),
-                applied(answer),
-                query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
-                answer.facets().stream()
-                        .filter(facet -> !facet.isEmpty())
-                        .map(facet -> FacetView.of(facet, query))
-                        .toList(),
+                new ResultHeading(
+                        answer.reading(),
+                        Numbers.total(answer),
+                        answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
+                        query.words().isEmpty() || answer.total() == 0
+                                ? ""
+                                : Links.link(PagePaths.FORMS, query.withPage(1)),
+                        answer.cut()),
+                new Filters(
+                        AppliedFilter.of(answer),
+                        query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
+                        answer.facets().stream()
+                                .filter(facet -> !facet.isEmpty())
+                                .map(facet -> FacetView.of(facet, query))
+                                .toList(),
+                        dates(query)),
                 answer.hits().stream().map(hit -> HitView.of(hit, query)).toList(),
-                sorts(query),
-                about(query),
-                meant ? meaning(query) : Choice.NONE,
-                dates(query),
                 paging(answer),
-                pin,
-                follow,
-                chart,
-                link,
-                Links.link("/search.atom", query.withPage(1)),
-                Links.link("/search.feed.json", query.withPage(1)),
-                exports(query),
-                answer.problems(),
-                answer.suggestion()
-                        .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
-                        .orElse(Choice.NONE),
-                answer.total() == 0 ? instead(answer) : List.of(),
-                answer.cut());
+                new Tools(sorts(query), about(query), meant ? meaning(query) : Choice.NONE, pin, chart),
+                new TakeAway(
+                        link,
+                        Links.link("/search.atom", query.withPage(1)),
+                        Links.link("/search.feed.json", query.withPage(1)),
+                        exports(query),
+                        follow),
+                new Advice(
+                        answer.problems(),
+                        answer.suggestion()
+                                .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
+                                .orElse(Choice.NONE),
+                        answer.total() == 0 ? instead(answer) : List.of()));
     }
 
     private static String title(SearchAnswer answer) {
         return Previews.withoutStop(answer.reading()) + " – " + Numbers.total(answer);
-    }
-
-    private static List<Applied> applied(SearchAnswer answer) {
-        SearchQuery query = answer.query();
-        List<Applied> applied = new ArrayList<>();
-        answer.facets().forEach(facet -> facet.values().forEach(value -> {
-            if (value.chosen() && facet.facet() != Facet.YEAR) {
-                applied.add(new Applied(
-                        facet.facet().word(),
-                        value.name(),
-                        Links.link("/search", query.without(facet.facet(), value.id()))));
-            } else if (value.excluded()) {
-                applied.add(new Applied(
-                        "not " + facet.facet().word(),
-                        value.name(),
-                        Links.link("/search", query.including(facet.facet(), value.id()))));
-            }
-        }));
-        if (!query.story().isEmpty()) {
-            applied.add(new Applied("story", "copies of one", Links.link("/search", query.withStory(""))));
-        }
-        if (!query.dates().isEmpty()) {
-            applied.add(new Applied("dates", dateText(query), Links.link("/search", query.without(Facet.YEAR))));
-        }
-        return applied;
-    }
-
-    private static String dateText(SearchQuery query) {
-        if (query.dates().wholeYear().isPresent()) {
-            return Integer.toString(query.dates().wholeYear().getAsInt());
-        }
-        String from = query.dates().from().map(Object::toString).orElse("…");
-        String to = query.dates().to().map(Object::toString).orElse("…");
-        return from + " – " + to;
     }
 
     private static List<Choice> sorts(SearchQuery query) {
@@ -171,8 +133,8 @@ record SearchView(
                 query.meaning());
     }
 
-    private static Dates dates(SearchQuery query) {
-        return new Dates(
+    private static DateForm dates(SearchQuery query) {
+        return new DateForm(
                 query.dates().from().map(Object::toString).orElse(""),
                 query.dates().to().map(Object::toString).orElse(""),
                 FormState.withoutDates(query));

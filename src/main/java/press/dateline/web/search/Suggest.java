@@ -44,14 +44,15 @@ public class Suggest {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Entities and headlines that begin as q does, and q with its last word ended as stories do")
     public Suggested get(@QueryParam("q") @DefaultValue("") String typed) {
-        CompletableFuture<List<String>> words = executor.supplyAsync(() -> archive.endings(typed));
+        CompletableFuture<List<String>> words =
+                executor.supplyAsync(() -> archive.typing().endings(typed));
         List<Entity> entities = suggestions.of(typed).stream()
                 .map(each -> new Entity(
                         Facet.of(each.entity().kind()).word(), each.entity().id(), each.name(), each.stories()))
                 .toList();
         List<Headline> headlines = typed.strip().length() < SHORTEST_HEADLINE
                 ? List.of()
-                : archive.headlines(typed).stream()
+                : archive.typing().headlines(typed).stream()
                         .map(hit -> new Headline(hit.headline().text(), PagePaths.article(hit.id())))
                         .toList();
         return new Suggested(entities, headlines, Concurrent.answer(words));

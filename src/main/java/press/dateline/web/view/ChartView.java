@@ -18,11 +18,13 @@ import press.dateline.search.state.SearchQuery;
  * @param step what one bar is: day, month, year or decade
  * @param all the same search at all times, or empty if it keeps to none
  */
-public record ChartView(int width, int height, String step, String all, List<Bar> bars) {
+public record ChartView(int width, int height, String step, String all, List<ChartBar> bars) {
 
     /** One bar that is not empty; {@code label} says it in words, {@code mark} is set under some bars only. */
-    record Bar(
-            int x, int y, int width, int height, String when, String count, String label, String mark, String href) {}
+    record ChartBar(Box box, String when, String count, String label, String mark, String href) {}
+
+    /** Where it is drawn. */
+    record Box(int x, int y, int width, int height) {}
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 90;
@@ -37,18 +39,15 @@ public record ChartView(int width, int height, String step, String all, List<Bar
         long most = all.stream().mapToLong(Timeline.Bar::count).max().orElse(0);
         int step = all.isEmpty() ? WIDTH : Math.min(WIDEST, WIDTH / all.size());
         int every = Math.max(1, (all.size() + MARKS - 1) / MARKS);
-        List<Bar> bars = new ArrayList<>();
+        List<ChartBar> bars = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Timeline.Bar bar = all.get(i);
             if (bar.count() > 0 || i % every == 0) {
                 // The smallest is still a bar one can see and hit.
                 int height = bar.count() == 0 ? 0 : (int) Math.max(3, bar.count() * HEIGHT / most);
                 String when = when(timeline.step(), bar.from(), bar.to());
-                bars.add(new Bar(
-                        i * step,
-                        HEIGHT - height,
-                        Math.max(1, step - Math.max(1, step / 6)),
-                        height,
+                bars.add(new ChartBar(
+                        new Box(i * step, HEIGHT - height, Math.max(1, step - Math.max(1, step / 6)), height),
                         when,
                         Numbers.grouped(bar.count()),
                         when + ": " + Numbers.articles(bar.count()),
@@ -71,7 +70,7 @@ public record ChartView(int width, int height, String step, String all, List<Bar
 
     /** Whether there is anything to compare or to keep to. */
     public boolean worthwhile() {
-        return bars.stream().filter(bar -> bar.height() > 0).count() > 1;
+        return bars.stream().filter(bar -> bar.box().height() > 0).count() > 1;
     }
 
     private static String when(Step step, LocalDate from, LocalDate to) {

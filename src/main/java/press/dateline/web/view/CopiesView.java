@@ -13,12 +13,12 @@ import press.dateline.search.state.SearchQuery;
  * @param lines the first of them
  * @param all the list of all of them, each a hit of its own
  */
-public record CopiesView(String said, List<Line> lines, Choice all) {
+public record CopiesView(String said, List<CopyLine> lines, Choice all) {
 
     private static final CopiesView NONE = new CopiesView("", List.of(), Choice.NONE);
 
     /** One of them; {@code current} if it is the one that the page shows. */
-    record Line(String href, String headline, String from, boolean current, String difference) {}
+    record CopyLine(String href, String headline, String from, boolean current, String difference) {}
 
     public static CopiesView of(Copies copies, String current, SearchQuery query) {
         if (copies.count() < 2) {
@@ -49,10 +49,10 @@ public record CopiesView(String said, List<Line> lines, Choice all) {
         return ", in " + (sources.isEmpty() ? last : String.join(", ", sources) + " and " + last);
     }
 
-    private static Line line(Copies.Copy copy, String current) {
+    private static CopyLine line(Copies.CopyRef copy, String current) {
         String date = copy.published().map(Dates::minute).orElse("");
         boolean shown = copy.id().equals(current);
-        return new Line(
+        return new CopyLine(
                 PagePaths.article(copy.id()),
                 copy.headline().isEmpty() ? "(no headline)" : copy.headline(),
                 copy.source() + (copy.source().isEmpty() || date.isEmpty() ? "" : ", ") + date,

@@ -16,8 +16,7 @@ public record HitView(
         String href,
         List<Snippet.Piece> headline,
         String source,
-        String date,
-        String machineDate,
+        Day day,
         List<Snippet> snippets,
         List<Sentence> evidence,
         List<EntityLink> entities,
@@ -25,6 +24,9 @@ public record HitView(
 
     /** A few of each kind: what the story is about, not all it names. */
     private static final int EACH = 3;
+
+    /** When it was published, for readers and for programs; both empty if nobody knows. */
+    record Day(String text, String machine) {}
 
     /** An entity as a link that narrows the search to it. */
     record EntityLink(String kind, String name, String href, boolean about) {}
@@ -44,10 +46,10 @@ public record HitView(
                         ? List.of(new Snippet.Piece("(no headline)", false))
                         : hit.headline().pieces(),
                 hit.source(),
-                hit.published().map(Dates::day).orElse(""),
-                hit.published().map(Object::toString).orElse(""),
-                // Without words the snippet is only the story's beginning; what was asked for says more.
-                query.words().isEmpty() && !hit.evidence().isEmpty() ? List.of() : hit.snippets(),
+                new Day(
+                        hit.published().map(Dates::day).orElse(""),
+                        hit.published().map(Object::toString).orElse("")),
+                snippets(hit, query),
                 hit.evidence().stream()
                         .map(evidence -> new Sentence(
                                 names(evidence, hit), evidence.sentence().pieces()))
@@ -57,6 +59,11 @@ public record HitView(
                         .map(entity -> link(entity, query))
                         .toList(),
                 CopiesView.of(hit.copies(), hit.id(), found));
+    }
+
+    /** Without words the snippet is only the story's beginning; what was asked for says more. */
+    private static List<Snippet> snippets(Hit hit, SearchQuery query) {
+        return query.words().isEmpty() && !hit.evidence().isEmpty() ? List.of() : hit.snippets();
     }
 
     private static String names(Evidence evidence, Hit hit) {

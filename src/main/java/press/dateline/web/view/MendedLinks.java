@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Mends addresses that were typed or cut by hand: what may not stand in one is percent-encoded. */
-class MendedLinks {
+public class MendedLinks {
 
     /** A percent sign that encodes nothing, and every character that java.net.URI refuses. */
     private static final Pattern STRAY = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^!-~]|[\"<>\\\\^`{|}\\[\\]#]");
@@ -33,7 +33,7 @@ class MendedLinks {
     }
 
     /** Always a path of this server: two slashes at its beginning would lead to another host, and so would a scheme. */
-    static String mended(String address) {
+    public static String mended(String address) {
         String encoded = STRAY.matcher(address).replaceAll(match -> encoded(match.group()));
         return "/" + WHOLE.matcher(encoded).replaceFirst("").replaceFirst("^/+", "");
     }

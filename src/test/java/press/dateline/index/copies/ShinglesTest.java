@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 
 /** Which articles tell one story in the same words; all of them written for this test. */
 class ShinglesTest {
@@ -175,6 +176,6 @@ class ShinglesTest {
     }
 
     private static Article article(String headline, String body, String published) {
-        return new Article("x", headline, "", "", "", Instant.parse(published), body, "", List.of());
+        return new Article("x", headline, new Provenance("", "", "", ""), Instant.parse(published), body, List.of());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.engine.EngineForTests;
@@ -57,7 +58,7 @@ class ArticleWriterTest {
     @Test
     void storesAnArticleWholeAndWithWhatWasFoundInIt() throws IOException {
         Article article = article("story:1", "Ada said so.", MORNING);
-        assertThat(write(article)).containsExactly(Outcome.Kind.NEW);
+        assertThat(write(article)).containsExactly(Outcome.Result.NEW);
 
         JsonNode stored = archive.documents().get(article.id());
         assertThat(StoredDocument.article(stored)).isEqualTo(article);
@@ -76,15 +77,15 @@ class ArticleWriterTest {
 
         assertThat(archive.writer.stored(Set.of(article.id(), "000000000000000000000000")))
                 .containsExactly(article.id());
-        assertThat(write(article)).containsExactly(Outcome.Kind.UNCHANGED);
-        assertThat(write(article, article)).containsExactly(Outcome.Kind.UNCHANGED, Outcome.Kind.UNCHANGED);
+        assertThat(write(article)).containsExactly(Outcome.Result.UNCHANGED);
+        assertThat(write(article, article)).containsExactly(Outcome.Result.UNCHANGED, Outcome.Result.UNCHANGED);
         assertThat(archive.documents()).hasSize(1).containsEntry(article.id(), before);
     }
 
     @Test
     void theSameThingTwiceInOneBatchIsNewOnce() throws IOException {
         Article article = article("story:1", "Ada said so.", MORNING);
-        assertThat(write(article, article)).containsExactly(Outcome.Kind.NEW, Outcome.Kind.UNCHANGED);
+        assertThat(write(article, article)).containsExactly(Outcome.Result.NEW, Outcome.Result.UNCHANGED);
         assertThat(archive.documents()).hasSize(1);
     }
 
@@ -116,11 +117,12 @@ class ArticleWriterTest {
     void oneBadArticleDoesNotStopItsBatch() throws IOException {
         Article good = article("story:1", "Ada said so.", MORNING);
         // A keyword of this length is more than Lucene takes; the reader of files stops it earlier.
-        Article bad = new Article("story:2", "", "", "x".repeat(40_000), "", MORNING, "Ada said so.", "", List.of());
+        Article bad = new Article(
+                "story:2", "", new Provenance("", "x".repeat(40_000), "", ""), MORNING, "Ada said so.", List.of());
         List<Outcome> outcomes = archive.writer.write(List.of(extracted(bad), extracted(good)));
-        assertThat(outcomes.get(0).kind()).isEqualTo(Outcome.Kind.FAILED);
+        assertThat(outcomes.get(0).kind()).isEqualTo(Outcome.Result.FAILED);
         assertThat(outcomes.get(0).reason()).contains("source");
-        assertThat(outcomes.get(1).kind()).isEqualTo(Outcome.Kind.NEW);
+        assertThat(outcomes.get(1).kind()).isEqualTo(Outcome.Result.NEW);
         assertThat(archive.documents()).containsOnlyKeys(good.id());
     }
 
@@ -163,14 +165,14 @@ class ArticleWriterTest {
         Article wire = article("wire:1", COLLAPSE, MORNING);
         write(wire, article("paper:1", COLLAPSE, MORNING), article("wire:2", "Something else happened.", MORNING));
         archive.writer.refresh();
-        List<StoryGrouping.Draft> drafts = List.of(
-                StoryGrouping.Draft.of(article("paper:2", COLLAPSE, NOON)),
-                StoryGrouping.Draft.of(article("wire:3", "…", NOON)),
-                StoryGrouping.Draft.of(article("wire:4", "Nothing of the kind was said by anybody.", NOON)));
+        List<StoryGrouping.NewStory> drafts = List.of(
+                StoryGrouping.NewStory.of(article("paper:2", COLLAPSE, NOON)),
+                StoryGrouping.NewStory.of(article("wire:3", "…", NOON)),
+                StoryGrouping.NewStory.of(article("wire:4", "Nothing of the kind was said by anybody.", NOON)));
         for (int most : List.of(1, 2, 1_000)) {
             assertThat(new NearDuplicates(archive.client, archive.names.article(), most).of(drafts))
                     .extracting(known -> known.stream()
-                            .map(StoryGrouping.Known::story)
+                            .map(StoryGrouping.KnownStory::story)
                             .distinct()
                             .toList())
                     .containsExactly(List.of(wire.id()), List.of(), List.of());
@@ -215,7 +217,7 @@ class ArticleWriterTest {
                 .hasMessageContaining("strict_dynamic_mapping_exception");
     }
 
-    private List<Outcome.Kind> write(Article... articles) {
+    private List<Outcome.Result> write(Article... articles) {
         return archive
                 .writer
                 .write(List.of(articles).stream()

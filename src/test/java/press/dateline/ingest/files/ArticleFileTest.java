@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.dateline.article.Article;
+import press.dateline.article.Provenance;
 import press.dateline.ingest.copy.ArticleDraft;
 import press.dateline.ingest.copy.Failure;
 import press.dateline.ingest.copy.Incoming;
@@ -58,12 +59,9 @@ class ArticleFileTest {
                 .isEqualTo(new Article(
                         "a:1",
                         "One",
-                        "By A",
-                        "Wire",
-                        "ROME",
+                        new Provenance("By A", "Wire", "ROME", ""),
                         Instant.parse("2022-01-10T14:05:00Z"),
                         "First.",
-                        "",
                         List.of("politics")));
         assertThat(articles.get(1).url()).isEqualTo("https://example.org/2");
         assertThat(articles.get(1).published()).isNull();

@@ -47,8 +47,8 @@ class AnswerReaderTest {
                 .answer(page(canned()), List.of("Said before."));
     }
 
-    private static ResultPages.Page page(SearchResponse<JsonNode> whole) {
-        return new ResultPages.Page(
+    private static ResultPages.HitPage page(SearchResponse<JsonNode> whole) {
+        return new ResultPages.HitPage(
                 whole,
                 whole.hits().hits(),
                 StoryCount.of(12),

@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.engine.EngineForTests;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.Documents;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.language.ParsedQuery;
-import press.dateline.search.language.QueryEntities;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
@@ -115,7 +116,7 @@ class CollapseTest {
             for (int page = 1; page <= 21; page++) {
                 SearchQuery asked = query.withSize(3).withPage(page);
                 SearchAnswer answer = archive.search(asked);
-                ResultPages.Page walked = page(pages(asked));
+                ResultPages.HitPage walked = page(pages(asked));
                 answer.hits()
                         .forEach(hit -> within.add(hit.id() + " " + hit.copies().count()));
                 walked.hits()
@@ -169,7 +170,7 @@ class CollapseTest {
         assertThat(article.story()).isEqualTo("story-3");
         Copies copies = archive.copies(article);
         assertThat(copies.count()).isEqualTo(2);
-        assertThat(copies.listed()).extracting(Copies.Copy::id).containsExactly("story-3", "copy-3-1");
+        assertThat(copies.listed()).extracting(Copies.CopyRef::id).containsExactly("story-3", "copy-3-1");
         assertThat(archive.related(article))
                 .extracting(hit -> hit.copies().story())
                 .doesNotContain("story-3")
@@ -177,11 +178,11 @@ class CollapseTest {
     }
 
     private static Archive archive(String index) {
-        return new Archive(client, index, (kind, id) -> Optional.empty(), QueryEntities.NOBODY);
+        return new Archive(client, index, ArchiveParts.plain((kind, id) -> Optional.empty()));
     }
 
-    private static ResultPages.Page page(ResultPages pages) {
-        ResultPages.Found found = pages.stories(ask(pages.asked(true)));
+    private static ResultPages.HitPage page(ResultPages pages) {
+        ResultPages.FoundIds found = pages.stories(ask(pages.asked(true)));
         return pages.page(found, pages.copies(found).map(CollapseTest::ask));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import press.dateline.search.answer.StoredArticle.Mention;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.request.Snippet.Piece;
 
@@ -44,7 +43,7 @@ class SentencesTest {
 
     private static Snippet cut(String body, String name) {
         int start = body.indexOf(name);
-        Mention mention = new Mention(start, start + name.length());
+        Stretch mention = new Stretch(start, start + name.length());
         Sentences sentences = new Sentences(body);
         return sentences.cut(sentences.around(mention), List.of(mention));
     }

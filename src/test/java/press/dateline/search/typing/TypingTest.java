@@ -17,8 +17,8 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.engine.EngineForTests;
 import press.dateline.search.Archive;
+import press.dateline.search.ArchiveParts;
 import press.dateline.search.Documents;
-import press.dateline.search.language.QueryEntities;
 import press.dateline.search.state.SearchQuery;
 
 /** How an archive of a few stories helps those who type. */
@@ -42,14 +42,13 @@ class TypingTest {
         archive = new Archive(
                 client,
                 INDEX,
-                (kind, id) -> Optional.of(new AuthorityRecord(
+                ArchiveParts.plain((kind, id) -> Optional.of(new AuthorityRecord(
                         kind,
                         id,
                         id.startsWith("mu") ? "Muammar Gaddafi" : "Kassym-Jomart Tokayev",
                         List.of(),
                         "",
-                        "")),
-                QueryEntities.NOBODY);
+                        ""))));
     }
 
     @AfterAll
@@ -94,7 +93,7 @@ class TypingTest {
             '<b>"prot'         | '<b>"protests,<b>"protesters'
             """)
     void endsALastWordAsStoriesDo(String typed, String ended) {
-        assertThat(archive.endings(typed)).containsExactly(ended == null ? new String[0] : ended.split(","));
+        assertThat(archive.typing().endings(typed)).containsExactly(ended == null ? new String[0] : ended.split(","));
     }
 
     private static Map<String, Object> naming(String id, String actor, String body) {

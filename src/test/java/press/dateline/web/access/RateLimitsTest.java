@@ -4,12 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who may ask for how much. */
 class RateLimitsTest {
 
-    private final RateLimits limits = new RateLimits(3, 2, 0, 5, 4, 5);
+    private final RateLimits limits = new RateLimits(new SmallRyeConfigBuilder()
+            .withMapping(RateConfiguration.class)
+            .withDefaultValues(Map.of(
+                    "dateline.exports.per-minute",
+                    "3",
+                    "dateline.exports.at-once",
+                    "2",
+                    "dateline.feeds.per-minute",
+                    "0"))
+            .build()
+            .getConfigMapping(RateConfiguration.class));
 
     @Test
     void shareOfAMinuteIsSpentByOneClientAndNotByAnother() {

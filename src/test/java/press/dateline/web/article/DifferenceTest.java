@@ -53,9 +53,9 @@ class DifferenceTest {
         for (int i = 0; i < 200; i++) {
             String before = text(random);
             String after = text(random);
-            List<Difference.Piece> pieces = Difference.words(before, after);
-            assertThat(without(pieces, Difference.Kind.ADDED)).isEqualTo(before);
-            assertThat(without(pieces, Difference.Kind.REMOVED)).isEqualTo(after);
+            List<Difference.ComparedPiece> pieces = Difference.words(before, after);
+            assertThat(without(pieces, Difference.ChangeKind.ADDED)).isEqualTo(before);
+            assertThat(without(pieces, Difference.ChangeKind.REMOVED)).isEqualTo(after);
         }
     }
 
@@ -75,14 +75,14 @@ class DifferenceTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String without(List<Difference.Piece> pieces, Difference.Kind kind) {
+    private static String without(List<Difference.ComparedPiece> pieces, Difference.ChangeKind kind) {
         return pieces.stream()
                 .filter(piece -> piece.kind() != kind)
-                .map(Difference.Piece::text)
+                .map(Difference.ComparedPiece::text)
                 .collect(Collectors.joining());
     }
 
-    private static String said(List<Difference.Piece> pieces) {
+    private static String said(List<Difference.ComparedPiece> pieces) {
         return pieces.stream()
                 .map(piece -> piece.added()
                         ? "+[" + piece.text() + "]"

@@ -1,0 +1,46 @@
+package press.dateline.index.rebuild;
+
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Map;
+import press.dateline.article.Article;
+import press.dateline.extract.Extractor;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.index.copies.Shingles;
+import press.dateline.index.copies.StoryGrouping;
+import press.dateline.index.schema.StoredDocument;
+import press.dateline.index.write.ArticleDocument;
+import press.dateline.index.write.Extracted;
+
+/** A stored article with what extraction finds in it today. */
+record Renewed(String id, Extraction extraction, Map<String, Object> document) {
+
+    /**
+     * When it came, when it was superseded and which story it tells stay.
+     *
+     * @param told which that is, if the article does not say so itself
+     */
+    static Renewed of(Hit<JsonNode> hit, StoryGrouping.Told told, Extractor extractor) {
+        Article article = StoredDocument.article(hit.source());
+        Extraction extraction = extractor.extract(article);
+        Instant received = Instant.parse(hit.source().path("received").asText());
+        StoryGrouping.Told kept = told != null
+                ? told
+                : new StoryGrouping.Told(
+                        hit.source().path("story").asText(),
+                        Shingles.of(article).sketch());
+        Map<String, Object> document = ArticleDocument.of(
+                new Extracted(article, extraction, StoredDocument.handling(hit.source())), kept, received);
+        if (hit.source().hasNonNull("superseded")) {
+            document.put("superseded", hit.source().path("superseded").asText());
+        }
+        return new Renewed(hit.id(), extraction, document);
+    }
+
+    BulkOperation operation() {
+        return BulkOperation.of(
+                operation -> operation.index(index -> index.id(id).document(document)));
+    }
+}

@@ -1,0 +1,118 @@
+package press.dateline.search.article;
+
+import static press.dateline.search.answer.AnswerReader.instant;
+import static press.dateline.search.answer.AnswerReader.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import press.dateline.article.Article;
+import press.dateline.article.Provenance;
+import press.dateline.authority.corrections.Corrected;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.answer.AnswerReader;
+import press.dateline.search.answer.ArticleEntities;
+import press.dateline.search.answer.EntityRef;
+import press.dateline.search.answer.Stretch;
+import press.dateline.search.article.StoredArticle.StoredEntity;
+import press.dateline.search.article.StoredArticle.StoryVersion;
+import press.dateline.search.facets.EntityNames;
+
+/** Reads an article out of its document and those of its other versions. */
+public final class StoredArticleReader {
+
+    private static final Comparator<StoryVersion> NEWEST_FIRST = Comparator.comparing(StoryVersion::live)
+            .thenComparing(version -> version.published().orElse(Instant.MIN))
+            .thenComparing(StoryVersion::received)
+            .thenComparing(StoryVersion::id)
+            .reversed();
+
+    private StoredArticleReader() {}
+
+    public static StoredArticle of(JsonNode source, List<JsonNode> documents, Corrected corrected, EntityNames names) {
+        List<StoryVersion> versions = documents.stream()
+                .map(StoredArticleReader::version)
+                .sorted(NEWEST_FIRST)
+                .toList();
+        Optional<Instant> superseded = instant(source, "superseded");
+        Optional<String> newer = versions.stream()
+                .filter(StoryVersion::live)
+                .map(StoryVersion::id)
+                .findFirst();
+        return new StoredArticle(
+                article(source),
+                text(source, "id"),
+                AnswerReader.story(source),
+                Instant.parse(text(source, "received")),
+                superseded,
+                entities(source, corrected, names),
+                superseded.isPresent() ? newer : Optional.empty(),
+                versions);
+    }
+
+    private static StoryVersion version(JsonNode source) {
+        return new StoryVersion(
+                text(source, "id"),
+                text(source, "headline"),
+                Instant.parse(text(source, "received")),
+                instant(source, "published"),
+                !source.hasNonNull("superseded"));
+    }
+
+    private static Article article(JsonNode source) {
+        return new Article(
+                text(source, "uri"),
+                text(source, "headline"),
+                new Provenance(
+                        text(source, "byline"), text(source, "source"), text(source, "dateline"), text(source, "url")),
+                instant(source, "published").orElse(null),
+                text(source, "body"),
+                strings(source.path("subjects")));
+    }
+
+    private static Map<Kind, List<StoredEntity>> entities(JsonNode source, Corrected corrected, EntityNames names) {
+        Map<EntityKey, StoredEntity> entities = new LinkedHashMap<>();
+        names.see(source.path("entities"));
+        ArticleEntities.each(
+                source,
+                corrected,
+                (key, found, renamed) -> entities.merge(
+                        key,
+                        entity(key, renamed ? names.of(key.kind(), key.id()) : text(found, "name"), found),
+                        StoredEntity::and));
+        return ArticleEntities.byKind(entities.values(), StoredEntity::kind);
+    }
+
+    private static StoredEntity entity(EntityKey key, String name, JsonNode source) {
+        return new StoredEntity(
+                new EntityRef(
+                        key.kind(),
+                        key.id(),
+                        name,
+                        source.path("about").asBoolean(),
+                        source.path("mentions").asInt()),
+                strings(source.path("names")),
+                source.path("salience").asDouble(),
+                text(source, "country"),
+                mentions(source.path("evidence")),
+                mentions(source.path("headline")));
+    }
+
+    private static List<Stretch> mentions(JsonNode pairs) {
+        return StreamSupport.stream(pairs.spliterator(), false)
+                .map(pair -> new Stretch(pair.path(0).asInt(), pair.path(1).asInt()))
+                .toList();
+    }
+
+    private static List<String> strings(JsonNode texts) {
+        return StreamSupport.stream(texts.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}

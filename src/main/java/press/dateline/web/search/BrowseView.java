@@ -1,0 +1,24 @@
+package press.dateline.web.search;
+
+import java.util.List;
+import press.dateline.web.view.Choice;
+import press.dateline.web.view.FacetView;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.Page;
+
+/** All values of a facet as the template of their page needs them; links that do not exist are empty. */
+record BrowseView(
+        Page page,
+        ListHeading heading,
+        Find find,
+        List<Choice> letters,
+        List<FacetView.Value> values,
+        String previous,
+        String next) {
+
+    /** What is listed, under which search, and the way back to it. */
+    record ListHeading(String title, String reading, String back) {}
+
+    /** The form that finds a name in the list. */
+    record Find(String facet, String text, List<FormState.Field> fields) {}
+}

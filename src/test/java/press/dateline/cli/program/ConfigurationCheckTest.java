@@ -1,0 +1,50 @@
+package press.dateline.cli.program;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operator is told of a setting that is wrong. */
+class ConfigurationCheckTest {
+
+    @Test
+    void nothingNamedIsRight() {
+        assertThatCode(ConfigurationCheck::check).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dateline.exports.per-minute | many     | dateline.exports.per-minute is “many”. It has to be a whole number.",
+                "dateline.mail.security      | foo      | dateline.mail.security is “foo”. There is no mail security",
+                "dateline.mail.zone          | Atlantis | dateline.mail.zone is “Atlantis”. There is no time zone",
+                "dateline.mail.every         | soon     | dateline.mail.every is “soon”. It has to be a duration",
+                "dateline.exprots.per-minute | 3        | There is no setting dateline.exprots.per-minute",
+            })
+    void wrongOneIsNamedWithItsValueAndWhatMayBe(String key, String value, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfigurationCheck.check(Map.of(key, value)))
+                .withMessageStartingWith(message);
+    }
+
+    @Test
+    void lettersNeedASender() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfigurationCheck.check(Map.of("dateline.mail.host", "mail.example.org")))
+                .withMessageContaining("DATELINE_MAIL_FROM");
+    }
+
+    @Test
+    void eachOfSeveralIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfigurationCheck.check(
+                        Map.of("dateline.mail.zone", "Atlantis", "dateline.feeds.per-minute", "few")))
+                .withMessageContaining("Atlantis")
+                .withMessageContaining("few");
+    }
+}
