@@ -10,6 +10,9 @@ import press.dateline.extract.model.NameModel;
 import press.dateline.extract.model.StanfordModel;
 import press.dateline.extract.names.NameSpotter;
 import press.dateline.extract.people.Lesson;
+import press.dateline.extract.text.Copy;
+import press.dateline.extract.text.Language;
+import press.dateline.extract.text.Words;
 
 /** Works out who and where an article is about; safe for use by several threads. */
 public final class Extractor {
@@ -56,20 +59,25 @@ public final class Extractor {
 
     /** What {@code article} teaches about surnames that stand alone. */
     public List<Lesson> lessons(Article article) {
-        return new Reading(new NameSpotter(model, knowledge), knowledge, article, false).lessons();
+        Copy copy = Copy.of(article);
+        return new Reading(new NameSpotter(model, knowledge), knowledge, copy, Words.of(copy.text()), false).lessons();
     }
 
     private Extraction extract(Article article, boolean explaining) {
         BoundedModel bounded = new BoundedModel(model, System::nanoTime, looking);
         int length = article.body().length();
-        Extraction found = new Reading(
-                        new NameSpotter(bounded, knowledge),
-                        knowledge,
-                        length > LONGEST ? beginning(article) : article,
-                        explaining)
-                .extraction();
+        Extraction found = read(bounded, length > LONGEST ? beginning(article) : article, explaining);
         // What is looked for names has no more letters than the body and its headline.
         return found.readTo(Math.max(0, Math.min(length, LONGEST) - bounded.unread()), length);
+    }
+
+    /** An English model would make a name of every noun of another language. */
+    private Extraction read(NameModel names, Article article, boolean explaining) {
+        Copy copy = Copy.of(article);
+        Words words = Words.of(copy.text());
+        return Language.foreign(words).map(Extraction::inAnotherLanguage).orElseGet(() -> new Reading(
+                        new NameSpotter(names, knowledge), knowledge, copy, words, explaining)
+                .extraction());
     }
 
     /** The same article without what is beyond all measure; offsets into its body stay what they are. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.extract.findings.Extraction;
@@ -46,10 +45,10 @@ final class Reading {
     private final List<Mention> names;
     private final People people;
 
-    Reading(NameSpotter spotter, Knowledge knowledge, Article article, boolean explaining) {
+    Reading(NameSpotter spotter, Knowledge knowledge, Copy copy, Words words, boolean explaining) {
         this.knowledge = knowledge;
-        this.copy = Copy.of(article);
-        this.words = Words.of(copy.text());
+        this.copy = copy;
+        this.words = words;
         this.marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);
         this.findings = new Findings(explaining);
         this.reasons = new Reasons(explaining);

@@ -1,6 +1,7 @@
 package press.dateline.extract.findings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.dateline.authority.file.Kind;
@@ -8,10 +9,16 @@ import press.dateline.authority.file.Kind;
 /**
  * Who and where one article is about: each list most salient first, each entity once.
  *
+ * @param language of a text that is not English, in which no names are looked for: its ISO 639-1 code, else empty
  * @param unread how many characters at the end of an overlong body were not looked at for names
  */
 public record Extraction(
-        List<Found> countries, List<Found> places, List<Found> actors, List<Found> organisations, int unread) {
+        List<Found> countries,
+        List<Found> places,
+        List<Found> actors,
+        List<Found> organisations,
+        String language,
+        int unread) {
 
     public Extraction {
         countries = List.copyOf(countries);
@@ -22,16 +29,25 @@ public record Extraction(
 
     /** What was found in an article that was looked at whole. */
     public Extraction(List<Found> countries, List<Found> places, List<Found> actors, List<Found> organisations) {
-        this(countries, places, actors, organisations, 0);
+        this(countries, places, actors, organisations, "", 0);
+    }
+
+    /** Nobody and nowhere, for the text is in {@code language}. */
+    public static Extraction inAnotherLanguage(String language) {
+        return new Extraction(List.of(), List.of(), List.of(), List.of(), language, 0);
     }
 
     /** The same, found in the first {@code read} of {@code length} characters. */
     public Extraction readTo(int read, int length) {
-        return new Extraction(countries, places, actors, organisations, length - read);
+        return new Extraction(countries, places, actors, organisations, language, length - read);
     }
 
     /** For whoever brought the article; empty if all of it was looked at. */
     public Optional<String> warning() {
+        if (!language.isEmpty()) {
+            return Optional.of("is in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+                    + ", not in English: it is found by its words, and no names were looked for in it");
+        }
         return unread == 0
                 ? Optional.empty()
                 : Optional.of(
