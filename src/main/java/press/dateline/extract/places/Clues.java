@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
@@ -39,6 +38,9 @@ final class Clues {
     /** How many small words may stand between a town and what says where it lies. */
     private static final int REACH = 7;
 
+    /** Nothing that points to a country has more words. */
+    private static final int LONGEST = 20;
+
     /**
      * Words that point to a country, and maybe to a state of it.
      *
@@ -50,13 +52,23 @@ final class Clues {
 
     private final Words words;
     private final int[] sentences;
-    private final Map<String, List<Clue>> clues = new HashMap<>();
+    /** The first word of each sentence. */
+    private final List<Integer> openings = new ArrayList<>(List.of(0));
+
+    /** Under the country alone, and under the country with the state. */
+    private final Map<String, CountryClues> clues = new HashMap<>();
+
+    private int size;
 
     Clues(Words words) {
         this.words = words;
         this.sentences = new int[words.size()];
         for (int i = 1; i < words.size(); i++) {
-            sentences[i] = sentences[i - 1] + (isEnd(words.gap(i - 1)) ? 1 : 0);
+            boolean opens = isEnd(words.gap(i - 1));
+            sentences[i] = sentences[i - 1] + (opens ? 1 : 0);
+            if (opens) {
+                openings.add(i);
+            }
         }
     }
 
@@ -67,10 +79,19 @@ final class Clues {
                         || END.matcher(gap).matches());
     }
 
+    /** How many there are so far. */
+    int size() {
+        return size;
+    }
+
     void add(String key, String country, String admin, int from, int to, double weight) {
         if (!country.isEmpty()) {
-            clues.computeIfAbsent(country, unused -> new ArrayList<>())
-                    .add(new Clue(key, country, admin, from, to, weight));
+            Clue clue = new Clue(key, country, admin, from, to, weight);
+            size++;
+            of(country).add(clue);
+            if (!admin.isEmpty()) {
+                of(country + "/" + admin).add(clue);
+            }
         }
     }
 
@@ -86,7 +107,7 @@ final class Clues {
 
     /** How strongly other words than {@code name} itself point to {@code country} where it stands. */
     double country(String country, String name, List<Mention> at) {
-        return sum(country, name, at, clue -> true);
+        return sum(of(country), name, at);
     }
 
     /**
@@ -99,28 +120,27 @@ final class Clues {
     record Pull(double attached, double near, double all) {}
 
     Pull pull(String country, String name, List<Mention> at) {
+        CountryClues there = of(country);
+        Mention[] towns = inOrder(at);
         double attached = 0;
         double near = 0;
-        double all = 0;
-        Mention[] towns = inOrder(at);
-        for (Clue clue : of(country)) {
+        for (Clue clue : near(there, towns)) {
             if (!clue.key().equals(name)) {
-                double nearness = clue.from() < 0 ? ELSEWHERE : nearness(clue, towns);
+                double nearness = nearness(clue, towns);
                 attached += nearness == ATTACHED ? clue.weight() : 0;
                 near += nearness == SAME_SENTENCE ? clue.weight() : nearness == NEXT_SENTENCE ? clue.weight() / 2 : 0;
-                all += clue.weight();
             }
         }
-        return new Pull(attached, near, all);
+        return new Pull(attached, near, there.weight(name));
     }
 
     double state(String country, String admin, String name, List<Mention> at) {
-        return admin.isEmpty() ? 0 : sum(country, name, at, clue -> clue.admin().equals(admin));
+        return admin.isEmpty() ? 0 : sum(of(country + "/" + admin), name, at);
     }
 
     /** The strongest words for {@code country}, to say why. */
     List<String> spellings(String country, String name) {
-        return of(country).stream()
+        return of(country).all().stream()
                 .filter(clue -> !clue.key().equals(name) && clue.from() >= 0)
                 .map(clue -> words.text(clue.from(), clue.to()))
                 .distinct()
@@ -128,8 +148,8 @@ final class Clues {
                 .toList();
     }
 
-    private List<Clue> of(String country) {
-        return clues.getOrDefault(country, List.of());
+    private CountryClues of(String place) {
+        return clues.computeIfAbsent(place, unused -> new CountryClues());
     }
 
     private static Mention[] inOrder(List<Mention> at) {
@@ -138,15 +158,36 @@ final class Clues {
         return towns;
     }
 
-    private double sum(String country, String name, List<Mention> at, Predicate<Clue> points) {
+    /** What stands far off counts the same wherever it is, so only what is near is looked at one by one. */
+    private double sum(CountryClues there, String name, List<Mention> at) {
         Mention[] towns = inOrder(at);
-        double sum = 0;
-        for (Clue clue : of(country)) {
-            if (points.test(clue) && !clue.key().equals(name)) {
-                sum += clue.weight() * nearness(clue, towns);
+        double sum = ELSEWHERE * there.weight(name);
+        for (List<Clue> outside : there.between(-1, 0)) {
+            for (Clue clue : outside) {
+                sum += towns.length == 0 || clue.key().equals(name) ? 0 : clue.weight() * (NEXT_SENTENCE - ELSEWHERE);
             }
         }
+        for (Clue clue : near(there, towns)) {
+            sum += clue.key().equals(name) ? 0 : clue.weight() * (nearness(clue, towns) - ELSEWHERE);
+        }
         return sum;
+    }
+
+    /** Those in the sentence of one of the towns or the next to it, or so few words from one that they may be attached. */
+    private List<Clue> near(CountryClues there, Mention[] towns) {
+        List<Clue> near = new ArrayList<>();
+        // Where the last town saw to; nothing outside the text is near.
+        int done = 0;
+        for (Mention town : towns) {
+            int sentence = sentences[town.from()];
+            int from = Math.min(openings.get(Math.max(0, sentence - 1)), town.from() - LONGEST - REACH);
+            int to = sentence + 2 < openings.size() ? openings.get(sentence + 2) : words.size();
+            // What was near the town before is not looked at again.
+            there.between(Math.max(done, from), Math.max(to, town.to() + REACH + 1))
+                    .forEach(near::addAll);
+            done = Math.max(done, Math.max(to, town.to() + REACH + 1));
+        }
+        return near;
     }
 
     /** By the towns next to it, in the order of the text: no other can be nearer, however many there are. */
