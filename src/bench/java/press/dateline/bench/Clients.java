@@ -52,8 +52,8 @@ final class Clients implements AutoCloseable {
     byte[] send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = answer(request);
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(
-                    request.uri() + " answered " + answer.statusCode() + ": " + new String(answer.body()));
+            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode() + ": "
+                    + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
         }
         return answer.body();
     }

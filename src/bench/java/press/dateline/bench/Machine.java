@@ -17,7 +17,7 @@ final class Machine {
         return String.format(
                 Locale.ROOT,
                 "%s, %d cores (%s), %.0f GB memory, Java %s, %s; load %s before the start",
-                LocalDate.now(),
+                LocalDate.now(java.time.ZoneId.systemDefault()),
                 system.getAvailableProcessors(),
                 processor(),
                 system.getTotalMemorySize() / (double) (1 << 30),

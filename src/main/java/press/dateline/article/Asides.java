@@ -1,27 +1,25 @@
 package press.dateline.article;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands in a story without being it: who took the picture, wrote and edited, and the house's own name in front. */
 public final class Asides {
 
     /** Houses that pictures come from, the longer of two names first. */
-    private static final String HOUSE =
-            "(?:Getty Images(?: (?:Europe|North America|AsiaPac|for \\p{Lu}\\w+))?|Getty|AFP|AP Images"
-                    + "|AP Photo|AP|Associated Press|The Associated Press|REUTERS|Reuters|EPA-EFE|EPA|EFE|UPI|Bloomberg(?: News)?|Xinhua|TASS"
-                    + "|Shutterstock|ZUMA(?: Press| Wire)?|Zuma(?: Press| Wire)?|SIPA(?: USA)?|Sipa(?: USA)?|Anadolu(?: Agency| Images)?"
-                    + "|PA Images|PA Wire|PA|Press Association|NurPhoto|Landov|Corbis|Redux|Polaris|Imagn|IMAGN|Alamy|iStock|WireImage|FilmMagic"
-                    + "|USA TODAY(?: Sports| Network| NETWORK)?|CNN|NPR|NBC(?: News)?|ABC(?: News)?|CBS(?: News)?|BBC|dpa|DPA|Picture[ -]Alliance"
-                    + "|picture[ -]alliance|The New York Times|The Washington Post|Washington Post|Los Angeles Times|The Guardian|The Christian Science Monitor"
-                    + "|Tribune News Service|TNS|MediaNews Group|Agence France-Presse|Kyodo(?: News)?|Yonhap|Rex Features|REX|WPA|Pool|POOL"
-                    + "|pool|Handout|handout|File|AAP|CP|The Canadian Press|Canadian Press|Contributor|Staff)";
+    private static final String HOUSE = "(?:" + houses() + ")";
 
-    private static final Pattern HOUSES =
-            Pattern.compile(" ?" + HOUSE + "(?:(?:/| / | via |-| )" + HOUSE + ")*(?![\\p{L}\\p{N}])");
+    private static final Pattern HOUSES = Pattern.compile(
+            " ?" + HOUSE + "(?:(?:/| / | via |-| )" + HOUSE + "|(?<=Images) for \\p{Lu}\\w+)*(?![\\p{L}\\p{N}])");
 
     private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|la|van|der|von|al|el|bin|del|da|dos)";
 
@@ -33,6 +31,26 @@ public final class Asides {
     /** Words of nothing but names and houses. */
     private static final String NAMES_ONLY =
             "(?=\\p{Lu})(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'’.-]*|and|in|at|for|of|the|via|de|la|van|der|von|al|el|bin|with|staff|handout|file|[,&/|-]|[ \\t])+";
+
+    private static final String VERBAL =
+            NAMES_ONLY.replace("|staff|", "|staff|writers?|reporters?|correspondents?|producers?|");
+
+    /** Who else worked on it, and where to write to them. */
+    private static final Pattern HANDS = Pattern.compile("(?m)(?:^|(?<=[.;!?”\")] ))(?:[—–-]+ ?)?(?:"
+            + VERBAL
+            + "(?:also )?contributed (?:additional |research|reporting|to this (?:report|story|article|piece)|from (?=\\p{Lu}))[^\\n]{0,140}?(?:[.;](?= |$)|$)"
+            + "|(?:Contact|Reach) (?:the )?(?:reporter |author |writer )?" + NAMES_ONLY
+            + " ?(?:at |on |via |:)[^\\n]{0,160}$"
+            + "|Follow " + NAMES_ONLY + "(?:on (?:Twitter|Facebook|Instagram)|@)[^\\n]{0,80}"
+            + "|" + NAMES_ONLY + "(?:is on Twitter|can be (?:reached|contacted)|covers [^.\\n]{3,60} for )[^\\n]{0,160}"
+            + "|" + NAMES_ONLY + ": \\d{3}-\\d{3}-\\d{4}[^\\n]{0,80})");
+
+    private static final List<String> HAND_CUES =
+            List.of(" contributed ", "on Twitter", " reached ", "Reach ", "Contact ", "Follow ", " covers ", "-");
+
+    /** {@code — Dana Moss, USA TODAY}: who wrote that part of it; {@code Dana Moss/Courtesy Fairview Hospital}. */
+    private static final Pattern SIGNED = Pattern.compile("(?m)^(?:[—–-]{1,2} ?" + NAMES_ONLY + ", (?:The )?" + HOUSE
+            + "|(?=(?:[^\\n]{0,60}/ ?)?Courtesy )" + NAMES_ONLY + ")$");
 
     private static final String START = "(?:(?<=^|[\\n(\\[;—–|])|(?<=[.!?:”\"’)\\]] ))[ \\t]*";
 
@@ -51,9 +69,17 @@ public final class Asides {
     private static final Pattern BYLINE = Pattern.compile(
             "(?m)^(?:By|BY) (?=.{5,110}$)(?=\\S+ \\S+)" + NAMES_ONLY + "(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter)?$");
 
+    /** At the end of a story, {@code ab / cd (AFP, dpa)}: which wires it was written from. */
+    private static final Pattern WIRES =
+            Pattern.compile("(?:(?<=[.!?:”\"’'] )\\p{Ll}{2,4}(?: ?/ ?\\p{Ll}{2,4})* ?)?\\((?:with )?" + HOUSE
+                    + "(?:(?:,| and| /|/) ?" + HOUSE + ")*\\)\\s*$");
+
     /** At the end of a story, who made it. */
-    private static final Pattern MAKERS = Pattern.compile(
-            "(?m)^(?i:authors?|editors?|edited by|written by|author/editor|report|reporter|interview)\\b ?(?:\\([^)\\n]*\\))?:? ?/? ?\\p{Lu}[^\\n]{2,120}$");
+    private static final Pattern MAKERS =
+            Pattern.compile("(?m)(?:^(?i:authors?|editors?|edited by|written by|author/editor|report|reporter"
+                    + "|interview)\\b ?(?:\\([^)\\n]*\\))?(?:(?:: ?/?|/) ?\\p{Lu}[^\\n]{2,120}| " + NAMES_ONLY + ")"
+                    + "|(?<=[.!?”\"] )(?:Author|Editor|Report|Interview)s?: ?\\p{Lu}[^\\n]{2,120}"
+                    + "|(?<=[.!?”\"] )(?:The|This) interview was conducted by " + NAMES_ONLY + "\\.?)$");
 
     private static final int END = 300;
 
@@ -81,6 +107,22 @@ public final class Asides {
 
     private Asides() {}
 
+    private static String houses() {
+        try (InputStream in = Asides.class.getResourceAsStream("/words/picture-houses.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the word list /words/picture-houses.txt is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** {@code text} with blanks in the place of what is not the story, so that every offset stays. */
     public static String blank(String text) {
         char[] rest = text.toCharArray();
@@ -93,6 +135,11 @@ public final class Asides {
             blank(rest, LABEL.matcher(text));
         }
         blank(rest, BYLINE.matcher(text));
+        blank(rest, SIGNED.matcher(text));
+        if (HAND_CUES.stream().anyMatch(text::contains)) {
+            blank(rest, HANDS.matcher(text));
+        }
+        blank(rest, WIRES.matcher(text).region(Math.max(0, text.length() - END), text.length()));
         blank(rest, MAKERS.matcher(text).region(Math.max(0, text.length() - END), text.length()));
         return new String(rest);
     }

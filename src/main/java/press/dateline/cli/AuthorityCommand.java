@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.CorrectionLines;
 import press.dateline.authority.corrections.LoggedCorrection;
+import press.dateline.cli.program.Desk;
+import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline authority}: the corrections to the authority file as a text file, out and in. */
 @Command(name = "authority", description = "Write out or take in the corrections to the authority file.")
@@ -35,7 +37,7 @@ public final class AuthorityCommand implements Runnable {
             description = "Write every correction to standard output, one JSON object a line, oldest first.")
     int export(@Mixin Options options) {
         return Desk.run(options.connect(), desk -> {
-            desk.corrections.log().stream()
+            desk.corrections().log().stream()
                     .map(LoggedCorrection::correction)
                     .map(CorrectionLines::write)
                     .forEach(System.out::println);
@@ -54,7 +56,7 @@ public final class AuthorityCommand implements Runnable {
         List<Correction> corrections = read(file);
         return Desk.run(options.connect(), desk -> {
             desk.index().ensure();
-            int fresh = desk.corrections.enterAll(corrections);
+            int fresh = desk.corrections().enterAll(corrections);
             options.say(
                     "Entered %,d corrections; %,d were there already.".formatted(fresh, corrections.size() - fresh));
             return ExitCode.DONE;

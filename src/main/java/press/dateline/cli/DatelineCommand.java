@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import press.dateline.cli.program.ExitCode;
 import press.dateline.engine.EngineException;
 import press.dateline.index.schema.IndexUnavailable;
 
@@ -79,9 +80,13 @@ public final class DatelineCommand implements Runnable {
     /** What an operator can mend is said in words; a stack trace is for what only a developer can. */
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         int code = exitCode(failure);
-        if (code == ExitCode.NOT_REACHABLE || code == ExitCode.WRONG_USE || failure instanceof IllegalStateException) {
+        boolean inWords = code == ExitCode.NOT_REACHABLE
+                || code == ExitCode.WRONG_USE
+                || failure instanceof IllegalStateException;
+        if (inWords) {
             command.getErr().println(Ansi.AUTO.string("@|bold dateline:|@ ") + failure.getMessage());
-        } else {
+        }
+        if (!inWords || parsed.hasMatchedOption("--debug")) {
             failure.printStackTrace(command.getErr());
         }
         return code;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import press.dateline.access.Editors;
+import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline editors}: who may enter corrections over the network. */
 @Command(

@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.dateline.cli.program.Desk;
+import press.dateline.cli.program.ExitCode;
 import press.dateline.evaluate.Evaluation;
 import press.dateline.evaluate.Relevance;
 import press.dateline.evaluate.Relevance.Judged;
@@ -108,16 +110,16 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private void relevance(Desk desk, Path set, PrintStream out) throws IOException {
         List<Judged> questions = Relevance.read(set);
-        try (RelevanceTrial trial = new RelevanceTrial(desk.client, desk.extractor(), desk.clock)) {
+        try (RelevanceTrial trial = new RelevanceTrial(desk.client(), desk.extractor(), desk.clock())) {
             Report read = trial.read(articles(set), IngestCommand.progress(options));
             out.printf("%s, %,d articles, %,d questions that some answer%n", set, read.fresh(), questions.size());
             out.printf("%-20s%8s%12s%10s%16s%n", "", "MAP", "success@5", "nDCG@10", "ms a question");
             trial.words(questions).forEach(row -> print(row, out));
             options.say("Working out what %,d stories mean; some minutes …".formatted(read.fresh()));
             long start = System.nanoTime();
-            trial.workOut(desk.model);
+            trial.workOut(desk.model());
             double seconds = (System.nanoTime() - start) / 1e9;
-            trial.meaning(desk.model, questions).forEach(row -> print(row, out));
+            trial.meaning(desk.model(), questions).forEach(row -> print(row, out));
             out.printf(
                     "What they mean was worked out in %.0f s, %.1f articles a second.%n",
                     seconds, read.fresh() / seconds);

@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.dateline.cli.program.Desk;
+import press.dateline.cli.program.ExitCode;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
@@ -55,7 +57,7 @@ public final class ExportCommand implements Callable<Integer> {
         SearchQuery query = Links.parse(QueryString.parse(address.substring(address.indexOf('?') + 1)))
                 .query()
                 .withPage(1);
-        Instant now = desk.clock.instant();
+        Instant now = desk.clock().instant();
         SearchQuery pinned = query.pinned(now);
         SearchAnswer answer = desk.archive().search(pinned.withSize(1));
         Heading heading = new Heading(

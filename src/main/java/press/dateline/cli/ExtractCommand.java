@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import press.dateline.cli.program.ExitCode;
 import press.dateline.extract.Extractor;
 import press.dateline.ingest.ExtractionLines;
 import press.dateline.ingest.files.ArticleFormat;

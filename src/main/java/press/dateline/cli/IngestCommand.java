@@ -6,6 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.dateline.cli.program.Desk;
+import press.dateline.cli.program.ExitCode;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.ingest.IngestRun;
 import press.dateline.ingest.PlainProgress;

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import press.dateline.cli.program.ConfigurationCheck;
+import press.dateline.cli.program.EngineHome;
+import press.dateline.cli.program.EngineHosts;
 import press.dateline.engine.CarriedEngine;
 import press.dateline.engine.EngineSettings;
 
@@ -55,12 +58,16 @@ final class Options {
 
     private Optional<CarriedEngine> engine = Optional.empty();
 
-    /** Where the build put the server; {@code bin/dateline} says so. */
     @Option(
             names = "--engine-home",
-            hidden = true,
-            defaultValue = "${sys:dateline.engine.home:-${env:DATELINE_ENGINE_HOME:-target/engine/elasticsearch}}")
-    Path engineHome;
+            paramLabel = "DIR",
+            description =
+                    "Where the Elasticsearch to carry is unpacked (default: where the build or the release put it).",
+            defaultValue = "${sys:dateline.engine.home:-${env:DATELINE_ENGINE_HOME:-}}")
+    String engineHome;
+
+    @Option(names = "--debug", description = "Say more, and show where in the program a failure came from.")
+    boolean debug;
 
     @Option(
             names = "--engine-heap",
@@ -87,12 +94,20 @@ final class Options {
     /** The settings that say where Elasticsearch is; starts the carried one where no other is named. */
     Map<String, String> connect() {
         ConfigurationCheck.check();
+        Map<String, String> settings = new HashMap<>(connected());
+        if (debug) {
+            settings.put("quarkus.log.category.\"press.dateline\".level", "DEBUG");
+        }
+        return settings;
+    }
+
+    private Map<String, String> connected() {
         if (!carried()) {
             Map<String, String> settings = new HashMap<>(settings(hosts));
             settings.putAll(password());
             return settings;
         }
-        CarriedEngine opened = CarriedEngine.open(new EngineSettings(engineHome, data, engineHeap));
+        CarriedEngine opened = CarriedEngine.open(new EngineSettings(EngineHome.of(engineHome), data, engineHeap));
         // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "leave-engine"));
         engine = Optional.of(opened);

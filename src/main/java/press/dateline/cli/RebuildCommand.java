@@ -3,6 +3,8 @@ package press.dateline.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import press.dateline.cli.program.Desk;
+import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline rebuild}: extracts every stored article anew into a new index and switches to it. */
 @Command(

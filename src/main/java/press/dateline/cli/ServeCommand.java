@@ -19,6 +19,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import press.dateline.cli.program.Desk;
+import press.dateline.cli.program.ExitCode;
 import press.dateline.engine.EngineException;
 import press.dateline.ingest.IngestRun;
 import press.dateline.ingest.Releases;
@@ -91,7 +93,7 @@ public final class ServeCommand implements Callable<Integer> {
             desk.meanings().start();
         }
         receive(desk);
-        desk.alerts.get().start(desk.mail.every());
+        desk.alerts().start(desk.mail().every());
         options.say("Dateline is at " + address()
                 + " with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
         if (desk.editing().closed()) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import press.dateline.access.Tokens;
+import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline token}: which programs may bring articles in over the network. */
 @Command(

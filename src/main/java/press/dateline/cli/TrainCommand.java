@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.dateline.cli.program.ExitCode;
+import press.dateline.evaluate.BareNameExamples;
 import press.dateline.evaluate.BareNameTraining;
 import press.dateline.evaluate.Evaluation;
 import press.dateline.extract.Extractor;
@@ -30,7 +32,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--labels",
             paramLabel = "FILE",
-            description = "Labels of our own: lines of uri, surname, id of who is meant or a dash, by tabs.")
+            description =
+                    "Labels of our own: lines of the digest of a uri, the surname's offset, id of who is meant or a dash, by tabs.")
     List<Path> labels = new ArrayList<>();
 
     @Option(names = "--stories", paramLabel = "FILE", description = "Stories written for it, all of which are read.")
@@ -41,17 +44,17 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BareNameTraining training = new BareNameTraining(Extractor.load());
+        BareNameExamples examples = new BareNameExamples(Extractor.load());
         for (Path file : labels) {
-            training.labels(file);
+            examples.labels(file);
         }
         for (Path file : stories) {
-            training.read(file, Evaluation.Half.ALL);
+            examples.read(file, Evaluation.Half.ALL);
         }
         for (Path folder : folders) {
-            training.read(folder, Evaluation.Half.DEV);
+            examples.read(folder, Evaluation.Half.DEV);
         }
-        training.write(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        new BareNameTraining(examples).write(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         return ExitCode.DONE;
     }
 }

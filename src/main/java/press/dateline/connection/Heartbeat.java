@@ -1,9 +1,6 @@
 package press.dateline.connection;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.http.client.config.RequestConfig;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RequestOptions;
@@ -11,6 +8,7 @@ import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.ResponseListener;
 import org.elasticsearch.client.RestClient;
+import press.dateline.background.RepeatedTask;
 
 /** Asks the engine every second for a sign of life, so that readers need not wait to find out that there is none. */
 public final class Heartbeat implements AutoCloseable {
@@ -22,11 +20,7 @@ public final class Heartbeat implements AutoCloseable {
 
     private final RestClient connection;
     private final EngineCondition condition;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "engine-heartbeat");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private RepeatedTask beating;
 
     /** {@code connection} is for this alone: searches that wait for one would keep it waiting too. */
     public Heartbeat(RestClient connection, EngineCondition condition) {
@@ -34,13 +28,15 @@ public final class Heartbeat implements AutoCloseable {
         this.condition = condition;
     }
 
-    public void start() {
-        clockwork.scheduleWithFixedDelay(this::ask, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    public synchronized void start() {
+        beating = RepeatedTask.start("engine-heartbeat", EVERY, this::ask);
     }
 
     @Override
-    public void close() {
-        clockwork.shutdownNow();
+    public synchronized void close() {
+        if (beating != null) {
+            beating.close();
+        }
     }
 
     private void ask() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** One attempt to bring the carried engine up on its folder. */
 final class EngineStart {
 
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Below it only root may listen, and the engine never runs as root. */
     private static final int FIRST_UNPRIVILEGED = 1024;

@@ -1,33 +1,19 @@
 package press.dateline.evaluate;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import press.dateline.article.Article;
-import press.dateline.authority.file.Person;
-import press.dateline.extract.Extractor;
-import press.dateline.extract.people.People;
+import press.dateline.evaluate.BareNameExamples.Example;
 import press.dateline.extract.people.Weights;
 
-/**
- * Learns the weights of surnames that stand alone: from stories that name a bearer of the surname in full, who is then
- * hidden from the signs, and from labels of our own of stories that do not.
- */
+/** Learns the weights of surnames that stand alone, by conditional logistic regression with nobody known among the candidates. */
 public final class BareNameTraining {
-
-    /** One bare surname: whose signs say what, and which candidate is right, or none. */
-    private record Example(List<Map<String, Double>> candidates, int right, double weight) {}
 
     private static final int ROUNDS = 60;
     private static final double STEP = 0.05;
@@ -37,60 +23,10 @@ public final class BareNameTraining {
     /** What a label of our own counts, beside a lesson that a story gives by itself. */
     private static final double OWN = 4;
 
-    private final Extractor extractor;
-    private final Map<String, Map<String, String>> labels = new HashMap<>();
-    private final List<Example> examples = new ArrayList<>();
-    private int stories;
-    private int told;
+    private final BareNameExamples read;
 
-    public BareNameTraining(Extractor extractor) {
-        this.extractor = extractor;
-    }
-
-    /** Reads labels of our own: lines of uri, surname, and the id of who is meant or a dash for nobody known. */
-    public void labels(Path file) throws IOException {
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] fields = line.split("\t");
-                labels.computeIfAbsent(fields[0], unused -> new HashMap<>()).put(fields[1], fields[2]);
-            }
-        }
-    }
-
-    /** Takes in the stories of {@code file}, every second one or all. */
-    public void read(Path file, Evaluation.Half half) throws IOException {
-        int[] number = {0};
-        LabelledSet.lines(Files.isDirectory(file) ? LabelledSet.articles(file) : file, item -> {
-            if (LabelledSet.isIn(half, number[0]++)) {
-                learn(LabelledSet.article(item));
-            }
-        });
-    }
-
-    private void learn(Article article) {
-        stories++;
-        for (People.Lesson lesson : extractor.lessons(article)) {
-            Optional<String> label = Optional.ofNullable(
-                    labels.getOrDefault(article.uri(), Map.of()).get(lesson.key()));
-            if (!lesson.candidates().isEmpty()) {
-                if (label.isPresent()) {
-                    add(lesson, label.get(), OWN);
-                } else if (!lesson.alone()) {
-                    told++;
-                    add(lesson, lesson.meant().orElse("-"), 1);
-                }
-            }
-        }
-    }
-
-    private void add(People.Lesson lesson, String meant, double weight) {
-        int right = -1;
-        int index = 0;
-        for (Person person : lesson.candidates().keySet()) {
-            right = person.entity().id().equals(meant) ? index : right;
-            index++;
-        }
-        examples.add(new Example(List.copyOf(lesson.candidates().values()), right, weight));
+    public BareNameTraining(BareNameExamples read) {
+        this.read = read;
     }
 
     /** Writes the weights, each on a line of its own, and above them what they were made from. */
@@ -98,25 +34,25 @@ public final class BareNameTraining {
         Map<String, Double> weights = fit();
         out.printf(
                 Locale.ROOT,
-                "# What speaks for somebody known where a surname stands alone; nobody known weighs 0. Learned by dateline train"
+                "# What speaks for somebody known where a surname stands alone; nobody known weighs 0. Learned by bin/train"
                         + " from %,d stories: %,d surnames of people they name in full, %,d labels of our own; right on %.3f of them.%n",
-                stories,
-                told,
-                examples.size() - told,
+                read.stories(),
+                read.examples().size() - read.own(),
+                read.own(),
                 right(weights));
         new TreeMap<>(weights).forEach((sign, weight) -> out.printf(Locale.ROOT, "%s\t%.2f%n", sign, weight));
     }
 
-    /** Conditional logistic regression by stochastic gradient descent, with weights drawn to zero. */
-    private Map<String, Double> fit() {
+    /** By stochastic gradient descent in an order that a seed shuffles, with weights drawn to zero. */
+    Map<String, Double> fit() {
         Map<String, Double> weights = new LinkedHashMap<>();
         Random random = new Random(SEED);
-        List<Example> order = new ArrayList<>(examples);
+        List<Example> order = new ArrayList<>(read.examples());
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
             double step = STEP / (1 + round * 0.1);
             for (Example example : order) {
-                step(example, weights, step * example.weight());
+                step(example, weights, example.own() ? step * OWN : step);
             }
             weights.replaceAll((sign, weight) -> weight * (1 - SHRINK * step));
         }
@@ -148,23 +84,25 @@ public final class BareNameTraining {
     }
 
     private double right(Map<String, Double> weights) {
-        long right = examples.stream()
-                .filter(example -> {
-                    double[] shares = shares(example, weights);
-                    int best = -1;
-                    double most = 1;
-                    for (double share : shares) {
-                        most -= share;
-                    }
-                    for (int i = 0; i < shares.length; i++) {
-                        if (shares[i] > most) {
-                            most = shares[i];
-                            best = i;
-                        }
-                    }
-                    return best == example.right();
-                })
+        long right = read.examples().stream()
+                .filter(example -> likeliest(shares(example, weights)) == example.right())
                 .count();
-        return examples.isEmpty() ? 0 : (double) right / examples.size();
+        return read.examples().isEmpty() ? 0 : (double) right / read.examples().size();
+    }
+
+    /** The likeliest candidate, or -1 where that is nobody known. */
+    private static int likeliest(double[] shares) {
+        int best = -1;
+        double most = 1;
+        for (double share : shares) {
+            most -= share;
+        }
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > most) {
+                most = shares[i];
+                best = i;
+            }
+        }
+        return best;
     }
 }

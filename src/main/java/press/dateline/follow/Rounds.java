@@ -5,10 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import press.dateline.background.Causes;
+import press.dateline.background.RepeatedTask;
 import press.dateline.follow.AlertStore.Stored;
 import press.dateline.search.EngineUnavailable;
 
@@ -34,7 +33,7 @@ final class Rounds {
     private final Watch watch;
     private final Mailer mailer;
     private final Clock clock;
-    private ScheduledExecutorService going;
+    private RepeatedTask going;
     private boolean silent;
 
     Rounds(AlertStore store, Watch watch, Mailer mailer, Clock clock) {
@@ -45,18 +44,13 @@ final class Rounds {
     }
 
     synchronized void start(Duration every) {
-        going = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "alerts");
-            thread.setDaemon(true);
-            return thread;
-        });
-        going.scheduleWithFixedDelay(this::goQuietly, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        going = RepeatedTask.start("alerts", every, every, this::goQuietly);
     }
 
     /** Somebody waits for a letter. */
     synchronized void soon() {
         if (going != null) {
-            going.execute(this::goQuietly);
+            going.soon();
         }
     }
 
@@ -81,7 +75,7 @@ final class Rounds {
         } catch (EngineUnavailable e) {
             // Said once: while the engine is away every round says the same.
             if (!silent) {
-                LOG.warn("Alerts wait: " + e.getMessage());
+                LOG.warn("Alerts wait: " + Causes.of(e));
             }
             silent = true;
         } catch (RuntimeException e) {

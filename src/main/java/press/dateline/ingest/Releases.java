@@ -1,15 +1,15 @@
 package press.dateline.ingest;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import press.dateline.background.Causes;
+import press.dateline.background.RepeatedTask;
 
 /** Lets articles go when their embargo ends, within seconds. */
 public final class Releases {
 
     private static final Logger LOG = Logger.getLogger(Releases.class);
-    private static final int EVERY_SECONDS = 2;
+    private static final Duration EVERY = Duration.ofSeconds(2);
 
     private final Reception reception;
     private boolean silent;
@@ -20,12 +20,7 @@ public final class Releases {
 
     /** Looks again and again, for as long as the program runs. */
     public void start() {
-        ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "releases");
-            thread.setDaemon(true);
-            return thread;
-        });
-        looking.scheduleWithFixedDelay(this::releaseQuietly, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        RepeatedTask.start("releases", EVERY, this::releaseQuietly);
     }
 
     /** An engine that is gone comes back; said once until then. */
@@ -35,7 +30,7 @@ public final class Releases {
             silent = false;
         } catch (RuntimeException e) {
             if (!silent) {
-                LOG.warn("What is under embargo cannot be looked through at the moment: " + e.getMessage());
+                LOG.warn("What is under embargo cannot be looked through at the moment: " + Causes.of(e));
             }
             silent = true;
         }

@@ -7,15 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import press.dateline.background.RepeatedTask;
 
 /**
  * A folder that other programs put copy into: what is fully written is taken in and moved to {@code done/}, or to
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class WatchedFolder {
 
-    private static final int EVERY_SECONDS = 2;
+    private static final Duration EVERY = Duration.ofSeconds(2);
 
     /** How programs name what they are still writing. */
     private static final List<String> UNFINISHED = List.of(".tmp", ".part", ".filepart", ".crdownload", ".swp", "~");
@@ -41,12 +40,7 @@ public final class WatchedFolder {
 
     /** Looks again and again, for as long as the program runs. */
     public void start() {
-        ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "watched-folder");
-            thread.setDaemon(true);
-            return thread;
-        });
-        looking.scheduleWithFixedDelay(this::lookQuietly, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        RepeatedTask.start("watched-folder", EVERY, this::lookQuietly);
     }
 
     private void lookQuietly() {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.dateline.search.answer.AnswerReader;
-import press.dateline.search.answer.WithdrawnArticle;
+import press.dateline.search.article.WithdrawnArticle;
 import press.dateline.search.facets.Constraints;
 
 /** What readers may know of articles that nobody may see: that they were withdrawn, and when. */

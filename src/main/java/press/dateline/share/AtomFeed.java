@@ -18,7 +18,7 @@ import org.jdom2.Namespace;
 import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
-import press.dateline.search.answer.WithdrawnArticle;
+import press.dateline.search.article.WithdrawnArticle;
 
 /** A search as an Atom feed, so that a feed reader can follow it. */
 public final class AtomFeed {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import press.dateline.article.Article;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 
 /** A table that spreadsheet programs open right: UTF-8 with its mark, and no cell that they would take for a formula. */
 final class CsvExport implements Export {

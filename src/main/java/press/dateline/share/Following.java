@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.WithdrawnArticle;
+import press.dateline.search.article.WithdrawnArticle;
 import press.dateline.search.request.Snippet;
 
 /**

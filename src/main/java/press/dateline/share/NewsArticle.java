@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 
 /** An article as <a href="https://schema.org/NewsArticle">schema.org</a> describes one, in JSON-LD. */
 public final class NewsArticle {

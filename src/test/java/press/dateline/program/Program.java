@@ -254,6 +254,10 @@ final class Program {
                 "-Ddateline.data=" + data,
                 "-jar",
                 System.getProperty("dateline.application")));
+        String agent = System.getProperty("dateline.agent", "");
+        if (!agent.isBlank()) {
+            command.add(1, agent);
+        }
         command.addAll(1, properties);
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);

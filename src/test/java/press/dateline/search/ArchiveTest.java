@@ -27,8 +27,9 @@ import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAdvice;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.answer.Stretch;
 import press.dateline.search.answer.Totals;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
 import press.dateline.search.language.QueryParser;
@@ -304,7 +305,7 @@ class ArchiveTest {
                         List.of("Seen kz"),
                         0.5,
                         "",
-                        List.of(new StoredArticle.Stretch(0, 4)),
+                        List.of(new Stretch(0, 4)),
                         List.of()));
     }
 

@@ -36,9 +36,9 @@ import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.HitText;
 import press.dateline.search.answer.SearchAdvice;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.StoredArticle;
 import press.dateline.search.answer.StoryCount;
 import press.dateline.search.answer.Totals;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.state.SearchQuery;
 

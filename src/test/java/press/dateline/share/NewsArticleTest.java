@@ -16,7 +16,7 @@ import press.dateline.article.Article;
 import press.dateline.article.Provenance;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.EntityRef;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 
 /** Article pages as programs that know schema.org read them. */
 class NewsArticleTest {

@@ -32,6 +32,8 @@ public final class CorrectionLines {
     }
 
     /**
+     * The corrections of a file, in its order.
+     *
      * @throws IllegalArgumentException if any line is no correction, naming {@code source}, the line and what is wrong
      */
     public static List<Correction> read(String source, Reader text) throws IOException {

@@ -102,9 +102,23 @@ public final class Knowledge {
         return file.find(Kind.COUNTRY, id).orElseThrow();
     }
 
-    /** People who may be meant by a surname alone. */
+    /** All who bear a surname, those first whom the authority file lets it mean alone. */
+    public List<Person> bearers(String key) {
+        List<Person> bearers = new ArrayList<>(owners.getOrDefault(key, List.of()));
+        surnames.getOrDefault(key, List.of()).stream()
+                .filter(person -> !bearers.contains(person))
+                .forEach(bearers::add);
+        return bearers;
+    }
+
+    /** People who may be meant by a surname alone, whatever the story. */
     public List<Person> bySurname(String key) {
         return owners.getOrDefault(key, surnames.getOrDefault(key, List.of()));
+    }
+
+    /** Whether the authority file lets {@code surname} mean somebody by itself. */
+    public boolean standsAlone(String surname) {
+        return owners.containsKey(surname);
     }
 
     /** Of people of one name the one in office in {@code year}, else the nearest to it: George Bush is father or son. */
@@ -221,7 +235,8 @@ public final class Knowledge {
                 add(owners, parts.last(), person);
             }
         }
-        add(surnames, PersonName.of(person.entity().name()).last(), person);
+        PersonName name = PersonName.of(person.entity().name());
+        add(surnames, name.isFamilyFirst() ? name.first() : name.last(), person);
     }
 
     private static void add(Map<String, List<Person>> people, String key, Person person) {

@@ -17,6 +17,12 @@ public record PersonName(String key, List<String> parts, String generation) {
 
     private static final Set<String> PARTICLES = WordList.of("name-particles");
 
+    /** Particles of the East that are given names in the West. */
+    private static final Set<String> GIVEN = Set.of("al", "ben", "ash");
+
+    /** What stands behind them in the East. */
+    private static final Set<String> ORIENTAL = WordList.of("behind-particles");
+
     private static final Set<String> CHINESE = Set.of(
             "xi", "hu", "li", "wen", "deng", "zhao", "zhu", "jiang", "zhou", "wang", "liu", "zhang", "mao", "wu", "bo");
 
@@ -46,13 +52,22 @@ public record PersonName(String key, List<String> parts, String generation) {
         List<String> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < end; i++) {
-            boolean goesOn = i + 1 < end && (words.hyphenated(i) || PARTICLES.contains(words.key(i)));
+            boolean goesOn = i + 1 < end
+                    && (words.hyphenated(i) || PARTICLES.contains(words.key(i)) && !(i == from && isGiven(words, i)));
             if (!goesOn) {
                 parts.add(words.key(start, i + 1));
                 start = i + 1;
             }
         }
         return new PersonName(words.key(from, end), parts, generation);
+    }
+
+    /** Al Gore and Ben Wallace, not Al Thani and Ben Ali. */
+    private static boolean isGiven(Words words, int index) {
+        return GIVEN.contains(words.key(index))
+                && words.get(index).isCapital()
+                && !words.hyphenated(index)
+                && !ORIENTAL.contains(words.key(index + 1));
     }
 
     /** The key with what tells father from son. */
@@ -101,9 +116,15 @@ public record PersonName(String key, List<String> parts, String generation) {
 
     /** Whether both may be one person: same surname, given names equal, abbreviated or left out. */
     public boolean isVariantOf(PersonName other) {
-        if (!isFull() || !other.isFull() || !last().equals(other.last()) || isOtherGeneration(other)) {
-            return false;
-        }
+        return isFull()
+                && other.isFull()
+                && last().equals(other.last())
+                && !isOtherGeneration(other)
+                && agreesWith(other);
+    }
+
+    /** Whether the given names are equal, abbreviated or left out, in order. */
+    public boolean agreesWith(PersonName other) {
         List<String> shorter = parts.size() <= other.parts.size() ? parts : other.parts;
         List<String> longer = parts.size() <= other.parts.size() ? other.parts : parts;
         if (!abbreviates(shorter.get(0), longer.get(0))) {

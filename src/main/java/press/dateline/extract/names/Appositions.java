@@ -48,7 +48,7 @@ final class Appositions {
         }
         int from = noun + 1;
         int to = draft.capitals(from);
-        if (to - from > 4 || Runs.isOpener(words.key(from)) || isKnown(from, to)) {
+        if (to - from > 4 || Runs.isOpener(words.key(from)) || isKnown(from)) {
             return;
         }
         if (company && !hasTitle(from, to) && !draft.has(Label.ORGANISATION, from, to) && !isFullPerson(from)) {
@@ -69,7 +69,7 @@ final class Appositions {
                 .contains(words.key(noun));
     }
 
-    private boolean isKnown(int from, int to) {
+    private boolean isKnown(int from) {
         return knowledge
                 .longest(words, from)
                 .filter(match -> match.meanings().get(0).sort() != Known.Sort.NOTHING)

@@ -56,13 +56,13 @@ public final class BehindComma {
         for (; end > to; end--) {
             Optional<Area> area = area(words.text(to, end), words.text(to - 1, to));
             if (area.isPresent()) {
-                return area.filter(within -> !isList(to, last(to, within), within));
+                return area.filter(within -> !isList(to, last(to), within));
             }
         }
         return Optional.empty();
     }
 
-    private int last(int to, Area area) {
+    private int last(int to) {
         int end = to + 1;
         while (end < words.size()
                 && words.joins(end - 1)

@@ -2,6 +2,7 @@ package press.dateline.extract.names;
 
 import java.util.Optional;
 import java.util.Set;
+import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
@@ -30,14 +31,16 @@ final class Edges {
 
     private final Draft draft;
     private final Words words;
+    private final Knowledge knowledge;
 
-    private Edges(Draft draft) {
+    private Edges(Draft draft, Knowledge knowledge) {
         this.draft = draft;
+        this.knowledge = knowledge;
         this.words = draft.words();
     }
 
-    static void apply(Draft draft) {
-        Edges edges = new Edges(draft);
+    static void apply(Draft draft, Knowledge knowledge) {
+        Edges edges = new Edges(draft, knowledge);
         for (Mention mention : draft.mentions(Label.ORGANISATION)) {
             edges.cut(mention);
         }
@@ -56,7 +59,7 @@ final class Edges {
             put(from, to, Label.ORGANISATION);
         }
         for (int i = from + 1; i < to; i++) {
-            if (isWhose(from, i)) {
+            if (isWhose(i)) {
                 draft.remove(from, to);
                 put(from, i, Label.ORGANISATION);
                 put(i, to, Label.ORGANISATION);
@@ -101,7 +104,7 @@ final class Edges {
             boolean title = key.length() > 1 && Titles.isRank(key) && LongNames.isInstitution(words.key(i - 1));
             boolean where = key.equals("in")
                     && hasInstitution(from, i)
-                    && !words.key(from, i).contains(" for ")
+                    && (!words.key(from, i).contains(" for ") || isTown(i + 1, last))
                     && !words.key(i - 1).startsWith("force");
             boolean another = key.equals("and") && words.key(i + 1).equals("the") && hasInstitution(from, i);
             if (title) {
@@ -115,6 +118,12 @@ final class Edges {
                 && words.get(last - 1).shape() == Word.Shape.CAPITALS
                 && words.key(last - 1).equals(initials(from, last - 1));
         return acronym ? last - 1 : last;
+    }
+
+    /** Institute for Palestine Studies in Beirut, not Foundation for Science in Africa. */
+    private boolean isTown(int from, int to) {
+        return from < to
+                && knowledge.file().places(words.text(from, to)).stream().anyMatch(place -> !place.isRegion());
     }
 
     private void person(int title, int last) {
@@ -148,7 +157,7 @@ final class Edges {
     }
 
     /** Wuhan University's National Laboratory are two; King's College is one. */
-    private boolean isWhose(int from, int index) {
+    private boolean isWhose(int index) {
         return LongNames.isPossessive(words.gap(index - 1))
                 && !LongNames.isOwner(words.key(index - 1))
                 && LongNames.isInstitution(words.key(index - 1))

@@ -53,7 +53,7 @@ final class NamePatterns {
                 && words.hyphenated(index + 1)
                 && words.key(index + 1).length() < 6
                 && words.key(index + 2).length() < 6
-                && !words.joins(index - 1) | !isCapital(words, index - 1);
+                && (!words.joins(index - 1) || !isCapital(words, index - 1));
     }
 
     private static boolean isCapital(Words words, int index) {

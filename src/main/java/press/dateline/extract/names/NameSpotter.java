@@ -64,13 +64,13 @@ public final class NameSpotter {
 
     private void refine(Draft draft, int story) {
         Expansions.apply(draft);
-        Edges.apply(draft);
+        Edges.apply(draft, knowledge);
         Runs.apply(draft, story);
         Appositions.apply(draft, knowledge, story);
         Acronyms.apply(draft, story);
         Lists.apply(draft, knowledge, story);
         LoudText.apply(draft);
-        Persons.apply(draft);
+        Persons.apply(draft, knowledge);
         FirstNames.apply(draft, knowledge, story);
         PostalStates.apply(draft, knowledge);
     }

@@ -1,6 +1,7 @@
 package press.dateline.extract.names;
 
 import java.util.Set;
+import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
@@ -15,26 +16,70 @@ public final class Persons {
 
     private static final Set<String> NOUNS = WordList.of("place-nouns");
 
+    private static final Set<String> QUESTIONS = Set.of("will", "can", "did", "does", "is", "was", "should", "could");
+
     private static final Set<String> PLACES_BEFORE =
             Set.of("village", "town", "city", "district", "province", "county");
 
     private final Draft draft;
     private final Words words;
+    private final Knowledge knowledge;
 
-    private Persons(Draft draft) {
+    private Persons(Draft draft, Knowledge knowledge) {
         this.draft = draft;
+        this.knowledge = knowledge;
         this.words = draft.words();
     }
 
-    static void apply(Draft draft) {
-        Persons persons = new Persons(draft);
+    static void apply(Draft draft, Knowledge knowledge) {
+        Persons persons = new Persons(draft, knowledge);
         for (Mention mention : draft.mentions(Label.PERSON)) {
-            if (persons.isStorm(mention) || persons.isThing(mention) || persons.isSurnameOfNobody(mention)) {
+            if (persons.isTwo(mention)) {
+                draft.put(new Mention(mention.from(), mention.from() + 1, Label.PERSON));
+                draft.put(new Mention(mention.from() + 1, mention.to(), Label.PERSON));
+            } else if (persons.isQuestion(mention)) {
+                draft.put(new Mention(mention.from() + 1, mention.to(), Label.PERSON));
+            } else if (persons.isSaint(mention)
+                    || persons.isStorm(mention)
+                    || persons.isThing(mention)
+                    || persons.isSurnameOfNobody(mention)) {
                 draft.remove(mention);
             } else if (persons.isPlace(mention)) {
                 draft.put(mention.as(Label.PLACE));
             }
         }
+    }
+
+    /** Clinton-Obama: two surnames that may stand alone. */
+    private boolean isTwo(Mention mention) {
+        return mention.length() == 2
+                && words.hyphenated(mention.from())
+                && knowledge.standsAlone(words.key(mention.from()))
+                && knowledge.standsAlone(words.key(mention.from() + 1));
+    }
+
+    /** Minneapolis and St. Paul, St. Jude: a place or nobody of our days; St. John Smith has more of a name. */
+    private boolean isSaint(Mention mention) {
+        int before = mention.from() - 1;
+        return mention.length() == 1
+                && (words.key(before).equals("st") || words.key(before).equals("saint"))
+                && words.get(before).isCapital()
+                && words.joins(before);
+    }
+
+    /** Will Obama win? */
+    private boolean isQuestion(Mention mention) {
+        int at = mention.to() - 1;
+        if (mention.length() != 2
+                || !QUESTIONS.contains(words.key(mention.from()))
+                || !draft.isStart(mention.from())
+                || !knowledge.standsAlone(words.key(at))) {
+            return false;
+        }
+        while (at + 1 < words.size() && words.gap(at).chars().noneMatch(sign -> ".!?\n".indexOf(sign) >= 0)) {
+            at++;
+        }
+        return words.gap(at).contains("?");
     }
 
     /** Storm Franklin, and Franklin alone after it. */

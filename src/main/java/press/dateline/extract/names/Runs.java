@@ -73,7 +73,7 @@ final class Runs {
                 && words.gap(last - 1).equals(" ")
                 && ends
                 && !draft.has(Label.ORGANISATION, from, last)
-                && !isPerson(from, last)) {
+                && !isPerson(last)) {
             put(from, last + 1);
         }
     }
@@ -96,7 +96,7 @@ final class Runs {
     }
 
     /** John Smith College is a college; after "said John Smith" a new sentence may begin with College. */
-    private boolean isPerson(int from, int last) {
+    private boolean isPerson(int last) {
         return draft.at(last) != null
                 && draft.at(last).label() == Label.PERSON
                 && words.key(last).length() < 4;

@@ -185,7 +185,7 @@ public final class Organisations {
         if (GENERIC.contains(key) || noBody || key.isEmpty() || key.length() == 1) {
             return Optional.empty();
         }
-        Optional<AuthorityRecord> longer = inArticle(mention, key, capitals);
+        Optional<AuthorityRecord> longer = inArticle(key, capitals);
         reasons.because(mention, () -> longer.map(
                         entity -> "the beginning or initials of " + entity.name() + " in the same story")
                 .orElse("the name model, a pattern or its neighbours make it an organisation, in no table;"
@@ -253,7 +253,7 @@ public final class Organisations {
     }
 
     /** A short form of one organisation named in full: Siemens of Siemens AG, or its initials. */
-    private Optional<AuthorityRecord> inArticle(Mention mention, String key, boolean capitals) {
+    private Optional<AuthorityRecord> inArticle(String key, boolean capitals) {
         List<AuthorityRecord> longer = byKey.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(key + " ")
                         || capitals && initials(entry.getKey()).equals(key))

@@ -71,6 +71,18 @@ final class BareNames {
                 candidates.put(bearer, signs.of(bearer, key, mentions, named));
             }
         }
+        candidates.forEach((bearer, signs) -> {
+            if (candidates.keySet().stream().anyMatch(other -> isSuccessor(other, bearer))) {
+                signs.put("another head of that name since", 1.0);
+            }
+        });
         return candidates;
+    }
+
+    private static boolean isSuccessor(Person later, Person earlier) {
+        return later.from() > earlier.from()
+                && later.entity().country().equals(earlier.entity().country())
+                && Bearing.isHead(later)
+                && Bearing.isHead(earlier);
     }
 }

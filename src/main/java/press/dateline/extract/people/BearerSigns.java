@@ -12,6 +12,8 @@ import press.dateline.authority.file.NameCounts;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
@@ -27,6 +29,41 @@ final class BearerSigns {
 
     private static final Set<String> PUBLIC_LIFE = WordList.of("public-life");
 
+    /** What heads of state and government do with one another. */
+    private static final Set<String> MEETING = Set.of(
+            "met",
+            "meets",
+            "telephoned",
+            "phoned",
+            "hosted",
+            "dined",
+            "sat",
+            "spoke",
+            "welcomed",
+            "received",
+            "invited",
+            "thanked",
+            "telephones",
+            "with");
+
+    private static final Set<String> COURT = Set.of(
+            "royal",
+            "royals",
+            "palace",
+            "throne",
+            "monarch",
+            "monarchy",
+            "queen",
+            "king",
+            "pope",
+            "prince",
+            "princess",
+            "windsor",
+            "coronation",
+            "buckingham",
+            "duke",
+            "duchess");
+
     private static final int TOWN = 15_000;
 
     private final Knowledge knowledge;
@@ -38,6 +75,10 @@ final class BearerSigns {
     /** Words of the names that a model takes for organisations. */
     private final Set<String> bodies = new HashSet<>();
 
+    private final Set<String> given = new HashSet<>();
+    private final Set<Integer> placeEnds = new HashSet<>();
+    private final Set<Integer> placeStarts = new HashSet<>();
+    private boolean atCourt;
     private int publicLife;
 
     BearerSigns(Knowledge knowledge, Words words, List<Mention> names, Findings findings, int year) {
@@ -48,8 +89,16 @@ final class BearerSigns {
         for (int i = 0; i < words.size(); i++) {
             (words.get(i).isCapital() ? capitals : small).add(words.key(i));
             publicLife += PUBLIC_LIFE.contains(words.key(i)) ? 1 : 0;
+            atCourt |= COURT.contains(words.key(i));
         }
         for (Mention name : names) {
+            if (name.label() == Label.PERSON && name.length() > 1) {
+                given.add(words.key(name.from()));
+            }
+            if (name.label() == Label.PLACE) {
+                placeStarts.add(name.from());
+                placeEnds.add(name.to());
+            }
             for (int i = name.from(); name.label() == Label.ORGANISATION && i < name.to(); i++) {
                 bodies.add(words.key(i));
             }
@@ -63,22 +112,40 @@ final class BearerSigns {
         name(person, key, signs);
         country(person.entity().country(), signs);
         office(person, signs);
-        colleagues(person, named, signs);
+        colleagues(person, named, mentions, signs);
         Bearing bearing = new Bearing(words, person);
         Set<String> beside = new HashSet<>();
         mentions.forEach(mention -> bearing.look(mention, beside));
         beside.forEach(sign -> signs.put(sign, 1.0));
+        put(signs, "in a row with places", mentions.stream().anyMatch(this::isAmongPlaces));
         put(signs, "part of a body's name in the story", bodies.contains(key));
         signs.put("named again", Math.log(mentions.size()));
         return signs;
     }
 
+    /** Newark and Elizabeth; Branson, Missouri. */
+    private boolean isAmongPlaces(Mention mention) {
+        int before = words.key(mention.from() - 1).equals("and") ? mention.from() - 1 : mention.from();
+        int after = words.key(mention.to()).equals("and") ? mention.to() + 1 : mention.to();
+        boolean row = placeEnds.contains(before)
+                && (before < mention.from() || words.gap(before - 1).equals(", "));
+        return row
+                || placeStarts.contains(after)
+                        && (after > mention.to() || words.gap(after - 1).equals(", "));
+    }
+
     private void name(Person person, String key, Map<String, Double> signs) {
         boolean own = person.entity().aliases().stream()
-                .anyMatch(alias -> Words.of(alias).key().equals(key));
+                .map(PersonName::of)
+                .anyMatch(alias -> !alias.isFull() && alias.last().equals(key));
         put(signs, "surname stands alone in the table", own);
         signs.put("others of that surname", Math.log1p(Math.max(0, COUNTS.last(key) - 1)));
         signs.put("others of that first name", Math.log1p(COUNTS.first(key)));
+        boolean crowned = Titles.isTitle(PersonName.of(person.entity().name()).first()) && COUNTS.first(key) > 0;
+        put(signs, "known by a given name", crowned);
+        put(signs, "known by a given name, and a court in the story", crowned && atCourt);
+        put(signs, "a family of East Asia", PersonName.isFamily(key));
+        put(signs, "first name of somebody in the story", given.contains(key));
         put(signs, "also a word", ALSO_WORDS.contains(key) || small.contains(key));
         put(signs, "also a town", knowledge.file().places(key).stream().anyMatch(place -> place.population() >= TOWN));
     }
@@ -120,7 +187,8 @@ final class BearerSigns {
         return false;
     }
 
-    private void colleagues(Person self, Collection<AuthorityRecord> named, Map<String, Double> signs) {
+    private void colleagues(
+            Person self, Collection<AuthorityRecord> named, List<Mention> mentions, Map<String, Double> signs) {
         AuthorityRecord person = self.entity();
         long count = named.stream()
                 .filter(other -> !other.id().equals(person.id())
@@ -132,12 +200,19 @@ final class BearerSigns {
         signs.put("compatriots in office named in full", Math.log1p(count));
         boolean meeting = Bearing.isHead(self)
                 && named.stream().anyMatch(other -> !other.country().equals(person.country()) && isHeadThen(other));
-        put(signs, "head of another country named in full", meeting);
+        put(
+                signs,
+                "meets the head of another country",
+                meeting && mentions.stream().anyMatch(this::meets));
         if (meeting) {
             // Bush met Tony Blair in London: his own country is there in him.
             signs.remove("only other countries in the story");
             signs.put("country in the story", 1.0);
         }
+    }
+
+    private boolean meets(Mention mention) {
+        return MEETING.contains(words.key(mention.to())) || MEETING.contains(words.key(mention.from() - 1));
     }
 
     /** Whether {@code person} may be meant in copy of the year: past heads live on in the name of their time in office. */

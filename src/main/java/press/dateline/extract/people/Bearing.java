@@ -17,19 +17,27 @@ final class Bearing {
 
     private static final Set<String> PEOPLE = WordList.of("person-nouns");
 
+    private static final Set<String> FIRMS = WordList.of("organisation-nouns");
+
     private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "sir", "lord", "lady", "madam");
 
     /** Before somebody holy, a player, several of one name. */
     private static final Set<String> OTHERS =
             Set.of("prophet", "saint", "st", "champ", "brothers", "princes", "presidents", "sisters", "family");
 
-    private static final Set<String> GOVERNMENT =
-            Set.of("administration", "administrations", "presidency", "era", "years", "government", "cabinet");
+    private static final Set<String> GOVERNMENT = Set.of(
+            "administration", "administrations", "presidency", "era", "years", "government", "cabinet", "regime");
 
     private static final Pattern HEAD =
-            Pattern.compile("(?:\\p{Lu}\\w* )?(?:president|prime minister|chancellor|king|queen)\\b");
+            Pattern.compile("(?:\\p{Lu}\\w* ){0,2}(?:president|prime minister|chancellor|king|queen|leader)\\b");
+
+    private static final Set<String> HEADS =
+            Set.of("president", "presidents", "king", "queen", "chancellor", "premier");
 
     private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "across", "around");
+
+    private static final Set<String> WAYS =
+            Set.of("north", "south", "east", "west", "outside", "town", "city", "village", "suburb", "north-east");
 
     private static final Set<String> NAMING = Set.of("named", "called", "dubbed", "nicknamed", "surnamed");
 
@@ -50,6 +58,9 @@ final class Bearing {
             "congressman",
             "sens",
             "senator");
+
+    /** So many words a row of counties may have before the word that says so. */
+    private static final int COUNTIES = 30;
 
     private static final int APPOSITION = 7;
 
@@ -88,6 +99,9 @@ final class Bearing {
                             ? "first name in brackets or quotes"
                             : "another first name in brackets or quotes");
         }
+        if (index >= 0 && words.gap(index).equals(", ") && PEOPLE.contains(key) && !office.contains(key)) {
+            signs.add("another role before it");
+        }
         boolean joined = index >= 0 && (words.joins(index) || words.gap(index).equals(". "));
         if (!joined) {
             return;
@@ -95,15 +109,22 @@ final class Bearing {
         String title = SHORT_TITLES.getOrDefault(key, key);
         if (office.contains(title)) {
             signs.add("title fits");
+            if (office.contains(words.key(index - 1)) && words.joins(index - 1)) {
+                signs.add("title of two words fits");
+            }
+        } else if (HEADS.contains(title)) {
+            signs.add("title of a head");
         } else if (COURTESY.contains(key)) {
             signs.add("courtesy title");
         } else if (NAMING.contains(key)) {
             signs.add("introduced by name");
         } else if (Titles.isRank(key) || PEOPLE.contains(key)) {
             signs.add("another title");
+        } else if (FIRMS.contains(key)) {
+            signs.add("a firm before it");
         } else if (OTHERS.contains(key)) {
             signs.add("another title");
-        } else if (WHERE.contains(key)) {
+        } else if (WHERE.contains(key) || key.equals("of") && WAYS.contains(words.key(index - 1))) {
             signs.add("a word of place before it");
         } else if (key.equals("v") || key.equals("vs") || key.equals("versus")) {
             signs.add("party to a case");
@@ -139,7 +160,8 @@ final class Bearing {
                 && words.gap(next + 1).equals(" ")) {
             signs.add("shares the surname behind it");
         } else if (gap.startsWith(":")) {
-            signs.add("a colon behind it");
+            boolean head = mention.from() == 0 || words.gap(mention.from() - 1).contains("\n");
+            signs.add(head ? "a colon behind it at the head of a line" : "a colon behind it");
         } else if (capital && gap.equals(", ")) {
             signs.add("a comma and a capital behind it");
         }
@@ -162,14 +184,20 @@ final class Bearing {
     /** Madison and Sullivan counties; Cook, Lake and Kane counties. */
     private boolean isCounty(int next) {
         int at = next;
-        while (at < words.size()
-                && at - next < 12
-                && (words.get(at).isCapital() || words.key(at).equals("and"))) {
+        while (at < words.size() && at - next < COUNTIES && isOfRow(at)) {
             at++;
         }
         return words.key(at).equals("counties")
                 || words.key(next).equals("county")
                 || words.key(next).equals("counties");
+    }
+
+    /** Greene, Otsego (4) and Ulster. */
+    private boolean isOfRow(int index) {
+        return words.get(index).isCapital()
+                || words.key(index).equals("and")
+                || words.key(index).equals("of")
+                || words.text(index, index + 1).chars().allMatch(Character::isDigit);
     }
 
     private boolean apposition(int from) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
@@ -17,6 +18,7 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Vouching;
+import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Words;
 
 /** Works out which names in one article are one person, and whether the authority file knows that person. */
@@ -25,7 +27,6 @@ public final class People {
     private final Knowledge knowledge;
     private final Words words;
     private final int year;
-    private final Findings countries;
     private final Reasons reasons;
     private final BareNames bareNames;
 
@@ -37,7 +38,6 @@ public final class People {
         this.knowledge = knowledge;
         this.words = words;
         this.year = year;
-        this.countries = countries;
         this.reasons = reasons;
         this.bareNames = new BareNames(new BearerSigns(knowledge, words, names, countries, year));
     }
@@ -93,16 +93,8 @@ public final class People {
         return names;
     }
 
-    /**
-     * What a surname alone could mean, by its signs, and whom it means where the story names somebody in full.
-     *
-     * @param alone whether the story names nobody of that surname in full
-     */
-    public record Lesson(
-            String key, Map<Person, Map<String, Double>> candidates, Optional<String> meant, boolean alone) {}
-
     /** To learn from, once all is resolved: how bare surnames look whose bearer the story tells, and all others. */
-    public List<Lesson> lessons(List<Mention> mentions) {
+    public List<Lesson> lessons(List<Mention> mentions, Copy copy) {
         Map<PersonName, List<Mention>> byName = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             byName.computeIfAbsent(name(mention), unused -> new ArrayList<>()).add(mention);
@@ -116,7 +108,10 @@ public final class People {
                         .toList();
                 lessons.add(new Lesson(
                         name.last(),
-                        bareNames.candidates(knowledge.bySurname(name.last()), name.last(), same, others),
+                        same.stream()
+                                .map(mention -> copy.position(words.start(mention.from())))
+                                .toList(),
+                        bareNames.candidates(knowledge.bearers(name.last()), name.last(), same, others),
                         told.stream().map(AuthorityRecord::id).findFirst(),
                         told.isEmpty()));
             }
@@ -156,9 +151,31 @@ public final class People {
             return longer.get(0);
         }
         return choose(knowledge.byName(name.wholeKey()), mentions, "a full name or alias of ")
+                .or(() -> choose(withoutInitials(name), mentions, "a name with initials or Jr. of "))
                 .or(() ->
                         choose(spelledAlike(name), mentions, "a known surname under a given name that begins alike: "))
                 .orElseGet(() -> unknown(mentions));
+    }
+
+    /** Samuel A. Alito Jr. is Samuel Alito, where no name of his has another initial. */
+    private List<Person> withoutInitials(PersonName name) {
+        if (name.first().length() == 1
+                || name.parts().size() < 3 && name.generation().isEmpty()) {
+            return List.of();
+        }
+        boolean initials =
+                name.parts().subList(1, name.parts().size() - 1).stream().allMatch(part -> part.length() == 1);
+        return !initials
+                ? List.of()
+                : knowledge.byName(name.first() + " " + name.last()).stream()
+                        .filter(person -> Stream.concat(
+                                        Stream.of(person.entity().name()), person.entity().aliases().stream())
+                                .map(PersonName::of)
+                                .filter(PersonName::isFull)
+                                .allMatch(other -> (other.generation().isEmpty()
+                                                || other.generation().equals(name.generation()))
+                                        && other.agreesWith(name)))
+                        .toList();
     }
 
     /** Kasym-Zhomart Tokaev: a known spelling of the surname under a given name that begins alike. */
@@ -223,7 +240,7 @@ public final class People {
     /** A surname of nobody named in full: somebody known for whom the story speaks, or somebody unknown whom the words around vouch for. */
     private Optional<AuthorityRecord> alone(PersonName name, List<Mention> mentions) {
         Optional<BareNames.Verdict> verdict =
-                bareNames.judge(knowledge.bySurname(name.last()), name.last(), mentions, full.people());
+                bareNames.judge(knowledge.bearers(name.last()), name.last(), mentions, full.people());
         Optional<AuthorityRecord> bearer = verdict.flatMap(BareNames.Verdict::bearer);
         if (bearer.isPresent()) {
             reasons.because(

@@ -20,10 +20,8 @@ final class Bearings {
 
     private static final double TOWN = 0.8;
     private static final double SOMEBODY = 0.7;
-    private static final double INSIDE = 0.6;
+    static final double INSIDE = 0.6;
     private static final double SURNAME = 0.4;
-
-    private static final CountryWords COUNTRY_WORDS = CountryWords.load();
 
     private final Knowledge knowledge;
     private final Words words;
@@ -47,7 +45,6 @@ final class Bearings {
         Bearings bearings = new Bearings(knowledge, words, copy, clues);
         sightings.forEach(bearings::sighting);
         names.forEach(bearings::name);
-        bearings.ownWords();
         bearings.outside();
     }
 
@@ -152,10 +149,6 @@ final class Bearings {
         } else {
             clues.add(words.key(word), known.entity().country(), "", word, word + 1, INSIDE);
         }
-    }
-
-    private void ownWords() {
-        COUNTRY_WORDS.in(words, (from, to, country) -> clues.add(words.key(from, to), country, "", from, to, INSIDE));
     }
 
     /** What stands beside the text: the dateline's state or country, and where the source is at home. */

@@ -17,6 +17,8 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.names.Marks;
 import press.dateline.extract.text.Copy;
@@ -237,7 +239,7 @@ final class CountryNames {
                 || !findings.has(Kind.COUNTRY, country)
                         && !hinted.contains(country)
                         && NEAR_GEORGIA.stream().noneMatch(near -> findings.has(Kind.COUNTRY, near))
-                        && isSpokenOf(region.entity().country(), hinted);
+                        && (isSpokenOf(region.entity().country(), hinted) || isLocal(sighting, region));
     }
 
     /** Whether the words stand alone on their line. */
@@ -253,6 +255,13 @@ final class CountryNames {
                         && match.meanings().get(0).entity().country().equals("us")
                         && isHeading(match))
                 .count();
+    }
+
+    /** Whether counties and words of its own speak of the state's country, as in papers that name no other. */
+    private boolean isLocal(Lexicon.Match<Known> sighting, Known region) {
+        Mention at = new Mention(sighting.from(), sighting.to(), Label.PLACE);
+        return clues.country(region.entity().country(), words.key(sighting.from(), sighting.to()), List.of(at))
+                >= Clues.ENOUGH;
     }
 
     private boolean isSpokenOf(String country, Set<String> hinted) {

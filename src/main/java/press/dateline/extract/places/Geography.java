@@ -28,6 +28,8 @@ import press.dateline.extract.text.Words;
 /** Countries and places of one article: countries by name first, then what they say about towns of one name. */
 public final class Geography {
 
+    private static final CountryWords COUNTRY_WORDS = CountryWords.load();
+
     private static final Set<String> LOCATIVE = WordList.of("locatives");
 
     private static final Set<String> LOCAL = WordList.of("local-nouns");
@@ -43,6 +45,7 @@ public final class Geography {
     private final Clues clues;
     private final BehindComma commas;
     private final Towns towns;
+    private final Counties counties;
 
     /** Towns that a comma or the dateline has told; a bare name that comes again means the same. */
     private final Map<String, Place> told = new LinkedHashMap<>();
@@ -58,12 +61,23 @@ public final class Geography {
         this.clues = new Clues(words);
         this.commas = new BehindComma(knowledge, words);
         this.towns = new Towns(knowledge, findings, clues);
+        this.counties = new Counties(knowledge, words, findings, clues);
     }
 
     /** Countries by name, and all else that says where the article plays. */
     public void countries(List<Lexicon.Match<Known>> sightings, List<Mention> names) {
+        COUNTRY_WORDS.in(
+                words, (from, to, country) -> clues.add(words.key(from, to), country, "", from, to, Bearings.INSIDE));
+        counties.see();
         new CountryNames(knowledge, words, copy, findings, clues, commas).find(sightings);
         Bearings.add(knowledge, words, copy, sightings, names, clues);
+    }
+
+    /** Names of people that are not parts of a county's name: Sullivan and Ulster counties. */
+    public List<Mention> withoutCounties(List<Mention> names) {
+        return names.stream()
+                .filter(name -> name.label() != Label.PERSON || !counties.have(name))
+                .toList();
     }
 
     public Clues clues() {
@@ -154,6 +168,7 @@ public final class Geography {
                 .sorted(Comparator.comparingInt(each -> -each.getKey().length()))
                 .forEach(each -> towns(each.getKey(), each.getValue()));
         capitals.forEach(this::capital);
+        counties.resolve();
     }
 
     /** Kent Police, Toronto City Council: a body that serves a place names it. */

@@ -80,4 +80,9 @@ public record Copy(
                 ? new Span(start, end)
                 : new Span(view.origin(start - storyStart), view.origin(end - 1 - storyStart) + 1);
     }
+
+    /** The place of an offset of this text in headline, blank line and body as stored. */
+    public int position(int offset) {
+        return inHeadline(offset) ? offset : storyStart + view.origin(offset - storyStart);
+    }
 }

@@ -10,13 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import press.dateline.article.BodyView;
+import press.dateline.background.Causes;
+import press.dateline.background.RepeatedTask;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.meaning.Passages;
@@ -81,13 +80,7 @@ public final class VectorIndexing {
 
     /** Goes on working beside whatever else the program does, and never in its way. */
     public void start() {
-        ScheduledExecutorService going = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "meanings");
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            return thread;
-        });
-        going.scheduleWithFixedDelay(this::goQuietly, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        RepeatedTask.start("meanings", EVERY, this::goQuietly);
     }
 
     /** An engine that is gone comes back; said once until then. */
@@ -101,7 +94,7 @@ public final class VectorIndexing {
             }
         } catch (RuntimeException e) {
             if (!silent) {
-                LOG.warn("What stories mean cannot be worked out at the moment: " + e.getMessage());
+                LOG.warn("What stories mean cannot be worked out at the moment: " + Causes.of(e));
             }
             silent = true;
         }

@@ -118,7 +118,7 @@ public final class Unpacking {
 
         private static final int TAR_MARK = 257;
 
-        public static Packing of(byte[] start) {
+        static Packing of(byte[] start) {
             if (start.length > 2 && (start[0] & 0xFF) == 0x1f && (start[1] & 0xFF) == 0x8b) {
                 return GZIP;
             }
@@ -133,7 +133,7 @@ public final class Unpacking {
     private static final class Counted extends FilterInputStream {
         private long count;
 
-        public Counted(InputStream in) {
+        Counted(InputStream in) {
             super(in);
         }
 
@@ -157,7 +157,7 @@ public final class Unpacking {
         private final Counted packed;
         private long out;
 
-        public Bounded(InputStream in, Counted packed) {
+        Bounded(InputStream in, Counted packed) {
             super(in);
             this.packed = packed;
         }

@@ -91,7 +91,7 @@ public final class DocumentFile {
 
     private static String answer(Process process, byte[] document) throws UnfitArticle {
         CompletableFuture<byte[]> output = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
-        CompletableFuture.runAsync(() -> send(process.getOutputStream(), document));
+        var unused = CompletableFuture.runAsync(() -> send(process.getOutputStream(), document));
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new UnfitArticle("is a document that takes longer than " + PATIENCE.toSeconds() + " s to read");

@@ -49,7 +49,7 @@ public final class Ninjs {
         copy.uri(uri).url(first(item, List.of("url", "link", "canonicalurl")));
         body(item, copy);
         String headline = first(item, List.of("headline", "title"));
-        copy.headline(headline.isBlank() ? main(item.path("headlines"), copy) : headline);
+        copy.headline(headline.isBlank() ? main(item.path("headlines")) : headline);
         copy.byline(first(item, List.of("byline", "by", "creator", "author")));
         copy.source(source(item));
         copy.dateline(first(item, List.of("located", "dateline")));
@@ -83,7 +83,7 @@ public final class Ninjs {
             }
         }
         if (!copy.hasBody()) {
-            copy.body(main(item.path("bodies"), copy), "bodies");
+            copy.body(main(item.path("bodies")), "bodies");
         }
         if (!copy.hasBody() && !copy.kills()) {
             throw new UnfitArticle("has no body_text, which every ninjs article needs");
@@ -95,7 +95,7 @@ public final class Ninjs {
     }
 
     /** Of several headlines or bodies the main one, else the first. */
-    private static String main(JsonNode several, ArticleDraft copy) {
+    private static String main(JsonNode several) {
         JsonNode chosen = null;
         for (JsonNode each : several) {
             boolean main = each.path("role").asText("").matches("(?i).*main.*");

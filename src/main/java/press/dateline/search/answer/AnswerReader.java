@@ -117,7 +117,7 @@ public final class AnswerReader {
     }
 
     /** In an archive made by an earlier Dateline, every article its own. */
-    static String story(JsonNode source) {
+    public static String story(JsonNode source) {
         return source.hasNonNull("story") ? text(source, "story") : text(source, "id");
     }
 

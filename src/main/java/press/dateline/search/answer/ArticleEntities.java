@@ -14,18 +14,18 @@ import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelled;
 
 /** The entities that an article bears, read through the corrections in force. */
-final class ArticleEntities {
+public final class ArticleEntities {
 
     /** Takes an entity of an article: whose it is, its stored part, and whether it is called otherwise than there. */
     @FunctionalInterface
-    interface Reader {
+    public interface Reader {
         void read(EntityKey entity, JsonNode found, boolean renamed);
     }
 
     private ArticleEntities() {}
 
     /** In the article's order; hidden ones are left out, merged ones come once for each id they were found under. */
-    static void each(JsonNode source, Corrected corrected, Reader reader) {
+    public static void each(JsonNode source, Corrected corrected, Reader reader) {
         Map<EntityKey, String> spelled =
                 Spelled.read(StreamSupport.stream(source.path("spelled").spliterator(), false)
                         .map(JsonNode::asText)
@@ -44,7 +44,7 @@ final class ArticleEntities {
         }
     }
 
-    static <T> Map<Kind, List<T>> byKind(Collection<T> entities, Function<T, Kind> kindOf) {
+    public static <T> Map<Kind, List<T>> byKind(Collection<T> entities, Function<T, Kind> kindOf) {
         Map<Kind, List<T>> byKind = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             byKind.put(kind, new ArrayList<>());

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
-import press.dateline.search.answer.StoredArticle.Stretch;
 
 /** Finds the fewest sentences of an article that name everyone and everywhere a search keeps to. */
 public final class EvidenceSentences {

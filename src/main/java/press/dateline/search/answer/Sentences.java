@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import press.dateline.search.answer.StoredArticle.Stretch;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.request.Snippet.Piece;
 import press.dateline.search.state.TypedText;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A part of what a reader asks in words.
  *
- * <p>{@link #toString} prints it in the reader's own grammar; reading that again gives the same clause.
+ * <p>{@link Object#toString} prints it in the reader's own grammar; reading that again gives the same clause.
  */
 public sealed interface Clause {
 

@@ -102,7 +102,7 @@ public final class Suggestions {
         }
         boolean stale = read == 0 || System.nanoTime() - read > FRESH.toNanos();
         if (stale && reading.compareAndSet(false, true)) {
-            CompletableFuture.runAsync(this::read).whenComplete((done, failure) -> reading.set(false));
+            var unused = CompletableFuture.runAsync(this::read).whenComplete((done, failure) -> reading.set(false));
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 public class Admission {
 
     /** Later than this more readers at once only make all of them wait longer. */
-    private static final Duration GOOD_TIME = Duration.ofMillis(1_000);
+    private static final Duration GOOD_TIME = Duration.ofSeconds(1);
 
     private static final double LESS = 0.9;
     private static final int LEAST_PER_PROCESSOR = 4;

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import press.dateline.search.Archive;
 import press.dateline.search.WithheldArticles;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 
 /** Finds the article of an address, or says why there is none: it never was, or it was withdrawn. */
 @Singleton

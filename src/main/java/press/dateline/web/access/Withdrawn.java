@@ -1,6 +1,6 @@
 package press.dateline.web.access;
 
-import press.dateline.search.answer.WithdrawnArticle;
+import press.dateline.search.article.WithdrawnArticle;
 
 /** Somebody asks for an article that was withdrawn. */
 final class Withdrawn extends RuntimeException {

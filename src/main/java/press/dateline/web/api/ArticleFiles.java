@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.share.ExportFormat;
 import press.dateline.share.MarkdownArticle;
 import press.dateline.web.access.ArticleFinder;

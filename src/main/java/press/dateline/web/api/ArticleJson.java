@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import press.dateline.article.Article;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 
 /** The JSON of {@code GET /api/articles/{id}}: a promise to other programs, in which parts that are unwrapped are fields beside the others. */
 final class ArticleJson {

@@ -25,10 +25,11 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import press.dateline.background.Causes;
 import press.dateline.search.Archive;
 import press.dateline.search.EngineUnavailable;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.ResultWindow;
@@ -129,7 +130,7 @@ public class Exports {
             Consumer<StoredArticle> look = article -> checkThere(request);
             archive.whole(query, heading.asOf(), look.andThen(export.into(writer)));
         } catch (EngineUnavailable e) {
-            LOG.warn("An export broke off: " + e.getMessage());
+            LOG.warn("An export broke off: " + Causes.of(e));
             // Or half of the file would look like the whole.
             request.connection().close();
         }

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import press.dateline.authority.file.Kind;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.answer.Stretch;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.Paragraphs;
 
@@ -41,7 +42,7 @@ final class MarkedBody {
         for (Kind kind : Kind.values()) {
             for (StoredArticle.StoredEntity entity : stored.entities().getOrDefault(kind, List.of())) {
                 int number = 0;
-                for (StoredArticle.Stretch mention : entity.evidence()) {
+                for (Stretch mention : entity.evidence()) {
                     all.add(new Marked(
                             mention.start(), mention.end(), entity, kind.word() + "-" + entity.id() + "-" + ++number));
                 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.StoredArticle;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Sort;

@@ -172,5 +172,14 @@ class HostileCopyTest {
             at++;
             return read;
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int count) {
+            int filled = 0;
+            for (int read = 0; filled < count && (read = read()) >= 0; filled++) {
+                bytes[offset + filled] = (byte) read;
+            }
+            return filled == 0 && count > 0 ? -1 : filled;
+        }
     }
 }

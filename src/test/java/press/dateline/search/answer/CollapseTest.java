@@ -22,6 +22,7 @@ import press.dateline.engine.EngineForTests;
 import press.dateline.search.Archive;
 import press.dateline.search.ArchiveParts;
 import press.dateline.search.Documents;
+import press.dateline.search.article.StoredArticle;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import press.dateline.search.answer.StoredArticle.Stretch;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.request.Snippet.Piece;
 

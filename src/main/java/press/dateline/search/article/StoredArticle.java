@@ -1,4 +1,4 @@
-package press.dateline.search.answer;
+package press.dateline.search.article;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.authority.file.Kind;
+import press.dateline.search.answer.EntityRef;
+import press.dateline.search.answer.Stretch;
 
 /**
  * An article as the archive keeps it.
@@ -91,9 +93,6 @@ public record StoredArticle(
                     .toList();
         }
     }
-
-    /** A stretch of text as stored, in UTF-16 units, {@code end} exclusive. */
-    public record Stretch(int start, int end) {}
 
     /** One version of the story; {@code live} if searches find it now. */
     public record StoryVersion(

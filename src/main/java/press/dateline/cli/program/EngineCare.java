@@ -1,4 +1,4 @@
-package press.dateline.cli;
+package press.dateline.cli.program;
 
 import io.quarkus.elasticsearch.restclient.lowlevel.runtime.ElasticsearchConfig;
 import io.quarkus.elasticsearch.restclient.lowlevel.runtime.RestClientBuilderHelper;
@@ -20,7 +20,7 @@ import press.dateline.engine.EngineWatch;
 
 /** Looks after Elasticsearch while readers are served: whether it answers, and that the carried one runs. */
 @Singleton
-final class EngineCare {
+public final class EngineCare {
 
     private static final Logger LOG = Logger.getLogger(EngineCare.class);
 
@@ -37,7 +37,7 @@ final class EngineCare {
         this.heartbeat = new Heartbeat(beats, condition);
     }
 
-    void start(Optional<CarriedEngine> carried) {
+    public void start(Optional<CarriedEngine> carried) {
         heartbeat.start();
         watch = carried.map(
                 engine -> new EngineWatch(engine, InstantSource.system(), (state, why) -> changed(engine, state, why)));

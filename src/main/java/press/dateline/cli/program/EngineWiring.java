@@ -1,4 +1,4 @@
-package press.dateline.cli;
+package press.dateline.cli.program;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;

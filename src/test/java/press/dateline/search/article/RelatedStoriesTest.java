@@ -1,4 +1,4 @@
-package press.dateline.search.answer;
+package press.dateline.search.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import press.dateline.engine.EngineForTests;
 import press.dateline.search.Archive;
 import press.dateline.search.ArchiveParts;
 import press.dateline.search.Documents;
+import press.dateline.search.answer.Hit;
 
 /** Stories on the matter of another, on a real engine. */
 class RelatedStoriesTest {

@@ -1,4 +1,4 @@
-package press.dateline.cli;
+package press.dateline.cli.program;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -13,16 +13,16 @@ import java.util.Set;
  * @param protocol {@code http} or {@code https}
  * @param hosts {@code host:port} of each
  */
-record EngineHosts(String protocol, List<String> hosts) {
+public record EngineHosts(String protocol, List<String> hosts) {
 
     private static final int USUAL_PORT = 9200;
 
-    EngineHosts {
+    public EngineHosts {
         hosts = List.copyOf(hosts);
     }
 
     /** Reads a list separated by commas; throws {@link IllegalArgumentException} that names what is wrong and what is right. */
-    static EngineHosts parse(String list) {
+    public static EngineHosts parse(String list) {
         List<URI> addresses = Arrays.stream(list.split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

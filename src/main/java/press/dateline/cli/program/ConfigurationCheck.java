@@ -1,4 +1,4 @@
-package press.dateline.cli;
+package press.dateline.cli.program;
 
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
@@ -13,7 +13,7 @@ import press.dateline.web.access.RateConfiguration;
 import press.dateline.web.access.ServerConfiguration;
 
 /** Reads every setting of every room before anything is started, so that a wrong one is named and nothing was begun. */
-final class ConfigurationCheck {
+public final class ConfigurationCheck {
 
     // The wording of the library that reads settings; what it does not match is passed on as it is.
     private static final Pattern WRONG_VALUE = Pattern.compile(
@@ -26,11 +26,11 @@ final class ConfigurationCheck {
     private ConfigurationCheck() {}
 
     /** Throws {@link IllegalArgumentException} with a line for each setting that is wrong: its key, value and what may be. */
-    static void check() {
+    public static void check() {
         check(Map.of());
     }
 
-    static void check(Map<String, String> settings) {
+    public static void check(Map<String, String> settings) {
         try {
             SmallRyeConfig config = new SmallRyeConfigBuilder()
                     .addDefaultSources()

@@ -1,4 +1,4 @@
-package press.dateline.search.answer;
+package press.dateline.search.article;
 
 import java.time.Instant;
 

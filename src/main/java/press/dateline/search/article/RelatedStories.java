@@ -1,4 +1,4 @@
-package press.dateline.search.answer;
+package press.dateline.search.article;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
+import press.dateline.search.answer.Hit;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.language.CommonWords;

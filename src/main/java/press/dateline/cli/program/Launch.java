@@ -1,4 +1,4 @@
-package press.dateline.cli;
+package press.dateline.cli.program;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * <p>Quarkus makes its sources of configuration and its application itself and hands neither of them anything, so a launch
  * is left for both in the one static field of this room.
  */
-final class Launch {
+public final class Launch {
 
     private static final AtomicReference<Launch> CURRENT = new AtomicReference<>(new Launch(Map.of(), desk -> {
         throw new IllegalStateException("No command has started the program.");

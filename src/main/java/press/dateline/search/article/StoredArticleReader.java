@@ -1,4 +1,4 @@
-package press.dateline.search.answer;
+package press.dateline.search.article;
 
 import static press.dateline.search.answer.AnswerReader.instant;
 import static press.dateline.search.answer.AnswerReader.text;
@@ -16,9 +16,12 @@ import press.dateline.article.Provenance;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
-import press.dateline.search.answer.StoredArticle.StoredEntity;
-import press.dateline.search.answer.StoredArticle.StoryVersion;
-import press.dateline.search.answer.StoredArticle.Stretch;
+import press.dateline.search.answer.AnswerReader;
+import press.dateline.search.answer.ArticleEntities;
+import press.dateline.search.answer.EntityRef;
+import press.dateline.search.answer.Stretch;
+import press.dateline.search.article.StoredArticle.StoredEntity;
+import press.dateline.search.article.StoredArticle.StoryVersion;
 import press.dateline.search.facets.EntityNames;
 
 /** Reads an article out of its document and those of its other versions. */

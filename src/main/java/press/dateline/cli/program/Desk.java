@@ -1,4 +1,4 @@
-package press.dateline.cli;
+package press.dateline.cli.program;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.quarkus.runtime.Quarkus;
@@ -77,7 +77,7 @@ public final class Desk implements QuarkusApplication {
      *
      * @param settings what the command line settled; pages are served only where it says so
      */
-    static int run(Map<String, String> settings, ToIntFunction<Desk> work) {
+    public static int run(Map<String, String> settings, ToIntFunction<Desk> work) {
         Map<String, String> all = new HashMap<>(settings);
         all.putIfAbsent("quarkus.http.host-enabled", "false");
         Launch launch = Launch.of(all, work);
@@ -97,20 +97,20 @@ public final class Desk implements QuarkusApplication {
         return Launch.current().work(this);
     }
 
-    ArticleIndex index() {
+    public ArticleIndex index() {
         return index;
     }
 
-    Archive archive() {
+    public Archive archive() {
         return archive;
     }
 
-    ArticleWriter writer() {
+    public ArticleWriter writer() {
         return new ArticleWriter(client, names, authority, clock);
     }
 
     /** Where what stories mean is worked out; throws {@link IllegalStateException} where the model cannot run. */
-    VectorIndexing meanings() {
+    public VectorIndexing meanings() {
         try {
             model.question("");
         } catch (RuntimeException | LinkageError e) {
@@ -122,28 +122,53 @@ public final class Desk implements QuarkusApplication {
         return new VectorIndexing(client, names, model, clock, readers::here);
     }
 
-    ArticleRebuild rebuild() {
+    public ArticleRebuild rebuild() {
         return new ArticleRebuild(client, names, authority, extractor(), clock);
     }
 
     /** Loaded when first needed: serving readers needs no model. */
-    Extractor extractor() {
+    public Extractor extractor() {
         return reception.extractor();
     }
 
-    Reception reception() {
+    public Reception reception() {
         return reception;
     }
 
-    Editing editing() {
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    public ElasticsearchClient client() {
+        return client;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public SentenceModel model() {
+        return model;
+    }
+
+    /** Sends letters; only whoever serves may ask for it. */
+    public Alerts alerts() {
+        return alerts.get();
+    }
+
+    public MailConfiguration mail() {
+        return mail;
+    }
+
+    public Editing editing() {
         return editing;
     }
 
-    EngineCare care() {
+    public EngineCare care() {
         return care;
     }
 
-    Withdrawals withdrawals() {
+    public Withdrawals withdrawals() {
         return new Withdrawals(client, names, clock);
     }
 }

@@ -1,4 +1,4 @@
-package press.dateline.cli;
+package press.dateline.cli.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

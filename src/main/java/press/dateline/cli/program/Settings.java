@@ -1,4 +1,4 @@
-package press.dateline.cli;
+package press.dateline.cli.program;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -6,7 +6,7 @@ import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What an operator settles of the whole program, as {@code dateline.*} or {@code DATELINE_*}; {@link Options} reads the same names. */
+/** What an operator settles of the whole program, as {@code dateline.*} or {@code DATELINE_*}; the options of commands read the same names. */
 @ConfigMapping(prefix = "dateline")
 public interface Settings {
 

@@ -1,0 +1,182 @@
+package press.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import press.dateline.article.Article;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Kind;
+import press.dateline.extract.findings.Extraction;
+import press.dateline.extract.findings.Findings;
+import press.dateline.extract.findings.Reasons;
+import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Known;
+import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.names.Agreement;
+import press.dateline.extract.names.Marks;
+import press.dateline.extract.names.NameSpotter;
+import press.dateline.extract.names.Vouching;
+import press.dateline.extract.organisations.Institutions;
+import press.dateline.extract.organisations.Organisations;
+import press.dateline.extract.people.Lesson;
+import press.dateline.extract.people.People;
+import press.dateline.extract.people.Repeats;
+import press.dateline.extract.places.Geography;
+import press.dateline.extract.places.TownNames;
+import press.dateline.extract.salience.Summary;
+import press.dateline.extract.text.Copy;
+import press.dateline.extract.text.Words;
+
+/** One article while it is read: its names, then countries and places, then who they are, each from what came before. */
+final class Reading {
+
+    private final Knowledge knowledge;
+    private final Copy copy;
+    private final Words words;
+    private final Marks marks;
+    private final Findings findings;
+    private final Reasons reasons;
+    private final Repeats repeats;
+    private final List<Mention> names;
+    private final People people;
+
+    Reading(NameSpotter spotter, Knowledge knowledge, Article article, boolean explaining) {
+        this.knowledge = knowledge;
+        this.copy = Copy.of(article);
+        this.words = Words.of(copy.text());
+        this.marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);
+        this.findings = new Findings(explaining);
+        this.reasons = new Reasons(explaining);
+        this.repeats = new Repeats(words);
+        this.names = places();
+        this.people = people();
+    }
+
+    Extraction extraction() {
+        organisations();
+        repeats.find(marks, findings);
+        return Summary.of(copy, findings);
+    }
+
+    List<Lesson> lessons() {
+        return people.lessons(labelled(names, Label.PERSON), copy);
+    }
+
+    /** Countries and places; the names that are left, and what kind each turned out to be. */
+    private List<Mention> places() {
+        List<Mention> seen = marks.names().stream()
+                .map(name -> Vouching.isPersonNotPlace(words, name, knowledge.file()) ? name.as(Label.PERSON) : name)
+                .toList();
+        List<Mention> agreed =
+                Agreement.of(words, seen, known(Known.Sort.PERSON, Label.PERSON).keySet());
+        Geography geography = new Geography(knowledge, words, copy, findings);
+        geography.countries(marks.known(), agreed);
+        geography.dateline();
+        List<Mention> told =
+                TownNames.of(words, geography.withoutCounties(agreed), marks, knowledge, findings, geography.clues());
+        geography.places(marks.known(), labelled(told, Label.PLACE));
+        geography.bodies(labelled(told, Label.ORGANISATION));
+        return told;
+    }
+
+    private People people() {
+        People people = new People(knowledge, words, copy.year(), names, findings, reasons);
+        Map<Mention, AuthorityRecord> inFile = known(Known.Sort.PERSON, Label.PERSON);
+        inFile.replaceAll((mention, first) -> people.bearer(meanings(mention, Kind.ACTOR), mention));
+        Map<Mention, AuthorityRecord> resolved = people.resolve(labelled(names, Label.PERSON), inFile);
+        repeats.learn(resolved);
+        people.shortNames().forEach((name, entity) -> repeats.learn(capitalised(name), entity));
+        known(Known.Sort.GROUP, Label.PERSON).forEach((mention, group) -> {
+            resolved.put(mention, group);
+            reasons.because(
+                    mention, () -> "a name of the group " + knowledge.file().origin(group));
+        });
+        record(resolved);
+        return people;
+    }
+
+    private void organisations() {
+        Credits credits = new Credits(words, marks, copy.houses());
+        Organisations organisations = new Organisations(knowledge, words, findings, reasons);
+        Map<Mention, AuthorityRecord> known = known(Known.Sort.ORGANISATION, Label.ORGANISATION);
+        // The Knesset stands for Israel and is itself, too; Downing Street only stands for Britain.
+        known.putAll(known(Known.Sort.METONYM, Label.ORGANISATION));
+        known.keySet().removeIf(mention -> meanings(mention, Kind.ORGANISATION).isEmpty());
+        known.replaceAll((mention, first) -> organisations.choose(meanings(mention, Kind.ORGANISATION)));
+        known.entrySet().removeIf(each -> !organisations.isSpokenFor(each.getValue(), each.getKey()));
+        Map<Mention, AuthorityRecord> parties = known(Known.Sort.PARTY, Label.ORGANISATION);
+        // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
+        parties.values().removeIf(party -> !findings.has(Kind.COUNTRY, party.country()));
+        known.putAll(parties);
+        Map<Mention, AuthorityRecord> institutions =
+                new Institutions(knowledge, words, findings, marks, names, reasons).find();
+        known.keySet().removeIf(name -> institutions.keySet().stream()
+                .anyMatch(other -> other.overlaps(name.from(), name.to())));
+        known.putAll(institutions);
+        known.keySet().removeIf(mention -> credits.isCredit(mention.from(), mention.to()));
+        Set<Mention> foreign = known(Known.Sort.PARTY, Label.ORGANISATION).keySet();
+        foreign.removeAll(parties.keySet());
+        List<Mention> unknown = Stream.concat(labelled(names, Label.ORGANISATION).stream(), foreign.stream())
+                .filter(mention ->
+                        institutions.keySet().stream().noneMatch(other -> other.overlaps(mention.from(), mention.to())))
+                .filter(mention -> !credits.isCredit(mention.from(), mention.to()))
+                .toList();
+        Map<Mention, AuthorityRecord> resolved = organisations.resolve(unknown, known);
+        repeats.learn(resolved);
+        organisations.acronyms().forEach((acronym, entity) -> repeats.learn(acronym.toUpperCase(Locale.ROOT), entity));
+        record(resolved);
+    }
+
+    private static List<Mention> labelled(List<Mention> names, Label label) {
+        return names.stream().filter(name -> name.label() == label).toList();
+    }
+
+    /** In the order of the text, on which it then depends who comes first, not on the order of a hash. */
+    private Map<Mention, AuthorityRecord> known(Known.Sort sort, Label label) {
+        Map<Mention, AuthorityRecord> known = new LinkedHashMap<>();
+        for (Lexicon.Match<Known> match : marks.known()) {
+            Known meaning = match.meanings().get(0);
+            if (meaning.sort() == sort) {
+                known.put(new Mention(match.from(), match.to(), label), meaning.entity());
+            }
+        }
+        return known;
+    }
+
+    private List<AuthorityRecord> meanings(Mention mention, Kind kind) {
+        List<AuthorityRecord> meanings = new ArrayList<>();
+        for (Lexicon.Match<Known> match : marks.known()) {
+            if (match.from() == mention.from()) {
+                match.meanings().stream()
+                        .map(Known::entity)
+                        .filter(entity -> entity != null && entity.kind() == kind)
+                        .forEach(meanings::add);
+            }
+        }
+        return meanings;
+    }
+
+    private void record(Map<Mention, AuthorityRecord> resolved) {
+        resolved.forEach((mention, entity) -> findings.add(
+                entity,
+                words.start(mention.from()),
+                words.end(mention.to()),
+                () -> "“" + words.text(mention.from(), mention.to()) + "”: " + reasons.of(mention)));
+    }
+
+    private static String capitalised(String key) {
+        StringBuilder name = new StringBuilder();
+        for (String word : key.split(" ")) {
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return name.toString();
+    }
+}

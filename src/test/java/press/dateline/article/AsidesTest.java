@@ -1,0 +1,68 @@
+package press.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AsidesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dana Moss/Getty Images",
+                "Dana Moss/The Palm Beach Post",
+                "Dana Moss via Reuters",
+                "(Photo by Dana Moss/AFP)",
+                "(AP Photo/Dana Moss)",
+                "Photograph: Dana Moss/Getty Images for Fairview",
+                "Image credit: Dana Moss via Getty Images.",
+                "Dana Moss/Courtesy Fairview Hospital",
+                "Reporting by Dana Moss in Kyiv; editing by Rose Kerr",
+                "Additional reporting by Dana Moss",
+                "Dana Moss contributed reporting from Florida.",
+                "Associated Press writers Dana Moss, Lee Park and Rose Kerr contributed to this report.",
+                "— Dana Moss, USA TODAY",
+                "Follow Dana Moss on Twitter: @danamoss",
+                "Reach the reporter Dana Moss at dana@example.org or 480-555-0100.",
+                "Dana Moss can be reached by email at dana@example.org.",
+                "Author: Dana Moss / Editor: Rose Kerr",
+                "By Dana Moss, USA TODAY"
+            })
+    void whoMadeAStoryOrItsPictureIsNoPartOfIt(String credit) {
+        String story = "Workers dug all night in Kharkiv.\n\n";
+
+        String left = Asides.blank(story + credit);
+
+        assertThat(left).hasSameSizeAs(story + credit).startsWith(story).doesNotContain("Dana", "Moss");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dana Moss, who runs the school, said the reporting was wrong.",
+                "The governor's office contributed to this victory, Dana Moss said.",
+                "Fox/Dana Moss are at odds.",
+                "Critics follow Dana Moss wherever he goes.",
+                "Author Dana Moss lives in Hull.",
+                "He put his hand/his foot in it, Dana Moss wrote.",
+                "Photos by Dana Moss hang in the Tate.",
+                "Reach Dana Moss before the flood does, the mayor said."
+            })
+    void whoActsInAStoryStays(String sentence) {
+        assertThat(Asides.blank(sentence)).isEqualTo(sentence);
+    }
+
+    @Test
+    void theHouseInFrontOfAStoryIsNoPartOfIt() {
+        assertThat(Asides.blank("CNN — The bridge fell.")).isEqualTo("      The bridge fell.");
+        assertThat(Asides.blank("(CNN) The bridge fell.")).contains("CNN");
+    }
+
+    @Test
+    void paragraphsStayApart() {
+        assertThat(Asides.blank("It rained.\n\nBy Dana Moss, USA TODAY\n\nIt snowed."))
+                .matches("It rained\\.\n\n +\n\nIt snowed\\.");
+    }
+}
