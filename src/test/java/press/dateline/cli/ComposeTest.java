@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -93,17 +91,6 @@ class ComposeTest {
         assertThat(dateline.at("/environment/DATELINE_DATA").asText()).isEqualTo("/home/dateline/data");
         assertThat(compose.path("volumes").has("dateline")).isTrue();
         assertThat(dateline.at("/healthcheck/test/3").asText()).contains("/q/health/ready", "8080");
-    }
-
-    @Test
-    void everyVariableOfDatelineIsASetting() {
-        compose.at("/services/dateline/environment")
-                .fieldNames()
-                .forEachRemaining(name -> ConfigurationCheck.check(Map.of(
-                        name.toLowerCase(Locale.ROOT)
-                                .replaceFirst("_", ".")
-                                .replace("hosts_password_file", "hosts.password-file"),
-                        compose.at("/services/dateline/environment/" + name).asText())));
     }
 
     @Test
