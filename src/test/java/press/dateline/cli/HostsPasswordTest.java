@@ -37,18 +37,13 @@ class HostsPasswordTest {
     }
 
     private static Options options(Path file) {
-        Options options = new Options();
-        new CommandLine(new Holder(options))
-                .parseArgs("--hosts", "http://es:9200", "--hosts-password-file", file.toString());
-        return options;
+        Holder holder = new Holder();
+        new CommandLine(holder).parseArgs("--hosts", "http://es:9200", "--hosts-password-file", file.toString());
+        return holder.options;
     }
 
     private static final class Holder {
         @CommandLine.Mixin
-        final Options options;
-
-        Holder(Options options) {
-            this.options = options;
-        }
+        final Options options = new Options();
     }
 }

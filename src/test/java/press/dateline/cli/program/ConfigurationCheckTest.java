@@ -64,8 +64,8 @@ class ConfigurationCheckTest {
                 .at("/services/dateline/environment");
         assertThat(variables.size()).isGreaterThan(3);
         variables
-                .fields()
-                .forEachRemaining(variable -> ConfigurationCheck.check(Map.of(
+                .properties()
+                .forEach(variable -> ConfigurationCheck.check(Map.of(
                         variable.getKey()
                                 .toLowerCase(Locale.ROOT)
                                 .replaceFirst("_", ".")
