@@ -1,6 +1,9 @@
 package press.dateline.cli;
 
 import io.quarkus.elasticsearch.restclient.lowlevel.runtime.RestClientBuilderHelper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +31,14 @@ final class Options {
             description = "Use this Elasticsearch (8.19 or 9.x) instead of the carried one.",
             defaultValue = "${sys:dateline.hosts:-${env:DATELINE_HOSTS:-}}")
     String hosts;
+
+    @Option(
+            names = "--hosts-password-file",
+            paramLabel = "FILE",
+            description = "The password that --hosts asks for, in a file of its own; for the user elastic, unless"
+                    + " QUARKUS_ELASTICSEARCH_USERNAME names another.",
+            defaultValue = "${sys:dateline.hosts.password-file:-${env:DATELINE_HOSTS_PASSWORD_FILE:-}}")
+    String hostsPasswordFile;
 
     @Option(
             names = "--port",
@@ -92,7 +103,9 @@ final class Options {
 
     private Map<String, String> connected() {
         if (!carried()) {
-            return settings(hosts);
+            Map<String, String> settings = new HashMap<>(settings(hosts));
+            settings.putAll(password());
+            return settings;
         }
         CarriedEngine opened = CarriedEngine.open(new EngineSettings(EngineHome.of(engineHome), data, engineHeap));
         // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
@@ -109,6 +122,31 @@ final class Options {
     /** The carried engine once it is connected to; empty on a cluster. */
     Optional<CarriedEngine> engine() {
         return engine;
+    }
+
+    /** Secrets that come as files stay out of listings of processes and of their variables. */
+    private Map<String, String> password() {
+        if (hostsPasswordFile.isBlank()) {
+            return Map.of();
+        }
+        try {
+            String password = Files.readString(Path.of(hostsPasswordFile)).strip();
+            if (password.isEmpty()) {
+                throw new IllegalArgumentException("The file " + hostsPasswordFile
+                        + " is empty; it has to hold the password of Elasticsearch (--hosts-password-file).");
+            }
+            String user = System.getenv("QUARKUS_ELASTICSEARCH_USERNAME");
+            return Map.of(
+                    "quarkus.elasticsearch.username",
+                    user == null || user.isBlank() ? CarriedEngine.USER : user,
+                    "quarkus.elasticsearch.password",
+                    password);
+        } catch (IOException | InvalidPathException e) {
+            throw new IllegalArgumentException(
+                    "The password of Elasticsearch cannot be read from " + hostsPasswordFile
+                            + "; name a file that Dateline may read (--hosts-password-file).",
+                    e);
+        }
     }
 
     private static Map<String, String> settings(String hosts) {

@@ -33,7 +33,7 @@ final class BoundedModel implements NameModel {
         long start = clock.getAsLong();
         List<Name> names = new ArrayList<>();
         int from = 0;
-        while (from < text.length() && clock.getAsLong() - start <= limit) {
+        while (from < text.length() && (from == 0 || clock.getAsLong() - start <= limit)) {
             int to = end(text, from);
             for (Name name : model.names(text.substring(from, to))) {
                 names.add(new Name(from + name.start(), from + name.end(), name.label()));

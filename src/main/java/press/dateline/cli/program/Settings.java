@@ -33,6 +33,10 @@ public interface Settings {
     /** An Elasticsearch of the operator's own. */
     Optional<String> hosts();
 
+    /** A file that holds the password it asks for. */
+    @WithName("hosts.password-file")
+    Optional<String> hostsPasswordFile();
+
     @WithDefault("false")
     boolean quiet();
 

@@ -1,14 +1,10 @@
 package press.dateline.extract.places;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Place;
@@ -26,19 +22,6 @@ final class Clues {
     /** From here on a country is spoken of. */
     static final double ENOUGH = 0.4;
 
-    private static final double ATTACHED = 2.5;
-    private static final double SAME_SENTENCE = 1;
-    private static final double NEXT_SENTENCE = 0.6;
-    private static final double ELSEWHERE = 0.35;
-
-    private static final Pattern END = Pattern.compile("[.!?][”\"’')]* .*");
-
-    private static final Set<String> CLAUSE =
-            Set.of("and", "but", "or", "while", "as", "when", "after", "before", "because");
-
-    /** How many small words may stand between a town and what says where it lies. */
-    private static final int REACH = 7;
-
     /**
      * Words that point to a country, and maybe to a state of it.
      *
@@ -49,28 +32,30 @@ final class Clues {
     record Clue(String key, String country, String admin, int from, int to, double weight) {}
 
     private final Words words;
-    private final int[] sentences;
-    private final Map<String, List<Clue>> clues = new HashMap<>();
+    private final Nearness nearness;
+    /** Under the country alone, and under the country with the state. */
+    private final Map<String, CountryClues> clues = new HashMap<>();
+
+    private int size;
 
     Clues(Words words) {
         this.words = words;
-        this.sentences = new int[words.size()];
-        for (int i = 1; i < words.size(); i++) {
-            sentences[i] = sentences[i - 1] + (isEnd(words.gap(i - 1)) ? 1 : 0);
-        }
+        this.nearness = new Nearness(words);
     }
 
-    /** A stop with a blank behind it, or an empty line; U.S. and Mr. have their stop within the word or no capital. */
-    private static boolean isEnd(String gap) {
-        return gap.length() > 1
-                && (gap.indexOf('\n') != gap.lastIndexOf('\n')
-                        || END.matcher(gap).matches());
+    /** How many there are so far. */
+    int size() {
+        return size;
     }
 
     void add(String key, String country, String admin, int from, int to, double weight) {
         if (!country.isEmpty()) {
-            clues.computeIfAbsent(country, unused -> new ArrayList<>())
-                    .add(new Clue(key, country, admin, from, to, weight));
+            Clue clue = new Clue(key, country, admin, from, to, weight);
+            size++;
+            of(country).add(clue);
+            if (!admin.isEmpty()) {
+                of(country + "/" + admin).add(clue);
+            }
         }
     }
 
@@ -86,7 +71,7 @@ final class Clues {
 
     /** How strongly other words than {@code name} itself point to {@code country} where it stands. */
     double country(String country, String name, List<Mention> at) {
-        return sum(country, name, at, clue -> true);
+        return sum(of(country), name, at);
     }
 
     /**
@@ -99,28 +84,29 @@ final class Clues {
     record Pull(double attached, double near, double all) {}
 
     Pull pull(String country, String name, List<Mention> at) {
+        CountryClues there = of(country);
+        Mention[] towns = inOrder(at);
         double attached = 0;
         double near = 0;
-        double all = 0;
-        Mention[] towns = inOrder(at);
-        for (Clue clue : of(country)) {
+        for (Clue clue : nearness.near(there, towns)) {
             if (!clue.key().equals(name)) {
-                double nearness = clue.from() < 0 ? ELSEWHERE : nearness(clue, towns);
-                attached += nearness == ATTACHED ? clue.weight() : 0;
-                near += nearness == SAME_SENTENCE ? clue.weight() : nearness == NEXT_SENTENCE ? clue.weight() / 2 : 0;
-                all += clue.weight();
+                double close = nearness.of(clue, towns);
+                attached += close == Nearness.ATTACHED ? clue.weight() : 0;
+                near += close == Nearness.SAME_SENTENCE
+                        ? clue.weight()
+                        : close == Nearness.NEXT_SENTENCE ? clue.weight() / 2 : 0;
             }
         }
-        return new Pull(attached, near, all);
+        return new Pull(attached, near, there.weight(name));
     }
 
     double state(String country, String admin, String name, List<Mention> at) {
-        return admin.isEmpty() ? 0 : sum(country, name, at, clue -> clue.admin().equals(admin));
+        return admin.isEmpty() ? 0 : sum(of(country + "/" + admin), name, at);
     }
 
     /** The strongest words for {@code country}, to say why. */
     List<String> spellings(String country, String name) {
-        return of(country).stream()
+        return of(country).all().stream()
                 .filter(clue -> !clue.key().equals(name) && clue.from() >= 0)
                 .map(clue -> words.text(clue.from(), clue.to()))
                 .distinct()
@@ -128,8 +114,8 @@ final class Clues {
                 .toList();
     }
 
-    private List<Clue> of(String country) {
-        return clues.getOrDefault(country, List.of());
+    private CountryClues of(String place) {
+        return clues.computeIfAbsent(place, unused -> new CountryClues());
     }
 
     private static Mention[] inOrder(List<Mention> at) {
@@ -138,102 +124,20 @@ final class Clues {
         return towns;
     }
 
-    private double sum(String country, String name, List<Mention> at, Predicate<Clue> points) {
+    /** What stands far off counts the same wherever it is, so only what is near is looked at one by one. */
+    private double sum(CountryClues there, String name, List<Mention> at) {
         Mention[] towns = inOrder(at);
-        double sum = 0;
-        for (Clue clue : of(country)) {
-            if (points.test(clue) && !clue.key().equals(name)) {
-                sum += clue.weight() * nearness(clue, towns);
+        double sum = Nearness.ELSEWHERE * there.weight(name);
+        for (List<Clue> outside : there.between(-1, 0)) {
+            for (Clue clue : outside) {
+                sum += towns.length == 0 || clue.key().equals(name)
+                        ? 0
+                        : clue.weight() * (Nearness.NEXT_SENTENCE - Nearness.ELSEWHERE);
             }
+        }
+        for (Clue clue : nearness.near(there, towns)) {
+            sum += clue.key().equals(name) ? 0 : clue.weight() * (nearness.of(clue, towns) - Nearness.ELSEWHERE);
         }
         return sum;
-    }
-
-    /** By the towns next to it, in the order of the text: no other can be nearer, however many there are. */
-    private double nearness(Clue clue, Mention[] towns) {
-        int after = firstFrom(towns, clue.from());
-        double nearest = ELSEWHERE;
-        for (int i = Math.max(0, after - 1); i < towns.length; i++) {
-            nearest = Math.max(nearest, nearness(clue, towns[i]));
-            if (towns[i].from() - clue.to() > REACH) {
-                break;
-            }
-        }
-        for (int i = after - 2; i >= 0 && clue.from() - towns[i].to() <= REACH; i--) {
-            nearest = Math.max(nearest, nearness(clue, towns[i]));
-        }
-        return nearest;
-    }
-
-    /** The first town that begins at word {@code from} or later. */
-    private static int firstFrom(Mention[] towns, int from) {
-        int low = 0;
-        int high = towns.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (towns[middle].from() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private double nearness(Clue clue, Mention town) {
-        if (clue.from() < 0) {
-            return NEXT_SENTENCE;
-        }
-        if (isAttached(clue, town)) {
-            return ATTACHED;
-        }
-        int apart = Math.abs(sentences[clue.from()] - sentences[town.from()]);
-        return apart == 0 ? SAME_SENTENCE : apart == 1 ? NEXT_SENTENCE : ELSEWHERE;
-    }
-
-    /** The Lebanese port of Tripoli; Tripoli, the largest city in northern Lebanon; Concepcion in Paraguay. */
-    private boolean isAttached(Clue clue, Mention town) {
-        if (clue.to() <= town.from()) {
-            return town.from() - clue.to() <= REACH
-                    && (clue.to() == town.from()
-                            || words.key(town.from() - 1).equals("of")
-                            || words.gap(town.from() - 1).equals(", "))
-                    && isSmall(clue.to(), town.from())
-                    && isUnbroken(clue.to(), town.from() - 1);
-        }
-        return clue.from() >= town.to()
-                && clue.from() - town.to() <= REACH
-                && opens(town.to())
-                && isSmall(town.to(), clue.from())
-                && isUnbroken(town.to() + 1, clue.from());
-    }
-
-    /** Santa Cruz, and observers from Washington: a clause of its own says nothing of the town. */
-    private boolean opens(int after) {
-        return words.gap(after - 1).equals(", ") && !CLAUSE.contains(words.key(after))
-                || words.gap(after - 1).equals(" ")
-                        && (words.key(after).equals("in") || words.key(after).equals("of"));
-    }
-
-    private boolean isSmall(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.get(i).isCapital()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isUnbroken(int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (isBreak(words.gap(i - 1))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isBreak(String gap) {
-        return !gap.equals(" ") && gap.chars().anyMatch(character -> ".;:,\n".indexOf(character) >= 0);
     }
 }

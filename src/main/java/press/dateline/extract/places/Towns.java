@@ -1,7 +1,9 @@
 package press.dateline.extract.places;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
@@ -37,6 +39,9 @@ public final class Towns {
     private final Knowledge knowledge;
     private final Findings countries;
     private final Clues clues;
+    private final Map<String, Optional<Place>> answers = new HashMap<>();
+    private List<Mention> askedAt = List.of();
+    private int askedWith;
 
     Towns(Knowledge knowledge, Findings countries, Clues clues) {
         this.knowledge = knowledge;
@@ -46,6 +51,21 @@ public final class Towns {
 
     /** The place {@code name} means at {@code at}, in {@code area} where one is given. */
     Optional<Place> find(String name, List<Mention> at, Optional<BehindComma.Area> area) {
+        if (at.size() == 1 || area.isPresent()) {
+            return weighed(name, at, area);
+        }
+        // The same question comes for every mention of a name; the answer changes only with what the story is known to
+        // say.
+        int known = clues.size() + countries.all(Kind.COUNTRY).size();
+        if (at != askedAt || known != askedWith) {
+            answers.clear();
+            askedAt = at;
+            askedWith = known;
+        }
+        return answers.computeIfAbsent(name, asked -> weighed(asked, at, area));
+    }
+
+    private Optional<Place> weighed(String name, List<Mention> at, Optional<BehindComma.Area> area) {
         String key = Words.of(name).key();
         Place best = null;
         double most = 0;

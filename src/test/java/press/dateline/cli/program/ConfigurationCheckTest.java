@@ -1,8 +1,17 @@
 package press.dateline.cli.program;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,5 +55,32 @@ class ConfigurationCheckTest {
                         Map.of("dateline.mail.zone", "Atlantis", "dateline.feeds.per-minute", "few")))
                 .withMessageContaining("Atlantis")
                 .withMessageContaining("few");
+    }
+
+    @Test
+    void everyVariableOfTheComposeFileIsASetting() throws IOException {
+        JsonNode variables = new YAMLMapper()
+                .readTree(Files.readString(Path.of("docker-compose.yml")))
+                .at("/services/dateline/environment");
+        assertThat(variables.size()).isGreaterThan(3);
+        variables
+                .properties()
+                .forEach(variable -> ConfigurationCheck.check(Map.of(
+                        variable.getKey()
+                                .toLowerCase(Locale.ROOT)
+                                .replaceFirst("_", ".")
+                                .replace("hosts_password_file", "hosts.password-file"),
+                        variable.getValue().asText())));
+    }
+
+    @Test
+    void addressOfReadersHasToBeOneThatTheyCanType() {
+        for (String wrong :
+                List.of("archive.example.org", "https://archive.example.org/desk", "ftp://a", "http://a b")) {
+            assertThatThrownBy(() -> ConfigurationCheck.check(Map.of("dateline.address", wrong)))
+                    .as(wrong)
+                    .hasMessageContaining("dateline.address", "https://archive.example.org");
+        }
+        ConfigurationCheck.check(Map.of("dateline.address", "https://archive.example.org/"));
     }
 }
