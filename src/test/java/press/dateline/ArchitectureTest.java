@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry(
                     "search.article",
                     Set.of(
+                            "index.schema",
                             "article",
                             "authority.corrections",
                             "authority.file",
@@ -153,6 +154,7 @@ class ArchitectureTest {
             Map.entry(
                     "search",
                     Set.of(
+                            "index.schema",
                             "search.article",
                             "authority.corrections",
                             "authority.file",
@@ -166,6 +168,7 @@ class ArchitectureTest {
             Map.entry(
                     "search.answer",
                     Set.of(
+                            "index.schema",
                             "article",
                             "authority.corrections",
                             "authority.file",
@@ -175,11 +178,19 @@ class ArchitectureTest {
                             "search.state")),
             Map.entry(
                     "search.facets",
-                    Set.of("authority.corrections", "authority.file", "search.language", "search.state")),
-            Map.entry("search.language", Set.of("authority.corrections", "authority.file", "search.state")),
+                    Set.of(
+                            "index.schema",
+                            "authority.corrections",
+                            "authority.file",
+                            "search.language",
+                            "search.state")),
+            Map.entry(
+                    "search.language",
+                    Set.of("index.schema", "authority.corrections", "authority.file", "search.state")),
             Map.entry(
                     "search.portrait",
                     Set.of(
+                            "index.schema",
                             "authority.corrections",
                             "authority.file",
                             "search.answer",
@@ -190,6 +201,7 @@ class ArchitectureTest {
             Map.entry(
                     "search.request",
                     Set.of(
+                            "index.schema",
                             "article",
                             "authority.corrections",
                             "authority.file",
@@ -200,6 +212,7 @@ class ArchitectureTest {
             Map.entry(
                     "search.typing",
                     Set.of(
+                            "index.schema",
                             "authority.corrections",
                             "authority.file",
                             "search.facets",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import press.dateline.authority.corrections.Corrected;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.Collapse;
 import press.dateline.search.answer.Copies;
@@ -56,11 +57,11 @@ final class StoredArticles {
     }
 
     private List<JsonNode> versions(JsonNode source) {
-        String sender = AnswerReader.text(source, "source");
-        return engine.ask(Requests.versions(AnswerReader.text(source, "uri"))).hits().hits().stream()
+        String sender = AnswerReader.text(source, ArticleField.SOURCE);
+        return engine.ask(Requests.versions(AnswerReader.text(source, ArticleField.URI))).hits().hits().stream()
                 .map(hit -> hit.source())
                 // Another paper may count its articles, too.
-                .filter(other -> AnswerReader.text(other, "source").equalsIgnoreCase(sender))
+                .filter(other -> AnswerReader.text(other, ArticleField.SOURCE).equalsIgnoreCase(sender))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.article.WithdrawnArticle;
 import press.dateline.search.facets.Constraints;
@@ -26,7 +27,8 @@ public class WithheldArticles {
 
     /** The article of this id, if it was withdrawn; of one under an embargo nobody knows that it is there. */
     public Optional<WithdrawnArticle> withdrawn(String id) {
-        return ask(Constraints.has("id", id), Instant.EPOCH, 1).stream().findFirst();
+        return ask(Constraints.has(ArticleField.ID, id), Instant.EPOCH, 1).stream()
+                .findFirst();
     }
 
     /** Those withdrawn since {@code moment}, the last first. */

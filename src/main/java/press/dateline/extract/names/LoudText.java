@@ -22,16 +22,35 @@ final class LoudText {
         Words words = draft.words();
         for (Mention mention : draft.mentions(Label.ORGANISATION)) {
             if (isLoud(words, mention.from(), mention.to())) {
-                draft.remove(mention);
-                int from = start(words, mention);
-                String last = words.key(mention.to() - 1);
-                boolean body = LongNames.isInstitution(last) || Kinds.isOrganisation(last);
-                int length = mention.to() - from;
-                if (body && length > 1 && length <= LONGEST) {
-                    draft.put(new Mention(from, mention.to(), Label.ORGANISATION));
-                }
+                body(draft, mention);
             }
         }
+    }
+
+    /** Leaves of {@code mention} what ends as a body does and begins behind the last word that no name has within it. */
+    private static void body(Draft draft, Mention mention) {
+        Words words = draft.words();
+        String last = words.key(mention.to() - 1);
+        boolean body = LongNames.isInstitution(last) || Kinds.isOrganisation(last);
+        int from = start(words, mention);
+        int length = mention.to() - from;
+        boolean whole = from == mention.from() && length <= LONGEST;
+        if (body ? whole && length > 1 : !isBetweenLoud(words, mention)) {
+            return;
+        }
+        draft.remove(mention);
+        if (body && length > 1 && length <= LONGEST) {
+            draft.put(new Mention(from, mention.to(), Label.ORGANISATION));
+        }
+    }
+
+    private static boolean isBetweenLoud(Words words, Mention mention) {
+        return isLoud(words, mention.from() - 1) && isLoud(words, mention.to());
+    }
+
+    /** A word in capitals, a single letter or the text's end. */
+    private static boolean isLoud(Words words, int index) {
+        return index < 0 || index >= words.size() || words.get(index).shape() == Word.Shape.CAPITALS;
     }
 
     private static int start(Words words, Mention mention) {

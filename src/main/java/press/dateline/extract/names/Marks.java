@@ -157,7 +157,8 @@ public final class Marks {
         int word = match.from();
         boolean loud = match.to() - word == 1
                 && words.get(word).shape() == Word.Shape.CAPITALS
-                && (isLoud(word - 1) && isLoud(word + 1) || LoudText.isLoud(words, word, match.to()));
+                && isLoud(word - 1)
+                && isLoud(word + 1);
         Known meaning = match.meanings().get(0);
         return isLoudWord(word, match.to())
                 || loud && meaning.sort() == Known.Sort.ORGANISATION && !isSpelt(meaning, words.text(word, word + 1));

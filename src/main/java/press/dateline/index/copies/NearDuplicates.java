@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import press.dateline.index.copies.StoryGrouping.KnownStory;
 import press.dateline.index.copies.StoryGrouping.NewStory;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.StoredDocument;
 
 /** Finds what in the index shares words of an article's sketch. */
@@ -33,7 +34,13 @@ public final class NearDuplicates {
     /** Reports of one kind share some words; a copy shares nearly all and is among the first. */
     private static final int MOST_OF_ONE = 8;
 
-    private static final List<String> COMPARED = List.of("uri", "headline", "published", "body", "story", "sketch");
+    private static final List<String> COMPARED = List.of(
+            ArticleField.URI,
+            ArticleField.HEADLINE,
+            ArticleField.PUBLISHED,
+            ArticleField.BODY,
+            ArticleField.STORY,
+            ArticleField.SKETCH);
 
     private final ElasticsearchClient client;
     private final String index;
@@ -61,7 +68,7 @@ public final class NearDuplicates {
         Map<String, Set<KnownStory>> byWord = new HashMap<>();
         for (Hit<JsonNode> hit : hits) {
             KnownStory known = known(hit);
-            hit.source().path("sketch").forEach(word -> byWord.computeIfAbsent(
+            hit.source().path(ArticleField.SKETCH).forEach(word -> byWord.computeIfAbsent(
                             word.asText(), none -> new LinkedHashSet<>())
                     .add(known));
         }
@@ -79,8 +86,8 @@ public final class NearDuplicates {
                 .distinct()
                 .map(FieldValue::of)
                 .toList();
-        BoolQuery.Builder alike =
-                told().filter(same -> same.terms(terms -> terms.field("sketch").terms(of -> of.value(words))));
+        BoolQuery.Builder alike = told().filter(same ->
+                same.terms(terms -> terms.field(ArticleField.SKETCH).terms(of -> of.value(words))));
         List<Instant> published = batch.stream()
                 .map(draft -> draft.article().published())
                 .filter(Objects::nonNull)
@@ -95,7 +102,7 @@ public final class NearDuplicates {
                                 .size(most)
                                 .trackTotalHits(track -> track.enabled(false))
                                 .source(source -> source.filter(filter -> filter.includes(COMPARED)))
-                                .sort(by("received"), by("id")),
+                                .sort(by(ArticleField.RECEIVED), by(ArticleField.ID)),
                         JsonNode.class)
                 .hits()
                 .hits();
@@ -122,7 +129,7 @@ public final class NearDuplicates {
         BoolQuery.Builder alike = told().minimumShouldMatch("1");
         draft.sketch()
                 .forEach(word -> alike.should(same -> same.constantScore(constant -> constant.filter(
-                        has -> has.term(term -> term.field("sketch").value(word))))));
+                        has -> has.term(term -> term.field(ArticleField.SKETCH).value(word))))));
         Instant published = draft.article().published();
         if (published != null) {
             alike.filter(within(published, published));
@@ -134,23 +141,23 @@ public final class NearDuplicates {
                         .source(source -> source.filter(filter -> filter.includes(COMPARED)))
                         .sort(
                                 SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
-                                by("received"),
-                                by("id"))));
+                                by(ArticleField.RECEIVED),
+                                by(ArticleField.ID))));
     }
 
     /** An article that an earlier Dateline stored tells no story yet. */
     private static BoolQuery.Builder told() {
-        return new BoolQuery.Builder().filter(told -> told.exists(exists -> exists.field("story")));
+        return new BoolQuery.Builder().filter(told -> told.exists(exists -> exists.field(ArticleField.STORY)));
     }
 
     /** The rest is another story whatever it says; without a date it may be any time. */
     private static Query within(Instant first, Instant last) {
         return Query.of(query -> query.bool(bool -> bool.minimumShouldMatch("1")
-                .should(near -> near.range(range -> range.date(date -> date.field("published")
+                .should(near -> near.range(range -> range.date(date -> date.field(ArticleField.PUBLISHED)
                         .gte(first.minus(Shingles.WEEK).toString())
                         .lte(last.plus(Shingles.WEEK).toString()))))
-                .should(undated ->
-                        undated.bool(none -> none.mustNot(has -> has.exists(exists -> exists.field("published")))))));
+                .should(undated -> undated.bool(
+                        none -> none.mustNot(has -> has.exists(exists -> exists.field(ArticleField.PUBLISHED)))))));
     }
 
     private static SortOptions by(String field) {
@@ -168,6 +175,6 @@ public final class NearDuplicates {
     private static KnownStory known(Hit<JsonNode> hit) {
         return new KnownStory(
                 Shingles.of(StoredDocument.article(hit.source())),
-                hit.source().path("story").asText());
+                hit.source().path(ArticleField.STORY).asText());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.dateline.article.Article;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.StoryKey;
 
 /**
@@ -84,9 +85,10 @@ public final class StoryGrouping {
         client.search(
                         search -> search.index(index)
                                 .size(MOST_VERSIONS)
-                                .source(source -> source.filter(filter -> filter.includes("uri", "source", "story")))
-                                .query(query ->
-                                        query.terms(terms -> terms.field("uri").terms(of -> of.value(uris)))),
+                                .source(source -> source.filter(filter ->
+                                        filter.includes(ArticleField.URI, ArticleField.SOURCE, ArticleField.STORY)))
+                                .query(query -> query.terms(
+                                        terms -> terms.field(ArticleField.URI).terms(of -> of.value(uris)))),
                         JsonNode.class)
                 .hits()
                 .hits()
@@ -96,8 +98,8 @@ public final class StoryGrouping {
 
     /** An article that an earlier Dateline stored tells no story yet. */
     public static void add(Map<StoryKey, String> versions, JsonNode source) {
-        if (source.hasNonNull("story")) {
-            versions.put(StoryKey.of(source), source.path("story").asText());
+        if (source.hasNonNull(ArticleField.STORY)) {
+            versions.put(StoryKey.of(source), source.path(ArticleField.STORY).asText());
         }
     }
 

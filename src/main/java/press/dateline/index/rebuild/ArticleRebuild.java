@@ -21,6 +21,7 @@ import press.dateline.authority.file.AuthorityStore;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.findings.Found;
 import press.dateline.index.copies.StoryGrouping;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StoredDocument;
@@ -76,15 +77,15 @@ public final class ArticleRebuild {
     /** Whether every article says which story it tells; an earlier Dateline did not, and a few that do are no use. */
     private boolean tellsStories(String source) throws IOException {
         return client.count(count -> count.index(source)
-                                .query(query -> query.bool(
-                                        bool -> bool.mustNot(none -> none.exists(exists -> exists.field("story"))))))
+                                .query(query -> query.bool(bool ->
+                                        bool.mustNot(none -> none.exists(exists -> exists.field(ArticleField.STORY))))))
                         .count()
                 == 0;
     }
 
     private static Query changedSince(Instant since) {
-        return Query.of(query -> query.bool(bool -> bool.should(after("received", since))
-                .should(after("superseded", since))
+        return Query.of(query -> query.bool(bool -> bool.should(after(ArticleField.RECEIVED, since))
+                .should(after(ArticleField.SUPERSEDED, since))
                 .minimumShouldMatch("1")));
     }
 
@@ -123,7 +124,7 @@ public final class ArticleRebuild {
                             .query(which)
                             .trackTotalHits(track -> track.enabled(false))
                             // As they came in: what came first is what the others are copies of.
-                            .sort(SortOptions.of(sort -> sort.field(field -> field.field("received"))))
+                            .sort(SortOptions.of(sort -> sort.field(field -> field.field(ArticleField.RECEIVED))))
                             .sort(SortOptions.of(sort -> sort.field(field -> field.field("_shard_doc"))));
                     return after.isEmpty() ? search : search.searchAfter(after);
                 },

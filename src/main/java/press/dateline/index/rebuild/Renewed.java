@@ -10,6 +10,7 @@ import press.dateline.extract.Extractor;
 import press.dateline.extract.findings.Extraction;
 import press.dateline.index.copies.Shingles;
 import press.dateline.index.copies.StoryGrouping;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.write.ArticleDocument;
 import press.dateline.index.write.Extracted;
@@ -25,16 +26,19 @@ record Renewed(String id, Extraction extraction, Map<String, Object> document) {
     static Renewed of(Hit<JsonNode> hit, StoryGrouping.Told told, Extractor extractor) {
         Article article = StoredDocument.article(hit.source());
         Extraction extraction = extractor.extract(article);
-        Instant received = Instant.parse(hit.source().path("received").asText());
+        Instant received =
+                Instant.parse(hit.source().path(ArticleField.RECEIVED).asText());
         StoryGrouping.Told kept = told != null
                 ? told
                 : new StoryGrouping.Told(
-                        hit.source().path("story").asText(),
+                        hit.source().path(ArticleField.STORY).asText(),
                         Shingles.of(article).sketch());
         Map<String, Object> document = ArticleDocument.of(
                 new Extracted(article, extraction, StoredDocument.handling(hit.source())), kept, received);
-        if (hit.source().hasNonNull("superseded")) {
-            document.put("superseded", hit.source().path("superseded").asText());
+        if (hit.source().hasNonNull(ArticleField.SUPERSEDED)) {
+            document.put(
+                    ArticleField.SUPERSEDED,
+                    hit.source().path(ArticleField.SUPERSEDED).asText());
         }
         return new Renewed(hit.id(), extraction, document);
     }

@@ -18,39 +18,41 @@ public final class StoredDocument {
     /** The article that a stored document was made from. */
     public static Article article(JsonNode source) {
         List<String> subjects = new ArrayList<>();
-        source.path("subjects").forEach(subject -> subjects.add(subject.asText()));
+        source.path(ArticleField.SUBJECTS).forEach(subject -> subjects.add(subject.asText()));
         return new Article(
-                source.path("uri").asText(),
-                source.path("headline").asText(""),
+                source.path(ArticleField.URI).asText(),
+                source.path(ArticleField.HEADLINE).asText(""),
                 new Provenance(
-                        source.path("byline").asText(""),
-                        source.path("source").asText(""),
-                        source.path("dateline").asText(""),
-                        source.path("url").asText("")),
+                        source.path(ArticleField.BYLINE).asText(""),
+                        source.path(ArticleField.SOURCE).asText(""),
+                        source.path(ArticleField.DATELINE).asText(""),
+                        source.path(ArticleField.URL).asText("")),
                 moment(source),
-                source.path("body").asText(),
+                source.path(ArticleField.BODY).asText(),
                 subjects);
     }
 
     /** When the article of a stored document was published, or {@code null}. */
     public static Instant moment(JsonNode source) {
-        if (source.hasNonNull("moment")) {
-            return OffsetDateTime.parse(source.path("moment").asText()).toInstant();
+        if (source.hasNonNull(ArticleField.MOMENT)) {
+            return OffsetDateTime.parse(source.path(ArticleField.MOMENT).asText())
+                    .toInstant();
         }
-        String published = source.path("published").asText("");
+        String published = source.path(ArticleField.PUBLISHED).asText("");
         return published.isEmpty() ? null : Instant.parse(published);
     }
 
     /** What its sender said about it, as far as that is kept. */
     public static Handling handling(JsonNode source) {
-        ZoneOffset zone = source.hasNonNull("moment")
-                ? OffsetDateTime.parse(source.path("moment").asText()).getOffset()
+        ZoneOffset zone = source.hasNonNull(ArticleField.MOMENT)
+                ? OffsetDateTime.parse(source.path(ArticleField.MOMENT).asText())
+                        .getOffset()
                 : ZoneOffset.UTC;
         return new Handling(
-                source.path("version").asText(""),
+                source.path(ArticleField.VERSION).asText(""),
                 Handling.Status.USABLE,
                 null,
-                source.path("slug").asText(""),
+                source.path(ArticleField.SLUG).asText(""),
                 "",
                 zone);
     }

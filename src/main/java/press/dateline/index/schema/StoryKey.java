@@ -25,7 +25,8 @@ public record StoryKey(String source, String uri) {
 
     public static StoryKey of(JsonNode document) {
         return new StoryKey(
-                document.path("source").asText(""), document.path("uri").asText());
+                document.path(ArticleField.SOURCE).asText(""),
+                document.path(ArticleField.URI).asText());
     }
 
     /** A name for it that the index takes, however long it is. */

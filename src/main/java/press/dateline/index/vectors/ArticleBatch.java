@@ -9,6 +9,7 @@ import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import press.dateline.index.schema.ArticleField;
 
 /**
  * Ids of some articles, the latest first: most of them have been worked out and need not be read.
@@ -17,8 +18,8 @@ import java.util.List;
  */
 record ArticleBatch(List<String> ids, List<FieldValue> end) {
 
-    private static final String RECEIVED = "received";
-    private static final String REPLACED = "superseded";
+    private static final String RECEIVED = ArticleField.RECEIVED;
+    private static final String REPLACED = ArticleField.SUPERSEDED;
 
     /** What came in since then and was not replaced. */
     static ArticleBatch received(
@@ -52,8 +53,8 @@ record ArticleBatch(List<String> ids, List<FieldValue> end) {
                                     .source(source -> source.fetch(false))
                                     .sort(sort ->
                                             sort.field(by -> by.field(latest).order(SortOrder.Desc)))
-                                    .sort(sort ->
-                                            sort.field(by -> by.field("id").order(SortOrder.Asc)))
+                                    .sort(sort -> sort.field(
+                                            by -> by.field(ArticleField.ID).order(SortOrder.Asc)))
                                     .query(which);
                             return after.isEmpty() ? search : search.searchAfter(after);
                         },

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import press.dateline.article.BodyView;
 import press.dateline.background.Causes;
 import press.dateline.background.RepeatedTask;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.meaning.Passages;
@@ -45,7 +46,7 @@ public final class VectorIndexing {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
 
-    private static final List<String> READ = List.of("headline", "body");
+    private static final List<String> READ = List.of(ArticleField.HEADLINE, ArticleField.BODY);
 
     private final ElasticsearchClient client;
     private final String articles;
@@ -168,8 +169,8 @@ public final class VectorIndexing {
     private List<float[]> meaning(JsonNode article) {
         List<float[]> passages = new ArrayList<>();
         for (String passage : Passages.of(
-                article.path("headline").asText(""),
-                BodyView.of(article.path("body").asText("")).text())) {
+                article.path(ArticleField.HEADLINE).asText(""),
+                BodyView.of(article.path(ArticleField.BODY).asText("")).text())) {
             giveWay();
             passages.add(model.passage(passage));
         }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.dateline.article.Article;
 import press.dateline.article.Handling;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.StoredDocument;
 
 /**
@@ -41,7 +42,7 @@ record Age(List<Long> number, Instant moment) {
     }
 
     static Age of(JsonNode document) {
-        return of(document.path("version").asText(""), StoredDocument.moment(document));
+        return of(document.path(ArticleField.VERSION).asText(""), StoredDocument.moment(document));
     }
 
     boolean numbered() {

@@ -24,6 +24,7 @@ import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.findings.Found;
 import press.dateline.extract.text.Span;
 import press.dateline.index.copies.StoryGrouping;
+import press.dateline.index.schema.ArticleField;
 
 /** How an article and what was found in it stand in the index; the mapping is {@code index-mappings/article.json}. */
 public final class ArticleDocument {
@@ -39,24 +40,24 @@ public final class ArticleDocument {
     public static Map<String, Object> of(Extracted extracted, StoryGrouping.Told told, Instant received) {
         Article article = extracted.article();
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("id", article.id());
-        document.put("uri", article.uri());
-        document.put("story", told.story());
-        document.put("sketch", told.sketch());
-        putIfSaid(document, "headline", article.headline());
-        putIfSaid(document, "byline", article.byline());
-        putIfSaid(document, "source", article.source());
-        putIfSaid(document, "dateline", article.dateline());
+        document.put(ArticleField.ID, article.id());
+        document.put(ArticleField.URI, article.uri());
+        document.put(ArticleField.STORY, told.story());
+        document.put(ArticleField.SKETCH, told.sketch());
+        putIfSaid(document, ArticleField.HEADLINE, article.headline());
+        putIfSaid(document, ArticleField.BYLINE, article.byline());
+        putIfSaid(document, ArticleField.SOURCE, article.source());
+        putIfSaid(document, ArticleField.DATELINE, article.dateline());
         putPublished(document, article, extracted.handling());
-        putIfSaid(document, "version", extracted.handling().version());
-        putIfSaid(document, "slug", extracted.handling().slug());
-        document.put("received", received.toString());
-        putIfSaid(document, "url", article.url());
+        putIfSaid(document, ArticleField.VERSION, extracted.handling().version());
+        putIfSaid(document, ArticleField.SLUG, extracted.handling().slug());
+        document.put(ArticleField.RECEIVED, received.toString());
+        putIfSaid(document, ArticleField.URL, article.url());
         if (!article.subjects().isEmpty()) {
-            document.put("subjects", article.subjects());
+            document.put(ArticleField.SUBJECTS, article.subjects());
         }
-        document.put("body", article.body());
-        putIfSaid(document, "lead", lead(article.body()));
+        document.put(ArticleField.BODY, article.body());
+        putIfSaid(document, ArticleField.LEAD, lead(article.body()));
         document.putAll(entities(extracted.extraction()));
         return document;
     }
@@ -77,9 +78,9 @@ public final class ArticleDocument {
         } else if (there.toLocalDate().isAfter(day)) {
             filed = there.toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC);
         }
-        document.put("published", filed.toString());
+        document.put(ArticleField.PUBLISHED, filed.toString());
         if (!handling.zone().equals(ZoneOffset.UTC)) {
-            document.put("moment", there.toString());
+            document.put(ArticleField.MOMENT, there.toString());
         }
     }
 
@@ -101,10 +102,14 @@ public final class ArticleDocument {
             entities.put(
                     kind.word(), found.stream().map(ArticleDocument::entity).toList());
         }
-        fields.put("about", about);
-        fields.put("spelled", extraction.all().map(ArticleDocument::spelled).toList());
-        fields.put("named", extraction.all().flatMap(ArticleDocument::named).toList());
-        fields.put("entities", entities);
+        fields.put(ArticleField.ABOUT, about);
+        fields.put(
+                ArticleField.SPELLED,
+                extraction.all().map(ArticleDocument::spelled).toList());
+        fields.put(
+                ArticleField.NAMED,
+                extraction.all().flatMap(ArticleDocument::named).toList());
+        fields.put(ArticleField.ENTITIES, entities);
         return fields;
     }
 
@@ -131,17 +136,17 @@ public final class ArticleDocument {
 
     private static Map<String, Object> entity(Found found) {
         Map<String, Object> entity = new LinkedHashMap<>();
-        entity.put("id", found.entity().id());
+        entity.put(ArticleField.ID, found.entity().id());
         entity.put("name", found.entity().name());
         putIfSaid(entity, "country", found.entity().country());
         entity.put("names", found.names());
         entity.put("mentions", found.mentions());
-        entity.put("about", found.about());
+        entity.put(ArticleField.ABOUT, found.about());
         // Three digits tell apart all that a reader could.
         entity.put("salience", Math.round(found.salience() * 1000) / 1000.0);
         entity.put("evidence", pairs(found.evidence()));
         if (!found.inHeadline().isEmpty()) {
-            entity.put("headline", pairs(found.inHeadline()));
+            entity.put(ArticleField.HEADLINE, pairs(found.inHeadline()));
         }
         return entity;
     }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityStore;
 import press.dateline.extract.findings.Found;
 import press.dateline.index.copies.StoryGrouping;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StoryKey;
@@ -161,7 +162,7 @@ public final class ArticleWriter {
     private static BulkOperation create(Extracted each, StoryGrouping.Told told, Instant now, boolean superseded) {
         Map<String, Object> document = ArticleDocument.of(each, told, now);
         if (superseded) {
-            document.put("superseded", now.toString());
+            document.put(ArticleField.SUPERSEDED, now.toString());
         }
         return BulkOperation.of(operation ->
                 operation.create(create -> create.id(each.article().id()).document(document)));
@@ -169,7 +170,7 @@ public final class ArticleWriter {
 
     private static BulkOperation supersede(String id, Instant now) {
         return BulkOperation.of(operation -> operation.update(
-                update -> update.id(id).action(action -> action.doc(Map.of("superseded", now.toString())))));
+                update -> update.id(id).action(action -> action.doc(Map.of(ArticleField.SUPERSEDED, now.toString())))));
     }
 
     /** Another program may have written a version of the same story in the same moment; both look again afterwards. */

@@ -10,12 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.dateline.index.copies.StoryGrouping;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.StoryKey;
 
 /** Looks up the versions of stories that readers find now. */
 final class LiveVersions {
 
-    private static final List<String> COMPARED = List.of("uri", "source", "version", "published", "moment", "story");
+    private static final List<String> COMPARED = List.of(
+            ArticleField.URI,
+            ArticleField.SOURCE,
+            ArticleField.VERSION,
+            ArticleField.PUBLISHED,
+            ArticleField.MOMENT,
+            ArticleField.STORY);
 
     private final ElasticsearchClient client;
     private final String index;
@@ -32,11 +39,11 @@ final class LiveVersions {
                 search -> search.index(index)
                         .size(10_000)
                         .source(source -> source.filter(filter -> filter.includes(COMPARED)))
-                        .sort(sort -> sort.field(by -> by.field("received")))
-                        .sort(sort -> sort.field(by -> by.field("id")))
-                        .query(query -> query.bool(bool -> bool.filter(uri ->
-                                        uri.terms(terms -> terms.field("uri").terms(of -> of.value(values))))
-                                .mustNot(gone -> gone.exists(exists -> exists.field("superseded"))))),
+                        .sort(sort -> sort.field(by -> by.field(ArticleField.RECEIVED)))
+                        .sort(sort -> sort.field(by -> by.field(ArticleField.ID)))
+                        .query(query -> query.bool(bool -> bool.filter(uri -> uri.terms(
+                                        terms -> terms.field(ArticleField.URI).terms(of -> of.value(values))))
+                                .mustNot(gone -> gone.exists(exists -> exists.field(ArticleField.SUPERSEDED))))),
                 JsonNode.class);
         Versions versions = new Versions();
         for (Hit<JsonNode> hit : live.hits().hits()) {

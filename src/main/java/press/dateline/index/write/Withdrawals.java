@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StoryKey;
@@ -130,14 +131,22 @@ public final class Withdrawals {
         }
         withheld.write(written);
         removal.remove(live.stream().map(Hit::id).toList());
-        return live.stream().filter(hit -> !hit.source().has("superseded")).count();
+        return live.stream()
+                .filter(hit -> !hit.source().has(ArticleField.SUPERSEDED))
+                .count();
     }
 
     private static Map<String, Object> bare(Withheld.WithheldEntry entry) {
         return entry.source().has("article")
                 ? map(entry.source().path("article"))
                 : map(entry.source()).entrySet().stream()
-                        .filter(field -> Set.of("id", "uri", "source", "version", "published", "received")
+                        .filter(field -> Set.of(
+                                        ArticleField.ID,
+                                        ArticleField.URI,
+                                        ArticleField.SOURCE,
+                                        ArticleField.VERSION,
+                                        ArticleField.PUBLISHED,
+                                        ArticleField.RECEIVED)
                                 .contains(field.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -154,8 +163,8 @@ public final class Withdrawals {
         return client.search(
                         search -> search.index(names.article())
                                 .size(MOST_VERSIONS)
-                                .query(query ->
-                                        query.term(term -> term.field("uri").value(uri))),
+                                .query(query -> query.term(
+                                        term -> term.field(ArticleField.URI).value(uri))),
                         JsonNode.class)
                 .hits()
                 .hits();

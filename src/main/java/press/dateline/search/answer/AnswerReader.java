@@ -11,6 +11,7 @@ import java.util.Optional;
 import press.dateline.article.Provenance;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.facets.FacetCounts;
 import press.dateline.search.language.MinimumMatch;
@@ -58,18 +59,22 @@ public final class AnswerReader {
     private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> hit, Map<String, Copies> copies) {
         JsonNode source = hit.source();
         String story = story(source);
-        JsonNode entities = source.path("entities");
+        JsonNode entities = source.path(ArticleField.ENTITIES);
         names.see(entities);
-        List<String> headline = hit.highlight().getOrDefault("headline", List.of(text(source, "headline")));
+        List<String> headline =
+                hit.highlight().getOrDefault(ArticleField.HEADLINE, List.of(text(source, ArticleField.HEADLINE)));
         return new Hit(
-                text(source, "id"),
-                text(source, "uri"),
+                text(source, ArticleField.ID),
+                text(source, ArticleField.URI),
                 new Provenance(
-                        text(source, "byline"), text(source, "source"), text(source, "dateline"), text(source, "url")),
-                instant(source, "published"),
+                        text(source, ArticleField.BYLINE),
+                        text(source, ArticleField.SOURCE),
+                        text(source, ArticleField.DATELINE),
+                        text(source, ArticleField.URL)),
+                instant(source, ArticleField.PUBLISHED),
                 new HitText(
                         Snippets.cut(headline.get(0)),
-                        Snippets.read(hit.highlight().getOrDefault("body", List.of())),
+                        Snippets.read(hit.highlight().getOrDefault(ArticleField.BODY, List.of())),
                         EvidenceSentences.of(source, query.entities(), question.corrected())),
                 entities(source),
                 copies.getOrDefault(story, Copies.none(story)));
@@ -87,7 +92,7 @@ public final class AnswerReader {
                                 key.kind(),
                                 key.id(),
                                 renamed ? names.of(key.kind(), key.id()) : text(entity, "name"),
-                                entity.path("about").asBoolean(),
+                                entity.path(ArticleField.ABOUT).asBoolean(),
                                 entity.path("mentions").asInt()),
                         EntityRef::and));
         return ArticleEntities.byKind(refs.values(), EntityRef::kind);
@@ -118,7 +123,7 @@ public final class AnswerReader {
 
     /** In an archive made by an earlier Dateline, every article its own. */
     public static String story(JsonNode source) {
-        return source.hasNonNull("story") ? text(source, "story") : text(source, "id");
+        return source.hasNonNull(ArticleField.STORY) ? text(source, ArticleField.STORY) : text(source, ArticleField.ID);
     }
 
     public static String text(JsonNode node, String field) {

@@ -12,6 +12,7 @@ import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelled;
+import press.dateline.index.schema.ArticleField;
 
 /** The entities that an article bears, read through the corrections in force. */
 public final class ArticleEntities {
@@ -26,13 +27,13 @@ public final class ArticleEntities {
 
     /** In the article's order; hidden ones are left out, merged ones come once for each id they were found under. */
     public static void each(JsonNode source, Corrected corrected, Reader reader) {
-        Map<EntityKey, String> spelled =
-                Spelled.read(StreamSupport.stream(source.path("spelled").spliterator(), false)
+        Map<EntityKey, String> spelled = Spelled.read(
+                StreamSupport.stream(source.path(ArticleField.SPELLED).spliterator(), false)
                         .map(JsonNode::asText)
                         .toList());
         for (Kind kind : Kind.values()) {
-            for (JsonNode entity : source.path("entities").path(kind.word())) {
-                EntityKey found = new EntityKey(kind, AnswerReader.text(entity, "id"));
+            for (JsonNode entity : source.path(ArticleField.ENTITIES).path(kind.word())) {
+                EntityKey found = new EntityKey(kind, AnswerReader.text(entity, ArticleField.ID));
                 EntityKey key = corrected.of(found, spelled.getOrDefault(found, ""));
                 if (!corrected.hidden(key)) {
                     reader.read(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.language.ParsedQuery;
@@ -46,15 +47,15 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
     /** A page of stories with everything on it. */
     public static SearchRequest.Builder page(SearchQuery query, ParsedQuery question) {
         return Requests.page(query, question)
-                .collapse(collapse -> collapse.field("story"))
+                .collapse(collapse -> collapse.field(ArticleField.STORY))
                 .aggregations(COUNTED, counted -> counted.filter(Constraints.filters(query, question.corrected()))
                         .aggregations(
                                 COPIED,
-                                copied -> copied.terms(terms -> terms.field("story")
+                                copied -> copied.terms(terms -> terms.field(ArticleField.STORY)
                                         .minDocCount(2)
                                         .shardMinDocCount(2L)
                                         .size(MOST)))
-                        .aggregations(UNTOLD, untold -> untold.missing(missing -> missing.field("story"))));
+                        .aggregations(UNTOLD, untold -> untold.missing(missing -> missing.field(ArticleField.STORY))));
     }
 
     static Collapse read(Map<String, Aggregate> counts, long articles) {
@@ -81,19 +82,26 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
     /** All that the result has of these stories. */
     public static SearchRequest.Builder copies(SearchQuery query, ParsedQuery question, List<String> stories) {
         Map<String, Aggregation> lists = Map.of(
-                SENT, Aggregation.of(a -> a.terms(terms -> terms.field("source").size(SOURCES))),
+                SENT,
+                        Aggregation.of(a -> a.terms(
+                                terms -> terms.field(ArticleField.SOURCE).size(SOURCES))),
                 FIRST,
                         Aggregation.of(a -> a.topHits(top -> top.size(LISTED)
-                                .sort(Requests.by("published", SortOrder.Asc), Requests.by("id", SortOrder.Asc))
-                                .source(source -> source.filter(
-                                        filter -> filter.includes("id", "headline", "source", "published"))))));
-        Aggregation copied = Aggregation.of(a -> a.terms(terms -> terms.field("story")
+                                .sort(
+                                        Requests.by(ArticleField.PUBLISHED, SortOrder.Asc),
+                                        Requests.by(ArticleField.ID, SortOrder.Asc))
+                                .source(source -> source.filter(filter -> filter.includes(
+                                        ArticleField.ID,
+                                        ArticleField.HEADLINE,
+                                        ArticleField.SOURCE,
+                                        ArticleField.PUBLISHED))))));
+        Aggregation copied = Aggregation.of(a -> a.terms(terms -> terms.field(ArticleField.STORY)
                         .include(include -> include.terms(stories))
                         .size(stories.size()))
                 .aggregations(lists));
         Query theirs = Query.of(q -> q.bool(bool -> bool.filter(Requests.query(query, question))
                 .filter(Constraints.filters(query, question.corrected()))
-                .filter(EntityQuery.terms("story", stories))));
+                .filter(EntityQuery.terms(ArticleField.STORY, stories))));
         return Requests.counts(query, question, Map.of(COPIED, copied)).query(theirs);
     }
 
@@ -126,9 +134,9 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
 
     private static Copies.CopyRef copy(JsonNode source) {
         return new Copies.CopyRef(
-                AnswerReader.text(source, "id"),
-                AnswerReader.text(source, "headline"),
-                AnswerReader.text(source, "source"),
-                AnswerReader.instant(source, "published"));
+                AnswerReader.text(source, ArticleField.ID),
+                AnswerReader.text(source, ArticleField.HEADLINE),
+                AnswerReader.text(source, ArticleField.SOURCE),
+                AnswerReader.instant(source, ArticleField.PUBLISHED));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
+import press.dateline.index.schema.ArticleField;
 
 /** Finds the fewest sentences of an article that name everyone and everywhere a search keeps to. */
 public final class EvidenceSentences {
@@ -25,7 +26,7 @@ public final class EvidenceSentences {
         if (asked.isEmpty()) {
             return List.of();
         }
-        Sentences sentences = new Sentences(AnswerReader.text(source, "body"));
+        Sentences sentences = new Sentences(AnswerReader.text(source, ArticleField.BODY));
         Map<Stretch, List<Named>> named = new TreeMap<>(Comparator.comparingInt(Stretch::start));
         Map<Integer, Stretch> known = new HashMap<>();
         mentions(source, asked, corrected).forEach(each -> named.computeIfAbsent(
@@ -36,7 +37,7 @@ public final class EvidenceSentences {
     }
 
     private static List<Named> mentions(JsonNode source, Set<EntityKey> asked, Corrected corrected) {
-        int length = AnswerReader.text(source, "body").length();
+        int length = AnswerReader.text(source, ArticleField.BODY).length();
         List<Named> mentions = new ArrayList<>();
         ArticleEntities.each(source, corrected, (key, entity, renamed) -> {
             if (asked.contains(key)) {

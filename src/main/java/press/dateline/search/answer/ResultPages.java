@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.Requests;
 import press.dateline.search.state.SearchQuery;
@@ -100,7 +101,7 @@ public final class ResultPages {
                 collapse.stories(),
                 collapse.stories().count(),
                 hits.stream()
-                        .map(hit -> AnswerReader.text(hit.source(), "story"))
+                        .map(hit -> AnswerReader.text(hit.source(), ArticleField.STORY))
                         .filter(story -> !collapse.once(story))
                         .toList());
     }
@@ -159,7 +160,8 @@ public final class ResultPages {
         boolean more = skipped() < collapse.stories().count();
         while (more) {
             SearchResponse<JsonNode> batch = engine.apply(after(
-                    Requests.steps(query, question, window).docvalueFields(field -> field.field("story")), after));
+                    Requests.steps(query, question, window).docvalueFields(field -> field.field(ArticleField.STORY)),
+                    after));
             for (Hit<JsonNode> hit : batch.hits().hits()) {
                 // Most stories are told once, and need not be remembered.
                 String story = story(hit);
@@ -177,8 +179,12 @@ public final class ResultPages {
     }
 
     private static String story(Hit<JsonNode> hit) {
-        return hit.fields().containsKey("story")
-                ? hit.fields().get("story").to(JsonNode.class).path(0).asText()
+        return hit.fields().containsKey(ArticleField.STORY)
+                ? hit.fields()
+                        .get(ArticleField.STORY)
+                        .to(JsonNode.class)
+                        .path(0)
+                        .asText()
                 : hit.id();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.answer.Timeline.Bar;
 import press.dateline.search.answer.Timeline.Step;
 import press.dateline.search.facets.Constraints;
@@ -40,8 +41,8 @@ public final class TimelineRequest {
     /** From when to when there are stories. */
     public SearchRequest.Builder span() {
         return counted(Map.of(
-                "first", Aggregation.of(a -> a.min(min -> min.field("published"))),
-                "last", Aggregation.of(a -> a.max(max -> max.field("published")))));
+                "first", Aggregation.of(a -> a.min(min -> min.field(ArticleField.PUBLISHED))),
+                "last", Aggregation.of(a -> a.max(max -> max.field(ArticleField.PUBLISHED)))));
     }
 
     /** The first and the last day with a story, if any has a date. */
@@ -65,8 +66,9 @@ public final class TimelineRequest {
                 };
         return counted(Map.of(
                 "bars",
-                Aggregation.of(a -> a.dateHistogram(dates ->
-                        dates.field("published").calendarInterval(interval).minDocCount(1)))));
+                Aggregation.of(a -> a.dateHistogram(dates -> dates.field(ArticleField.PUBLISHED)
+                        .calendarInterval(interval)
+                        .minDocCount(1)))));
     }
 
     public Timeline read(DateRange span, Map<String, Aggregate> counts) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityQuery;
@@ -42,7 +43,7 @@ public final class RelatedStories {
     public static SearchRequest.Builder asked(StoredArticle article, Corrected corrected) {
         BoolQuery.Builder bool = new BoolQuery.Builder()
                 .must(alike(article))
-                .mustNot(Constraints.has("uri", article.article().uri()));
+                .mustNot(Constraints.has(ArticleField.URI, article.article().uri()));
         Constraints.asOf(SearchQuery.EVERYTHING, bool);
         article.entities().values().stream()
                 .flatMap(List::stream)
@@ -63,7 +64,7 @@ public final class RelatedStories {
 
     private static Query alike(StoredArticle article) {
         String body = TypedText.cut(article.article().body(), OPENING);
-        return Query.of(q -> q.moreLikeThis(like -> like.fields("headline", "body")
+        return Query.of(q -> q.moreLikeThis(like -> like.fields(ArticleField.HEADLINE, ArticleField.BODY)
                 .like(text -> text.text(article.article().headline() + "\n" + body))
                 .stopWords(List.copyOf(CommonWords.WORDS))
                 .minTermFreq(1)

@@ -16,6 +16,7 @@ import press.dateline.article.Provenance;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.ArticleEntities;
 import press.dateline.search.answer.EntityRef;
@@ -40,16 +41,16 @@ public final class StoredArticleReader {
                 .map(StoredArticleReader::version)
                 .sorted(NEWEST_FIRST)
                 .toList();
-        Optional<Instant> superseded = instant(source, "superseded");
+        Optional<Instant> superseded = instant(source, ArticleField.SUPERSEDED);
         Optional<String> newer = versions.stream()
                 .filter(StoryVersion::live)
                 .map(StoryVersion::id)
                 .findFirst();
         return new StoredArticle(
                 article(source),
-                text(source, "id"),
+                text(source, ArticleField.ID),
                 AnswerReader.story(source),
-                Instant.parse(text(source, "received")),
+                Instant.parse(text(source, ArticleField.RECEIVED)),
                 superseded,
                 entities(source, corrected, names),
                 superseded.isPresent() ? newer : Optional.empty(),
@@ -58,27 +59,30 @@ public final class StoredArticleReader {
 
     private static StoryVersion version(JsonNode source) {
         return new StoryVersion(
-                text(source, "id"),
-                text(source, "headline"),
-                Instant.parse(text(source, "received")),
-                instant(source, "published"),
-                !source.hasNonNull("superseded"));
+                text(source, ArticleField.ID),
+                text(source, ArticleField.HEADLINE),
+                Instant.parse(text(source, ArticleField.RECEIVED)),
+                instant(source, ArticleField.PUBLISHED),
+                !source.hasNonNull(ArticleField.SUPERSEDED));
     }
 
     private static Article article(JsonNode source) {
         return new Article(
-                text(source, "uri"),
-                text(source, "headline"),
+                text(source, ArticleField.URI),
+                text(source, ArticleField.HEADLINE),
                 new Provenance(
-                        text(source, "byline"), text(source, "source"), text(source, "dateline"), text(source, "url")),
-                instant(source, "published").orElse(null),
-                text(source, "body"),
-                strings(source.path("subjects")));
+                        text(source, ArticleField.BYLINE),
+                        text(source, ArticleField.SOURCE),
+                        text(source, ArticleField.DATELINE),
+                        text(source, ArticleField.URL)),
+                instant(source, ArticleField.PUBLISHED).orElse(null),
+                text(source, ArticleField.BODY),
+                strings(source.path(ArticleField.SUBJECTS)));
     }
 
     private static Map<Kind, List<StoredEntity>> entities(JsonNode source, Corrected corrected, EntityNames names) {
         Map<EntityKey, StoredEntity> entities = new LinkedHashMap<>();
-        names.see(source.path("entities"));
+        names.see(source.path(ArticleField.ENTITIES));
         ArticleEntities.each(
                 source,
                 corrected,
@@ -95,13 +99,13 @@ public final class StoredArticleReader {
                         key.kind(),
                         key.id(),
                         name,
-                        source.path("about").asBoolean(),
+                        source.path(ArticleField.ABOUT).asBoolean(),
                         source.path("mentions").asInt()),
                 strings(source.path("names")),
                 source.path("salience").asDouble(),
                 text(source, "country"),
                 mentions(source.path("evidence")),
-                mentions(source.path("headline")));
+                mentions(source.path(ArticleField.HEADLINE)));
     }
 
     private static List<Stretch> mentions(JsonNode pairs) {

@@ -9,6 +9,7 @@ import java.util.List;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.state.DateRange;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Filter;
@@ -23,17 +24,18 @@ public final class Constraints {
     /** The versions that were the newest at that moment. */
     public static void asOf(SearchQuery query, BoolQuery.Builder bool) {
         if (query.asOf().isEmpty()) {
-            bool.mustNot(superseded -> superseded.exists(exists -> exists.field("superseded")));
+            bool.mustNot(superseded -> superseded.exists(exists -> exists.field(ArticleField.SUPERSEDED)));
             return;
         }
         JsonData moment = JsonData.of(query.asOf().map(Instant::toEpochMilli).get());
-        bool.filter(range -> range.range(any -> any.untyped(until("received", moment))));
-        bool.mustNot(range -> range.range(any -> any.untyped(until("superseded", moment))));
+        bool.filter(range -> range.range(any -> any.untyped(until(ArticleField.RECEIVED, moment))));
+        bool.mustNot(range -> range.range(any -> any.untyped(until(ArticleField.SUPERSEDED, moment))));
     }
 
     public static Query receivedAfter(Instant moment) {
-        return Query.of(q -> q.range(range -> range.untyped(any ->
-                any.field("received").gt(JsonData.of(moment.toEpochMilli())).format("epoch_millis"))));
+        return Query.of(q -> q.range(range -> range.untyped(any -> any.field(ArticleField.RECEIVED)
+                .gt(JsonData.of(moment.toEpochMilli()))
+                .format("epoch_millis"))));
     }
 
     private static UntypedRangeQuery until(String field, JsonData moment) {
@@ -48,7 +50,7 @@ public final class Constraints {
             bool.filter(published(query.dates()));
         }
         if (!query.story().isEmpty()) {
-            bool.filter(has("story", query.story()));
+            bool.filter(has(ArticleField.STORY, query.story()));
         }
         return Query.of(q -> q.bool(bool.build()));
     }
@@ -56,7 +58,7 @@ public final class Constraints {
     /** Where a facet's values are kept. */
     static String field(SearchQuery query, Facet facet) {
         if (facet == Facet.YEAR) {
-            return "published";
+            return ArticleField.PUBLISHED;
         }
         return facet.kind().map(kind -> EntityQuery.field(kind, query.about())).orElse(facet.word());
     }
@@ -95,7 +97,7 @@ public final class Constraints {
 
     private static Query published(DateRange dates) {
         return Query.of(q -> q.range(range -> range.date(date -> {
-            date.field("published").format("yyyy-MM-dd");
+            date.field(ArticleField.PUBLISHED).format("yyyy-MM-dd");
             // Rounding makes both days whole and the range one that the engine can cache.
             dates.from().ifPresent(day -> date.gte(day + "||/d"));
             dates.to().ifPresent(day -> date.lte(day + "||/d"));

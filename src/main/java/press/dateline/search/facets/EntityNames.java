@@ -8,6 +8,7 @@ import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.state.Facet;
 
 /** What ids are called: by an editor or the authority, else as the articles at hand call them, else the id itself. */
@@ -27,7 +28,7 @@ public final class EntityNames {
         for (Kind kind : Kind.values()) {
             entities.path(kind.word())
                     .forEach(entity -> seen.putIfAbsent(
-                            key(kind, entity.path("id").asText()),
+                            key(kind, entity.path(ArticleField.ID).asText()),
                             entity.path("name").asText()));
         }
     }

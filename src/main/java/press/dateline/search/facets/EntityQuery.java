@@ -10,6 +10,7 @@ import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelled;
+import press.dateline.index.schema.ArticleField;
 
 /**
  * The articles that bear an entity, under the corrections in force.
@@ -18,7 +19,7 @@ import press.dateline.authority.file.Spelled;
  */
 public final class EntityQuery {
 
-    private static final String NAMED = "named";
+    private static final String NAMED = ArticleField.NAMED;
 
     private EntityQuery() {}
 
@@ -92,7 +93,9 @@ public final class EntityQuery {
     }
 
     private static Query spelled(EntityKey found, Collection<String> keys) {
-        return terms("spelled", keys.stream().map(key -> Spelled.of(found, key)).toList());
+        return terms(
+                ArticleField.SPELLED,
+                keys.stream().map(key -> Spelled.of(found, key)).toList());
     }
 
     /** Of no queries at all: nothing. */

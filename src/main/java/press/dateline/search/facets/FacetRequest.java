@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.dateline.authority.corrections.Corrected;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.state.DateRange;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Filter;
@@ -110,7 +111,7 @@ public final class FacetRequest {
     static Map<String, Aggregation> years() {
         return Map.of(
                 LISTED,
-                Aggregation.of(a -> a.dateHistogram(years -> years.field("published")
+                Aggregation.of(a -> a.dateHistogram(years -> years.field(ArticleField.PUBLISHED)
                         .calendarInterval(CalendarInterval.Year)
                         .format("yyyy")
                         .minDocCount(1)

@@ -3,14 +3,17 @@ package press.dateline.search.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import press.dateline.index.schema.ArticleField;
 
 /** The part of an article that words are looked for in, and the fields that hold it. */
 public enum Scope {
     /** Found in the headline, a story is rather about it. */
-    TEXT(List.of("headline^2", "body"), List.of("headline.exact^2", "body.exact")),
-    HEADLINE(List.of("headline"), List.of("headline.exact")),
-    BY(List.of("byline"), List.of("byline")),
-    SOURCE(List.of("source.exact"), List.of("source.exact"));
+    TEXT(
+            List.of(ArticleField.HEADLINE + "^2", ArticleField.BODY),
+            List.of(ArticleField.HEADLINE_EXACT + "^2", ArticleField.BODY_EXACT)),
+    HEADLINE(List.of(ArticleField.HEADLINE), List.of(ArticleField.HEADLINE_EXACT)),
+    BY(List.of(ArticleField.BYLINE), List.of(ArticleField.BYLINE)),
+    SOURCE(List.of(ArticleField.SOURCE_EXACT), List.of(ArticleField.SOURCE_EXACT));
 
     private final List<String> stemmed;
     private final List<String> exact;

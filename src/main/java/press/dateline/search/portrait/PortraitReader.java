@@ -19,6 +19,7 @@ import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelled;
 import press.dateline.authority.file.Spelling;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.EvidenceSentences;
@@ -46,7 +47,7 @@ public final class PortraitReader {
     public Portrait read(SearchResponse<JsonNode> response) {
         Optional<AuthorityRecord> record = naming.find(key.kind(), key.id());
         Map<String, Aggregate> counts = response.aggregations();
-        List<Portrait.Spelt> spellings = spellings(counts.get("spelled"));
+        List<Portrait.Spelt> spellings = spellings(counts.get(ArticleField.SPELLED));
         String name = corrected
                 .name(key)
                 .or(() -> record.map(AuthorityRecord::name))
@@ -121,9 +122,9 @@ public final class PortraitReader {
         for (var hit : bucket.aggregations().get("one").topHits().hits().hits()) {
             for (JsonNode entity : hit.source()
                     .to(JsonNode.class)
-                    .path("entities")
+                    .path(ArticleField.ENTITIES)
                     .path(found.kind().word())) {
-                if (AnswerReader.text(entity, "id").equals(found.id())) {
+                if (AnswerReader.text(entity, ArticleField.ID).equals(found.id())) {
                     for (JsonNode name : entity.path("names")) {
                         if (Spelling.key(name.asText()).equals(spelling)) {
                             return name.asText();
@@ -166,8 +167,8 @@ public final class PortraitReader {
         for (var hit : response.hits().hits()) {
             EvidenceSentences.of(hit.source(), Set.of(key), corrected)
                     .forEach(evidence -> passages.add(new Portrait.Passage(
-                            AnswerReader.text(hit.source(), "id"),
-                            AnswerReader.text(hit.source(), "headline"),
+                            AnswerReader.text(hit.source(), ArticleField.ID),
+                            AnswerReader.text(hit.source(), ArticleField.HEADLINE),
                             evidence.sentence())));
         }
         return passages;

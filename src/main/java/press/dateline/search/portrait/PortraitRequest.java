@@ -14,6 +14,7 @@ import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelled;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.request.Requests;
@@ -43,7 +44,7 @@ public final class PortraitRequest {
     public SearchRequest.Builder asked() {
         Query live = live();
         Map<String, Aggregation> counts = new LinkedHashMap<>();
-        counts.put("spelled", spelled());
+        counts.put(ArticleField.SPELLED, spelled());
         for (Kind kind : Kind.values()) {
             counts.put(kind.word(), outstanding(kind, live));
         }
@@ -56,12 +57,17 @@ public final class PortraitRequest {
                         .should(should ->
                                 should.constantScore(about -> about.filter(EntityQuery.of(key, true, corrected))))))
                 .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
-                .sort(sort -> sort.field(
-                        by -> by.field("published").order(SortOrder.Desc).missing("_last")))
+                .sort(sort -> sort.field(by ->
+                        by.field(ArticleField.PUBLISHED).order(SortOrder.Desc).missing("_last")))
                 .size(PASSAGES)
                 .trackTotalHits(track -> track.enabled(true))
-                .source(source -> source.filter(filter ->
-                        filter.includes("id", "headline", "body", "spelled", "entities.*.id", "entities.*.evidence")))
+                .source(source -> source.filter(filter -> filter.includes(
+                        ArticleField.ID,
+                        ArticleField.HEADLINE,
+                        ArticleField.BODY,
+                        ArticleField.SPELLED,
+                        "entities.*.id",
+                        "entities.*.evidence")))
                 .aggregations(counts)
                 .timeout(Requests.PATIENCE);
     }
@@ -77,7 +83,7 @@ public final class PortraitRequest {
                 .limit(MOST_IDS)
                 .map(part -> escaped(Spelled.of(part.found(), "")) + ".*")
                 .collect(Collectors.joining("|"));
-        return Aggregation.of(a -> a.terms(terms -> terms.field("spelled")
+        return Aggregation.of(a -> a.terms(terms -> terms.field(ArticleField.SPELLED)
                         .size(SPELLINGS)
                         .include(include -> include.regexp(ids.isEmpty() ? "nothing" : ids)))
                 .aggregations(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.dateline.authority.corrections.Corrected;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.facets.FacetCounts;
 import press.dateline.search.facets.FacetRequest;
@@ -26,8 +27,8 @@ public final class SummaryRequest {
 
     public static SearchRequest.Builder asked(Corrected corrected) {
         Map<String, Aggregation> counts = new FacetRequest(SearchQuery.EVERYTHING, corrected).facets();
-        counts.put("first", Aggregation.of(a -> a.min(min -> min.field("published"))));
-        counts.put("last", Aggregation.of(a -> a.max(max -> max.field("published"))));
+        counts.put("first", Aggregation.of(a -> a.min(min -> min.field(ArticleField.PUBLISHED))));
+        counts.put("last", Aggregation.of(a -> a.max(max -> max.field(ArticleField.PUBLISHED))));
         return Requests.counts(SearchQuery.EVERYTHING, NOTHING, counts);
     }
 

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.CommonWords;
@@ -77,8 +78,8 @@ final class Boosts {
 
     private static Stream<Query> leads(ParsedQuery question) {
         return question.telling().stream()
-                .map(word -> Query.of(q ->
-                        q.matchPhrase(match -> match.field("lead").query(word).boost(IN_LEAD))));
+                .map(word -> Query.of(q -> q.matchPhrase(
+                        match -> match.field(ArticleField.LEAD).query(word).boost(IN_LEAD))));
     }
 
     private static Query hint(EntityHint hint, ParsedQuery question) {
@@ -93,7 +94,7 @@ final class Boosts {
 
     /** By the day, so that one page after the other is ranked alike. */
     private static Query fresh() {
-        return Query.of(q -> q.distanceFeature(distance -> distance.date(date -> date.field("published")
+        return Query.of(q -> q.distanceFeature(distance -> distance.date(date -> date.field(ArticleField.PUBLISHED)
                 .origin("now/d")
                 .pivot(Time.of(age -> age.time(AGEING)))
                 .boost(FRESH))));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.facets.FacetRequest;
@@ -37,20 +38,20 @@ public final class Requests {
 
     /** What a hit is made of. */
     public static final List<String> SHOWN = List.of(
-            "id",
-            "uri",
-            "story",
-            "headline",
-            "byline",
-            "source",
-            "dateline",
-            "published",
-            "url",
+            ArticleField.ID,
+            ArticleField.URI,
+            ArticleField.STORY,
+            ArticleField.HEADLINE,
+            ArticleField.BYLINE,
+            ArticleField.SOURCE,
+            ArticleField.DATELINE,
+            ArticleField.PUBLISHED,
+            ArticleField.URL,
             "entities.*.id",
             "entities.*.name",
             "entities.*.about",
             "entities.*.mentions",
-            "spelled");
+            ArticleField.SPELLED);
 
     private Requests() {}
 
@@ -70,7 +71,7 @@ public final class Requests {
         return hits(query, question)
                 .source(source -> source.filter(filter -> filter.includes(shown(query))))
                 .highlight(Snippets.asked(question))
-                .postFilter(EntityQuery.terms("id", ids))
+                .postFilter(EntityQuery.terms(ArticleField.ID, ids))
                 .size(ids.size());
     }
 
@@ -92,15 +93,19 @@ public final class Requests {
             return SHOWN;
         }
         List<String> shown = new ArrayList<>(SHOWN);
-        shown.addAll(List.of("body", "entities.*.evidence"));
+        shown.addAll(List.of(ArticleField.BODY, "entities.*.evidence"));
         return shown;
     }
 
     /** The same articles whole; never cut off, since a part that came late would look like the end. */
     public static SearchRequest.Builder whole(SearchQuery query, ParsedQuery question) {
         return hits(query, question)
-                .source(source -> source.filter(filter ->
-                        filter.excludes("entities.*.evidence", "entities.*.headline", "named", "lead", "sketch")))
+                .source(source -> source.filter(filter -> filter.excludes(
+                        "entities.*.evidence",
+                        "entities.*.headline",
+                        ArticleField.NAMED,
+                        ArticleField.LEAD,
+                        ArticleField.SKETCH)))
                 .timeout(null);
     }
 
@@ -118,15 +123,15 @@ public final class Requests {
     /** Live stories whose headlines have these words in a row, the last of them perhaps unfinished. */
     public static SearchRequest.Builder headlines(String typed) {
         BoolQuery.Builder bool = new BoolQuery.Builder()
-                .filter(q -> q.matchPhrasePrefix(
-                        match -> match.field("headline.exact").query(typed).maxExpansions(MOST_ENDINGS)));
+                .filter(q -> q.matchPhrasePrefix(match ->
+                        match.field(ArticleField.HEADLINE_EXACT).query(typed).maxExpansions(MOST_ENDINGS)));
         Constraints.asOf(SearchQuery.EVERYTHING, bool);
         return new SearchRequest.Builder()
                 .query(q -> q.bool(bool.build()))
-                .sort(by("published", SortOrder.Desc), by("id", SortOrder.Asc))
+                .sort(by(ArticleField.PUBLISHED, SortOrder.Desc), by(ArticleField.ID, SortOrder.Asc))
                 .size(MOST_HEADLINES)
                 .trackTotalHits(track -> track.enabled(false))
-                .source(source -> source.filter(filter -> filter.includes("id", "headline")))
+                .source(source -> source.filter(filter -> filter.includes(ArticleField.ID, ArticleField.HEADLINE)))
                 .timeout(HASTE);
     }
 
@@ -143,7 +148,7 @@ public final class Requests {
     public static SearchRequest.Builder arrivals(SearchQuery query, ParsedQuery question, Instant moment) {
         return new SearchRequest.Builder()
                 .query(since(query, question, moment))
-                .sort(by("received", SortOrder.Desc), by("id", SortOrder.Asc))
+                .sort(by(ArticleField.RECEIVED, SortOrder.Desc), by(ArticleField.ID, SortOrder.Asc))
                 .source(source -> source.filter(filter -> filter.includes(shown(query))))
                 .highlight(Snippets.asked(question))
                 .trackTotalHits(track -> track.enabled(false));
@@ -161,17 +166,24 @@ public final class Requests {
     }
 
     public static SearchRequest.Builder article(String id) {
-        return new SearchRequest.Builder().query(Constraints.has("id", id)).size(1);
+        return new SearchRequest.Builder()
+                .query(Constraints.has(ArticleField.ID, id))
+                .size(1);
     }
 
     /** All that versions of one story need to be listed; nobody corrects a story more often. */
     public static SearchRequest.Builder versions(String uri) {
         return new SearchRequest.Builder()
-                .query(Constraints.has("uri", uri))
-                .sort(by("received", SortOrder.Desc), by("id", SortOrder.Asc))
+                .query(Constraints.has(ArticleField.URI, uri))
+                .sort(by(ArticleField.RECEIVED, SortOrder.Desc), by(ArticleField.ID, SortOrder.Asc))
                 .size(MOST_VERSIONS)
-                .source(source -> source.filter(
-                        filter -> filter.includes("id", "source", "headline", "received", "published", "superseded")));
+                .source(source -> source.filter(filter -> filter.includes(
+                        ArticleField.ID,
+                        ArticleField.SOURCE,
+                        ArticleField.HEADLINE,
+                        ArticleField.RECEIVED,
+                        ArticleField.PUBLISHED,
+                        ArticleField.SUPERSEDED)));
     }
 
     public static Query query(SearchQuery query, ParsedQuery question) {
@@ -186,8 +198,8 @@ public final class Requests {
         if (query.sort() == Sort.RELEVANCE && question.wants()) {
             order.add(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))));
         }
-        order.add(by("published", query.sort() == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
-        order.add(by("id", SortOrder.Asc));
+        order.add(by(ArticleField.PUBLISHED, query.sort() == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
+        order.add(by(ArticleField.ID, SortOrder.Asc));
         return order;
     }
 

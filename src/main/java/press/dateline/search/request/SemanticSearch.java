@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.NearestStories;
@@ -165,7 +166,7 @@ public final class SemanticSearch {
         List<Query> exact = WordsQuery.exacting(question);
         for (int i = 0; i < ids.size(); i++) {
             float worth = ABOVE + ids.size() - i;
-            Query is = Constraints.has("id", ids.get(i));
+            Query is = Constraints.has(ArticleField.ID, ids.get(i));
             ranked.add(Query.of(q -> q.constantScore(constant -> constant.boost(worth)
                     .filter(filter -> filter.bool(bool -> bool.filter(is).filter(exact))))));
         }

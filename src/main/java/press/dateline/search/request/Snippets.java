@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.article.BodyView;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.Snippet.Piece;
 import press.dateline.search.state.TypedText;
@@ -41,12 +42,14 @@ public final class Snippets {
                 .postTags(String.valueOf(TypedText.UNMARK))
                 .highlightQuery(marked)
                 .maxAnalyzedOffset(LONGEST_BODY)
-                .fields("headline", both("headline").numberOfFragments(0).build())
-                .fields("body", passages()));
+                .fields(
+                        ArticleField.HEADLINE,
+                        both(ArticleField.HEADLINE).numberOfFragments(0).build())
+                .fields(ArticleField.BODY, passages()));
     }
 
     private static HighlightField passages() {
-        return both("body")
+        return both(ArticleField.BODY)
                 .numberOfFragments(PASSAGES)
                 .fragmentSize(PASSAGE_LENGTH)
                 .order(HighlighterOrder.Score)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.ParsedQuery;
 
@@ -33,7 +34,7 @@ public final class SpellingSuggestion {
         return Optional.of(Suggester.of(suggest -> suggest.text(String.join(" ", words))
                 .suggesters(
                         NAME,
-                        field -> field.term(term -> term.field("body.exact")
+                        field -> field.term(term -> term.field(ArticleField.BODY_EXACT)
                                 .suggestMode(SuggestMode.Missing)
                                 .size(1)))));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.language.Clause;
 import press.dateline.search.request.Requests;
@@ -56,7 +57,7 @@ public final class WordCompletions {
         Constraints.asOf(SearchQuery.EVERYTHING, bool);
         return new SearchRequest.Builder()
                 .query(q -> q.bool(bool.build()))
-                .sort(Requests.by("published", SortOrder.Desc))
+                .sort(Requests.by(ArticleField.PUBLISHED, SortOrder.Desc))
                 .size(STORIES)
                 .source(source -> source.fetch(false))
                 .trackTotalHits(track -> track.enabled(false))

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.MinimumMatch;
@@ -168,11 +169,11 @@ public final class WordFormSearch {
                 .highlightQuery(WordsQuery.text(word))
                 .maxAnalyzedOffset(longest)
                 .fields(
-                        "headline" + side,
-                        read("headline", side).numberOfFragments(0).build())
+                        ArticleField.HEADLINE + side,
+                        read(ArticleField.HEADLINE, side).numberOfFragments(0).build())
                 .fields(
-                        "body" + side,
-                        read("body", side)
+                        ArticleField.BODY + side,
+                        read(ArticleField.BODY, side)
                                 .numberOfFragments(PASSAGES)
                                 .fragmentSize(PASSAGE)
                                 .build()));
