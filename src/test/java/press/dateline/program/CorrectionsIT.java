@@ -181,7 +181,7 @@ class CorrectionsIT {
             String token = value(form.body(), "token");
             HttpRequest rename = HttpRequest.newBuilder(URI.create(guarded.url(path)))
                     .header("Authorization", basic("ann:correct horse"))
-                    .header("Cookie", "dateline-token-" + program.port() + "=" + token)
+                    .header("Cookie", "dateline-token-" + guarded.port() + "=" + token)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(
                             "what=rename&who=Somebody+else&name=Mr+Putin&seen=0&token=" + token))
