@@ -131,9 +131,10 @@ class CorrectionsIT {
         String path = "/organisations/united-nations/correct";
         HttpResponse<String> form = program.get(path);
         String token = value(form.body(), "token");
-        String cookie = "token=" + token;
+        String named = "dateline-token-" + program.port() + "=";
+        String cookie = named + token;
         String body = "what=hide&who=Mallory&seen=" + value(form.body(), "seen") + "&token=";
-        assertThat(post(path, body + token, "Cookie", "token=00000000000000000000000000000000")
+        assertThat(post(path, body + token, "Cookie", named + "00000000000000000000000000000000")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(post(path, body, "Cookie", cookie).statusCode()).isEqualTo(403);
@@ -180,7 +181,7 @@ class CorrectionsIT {
             String token = value(form.body(), "token");
             HttpRequest rename = HttpRequest.newBuilder(URI.create(guarded.url(path)))
                     .header("Authorization", basic("ann:correct horse"))
-                    .header("Cookie", "token=" + token)
+                    .header("Cookie", "dateline-token-" + guarded.port() + "=" + token)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(
                             "what=rename&who=Somebody+else&name=Mr+Putin&seen=0&token=" + token))

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -172,12 +173,24 @@ class ErrorPages {
                 "Number " + number);
     }
 
-    /** Forms are decoded by the JDK, which says no more than that an argument is illegal; where it says so has to do. */
-    private static boolean isUnreadable(Throwable e) {
-        return e instanceof DateUtil.DateParseException
-                || e instanceof IllegalArgumentException
-                        && e.getStackTrace().length > 0
-                        && e.getStackTrace()[0].getClassName().equals(URLDecoder.class.getName());
+    /**
+     * Forms are decoded by the JDK, which says no more than that an argument is illegal; where it says so, and for whom, has
+     * to do: what we decode ourselves was not sent by the reader.
+     */
+    static boolean isUnreadable(Throwable e) {
+        if (e instanceof DateUtil.DateParseException) {
+            return true;
+        }
+        StackTraceElement[] stack = e.getStackTrace();
+        return e instanceof IllegalArgumentException
+                && stack.length > 0
+                && stack[0].getClassName().equals(URLDecoder.class.getName())
+                && Arrays.stream(stack)
+                        .map(StackTraceElement::getClassName)
+                        .filter(caller -> !caller.startsWith("java."))
+                        .findFirst()
+                        .map(caller -> !caller.startsWith("press.dateline."))
+                        .orElse(false);
     }
 
     private static Response answer(UriInfo uri, int status, String title, String text, String detail) {

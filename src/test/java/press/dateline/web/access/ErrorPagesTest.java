@@ -1,0 +1,35 @@
+package press.dateline.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Whose fault a failure is. */
+class ErrorPagesTest {
+
+    @Test
+    void whatWeDecodeWronglyOurselvesIsNoMistakeOfTheReader() {
+        Throwable ours = catchThrowable(() -> URLDecoder.decode("%", StandardCharsets.UTF_8));
+        assertThat(ours).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ErrorPages.isUnreadable(ours)).isFalse();
+    }
+
+    @Test
+    void whatTheServerCannotDecodeOfAFormIs() {
+        Throwable theirs = catchThrowable(() -> URLDecoder.decode("%", StandardCharsets.UTF_8));
+        StackTraceElement[] stack = theirs.getStackTrace();
+        theirs.setStackTrace(new StackTraceElement[] {
+            stack[0],
+            new StackTraceElement("io.netty.handler.codec.http.multipart.Decoder", "decode", "Decoder.java", 1)
+        });
+        assertThat(ErrorPages.isUnreadable(theirs)).isTrue();
+    }
+
+    @Test
+    void anyOtherIllegalArgumentIsAFaultOfOurs() {
+        assertThat(ErrorPages.isUnreadable(new IllegalArgumentException("x"))).isFalse();
+    }
+}
