@@ -85,8 +85,9 @@ class LoadIT {
                 .isEmpty();
         assertThat(shed).isNotEmpty();
         assertThat(answers).filteredOn(answer -> answer.status() == 503).allMatch(answer -> answer.retry() > 0);
-        assertThat(part(shed, 0.95)).isLessThan(200);
-        assertThat(part(served, 0.95)).isLessThan(5_000);
+        // Well beyond what is measured (docs/measured.md) and well below what waiting in line took.
+        assertThat(part(shed, 0.95)).isLessThan(1_000);
+        assertThat(part(served, 0.95)).isLessThan(7_000);
         assertThat(health.get(60, TimeUnit.SECONDS)).isNotEmpty().allMatch(answer -> answer.status() == 200);
 
         assertThat(program.get("/search?q=treaty").statusCode()).isEqualTo(200);

@@ -52,7 +52,7 @@ class OutageIT {
             Answer answer = ask(path);
             assertThat(answer.status()).as(path + "\n" + answer.body()).isIn(200, 503);
             assertThat(answer.body()).as(path).doesNotContain("Exception");
-            assertThat(answer.took()).as(path).isLessThan(Duration.ofSeconds(1));
+            assertThat(answer.took()).as(path).isLessThan(Duration.ofSeconds(2));
         }
         HttpResponse<String> page = program.get("/search?q=treaty");
         assertThat(page.statusCode()).isEqualTo(503);
@@ -76,16 +76,16 @@ class OutageIT {
         signal("STOP");
         Answer suggestion = ask("/api/suggest?q=trea");
         assertThat(suggestion.status()).isEqualTo(503);
-        assertThat(suggestion.took()).isLessThan(Duration.ofMillis(2_500));
+        assertThat(suggestion.took()).isLessThan(Duration.ofMillis(3_000));
         Answer page = ask("/search?q=treaty");
         assertThat(page.status()).isEqualTo(503);
-        assertThat(page.took()).isLessThan(Duration.ofMillis(5_500));
+        assertThat(page.took()).isLessThan(Duration.ofMillis(6_500));
         Program.await(() -> ask("/search?q=treaty").took().compareTo(Duration.ofMillis(500)) < 0);
 
         for (String path : PAGES) {
             Answer answer = ask(path);
             assertThat(answer.status()).as(path + "\n" + answer.body()).isIn(200, 503);
-            assertThat(answer.took()).as(path).isLessThan(Duration.ofMillis(500));
+            assertThat(answer.took()).as(path).isLessThan(Duration.ofSeconds(1));
         }
         for (int i = 0; i < 5; i++) {
             Answer ready = ask("/q/health/ready");
