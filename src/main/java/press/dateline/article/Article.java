@@ -22,7 +22,8 @@ import java.util.Objects;
  * @param subjects the sender's own topics, in the sender's words
  */
 public record Article(
-        String uri, String headline, Provenance provenance, Instant published, String body, List<String> subjects) {
+        String uri, String headline, Provenance provenance, Instant published, String body, List<String> subjects)
+        implements Sent {
 
     public Article {
         Objects.requireNonNull(uri, "uri");
@@ -52,22 +53,6 @@ public record Article(
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 12);
-    }
-
-    public String byline() {
-        return provenance.byline();
-    }
-
-    public String source() {
-        return provenance.source();
-    }
-
-    public String dateline() {
-        return provenance.dateline();
-    }
-
-    public String url() {
-        return provenance.url();
     }
 
     private static MessageDigest sha256() {

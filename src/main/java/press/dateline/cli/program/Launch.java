@@ -1,6 +1,5 @@
 package press.dateline.cli.program;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,7 +29,7 @@ public final class Launch {
 
     /** The launch that this process is in; {@code settings} stand above properties and variables. */
     static Launch of(Map<String, String> settings, ToIntFunction<Desk> work) {
-        Launch launch = new Launch(new HashMap<>(settings), work);
+        Launch launch = new Launch(settings, work);
         CURRENT.set(launch);
         return launch;
     }

@@ -18,24 +18,21 @@ import press.dateline.index.schema.ArticleField;
  */
 record ArticleBatch(List<String> ids, List<FieldValue> end) {
 
-    private static final String RECEIVED = ArticleField.RECEIVED;
-    private static final String REPLACED = ArticleField.SUPERSEDED;
-
     /** What came in since then and was not replaced. */
     static ArticleBatch received(
             ElasticsearchClient client, String index, Instant since, int size, List<FieldValue> after)
             throws IOException {
-        Query replaced = Query.of(query -> query.exists(exists -> exists.field(REPLACED)));
-        Query live = Query.of(
-                query -> query.bool(bool -> bool.filter(since(RECEIVED, since)).mustNot(replaced)));
-        return read(client, index, live, RECEIVED, size, after);
+        Query replaced = Query.of(query -> query.exists(exists -> exists.field(ArticleField.SUPERSEDED)));
+        Query live = Query.of(query -> query.bool(
+                bool -> bool.filter(since(ArticleField.RECEIVED, since)).mustNot(replaced)));
+        return read(client, index, live, ArticleField.RECEIVED, size, after);
     }
 
     /** What was replaced since then. */
     static ArticleBatch replaced(
             ElasticsearchClient client, String index, Instant since, int size, List<FieldValue> after)
             throws IOException {
-        return read(client, index, since(REPLACED, since), REPLACED, size, after);
+        return read(client, index, since(ArticleField.SUPERSEDED, since), ArticleField.SUPERSEDED, size, after);
     }
 
     private static Query since(String field, Instant moment) {

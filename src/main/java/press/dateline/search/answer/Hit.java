@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.dateline.article.Provenance;
+import press.dateline.article.Sent;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.request.Snippet;
 
@@ -22,7 +23,8 @@ public record Hit(
         Optional<Instant> published,
         HitText text,
         Map<Kind, List<EntityRef>> entities,
-        Copies copies) {
+        Copies copies)
+        implements Sent {
 
     public Hit {
         entities = Map.copyOf(entities);
@@ -38,22 +40,6 @@ public record Hit(
 
     public List<Evidence> evidence() {
         return text.evidence();
-    }
-
-    public String byline() {
-        return provenance.byline();
-    }
-
-    public String source() {
-        return provenance.source();
-    }
-
-    public String dateline() {
-        return provenance.dateline();
-    }
-
-    public String url() {
-        return provenance.url();
     }
 
     public List<EntityRef> countries() {

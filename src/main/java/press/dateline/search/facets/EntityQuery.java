@@ -19,8 +19,6 @@ import press.dateline.index.schema.ArticleField;
  */
 public final class EntityQuery {
 
-    private static final String NAMED = ArticleField.NAMED;
-
     private EntityQuery() {}
 
     /** Where ids of a kind are kept. */
@@ -68,7 +66,8 @@ public final class EntityQuery {
     /** Those that bear it, the better the more often they name it. */
     public static Query often(EntityKey entity, Corrected corrected) {
         return any(corrected.parts(entity).stream()
-                .map(part -> part(part, Constraints.has(NAMED, part.found().toString())))
+                .map(part -> part(
+                        part, Constraints.has(ArticleField.NAMED, part.found().toString())))
                 .toList());
     }
 
