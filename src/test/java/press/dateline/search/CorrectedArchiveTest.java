@@ -64,6 +64,9 @@ class CorrectedArchiveTest {
         documents.add(article("one", Map.of(TOKAYEV, "kassym tokayev")));
         documents.add(article("two", Map.of(TOKAEV, "tokaev")));
         documents.add(article("both", Map.of(TOKAYEV, "kassym tokayev", TOKAEV, "tokaev")));
+        Map<String, Object> town = Documents.article("town", "Headline town", "Body");
+        Documents.name(town, Kind.PLACE, List.of("almaty-kz"), 1);
+        documents.add(town);
         documents.add(article("poet", Map.of(SMITH, "john q smith")));
         documents.add(article("miner", Map.of(SMITH, "john smith", TIMES, "astana times")));
         Documents.index(client, INDEX, documents);
@@ -108,6 +111,15 @@ class CorrectedArchiveTest {
         SearchAnswer answer = archive.search(SearchQuery.EVERYTHING.with(Facet.ACTOR, "tokaev"));
         assertThat(answer.total()).isEqualTo(3);
         assertThat(answer.query().filter(Facet.ACTOR).values()).containsExactly("kassym-tokayev");
+    }
+
+    @Test
+    void aPlaceIsFoundByItsGeoNamesIdUnderTheIdThatLinksBear() {
+        SearchAnswer answer = archive.search(SearchQuery.EVERYTHING.with(Facet.PLACE, "1526384"));
+        assertThat(answer.hits()).extracting(Hit::id).containsExactly("town");
+        assertThat(answer.query().filter(Facet.PLACE).values()).containsExactly("almaty-kz");
+        assertThat(archive.portrait(new EntityKey(Kind.PLACE, "1526384")).key().id())
+                .isEqualTo("almaty-kz");
     }
 
     @Test

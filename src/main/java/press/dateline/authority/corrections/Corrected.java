@@ -25,7 +25,7 @@ import press.dateline.authority.file.Spelling;
 public final class Corrected {
 
     /** No correction at all. */
-    public static final Corrected NOTHING = new Corrected(new CorrectionState(List.of(), AuthorityFile.NOBODY));
+    public static final Corrected NOTHING = Corrected.of(List.of(), AuthorityFile.NOBODY);
 
     /**
      * A part of an entity: the articles in which {@code found} was found, and how they call it at their fullest.
@@ -40,6 +40,7 @@ public final class Corrected {
         }
     }
 
+    private final AuthorityFile file;
     private final Map<EntityKey, EntityKey> becomes;
     private final Map<EntityKey, Map<String, EntityKey>> splits;
     private final Map<EntityKey, String> names;
@@ -50,7 +51,8 @@ public final class Corrected {
     private final Map<EntityKey, List<Part>> parts = new TreeMap<>();
     private final Set<EntityKey> touched = new TreeSet<>();
 
-    private Corrected(CorrectionState state) {
+    private Corrected(CorrectionState state, AuthorityFile file) {
+        this.file = file;
         this.becomes = state.becomes;
         this.splits = state.splits;
         this.names = state.names;
@@ -68,12 +70,12 @@ public final class Corrected {
 
     /** The state after {@code corrections}, all of which are in force, in the order they were entered. */
     static Corrected of(List<Correction> corrections, AuthorityFile file) {
-        return corrections.isEmpty() ? NOTHING : new Corrected(new CorrectionState(corrections, file));
+        return new Corrected(new CorrectionState(corrections, file), file);
     }
 
     /** Whose mention {@code found} is in an article that calls it {@code spelling} at its fullest. */
     public EntityKey of(EntityKey found, String spelling) {
-        EntityKey at = found;
+        EntityKey at = file.canonical(found);
         Set<EntityKey> been = new HashSet<>();
         while (been.add(at)) {
             EntityKey next = splits.getOrDefault(at, Map.of()).getOrDefault(spelling, becomes.get(at));

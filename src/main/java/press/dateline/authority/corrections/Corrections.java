@@ -35,7 +35,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
     private final ReentrantLock looking = new ReentrantLock();
     private final Cache<Integer, Corrected> earlier =
             Caffeine.newBuilder().maximumSize(50).build();
-    private volatile LogState state = new LogState(List.of(), Corrected.NOTHING);
+    private volatile LogState state;
     private volatile long looked;
 
     private record LogState(List<LoggedCorrection> log, Corrected now) {
@@ -50,6 +50,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
         this.store = store;
         this.file = file;
         this.clock = clock;
+        this.state = new LogState(List.of(), Corrected.of(List.of(), file));
     }
 
     /** What the corrections entered until {@code moment} make of the archive, or all of them. */

@@ -15,7 +15,7 @@ public final class AuthorityFile {
 
     /** Knows nobody and nowhere. */
     public static final AuthorityFile NOBODY =
-            new AuthorityFile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+            new AuthorityFile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
     private static final class Carried {
         static final AuthorityFile FILE = AuthorityTables.load();
@@ -31,6 +31,8 @@ public final class AuthorityFile {
     private final List<Person> people;
     private final List<Metonym> metonyms;
     private final Map<AuthorityRecord, TableRow> origins;
+    /** Id in links by GeoNames id. */
+    private final Map<String, String> geoNames;
 
     AuthorityFile(
             List<Country> countries,
@@ -39,8 +41,10 @@ public final class AuthorityFile {
             List<AuthorityRecord> groups,
             List<AuthorityRecord> organisations,
             List<Metonym> metonyms,
-            Map<AuthorityRecord, TableRow> origins) {
+            Map<AuthorityRecord, TableRow> origins,
+            Map<String, String> geoNames) {
         this.origins = origins;
+        this.geoNames = Map.copyOf(geoNames);
         this.countries = List.copyOf(countries);
         this.people = List.copyOf(people);
         this.metonyms = List.copyOf(metonyms);
@@ -67,6 +71,12 @@ public final class AuthorityFile {
 
     public Optional<AuthorityRecord> find(Kind kind, String id) {
         return Optional.ofNullable(byId.get(kind).get(id));
+    }
+
+    /** The same entity under the id that links bear: a place may also be asked for by its GeoNames id. */
+    public EntityKey canonical(EntityKey asked) {
+        String id = asked.kind() == Kind.PLACE ? geoNames.get(asked.id()) : null;
+        return id == null ? asked : new EntityKey(Kind.PLACE, id);
     }
 
     /** Everyone of {@code kind} who bears {@code name} as name or alias, however it is spelt; best known first. */

@@ -17,6 +17,9 @@ final class AuthorityTables {
     /** By identity: two records may be equal in all they say and stand in different lines. */
     private final Map<AuthorityRecord, TableRow> origins = new IdentityHashMap<>();
 
+    /** Id in links by GeoNames id. */
+    private final Map<String, String> geoNames = new HashMap<>();
+
     private AuthorityTables() {}
 
     static AuthorityFile load() {
@@ -28,7 +31,8 @@ final class AuthorityTables {
                 carrier.groups(),
                 carrier.organisations(),
                 metonyms(),
-                carrier.origins);
+                carrier.origins,
+                carrier.geoNames);
     }
 
     private AuthorityRecord from(Table.Row row, AuthorityRecord entity) {
@@ -73,12 +77,9 @@ final class AuthorityTables {
         Map<String, List<String>> aliases = new HashMap<>();
         Table.table("place-names").forEach(row -> aliases.put(row.text(0), row.list(1)));
         for (Table.Row row : Table.table("cities")) {
-            String country = row.text(2);
             List<String> names = new ArrayList<>(row.list(1));
-            // The written names belong to the largest bearer, which comes first in the table.
-            List<String> more = aliases.remove(Spelling.slug(row.text(0)) + "-" + country);
-            names.addAll(more == null ? List.of() : more);
-            places.add(place(row, names, row.number(4, 1), taken));
+            names.addAll(aliases.getOrDefault(row.text(5), List.of()));
+            places.add(town(row, names, taken));
         }
         smallCapitals(places, taken);
         return places;
@@ -96,21 +97,24 @@ final class AuthorityTables {
         }
     }
 
-    /** The largest of one name in one country has the short id, the others bear their province, then a number. */
+    /** A town keeps the id it was first given, whatever its population and its name are in a later GeoNames. */
+    private Place town(Table.Row row, List<String> aliases, Set<String> taken) {
+        geoNames.put(row.text(6), row.text(5));
+        return place(row, row.text(5), aliases, row.number(4, 1), taken);
+    }
+
     private Place place(Table.Row row, List<String> aliases, int population, Set<String> taken) {
-        String name = row.text(0);
-        String country = row.text(2);
-        String admin = row.text(3);
-        String id = Spelling.slug(name) + "-" + country;
-        String full = admin.isEmpty() ? id : id + "-" + Spelling.slug(admin);
-        if (!taken.add(id)) {
-            id = full;
-            for (int number = 2; !taken.add(id); number++) {
-                id = full + "-" + number;
-            }
+        return place(row, Spelling.slug(row.text(0)) + "-" + row.text(2), aliases, population, taken);
+    }
+
+    private Place place(Table.Row row, String id, List<String> aliases, int population, Set<String> taken) {
+        if (id.isEmpty() || !taken.add(id)) {
+            throw new IllegalStateException(row.origin() + ": " + row.text(0)
+                    + (id.isEmpty() ? " has no id" : " has the id " + id + ", which is another place's"));
         }
-        AuthorityRecord entity = from(row, new AuthorityRecord(Kind.PLACE, id, name, aliases, country, ""));
-        return new Place(entity, admin, population);
+        String country = row.text(2);
+        AuthorityRecord entity = from(row, new AuthorityRecord(Kind.PLACE, id, row.text(0), aliases, country, ""));
+        return new Place(entity, row.text(3), population);
     }
 
     private List<Person> people() {

@@ -10,15 +10,15 @@ import press.dateline.search.state.Facet;
 import press.dateline.search.state.Filter;
 import press.dateline.search.state.SearchQuery;
 
-/** Reads old links under today's corrections: what was merged or changed its kind is asked for as what it is now. */
+/**
+ * Reads old links under today's corrections: what was merged or changed its kind is asked for as what it is now, and a
+ * place by its GeoNames id as the id that links bear.
+ */
 public final class CorrectedFilters {
 
     private CorrectedFilters() {}
 
     public static SearchQuery of(SearchQuery query, Corrected corrected) {
-        if (corrected == Corrected.NOTHING) {
-            return query;
-        }
         Map<Facet, Filter> filters = new EnumMap<>(Facet.class);
         query.filters().forEach((facet, filter) -> {
             if (facet.kind().isEmpty()) {
