@@ -17,11 +17,13 @@ import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.names.Compass;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Words;
 
@@ -38,6 +40,7 @@ public final class Geography {
 
     private static final Set<String> LOCAL_BODIES = WordList.of("local-bodies");
 
+    private final Story story;
     private final Knowledge knowledge;
     private final Words words;
     private final Copy copy;
@@ -53,24 +56,28 @@ public final class Geography {
     /** Towns with small words in their names, of which the rest of a story tends to use only what stands before. */
     private final Map<String, Place> wholes = new LinkedHashMap<>();
 
-    public Geography(Knowledge knowledge, Words words, Copy copy, Findings findings) {
-        this.knowledge = knowledge;
-        this.words = words;
-        this.copy = copy;
+    public Geography(Story story, Findings findings) {
+        this.story = story;
+        this.knowledge = story.knowledge();
+        this.words = story.words();
+        this.copy = story.copy();
         this.findings = findings;
         this.clues = new Clues(words);
-        this.commas = new BehindComma(knowledge, words);
+        this.commas = new BehindComma(story);
         this.towns = new Towns(knowledge, findings, clues);
-        this.counties = new Counties(knowledge, words, findings, clues);
+        this.counties = new Counties(story, findings, clues);
     }
 
     /** Countries by name, and all else that says where the article plays. */
     public void countries(List<Lexicon.Match<Known>> sightings, List<Mention> names) {
-        COUNTRY_WORDS.in(
-                words, (from, to, country) -> clues.add(words.key(from, to), country, "", from, to, Bearings.INSIDE));
+        if (story.on(Rule.CLUE_OF_A_WORD)) {
+            COUNTRY_WORDS.in(
+                    words,
+                    (from, to, country) -> clues.add(words.key(from, to), country, "", from, to, Bearings.INSIDE));
+        }
         counties.see();
-        new CountryNames(knowledge, words, copy, findings, clues, commas).find(sightings);
-        Bearings.add(knowledge, words, copy, sightings, names, clues);
+        new CountryNames(story, findings, clues, commas).find(sightings);
+        Bearings.add(story, sightings, names, clues);
     }
 
     /** Names of people that are not parts of a county's name: Sullivan and Ulster counties. */
@@ -85,7 +92,8 @@ public final class Geography {
     }
 
     public void dateline() {
-        for (Dateline dateline : copy.dateline().stream().toList()) {
+        for (Dateline dateline : copy.dateline().filter(unused -> story.on(Rule.DATELINE)).stream()
+                .toList()) {
             Optional<BehindComma.Area> area =
                     dateline.region().isEmpty() || dateline.cities().isEmpty()
                             ? Optional.empty()
@@ -173,7 +181,7 @@ public final class Geography {
 
     /** Kent Police, Toronto City Council: a body that serves a place names it. */
     public void bodies(List<Mention> organisations) {
-        for (Mention body : organisations) {
+        for (Mention body : story.on(Rule.BODY_THAT_SERVES_A_TOWN) ? organisations : List.<Mention>of()) {
             for (int to = Math.min(body.to() - 1, body.from() + 3); to > body.from(); to--) {
                 Mention name = new Mention(body.from(), to, Label.PLACE);
                 boolean county = words.key(to).equals("county") || words.key(to).equals("district");
@@ -206,7 +214,8 @@ public final class Geography {
                 .max(Comparator.comparingInt(one -> findings.count(Kind.COUNTRY, one.country())))
                 .orElseThrow();
         String name = words.text(mention.from(), mention.to());
-        Optional<Place> town = knowledge.file().places(name).stream().allMatch(Place::isRegion)
+        Optional<Place> town = !story.on(Rule.TOWN_NAMED_AS_A_STATE)
+                        || knowledge.file().places(name).stream().allMatch(Place::isRegion)
                 ? Optional.empty()
                 : commas.after(mention.to())
                         .flatMap(area -> towns.find(name, List.of(mention), Optional.of(area)))
@@ -235,8 +244,8 @@ public final class Geography {
                 bare.add(name);
             }
         }
-        Place known = told.get(key);
-        Place whole = whole(key);
+        Place known = story.on(Rule.TOWN_TOLD_ELSEWHERE) ? told.get(key) : null;
+        Place whole = story.on(Rule.SHORT_NAME_OF_A_TOWN) ? whole(key) : null;
         for (Mention name : bare) {
             if (known != null) {
                 addPlace(known.entity(), name, () -> "it is the place of that name told apart elsewhere in the story");
@@ -286,7 +295,9 @@ public final class Geography {
 
     private Mention cut(Mention name, List<Mention> all) {
         Optional<Place> whole = towns.find(words.text(name.from(), name.to()), all, Optional.empty());
-        for (int from = name.from(); from + 1 < name.to() && Compass.isDirection(words.key(from)); from++) {
+        for (int from = name.from();
+                story.on(Rule.DIRECTION_OF_A_TOWN) && from + 1 < name.to() && Compass.isDirection(words.key(from));
+                from++) {
             Mention cut = new Mention(from + 1, name.to(), Label.PLACE);
             Optional<Place> part = towns.find(words.text(from + 1, name.to()), all, Optional.empty());
             if (part.isPresent() && (whole.isEmpty() || !towns.isSpokenOf(whole.get(), all))) {
@@ -299,8 +310,11 @@ public final class Geography {
     /** In Moscow is a place; dominated by Moscow is a government; Moscow where Idaho is spoken of is neither's. */
     private void capital(AuthorityRecord city, List<Mention> mentions) {
         boolean filed = findings.has(Kind.PLACE, city.id());
-        boolean place = filed || mentions.stream().anyMatch(mention -> isLocative(mention.from(), mention.to()));
-        Optional<Place> elsewhere = filed ? Optional.empty() : namesake(city, mentions);
+        boolean place = filed
+                || !story.on(Rule.CAPITAL_AS_GOVERNMENT)
+                || mentions.stream().anyMatch(mention -> isLocative(mention.from(), mention.to()));
+        Optional<Place> elsewhere =
+                filed || !story.on(Rule.NAMESAKE_OF_A_CAPITAL) ? Optional.empty() : namesake(city, mentions);
         for (Mention mention : mentions) {
             Optional<Place> other = behindComma(mention)
                     .filter(found -> !found.entity().country().equals(city.country()));

@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.relevance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,23 +24,6 @@ public final class Relevance {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A question and the uris of all articles that answer it. */
-    public record Judged(String text, Set<String> relevant) {
-
-        public Judged {
-            relevant = Set.copyOf(relevant);
-        }
-    }
-
-    /**
-     * Means over the questions, each from 0 to 1.
-     *
-     * @param precision average precision over the whole ranking: MAP
-     * @param success5 whether a relevant article is among the first five
-     * @param ndcg10 normalised discounted cumulative gain of the first ten
-     */
-    public record Score(int questions, double precision, double success5, double ndcg10) {}
-
     private Relevance() {}
 
     /** Whether {@code folder} has such questions. */
@@ -49,15 +32,15 @@ public final class Relevance {
     }
 
     /** The questions in {@code queries.jsonl} or {@code queries.jsonl.gz}; those that nothing answers are left out. */
-    public static List<Judged> read(Path folder) throws IOException {
-        List<Judged> questions = new ArrayList<>();
+    public static List<JudgedQuestion> read(Path folder) throws IOException {
+        List<JudgedQuestion> questions = new ArrayList<>();
         try (BufferedReader lines = lines(folder)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode question = JSON.readTree(line);
                 Set<String> relevant = new HashSet<>();
                 question.path("relevant").forEach(uri -> relevant.add(uri.asText()));
                 if (!relevant.isEmpty()) {
-                    questions.add(new Judged(question.path("text").asText(), relevant));
+                    questions.add(new JudgedQuestion(question.path("text").asText(), relevant));
                 }
             }
         }
@@ -65,18 +48,18 @@ public final class Relevance {
     }
 
     /** How well {@code ranking} ranks, which gives uris for a question, best first. */
-    public static Score of(Function<String, List<String>> ranking, List<Judged> questions) {
+    public static RankingScore of(Function<String, List<String>> ranking, List<JudgedQuestion> questions) {
         double precision = 0;
         double success = 0;
         double gain = 0;
-        for (Judged question : questions) {
+        for (JudgedQuestion question : questions) {
             List<String> ranked = ranking.apply(question.text());
             precision += precision(ranked, question.relevant());
             success += ranked.stream().limit(5).anyMatch(question.relevant()::contains) ? 1 : 0;
             gain += gain(ranked, question.relevant());
         }
         int count = questions.size();
-        return new Score(count, precision / count, success / count, gain / count);
+        return new RankingScore(count, precision / count, success / count, gain / count);
     }
 
     private static double precision(List<String> ranked, Set<String> relevant) {

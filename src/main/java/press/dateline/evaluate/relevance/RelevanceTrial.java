@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.relevance;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
@@ -15,8 +15,6 @@ import java.util.function.Function;
 import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityStore;
-import press.dateline.evaluate.Relevance.Judged;
-import press.dateline.evaluate.Relevance.Score;
 import press.dateline.extract.Extractor;
 import press.dateline.index.rebuild.ArticleIndex;
 import press.dateline.index.schema.IndexNames;
@@ -40,13 +38,6 @@ import press.dateline.search.state.SearchQuery;
  * one that was killed.
  */
 public final class RelevanceTrial implements AutoCloseable {
-
-    /**
-     * One way to rank.
-     *
-     * @param millis a question, on average
-     */
-    public record Row(String ranking, Score score, double millis) {}
 
     private static final String PREFIX = "trial-";
     private static final Duration FORGOTTEN = Duration.ofDays(1);
@@ -87,7 +78,7 @@ public final class RelevanceTrial implements AutoCloseable {
     }
 
     /** By words alone. */
-    public List<Row> words(List<Judged> questions) {
+    public List<RankingRow> words(List<JudgedQuestion> questions) {
         Archive archive = archive(Optional.empty());
         return List.of(
                 row("plain BM25", plain::ranking, questions),
@@ -103,7 +94,7 @@ public final class RelevanceTrial implements AutoCloseable {
     }
 
     /** By words and by the meaning that was worked out. */
-    public List<Row> meaning(SentenceModel model, List<Judged> questions) {
+    public List<RankingRow> meaning(SentenceModel model, List<JudgedQuestion> questions) {
         Archive archive = archive(Optional.of(new SemanticIndex(model::question, names.meaning())));
         return List.of(
                 row(
@@ -130,10 +121,10 @@ public final class RelevanceTrial implements AutoCloseable {
         return uris;
     }
 
-    private static Row row(String name, Function<String, List<String>> ranking, List<Judged> questions) {
+    private static RankingRow row(String name, Function<String, List<String>> ranking, List<JudgedQuestion> questions) {
         long start = System.nanoTime();
-        Score score = Relevance.of(ranking, questions);
-        return new Row(name, score, (System.nanoTime() - start) / 1e6 / questions.size());
+        RankingScore score = Relevance.of(ranking, questions);
+        return new RankingRow(name, score, (System.nanoTime() - start) / 1e6 / questions.size());
     }
 
     private Archive archive(Optional<SemanticIndex> meaning) {

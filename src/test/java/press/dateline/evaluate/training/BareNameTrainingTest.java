@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.labels.LabelledSet;
 import press.dateline.extract.ExtractorForTests;
 
 class BareNameTrainingTest {
@@ -27,7 +29,7 @@ class BareNameTrainingTest {
     private static BareNameExamples own() throws IOException {
         BareNameExamples examples = new BareNameExamples(ExtractorForTests.EXTRACTOR);
         examples.labels(LABELS);
-        examples.read(STORIES, Evaluation.Half.ALL);
+        examples.read(STORIES, Half.ALL);
         return examples;
     }
 

@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.labels;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import press.dateline.article.Provenance;
  * seen from the labels), {@code actors} and {@code organisations} with all their spellings, and {@code either}, names
  * that opinions differ on: to find them is no fault, nor is to miss them. Labelled is the start of each article.
  */
-final class NamedLabels {
+public final class NamedLabels {
 
     /** So many words of an article are labelled, and then up to the end of the sentence. */
     private static final int WORDS = 250;
@@ -41,12 +41,12 @@ final class NamedLabels {
         return String.valueOf(path.getFileName()).endsWith("-labels.jsonl");
     }
 
-    void read(Evaluation.Half half, Consumer<Labelled> sink) throws IOException {
+    void read(Half half, Consumer<Labelled> sink) throws IOException {
         Map<String, JsonNode> wanted = new HashMap<>();
         Set<Path> folders = new LinkedHashSet<>();
         int[] number = {0};
         LabelledSet.lines(labels, line -> {
-            if (LabelledSet.isIn(half, number[0]++)) {
+            if (half.has(number[0]++)) {
                 wanted.put(line.path("uri").asText(), line);
                 folders.add(labels.resolveSibling(line.path("articles").asText()));
             }
@@ -61,11 +61,11 @@ final class NamedLabels {
         }
     }
 
-    private static Map<Task, Labelled.Expected> expected(JsonNode line) {
-        Map<Task, Labelled.Expected> expected = new EnumMap<>(Task.class);
+    private static Map<Task, ExpectedNames> expected(JsonNode line) {
+        Map<Task, ExpectedNames> expected = new EnumMap<>(Task.class);
         List<LabelledName> either = names(line.path("either"));
-        expected.put(Task.ACTORS, new Labelled.Expected(names(line.path("actors")), true, either));
-        expected.put(Task.ORGANISATIONS, new Labelled.Expected(names(line.path("organisations")), true, either));
+        expected.put(Task.ACTORS, new ExpectedNames(names(line.path("actors")), true, either));
+        expected.put(Task.ORGANISATIONS, new ExpectedNames(names(line.path("organisations")), true, either));
         return expected;
     }
 

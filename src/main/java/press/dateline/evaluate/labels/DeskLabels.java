@@ -1,23 +1,19 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.labels;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import press.dateline.extract.lookup.PersonName;
 
 /**
  * Articles labelled at the desk that wrote them, as Reuters did: the countries a story is about, and people and
  * international bodies from closed lists, of which only what is labelled is known to be right.
  */
-final class DeskLabels {
+public final class DeskLabels {
 
     /** States that are no more, as the authority file files them. */
     private static final Map<String, String> HISTORIC =
@@ -41,47 +37,25 @@ final class DeskLabels {
             Map.entry("adb-asia", "Asian Development Bank"),
             Map.entry("inro", "INRO"));
 
-    private final Path articles;
-    private final Path gold;
+    private DeskLabels() {}
 
-    DeskLabels(Path articles, Path gold) {
-        this.articles = articles;
-        this.gold = gold;
-    }
-
-    void read(Evaluation.Half half, Consumer<Labelled> sink) throws IOException {
-        Map<String, Map<Task, Labelled.Expected>> labels = new HashMap<>();
-        int[] number = {0};
-        LabelledSet.lines(gold, line -> {
-            if (LabelledSet.isIn(half, number[0]++)) {
-                labels.put(line.path("uri").asText(), expected(line));
-            }
-        });
-        LabelledSet.lines(articles, line -> {
-            Map<Task, Labelled.Expected> expected = labels.get(line.path("uri").asText());
-            if (expected != null) {
-                sink.accept(new Labelled(LabelledSet.article(line), expected, false));
-            }
-        });
-    }
-
-    private static Map<Task, Labelled.Expected> expected(JsonNode line) {
-        Map<Task, Labelled.Expected> expected = new EnumMap<>(Task.class);
+    static Map<Task, ExpectedNames> expected(JsonNode line) {
+        Map<Task, ExpectedNames> expected = new EnumMap<>(Task.class);
         List<LabelledName> countries = new ArrayList<>();
         line.path("countries")
                 .forEach(code -> countries.add(LabelledName.of(
                         HISTORIC.getOrDefault(code.asText(), code.asText().toLowerCase(Locale.ROOT)))));
         if (!countries.isEmpty()) {
-            expected.put(Task.COUNTRIES_ABOUT, new Labelled.Expected(countries, true));
-            expected.put(Task.COUNTRIES_MENTIONED, new Labelled.Expected(countries, false));
+            expected.put(Task.COUNTRIES_ABOUT, new ExpectedNames(countries, true));
+            expected.put(Task.COUNTRIES_MENTIONED, new ExpectedNames(countries, false));
         }
         List<LabelledName> people = new ArrayList<>();
         line.path("people").forEach(code -> people.add(surname(code.asText())));
-        expected.put(Task.ACTORS, new Labelled.Expected(people, false));
+        expected.put(Task.ACTORS, new ExpectedNames(people, false));
         List<LabelledName> bodies = new ArrayList<>();
         line.path("organisations")
                 .forEach(code -> bodies.add(LabelledName.of(BODIES.getOrDefault(code.asText(), code.asText()))));
-        expected.put(Task.ORGANISATIONS, new Labelled.Expected(bodies, false));
+        expected.put(Task.ORGANISATIONS, new ExpectedNames(bodies, false));
         return expected;
     }
 

@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.relevance;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;

@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.training;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,8 @@ import java.util.Optional;
 import press.dateline.article.Article;
 import press.dateline.article.Provenance;
 import press.dateline.authority.file.Person;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.labels.LabelledSet;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.people.Lesson;
 
@@ -23,15 +25,6 @@ import press.dateline.extract.people.Lesson;
  * and by labels of our own in stories that do not.
  */
 public final class BareNameExamples {
-
-    /**
-     * One bare surname.
-     *
-     * @param candidates the signs of each who may be meant
-     * @param right which of them is, or -1 for nobody known
-     * @param own whether a label of our own says so
-     */
-    record Example(List<Map<String, Double>> candidates, int right, boolean own) {}
 
     /** Every so many-th story is read once more as if it had no date, which much copy has not. */
     private static final int UNDATED = 4;
@@ -43,7 +36,7 @@ public final class BareNameExamples {
     /** By digest of the story's uri, then by where the surname stands. */
     private final Map<String, Map<Integer, String>> labels = new HashMap<>();
 
-    private final List<Example> examples = new ArrayList<>();
+    private final List<BareNameExample> examples = new ArrayList<>();
     private int stories;
 
     public BareNameExamples(Extractor extractor) {
@@ -70,10 +63,10 @@ public final class BareNameExamples {
     }
 
     /** Takes in the stories of {@code file}, every second one or all. */
-    public void read(Path file, Evaluation.Half half) throws IOException {
+    public void read(Path file, Half half) throws IOException {
         int[] number = {0};
         LabelledSet.lines(Files.isDirectory(file) ? LabelledSet.articles(file) : file, item -> {
-            if (LabelledSet.isIn(half, number[0]++)) {
+            if (half.has(number[0]++)) {
                 learn(LabelledSet.article(item));
             }
         });
@@ -103,7 +96,7 @@ public final class BareNameExamples {
                 .filter(meant -> meant != null)
                 .findFirst();
         if (!lesson.candidates().isEmpty() && (label.isPresent() || !lesson.alone())) {
-            examples.add(new Example(
+            examples.add(new BareNameExample(
                     List.copyOf(lesson.candidates().values()),
                     index(lesson, label.or(lesson::meant).orElse("-")),
                     label.isPresent()));
@@ -121,7 +114,7 @@ public final class BareNameExamples {
         return -1;
     }
 
-    List<Example> examples() {
+    List<BareNameExample> examples() {
         return examples;
     }
 
@@ -130,7 +123,7 @@ public final class BareNameExamples {
     }
 
     long own() {
-        return examples.stream().filter(Example::own).count();
+        return examples.stream().filter(BareNameExample::own).count();
     }
 
     /** What stands for {@code uri} in the labels: texts and their addresses belong to others. */

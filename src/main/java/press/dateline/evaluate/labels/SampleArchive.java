@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.labels;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.FileNotFoundException;
@@ -16,7 +16,7 @@ import press.dateline.article.Article;
 import press.dateline.article.WireText;
 
 /** The archive that Dateline carries, labelled whole: every entity of every kind. */
-final class SampleArchive {
+public final class SampleArchive {
 
     private final Path expected;
 
@@ -24,7 +24,7 @@ final class SampleArchive {
         this.expected = expected;
     }
 
-    void read(Evaluation.Half half, Consumer<Labelled> sink) throws IOException {
+    void read(Half half, Consumer<Labelled> sink) throws IOException {
         Map<String, Article> articles = new HashMap<>();
         try (InputStream in = open("dispatches.jsonl")) {
             LabelledSet.lines(in, line -> {
@@ -34,7 +34,7 @@ final class SampleArchive {
         }
         int[] number = {0};
         LabelledSet.lines(expected, line -> {
-            if (LabelledSet.isIn(half, number[0]++)) {
+            if (half.has(number[0]++)) {
                 Article article = line.has("file") ? wire(line.path("file").asText()) : articles.get(key(line));
                 sink.accept(new Labelled(article, labels(line), false));
             }
@@ -52,8 +52,8 @@ final class SampleArchive {
         }
     }
 
-    private static Map<Task, Labelled.Expected> labels(JsonNode line) {
-        Map<Task, Labelled.Expected> labels = new EnumMap<>(Task.class);
+    private static Map<Task, ExpectedNames> labels(JsonNode line) {
+        Map<Task, ExpectedNames> labels = new EnumMap<>(Task.class);
         labels.put(Task.COUNTRIES_MENTIONED, complete(line, "countries"));
         labels.put(Task.COUNTRIES_ABOUT, complete(line, "about"));
         labels.put(Task.PLACES, complete(line, "places"));
@@ -62,10 +62,10 @@ final class SampleArchive {
         return labels;
     }
 
-    private static Labelled.Expected complete(JsonNode line, String field) {
+    private static ExpectedNames complete(JsonNode line, String field) {
         List<LabelledName> names = new ArrayList<>();
         line.path(field).forEach(name -> names.add(name(name.asText(), line.path("spelled"))));
-        return new Labelled.Expected(names, true);
+        return new ExpectedNames(names, true);
     }
 
     private static LabelledName name(String shown, JsonNode spelled) {

@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.labels;
 
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +20,7 @@ public record LabelledName(String shown, Set<String> keys, boolean ending) {
         keys = Set.copyOf(keys);
     }
 
-    static LabelledName of(String shown, Collection<String> spellings) {
+    public static LabelledName of(String shown, Collection<String> spellings) {
         return new LabelledName(
                 shown,
                 Stream.concat(Stream.of(shown), spellings.stream())
@@ -29,11 +29,11 @@ public record LabelledName(String shown, Set<String> keys, boolean ending) {
                 false);
     }
 
-    static LabelledName of(String shown) {
+    public static LabelledName of(String shown) {
         return of(shown, List.of());
     }
 
-    boolean matches(LabelledName other) {
+    public boolean matches(LabelledName other) {
         return keys.stream()
                 .anyMatch(key -> other.keys.contains(key)
                         || ending && other.keys.stream().anyMatch(name -> name.endsWith(" " + key)));
@@ -43,5 +43,13 @@ public record LabelledName(String shown, Set<String> keys, boolean ending) {
     private static String key(String spelling) {
         String key = Spelling.key(spelling.replaceAll("['’]s?$", ""));
         return key.startsWith("the ") ? key.substring(4) : key;
+    }
+
+    /** A place under each of its spellings, told apart from those of the name in other countries. */
+    public static LabelledName inCountry(Collection<String> spellings, String country) {
+        List<String> all = spellings.stream()
+                .map(spelling -> TownLabels.inCountry(spelling, country))
+                .toList();
+        return of(all.get(0), all);
     }
 }

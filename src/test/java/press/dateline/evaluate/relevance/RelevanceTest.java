@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.relevance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import press.dateline.evaluate.Relevance.Judged;
-import press.dateline.evaluate.Relevance.Score;
 
 class RelevanceTest {
 
     @Test
     void worksOutTheUsualMeasures() {
         Map<String, List<String>> rankings = Map.of("one", List.of("x", "a", "b"), "two", List.of());
-        Score score = Relevance.of(
-                rankings::get, List.of(new Judged("one", Set.of("a", "b")), new Judged("two", Set.of("a"))));
+        RankingScore score = Relevance.of(
+                rankings::get,
+                List.of(new JudgedQuestion("one", Set.of("a", "b")), new JudgedQuestion("two", Set.of("a"))));
         assertThat(score.questions()).isEqualTo(2);
         assertThat(score.precision()).isEqualTo((1 / 2.0 + 2 / 3.0) / 2 / 2, within(1e-9));
         assertThat(score.success5()).isEqualTo(0.5);

@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.relevance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.dateline.engine.EngineForTests;
-import press.dateline.evaluate.Relevance.Judged;
-import press.dateline.evaluate.Relevance.Score;
-import press.dateline.evaluate.RelevanceTrial.Row;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.ingest.Progress;
 import press.dateline.meaning.SentenceModel;
@@ -35,8 +32,9 @@ class RelevanceTrialTest {
         assumeTrue(Files.isDirectory(TIME), "the corpus time1963 is not on this machine");
         try (RelevanceTrial trial = new RelevanceTrial(client, ExtractorForTests.EXTRACTOR, Clock.systemUTC())) {
             trial.read(TIME.resolve("articles.jsonl.gz"), Progress.none());
-            List<Row> rows = trial.words(Relevance.read(TIME));
-            Map<String, Score> scores = rows.stream().collect(Collectors.toMap(Row::ranking, Row::score));
+            List<RankingRow> rows = trial.words(Relevance.read(TIME));
+            Map<String, RankingScore> scores =
+                    rows.stream().collect(Collectors.toMap(RankingRow::ranking, RankingRow::score));
             String said = rows.toString();
             assertThat(scores.get("plain BM25").questions()).isEqualTo(40);
             assertThat(scores.get("any word").precision())
@@ -67,7 +65,7 @@ class RelevanceTrialTest {
                 {"query": 3, "text": "nobody knows"}
                 """);
         assertThat(Relevance.isIn(folder)).isTrue();
-        List<Judged> questions = Relevance.read(folder);
+        List<JudgedQuestion> questions = Relevance.read(folder);
         try (RelevanceTrial trial = new RelevanceTrial(client, ExtractorForTests.EXTRACTOR, Clock.systemUTC())) {
             assertThat(trial.read(articles, Progress.none()).fresh()).isEqualTo(3);
             assertThat(trial.words(questions)).extracting(precision()).containsOnly(0.0);
@@ -93,7 +91,7 @@ class RelevanceTrialTest {
         killed.close();
     }
 
-    private static Function<Row, Double> precision() {
+    private static Function<RankingRow, Double> precision() {
         return row -> row.score().precision();
     }
 }

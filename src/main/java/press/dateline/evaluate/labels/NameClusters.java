@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.labels;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,18 +22,18 @@ import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.text.Words;
 
 /** Puts the spellings in an article's labels together, one entity each; alike for the labels and for the bare model. */
-final class NameClusters {
+public final class NameClusters {
 
     private static final Pattern BRACKET = Pattern.compile("['’]?s? ?\\( ?[\"“']?([\\w&.-]{2,12})[\"”']? ?\\)");
 
     private final AuthorityFile file;
 
-    NameClusters(AuthorityFile file) {
+    public NameClusters(AuthorityFile file) {
         this.file = file;
     }
 
     /** People by the end, start or middle of a longer name in the same article; two full names are one only as variants. */
-    List<LabelledName> people(Collection<String> spellings) {
+    public List<LabelledName> people(Collection<String> spellings) {
         Map<PersonName, Set<String>> people = new LinkedHashMap<>();
         spellings.stream()
                 .map(NameClusters::withoutTitle)
@@ -63,7 +63,7 @@ final class NameClusters {
     }
 
     /** Organisations by the authority file and by the acronyms that {@code text} gives in brackets, else by their words. */
-    List<LabelledName> organisations(Collection<String> spellings, String text) {
+    public List<LabelledName> organisations(Collection<String> spellings, String text) {
         Map<String, String> acronyms = new HashMap<>();
         for (String spelling : spellings) {
             acronymAfter(spelling, text).ifPresent(acronym -> acronyms.putIfAbsent(acronym, spelling));

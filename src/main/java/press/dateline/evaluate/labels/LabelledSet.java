@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.labels;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ public final class LabelledSet {
     private LabelledSet() {}
 
     /** Why {@code path} is no labelled set, in words; empty when it is one. */
-    static Optional<String> problem(Path path) {
+    public static Optional<String> problem(Path path) {
         if (!Files.exists(path)) {
             return Optional.of("there is no " + path);
         }
@@ -42,7 +43,7 @@ public final class LabelledSet {
                         + " (gzipped or not), and is no expected.jsonl or …-labels.jsonl");
     }
 
-    public static void read(Path path, Evaluation.Half half, Consumer<Labelled> sink) throws IOException {
+    public static void read(Path path, Half half, Consumer<Labelled> sink) throws IOException {
         if (String.valueOf(path.getFileName()).startsWith("expected.jsonl")) {
             new SampleArchive(path).read(half, sink);
         } else if (NamedLabels.isNamed(path)) {
@@ -52,24 +53,29 @@ public final class LabelledSet {
         } else if (find(path, "raw.jsonl") != null) {
             new SalienceLabels(find(path, "raw.jsonl")).read(half, sink);
         } else if (find(path, "gold.jsonl") != null && find(path, "articles.jsonl") != null) {
-            new DeskLabels(find(path, "articles.jsonl"), find(path, "gold.jsonl")).read(half, sink);
+            gold(find(path, "articles.jsonl"), find(path, "gold.jsonl"), half, sink);
         } else {
             throw new FileNotFoundException(problem(path).orElse(path + " cannot be read"));
         }
     }
 
-    /** Whether a line, by its number from 0 or any other stable number, is of {@code half}. */
-    static boolean isIn(Evaluation.Half half, int number) {
-        return switch (half) {
-            case DEV -> (number & 1) == 0;
-            case CHECK -> (number & 1) == 1;
-            case ALL -> true;
-        };
+    /** What the first line of the labels has tells which they are. */
+    private static void gold(Path articles, Path gold, Half half, Consumer<Labelled> sink) throws IOException {
+        List<JsonNode> all = new ArrayList<>();
+        lines(gold, all::add);
+        JsonNode first = all.isEmpty() ? JSON.createObjectNode() : all.get(0);
+        if (first.has("entities")) {
+            GoldLabels.read(articles, all, half, EntityLabels::expected, true, sink);
+        } else if (first.has("toponyms")) {
+            GoldLabels.read(articles, all, half, TownLabels::expected, true, sink);
+        } else {
+            GoldLabels.read(articles, all, half, DeskLabels::expected, false, sink);
+        }
     }
 
     @FunctionalInterface
     public interface Line {
-        public void read(JsonNode line) throws IOException;
+        void read(JsonNode line) throws IOException;
     }
 
     public static void lines(Path file, Line sink) throws IOException {
@@ -111,7 +117,7 @@ public final class LabelledSet {
     }
 
     /** The file of the articles in {@code folder}. */
-    static Path articles(Path folder) throws FileNotFoundException {
+    public static Path articles(Path folder) throws FileNotFoundException {
         Path file = find(folder, "articles.jsonl");
         if (file == null) {
             throw new FileNotFoundException("there is no articles.jsonl in " + folder);

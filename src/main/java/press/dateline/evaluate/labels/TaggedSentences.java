@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.labels;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import press.dateline.authority.file.Spelling;
 import press.dateline.extract.text.Spacing;
 
 /** Sentences as tokens with BIO tags, put back into articles by their file. */
-final class TaggedSentences {
+public final class TaggedSentences {
 
     private static final AuthorityFile FILE = AuthorityFile.carried();
     private static final NameClusters CLUSTERS = new NameClusters(FILE);
@@ -43,10 +43,10 @@ final class TaggedSentences {
         this.file = file;
     }
 
-    void read(Evaluation.Half half, Consumer<Labelled> sink) throws IOException {
+    void read(Half half, Consumer<Labelled> sink) throws IOException {
         LabelledSet.lines(file, line -> {
             String uri = line.path("file").asText();
-            if (LabelledSet.isIn(half, uri.hashCode())) {
+            if (half.has(uri.hashCode())) {
                 add(line, articles.computeIfAbsent(uri, unused -> new Growing()));
             }
         });
@@ -86,13 +86,13 @@ final class TaggedSentences {
     }
 
     private static Labelled labelled(String uri, Growing article) {
-        Map<Task, Labelled.Expected> expected = new EnumMap<>(Task.class);
-        expected.put(Task.ACTORS, new Labelled.Expected(CLUSTERS.people(article.names("Person")), true));
+        Map<Task, ExpectedNames> expected = new EnumMap<>(Task.class);
+        expected.put(Task.ACTORS, new ExpectedNames(CLUSTERS.people(article.names("Person")), true));
         expected.put(
                 Task.ORGANISATIONS,
-                new Labelled.Expected(
+                new ExpectedNames(
                         CLUSTERS.organisations(article.names("Organization"), article.text.toString()), true));
-        expected.put(Task.COUNTRIES_MENTIONED, new Labelled.Expected(countries(article), false));
+        expected.put(Task.COUNTRIES_MENTIONED, new ExpectedNames(countries(article), false));
         return new Labelled(
                 new Article(uri, "", new Provenance("", "", "", ""), null, article.text.toString(), List.of()),
                 expected,

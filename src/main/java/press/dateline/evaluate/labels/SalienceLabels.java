@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.labels;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import press.dateline.extract.lookup.WordList;
  * Wikinews stories of which readers said how much they are about each of their Wikipedia links, from 0 to 3. The links
  * are bare numbers; those of countries are known here, so that it can be measured whether a story is about a country.
  */
-final class SalienceLabels {
+public final class SalienceLabels {
 
     /** Readers' average from which on a story counts as being about something: 2 is "relevant", 3 "most relevant". */
     private static final double ABOUT = 2;
@@ -43,16 +43,16 @@ final class SalienceLabels {
         this.file = file;
     }
 
-    void read(Evaluation.Half half, Consumer<Labelled> sink) throws IOException {
+    void read(Half half, Consumer<Labelled> sink) throws IOException {
         int[] number = {0};
         LabelledSet.lines(file, line -> {
-            if (LabelledSet.isIn(half, number[0]++)) {
+            if (half.has(number[0]++)) {
                 sink.accept(new Labelled(article(line), expected(line), false));
             }
         });
     }
 
-    private static Map<Task, Labelled.Expected> expected(JsonNode line) {
+    private static Map<Task, ExpectedNames> expected(JsonNode line) {
         List<LabelledName> about = new ArrayList<>();
         List<LabelledName> mentioned = new ArrayList<>();
         line.path("saliency").forEach(link -> {
@@ -64,9 +64,9 @@ final class SalienceLabels {
                 }
             }
         });
-        Map<Task, Labelled.Expected> expected = new EnumMap<>(Task.class);
-        expected.put(Task.COUNTRIES_ABOUT, new Labelled.Expected(about, true, OTHERS));
-        expected.put(Task.COUNTRIES_MENTIONED, new Labelled.Expected(mentioned, false));
+        Map<Task, ExpectedNames> expected = new EnumMap<>(Task.class);
+        expected.put(Task.COUNTRIES_ABOUT, new ExpectedNames(about, true, OTHERS));
+        expected.put(Task.COUNTRIES_MENTIONED, new ExpectedNames(mentioned, false));
         return expected;
     }
 

@@ -1,4 +1,4 @@
-package press.dateline.evaluate;
+package press.dateline.evaluate.training;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import press.dateline.evaluate.BareNameExamples.Example;
 import press.dateline.extract.people.Weights;
 
 /** Learns the weights of surnames that stand alone, by conditional logistic regression with nobody known among the candidates. */
@@ -47,11 +46,11 @@ public final class BareNameTraining {
     Map<String, Double> fit() {
         Map<String, Double> weights = new LinkedHashMap<>();
         Random random = new Random(SEED);
-        List<Example> order = new ArrayList<>(read.examples());
+        List<BareNameExample> order = new ArrayList<>(read.examples());
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
             double step = STEP / (1 + round * 0.1);
-            for (Example example : order) {
+            for (BareNameExample example : order) {
                 step(example, weights, example.own() ? step * OWN : step);
             }
             weights.replaceAll((sign, weight) -> weight * (1 - SHRINK * step));
@@ -59,7 +58,7 @@ public final class BareNameTraining {
         return weights;
     }
 
-    private static void step(Example example, Map<String, Double> weights, double step) {
+    private static void step(BareNameExample example, Map<String, Double> weights, double step) {
         double[] shares = shares(example, weights);
         for (int i = 0; i < shares.length; i++) {
             double error = (example.right() == i ? 1 : 0) - shares[i];
@@ -69,7 +68,7 @@ public final class BareNameTraining {
         }
     }
 
-    private static double[] shares(Example example, Map<String, Double> weights) {
+    private static double[] shares(BareNameExample example, Map<String, Double> weights) {
         Weights current = new Weights(weights);
         double[] shares = new double[example.candidates().size()];
         double all = 1;
