@@ -99,7 +99,7 @@ final class Wiring {
     @Produces
     @Singleton
     Editors editors(Settings settings) {
-        return new Editors(settings.editors());
+        return Editors.in(settings.data());
     }
 
     @Produces
@@ -129,7 +129,7 @@ final class Wiring {
     @Produces
     @Singleton
     Tokens tokens(Settings settings) {
-        return new Tokens(settings.tokens());
+        return Tokens.in(settings.data());
     }
 
     /** With a writer of its own, which takes one batch at a time. */
