@@ -7,6 +7,7 @@ import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -23,15 +24,15 @@ final class Appositions {
     private final Words words;
     private final Knowledge knowledge;
 
-    private Appositions(Draft draft, Knowledge knowledge) {
+    private Appositions(Draft draft) {
         this.draft = draft;
         this.words = draft.words();
-        this.knowledge = knowledge;
+        this.knowledge = draft.story().knowledge();
     }
 
-    static void apply(Draft draft, Knowledge knowledge, int first) {
-        Appositions appositions = new Appositions(draft, knowledge);
-        for (int i = first; i + 1 < appositions.words.size(); i++) {
+    static void apply(Draft draft) {
+        Appositions appositions = new Appositions(draft);
+        for (int i = draft.story().start(); i + 1 < appositions.words.size(); i++) {
             if (!appositions.words.get(i).isCapital()) {
                 appositions.after(i);
             }
@@ -39,8 +40,8 @@ final class Appositions {
     }
 
     private void after(int noun) {
-        boolean company = COMPANIES.contains(words.key(noun));
-        boolean person = !company && PEOPLE.contains(words.key(noun));
+        boolean company = draft.on(Rule.FIRM_BEHIND_ITS_NOUN) && COMPANIES.contains(words.key(noun));
+        boolean person = draft.on(Rule.PERSON_BEHIND_A_ROLE) && !company && PEOPLE.contains(words.key(noun));
         if (!company && !person
                 || !(words.gap(noun).equals(" ") || company && QUOTES.contains(words.gap(noun)))
                 || !words.get(noun + 1).isCapital()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -35,6 +36,9 @@ final class Expansions {
     }
 
     static void apply(Draft draft) {
+        if (!draft.on(Rule.LETTERS_IN_BRACKETS)) {
+            return;
+        }
         Expansions expansions = new Expansions(draft);
         for (int i = 1; i < expansions.words.size(); i++) {
             if (expansions.isBracketed(i)) {

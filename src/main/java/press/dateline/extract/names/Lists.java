@@ -4,6 +4,7 @@ import java.util.List;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -14,18 +15,18 @@ final class Lists {
     private final Words words;
     private final Knowledge knowledge;
 
-    private Lists(Draft draft, Knowledge knowledge) {
+    private Lists(Draft draft) {
         this.draft = draft;
         this.words = draft.words();
-        this.knowledge = knowledge;
+        this.knowledge = draft.story().knowledge();
     }
 
-    static void apply(Draft draft, Knowledge knowledge, int first) {
-        Lists lists = new Lists(draft, knowledge);
+    static void apply(Draft draft) {
+        Lists lists = new Lists(draft);
         draft.mentions(Label.ORGANISATION).stream()
-                .filter(lists::isAmongPeople)
+                .filter(name -> draft.on(Rule.PERSON_BETWEEN_PEOPLE) && lists.isAmongPeople(name))
                 .forEach(name -> draft.put(name.as(Label.PERSON)));
-        for (int i = first; i < lists.words.size(); i++) {
+        for (int i = draft.story().start(); draft.on(Rule.ROW_OF_NAMES) && i < lists.words.size(); i++) {
             if (draft.continuesWithCapital(i) && !draft.isStart(i) && draft.at(i - 1) == null
                     || !lists.words.get(i).isCapital()
                     || draft.at(i) != null

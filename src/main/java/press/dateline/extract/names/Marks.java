@@ -9,10 +9,11 @@ import java.util.Set;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.text.Copy;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -35,6 +36,7 @@ public final class Marks {
 
     private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "near", "of", "for", "across", "into");
 
+    private final Story story;
     private final Words words;
     private final Knowledge knowledge;
     private final Mention[] owner;
@@ -47,22 +49,21 @@ public final class Marks {
     private final int headlineEnd;
     private final boolean loudHeadline;
 
-    private Marks(Words words, List<Mention> names, Knowledge knowledge, int headlineEnd, boolean loudHeadline) {
-        this.words = words;
-        this.knowledge = knowledge;
+    private Marks(Story story, List<Mention> names) {
+        this.story = story;
+        this.words = story.words();
+        this.knowledge = story.knowledge();
         this.owner = new Mention[words.size()];
         this.taken = new boolean[words.size()];
-        this.headlineEnd = headlineEnd;
-        this.loudHeadline = loudHeadline;
+        this.headlineEnd = story.start();
+        this.loudHeadline = !NameSpotter.isSentence(words, story.copy().storyStart());
         names.forEach(this::put);
     }
 
-    public static Marks of(Words words, List<Mention> names, Knowledge knowledge, Copy copy) {
-        int headlineEnd = words.at(copy.storyStart());
-        Marks marks =
-                new Marks(words, names, knowledge, headlineEnd, !NameSpotter.isSentence(words, copy.storyStart()));
-        for (int i = 0; i < words.size(); ) {
-            var match = knowledge.longest(words, i).orElse(null);
+    public static Marks of(Story story, List<Mention> names) {
+        Marks marks = new Marks(story, names);
+        for (int i = 0; i < story.words().size(); ) {
+            var match = story.knowledge().longest(story.words(), i).orElse(null);
             boolean claimed = match != null && marks.claim(match);
             i = claimed ? match.to() : i + 1;
         }
@@ -137,7 +138,8 @@ public final class Marks {
         if (isLoudWord(match)) {
             return false;
         }
-        if (isGivenName(match) || isStartOfTown(match)) {
+        if (story.on(Rule.PLACE_AS_FIRST_NAME) && isGivenName(match)
+                || story.on(Rule.LONGER_TOWN_THAN_A_CAPITAL) && isStartOfTown(match)) {
             return false;
         }
         Mention overlapping = null;
@@ -155,7 +157,8 @@ public final class Marks {
     /** WHO, CAR: short capitals are words where everything around is in capitals, and in CAR-T. */
     private boolean isLoudWord(Lexicon.Match<Known> match) {
         int word = match.from();
-        boolean loud = match.to() - word == 1
+        boolean loud = story.on(Rule.LOUD_WORD)
+                && match.to() - word == 1
                 && words.get(word).shape() == Word.Shape.CAPITALS
                 && isLoud(word - 1)
                 && isLoud(word + 1);
@@ -170,7 +173,8 @@ public final class Marks {
     }
 
     public boolean isLoudWord(int word, int to) {
-        return to - word == 1
+        return story.on(Rule.LOUD_WORD)
+                && to - word == 1
                 && words.get(word).shape() == Word.Shape.CAPITALS
                 && ALSO_WORDS.contains(words.key(word))
                 && !words.text(word, word + 1).contains(".")
@@ -213,7 +217,7 @@ public final class Marks {
                         && sort != Known.Sort.REGION
                         && (match.from() == name.from() || isOwner(match, name))
                         && shrink(match, name);
-            case PLACE -> sort.isOfCountry() && isDirected(name, match);
+            case PLACE -> story.on(Rule.DIRECTION_OF_A_COUNTRY) && sort.isOfCountry() && isDirected(name, match);
         };
     }
 
@@ -222,7 +226,8 @@ public final class Marks {
         Known.Sort sort = match.meanings().get(0).sort();
         boolean noun = sort.isOfCountry() && sort != Known.Sort.DEMONYM && sort != Known.Sort.METONYM;
         boolean firm = sort == Known.Sort.ORGANISATION;
-        return (noun || firm)
+        return story.on(Rule.SURNAME_NOT_COUNTRY)
+                && (noun || firm)
                 && name.length() == 1
                 && !(name.label() == Label.PLACE && LOCATIVE.contains(words.key(name.from() - 1)))
                 && hasFullName(words.key(name.from()), name);
@@ -297,7 +302,7 @@ public final class Marks {
 
     /** U.S. Agriculture Department: the country is meant, and the rest stays an organisation's name with it. */
     private boolean shrink(Lexicon.Match<Known> match, Mention name) {
-        if (isOfState(words, name.from(), name.to())) {
+        if (story.on(Rule.COUNTRY_OF_A_BODY) && isOfState(words, name.from(), name.to())) {
             know(match);
         }
         return false;
@@ -350,7 +355,7 @@ public final class Marks {
                 !single
                         || PARTY_PEOPLE.contains(words.key(match.from()))
                         || capitals && words.key(match.from()).length() > 1
-                        || isNoWord(match.from());
+                        || story.on(Rule.KNOWN_FIRM_ALONE) && isNoWord(match.from());
             case REGION -> !single || loudHeadline && inHeadline(match.from());
             default -> true;
         };

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -17,12 +19,13 @@ final class NamePatterns {
 
     private NamePatterns() {}
 
-    static List<Mention> of(Words words) {
+    static List<Mention> of(Story story) {
+        Words words = story.words();
         List<Mention> names = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (JUNIOR.contains(words.key(i))) {
+            if (story.on(Rule.JUNIOR) && JUNIOR.contains(words.key(i))) {
                 junior(words, i, names);
-            } else if (isKorean(words, i)) {
+            } else if (story.on(Rule.KOREAN_NAME) && isKorean(words, i)) {
                 names.add(new Mention(i, i + 3, Label.PERSON));
             }
         }

@@ -6,6 +6,7 @@ import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -25,26 +26,26 @@ public final class Persons {
     private final Words words;
     private final Knowledge knowledge;
 
-    private Persons(Draft draft, Knowledge knowledge) {
+    private Persons(Draft draft) {
         this.draft = draft;
-        this.knowledge = knowledge;
+        this.knowledge = draft.story().knowledge();
         this.words = draft.words();
     }
 
-    static void apply(Draft draft, Knowledge knowledge) {
-        Persons persons = new Persons(draft, knowledge);
+    static void apply(Draft draft) {
+        Persons persons = new Persons(draft);
         for (Mention mention : draft.mentions(Label.PERSON)) {
-            if (persons.isTwo(mention)) {
+            if (draft.on(Rule.TWO_SURNAMES) && persons.isTwo(mention)) {
                 draft.put(new Mention(mention.from(), mention.from() + 1, Label.PERSON));
                 draft.put(new Mention(mention.from() + 1, mention.to(), Label.PERSON));
-            } else if (persons.isQuestion(mention)) {
+            } else if (draft.on(Rule.QUESTION_BEFORE_A_SURNAME) && persons.isQuestion(mention)) {
                 draft.put(new Mention(mention.from() + 1, mention.to(), Label.PERSON));
-            } else if (persons.isSaint(mention)
-                    || persons.isStorm(mention)
-                    || persons.isThing(mention)
-                    || persons.isSurnameOfNobody(mention)) {
+            } else if (draft.on(Rule.SAINT) && persons.isSaint(mention)
+                    || draft.on(Rule.STORM) && persons.isStorm(mention)
+                    || draft.on(Rule.THING_NOT_PERSON) && persons.isThing(mention)
+                    || draft.on(Rule.COUNTRY_BEFORE_A_WORD) && persons.isSurnameOfNobody(mention)) {
                 draft.remove(mention);
-            } else if (persons.isPlace(mention)) {
+            } else if (draft.on(Rule.PLACE_BY_ITS_NOUN) && persons.isPlace(mention)) {
                 draft.put(mention.as(Label.PLACE));
             }
         }

@@ -3,10 +3,12 @@ package press.dateline.extract.names;
 import java.util.Set;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.Kind;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Whether the words around a single name say that it is a person's: half of what a model calls so is none. */
@@ -30,8 +32,11 @@ public final class Vouching {
     private Vouching() {}
 
     /** Paris Hilton arrived: no place of that name is known, and places do not arrive. */
-    public static boolean isPersonNotPlace(Words words, Mention name, AuthorityFile file) {
-        return name.label() == Label.PLACE
+    public static boolean isPersonNotPlace(Story story, Mention name) {
+        Words words = story.words();
+        AuthorityFile file = story.knowledge().file();
+        return story.on(Rule.PERSON_WHO_SPEAKS_NOT_PLACE)
+                && name.label() == Label.PLACE
                 && name.length() == 2
                 && words.gap(name.to() - 1).equals(" ")
                 && ONLY_PEOPLE.contains(words.key(name.to()))

@@ -14,10 +14,12 @@ import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Institutions every state has, as the Supreme Court: which one is meant depends on the country at hand. */
@@ -42,6 +44,7 @@ public final class Institutions {
 
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
+    private final Story story;
     private final Knowledge knowledge;
     private final Words words;
     private final Findings findings;
@@ -53,11 +56,11 @@ public final class Institutions {
     private final List<Mention> names;
     private final List<Lexicon.Match<Known>> named = new ArrayList<>();
 
-    public Institutions(
-            Knowledge knowledge, Words words, Findings findings, Marks marks, List<Mention> names, Reasons reasons) {
+    public Institutions(Story story, Findings findings, Marks marks, List<Mention> names, Reasons reasons) {
+        this.story = story;
         this.reasons = reasons;
-        this.knowledge = knowledge;
-        this.words = words;
+        this.knowledge = story.knowledge();
+        this.words = story.words();
         this.findings = findings;
         this.names = names;
         this.owners = new Owners(words, findings, marks.known());
@@ -84,19 +87,24 @@ public final class Institutions {
             body.ifPresent(seen -> place(seen, found));
             i = body.map(Body::to).orElse(i + 1);
         }
-        removeMereSources(found);
+        if (story.on(Rule.MERE_SOURCE)) {
+            removeMereSources(found);
+        }
         return found;
     }
 
     private Optional<Body> body(int from) {
-        Optional<Body> ministry =
-                Ministries.at(words, from).map(found -> new Body(found.from(), found.to(), found.name()));
+        Optional<Body> ministry = Ministries.at(words, from)
+                .filter(unused -> story.on(Rule.MINISTRY))
+                .map(found -> new Body(found.from(), found.to(), found.name()));
         if (ministry.isPresent() || !words.get(from).isCapital()) {
             return ministry.or(() -> smallBody(from));
         }
         int to = from;
         for (int end = from + 1; end <= Math.min(words.size(), from + 4); end++) {
-            if (BODIES.contains(words.key(from, end)) && words.get(end - 1).isCapital()) {
+            if (story.on(Rule.BODY_OF_EVERY_STATE)
+                    && BODIES.contains(words.key(from, end))
+                    && words.get(end - 1).isCapital()) {
                 to = end;
             }
             if (!words.joins(end - 1)) {
@@ -110,7 +118,8 @@ public final class Institutions {
 
     /** The supreme court; the army and the parliament are too many things in small letters. */
     private Optional<Body> smallBody(int from) {
-        return SMALL_FIRSTS.contains(words.key(from))
+        return story.on(Rule.BODY_IN_SMALL_LETTERS)
+                        && SMALL_FIRSTS.contains(words.key(from))
                         && words.joins(from)
                         && SMALL.contains(words.key(from, from + 2))
                         && !words.get(from + 1).isCapital()
@@ -143,12 +152,17 @@ public final class Institutions {
 
     /** A Member of Parliament is a person. */
     private boolean isOffice(Body body) {
-        return words.key(body.from() - 1).equals("of") && MEMBERS.contains(words.key(body.from() - 2));
+        return story.on(Rule.MEMBER_OF_A_BODY)
+                && words.key(body.from() - 1).equals("of")
+                && MEMBERS.contains(words.key(body.from() - 2));
     }
 
     private Owners.Owner owner(Body body, Owners.Owned owned) {
-        boolean american = AMERICAN.contains(body.name())
-                || owned.country().isEmpty() && CONGRESS.contains(body.name()) && findings.has(Kind.COUNTRY, "us");
+        boolean american = story.on(Rule.AMERICAN_BODY)
+                && (AMERICAN.contains(body.name())
+                        || owned.country().isEmpty()
+                                && CONGRESS.contains(body.name())
+                                && findings.has(Kind.COUNTRY, "us"));
         if (american) {
             return new Owners.Owner("us", "the only country that has one of that name");
         }
@@ -177,16 +191,20 @@ public final class Institutions {
 
     /** The Supreme Court Bar Association is no court. */
     private boolean isPartOfAnother(int from, int to) {
-        return isRunOn(from)
-                || named.stream()
-                        .anyMatch(name -> name.to() - name.from() > to - from && name.from() < to && from < name.to())
-                || names.stream().anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
-                || words.joins(to - 1)
-                        && words.gap(to - 1).equals(" ")
-                        && to < words.size()
-                        && words.get(to).isCapital()
-                        && names.stream()
-                                .anyMatch(name -> name.label() == Label.ORGANISATION && name.overlaps(to, to + 1));
+        return story.on(Rule.PART_OF_ANOTHER_NAME)
+                && (isRunOn(from)
+                        || named.stream()
+                                .anyMatch(name ->
+                                        name.to() - name.from() > to - from && name.from() < to && from < name.to())
+                        || names.stream()
+                                .anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
+                        || words.joins(to - 1)
+                                && words.gap(to - 1).equals(" ")
+                                && to < words.size()
+                                && words.get(to).isCapital()
+                                && names.stream()
+                                        .anyMatch(name ->
+                                                name.label() == Label.ORGANISATION && name.overlaps(to, to + 1)));
     }
 
     /** Royal Navy, Salvation Army: the words before belong to the name, unless they are a country's. */

@@ -16,12 +16,13 @@ import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.names.Marks;
-import press.dateline.extract.text.Copy;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Countries by name, demonym or metonym; read first, because they decide between towns of one name. */
@@ -36,18 +37,18 @@ final class CountryNames {
             "anglo", "gb", "franco", "fr", "sino", "cn", "russo", "ru", "italo", "it", "greco", "gr", "luso", "pt",
             "turco", "tr", "nippo", "jp");
 
+    private final Story story;
     private final Knowledge knowledge;
     private final Words words;
-    private final Copy copy;
     private final Findings findings;
     private final Clues clues;
     private final BehindComma commas;
     private final List<Lexicon.Match<Known>> sightings = new ArrayList<>();
 
-    CountryNames(Knowledge knowledge, Words words, Copy copy, Findings findings, Clues clues, BehindComma commas) {
-        this.knowledge = knowledge;
-        this.words = words;
-        this.copy = copy;
+    CountryNames(Story story, Findings findings, Clues clues, BehindComma commas) {
+        this.story = story;
+        this.knowledge = story.knowledge();
+        this.words = story.words();
         this.findings = findings;
         this.clues = clues;
         this.commas = commas;
@@ -68,11 +69,12 @@ final class CountryNames {
                 ambiguous(sighting, hinted);
             }
         }
-        sightings.stream().filter(CountryNames::isDominican).forEach(sighting -> dominican(sighting, hinted));
+        sightings.stream().filter(this::isDominican).forEach(sighting -> dominican(sighting, hinted));
     }
 
-    private static boolean isDominican(Lexicon.Match<Known> sighting) {
-        return sighting.meanings().get(0).sort() == Known.Sort.DEMONYM
+    private boolean isDominican(Lexicon.Match<Known> sighting) {
+        return story.on(Rule.DOMINICAN)
+                && sighting.meanings().get(0).sort() == Known.Sort.DEMONYM
                 && sighting.meanings().stream()
                         .filter(known -> known.sort() == Known.Sort.DEMONYM)
                         .anyMatch(known -> known.entity().id().equals("do"));
@@ -101,7 +103,11 @@ final class CountryNames {
                     add(meaning.entity(), sighting, () -> Why.country(meaning, text(sighting)));
                 }
             }
-            case ORGANISATION -> inName(meaning, sighting);
+            case ORGANISATION -> {
+                if (story.on(Rule.COUNTRY_OF_A_BODY)) {
+                    inName(meaning, sighting);
+                }
+            }
             default -> {
                 // Capitals and regions come with the places.
             }
@@ -111,7 +117,10 @@ final class CountryNames {
     /** Lebanon, Pennsylvania. */
     private boolean isTownElsewhere(Known meaning, Lexicon.Match<Known> sighting) {
         Optional<Place> town = meaning.sort() == Known.Sort.COUNTRY
-                ? commas.townInState(sighting.from(), sighting.to()).or(() -> townOf(sighting))
+                ? (story.on(Rule.TOWN_NAMED_AS_A_COUNTRY)
+                                ? commas.townInState(sighting.from(), sighting.to())
+                                : Optional.<Place>empty())
+                        .or(() -> story.on(Rule.TOWN_SAID_TO_BE_ONE) ? townOf(sighting) : Optional.empty())
                 : Optional.empty();
         town.ifPresent(place -> addPlace(place.entity(), sighting, () -> Why.behindComma(place, knowledge.file())));
         return town.isPresent();
@@ -196,7 +205,7 @@ final class CountryNames {
 
     /** Anglo-Dutch, Sino-Indian. */
     private void prefixes() {
-        for (int i = 0; i + 1 < words.size(); i++) {
+        for (int i = 0; story.on(Rule.ANGLO_DUTCH) && i + 1 < words.size(); i++) {
             String country = PREFIXES.get(words.key(i));
             if (country != null && words.hyphenated(i) && !words.key(i + 1).equals("saxon")) {
                 findings.add(
@@ -234,12 +243,14 @@ final class CountryNames {
     }
 
     private boolean isState(Lexicon.Match<Known> sighting, String country, Known region, Set<String> hinted) {
-        return followsTown(sighting, region)
-                || isHeading(sighting) && headings() > 1
-                || !findings.has(Kind.COUNTRY, country)
+        return story.on(Rule.STATE_BEHIND_ITS_TOWN) && followsTown(sighting, region)
+                || story.on(Rule.STATE_AS_A_HEADING) && isHeading(sighting) && headings() > 1
+                || story.on(Rule.STATE_NOT_COUNTRY)
+                        && !findings.has(Kind.COUNTRY, country)
                         && !hinted.contains(country)
                         && NEAR_GEORGIA.stream().noneMatch(near -> findings.has(Kind.COUNTRY, near))
-                        && (isSpokenOf(region.entity().country(), hinted) || isLocal(sighting, region));
+                        && (isSpokenOf(region.entity().country(), hinted)
+                                || story.on(Rule.STATE_IN_LOCAL_COPY) && isLocal(sighting, region));
     }
 
     /** Whether the words stand alone on their line. */
@@ -270,7 +281,7 @@ final class CountryNames {
 
     /** Before Mobutu fell, Congo was the one across the river. */
     private Known likelier(List<Known> countries, Set<String> hinted) {
-        boolean zaire = copy.year() > 0 && copy.year() < 1997;
+        boolean zaire = story.copy().year() > 0 && story.copy().year() < 1997;
         return countries.stream()
                 .max(Comparator.comparingInt((Known known) -> {
                     String id = known.entity().id();
