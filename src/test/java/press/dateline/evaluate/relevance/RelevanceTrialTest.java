@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.dateline.Rows;
 import press.dateline.engine.EngineForTests;
+import press.dateline.evaluate.labels.LabelledSet;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.ingest.Progress;
 import press.dateline.meaning.SentenceModel;
@@ -76,8 +77,9 @@ class RelevanceTrialTest {
         Files.write(folder.resolve("queries.jsonl"), questions);
         try (RelevanceTrial trial = new RelevanceTrial(client, ExtractorForTests.EXTRACTOR, Clock.systemUTC())) {
             trial.read(SAMPLE, Progress.none());
-            List<Row> rows = trial.words(Relevance.read(folder));
-            Map<String, Score> scores = rows.stream().collect(Collectors.toMap(Row::ranking, Row::score));
+            List<RankingRow> rows = trial.words(Relevance.read(folder));
+            Map<String, RankingScore> scores =
+                    rows.stream().collect(Collectors.toMap(RankingRow::ranking, RankingRow::score));
             String said = rows.toString();
             assertThat(scores.get("plain BM25").questions()).as(said).isGreaterThan(60);
             assertThat(scores.get("as typed").precision())
