@@ -61,8 +61,7 @@ class EditorsEmbargoTest {
         assertThat(archive.documents()).hasSize(3);
         assertThat(live()).containsExactly("Prize given");
         assertThat(archive.documents().values())
-                .allSatisfy(each ->
-                        assertThat(each.path("received").asText()).isEqualTo(clock.now.toString()));
+                .allSatisfy(each -> assertThat(each.path("received").asText()).isEqualTo(clock.now.toString()));
     }
 
     @Test
