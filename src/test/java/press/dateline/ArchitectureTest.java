@@ -163,6 +163,7 @@ class ArchitectureTest {
             Map.entry(
                     "search",
                     Set.of(
+                            "article",
                             "index.schema",
                             "search.article",
                             "authority.corrections",
@@ -301,6 +302,19 @@ class ArchitectureTest {
                             "search.typing",
                             "share",
                             "web.access",
+                            "web.view")),
+            Map.entry(
+                    "web.withhold",
+                    Set.of(
+                            "article",
+                            "index.schema",
+                            "index.write",
+                            "ingest",
+                            "search",
+                            "search.article",
+                            "share",
+                            "web.access",
+                            "web.correct",
                             "web.view")),
             Map.entry(
                     "web.view",

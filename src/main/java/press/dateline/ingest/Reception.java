@@ -3,6 +3,7 @@ package press.dateline.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -108,9 +109,30 @@ public final class Reception {
         return List.copyOf(withdrawals.sources(uri));
     }
 
+    /** Withdraws stories for good; answers how many articles readers found until now. */
+    public synchronized long withdraw(List<StoryKey> stories, WithdrawalNote note) {
+        return withdrawals.withdraw(stories, note);
+    }
+
+    /** Takes a withdrawal back; answers how many articles readers find again. */
+    public synchronized long restore(StoryKey story) {
+        return withdrawals.restore(story);
+    }
+
+    /** Hides a story until a time; answers how many articles readers found until now. */
+    public synchronized long hold(StoryKey story, Instant until, WithdrawalNote by) {
+        return withdrawals.hold(story, until, by);
+    }
+
+    /** Ends the embargo of a story, which readers find at once. */
+    public synchronized void endHold(StoryKey story) {
+        withdrawals.endHold(story);
+        release();
+    }
+
     /** Withdraws the story for good; answers how many articles readers found until now. */
     public synchronized long withdraw(String source, String uri, String who, String why) {
-        return withdrawals.withdraw(List.of(new StoryKey(source, uri)), new WithdrawalNote(who, why, "", false));
+        return withdraw(List.of(new StoryKey(source, uri)), new WithdrawalNote(who, why, "", false));
     }
 
     /** Keeps what comes, in order. */

@@ -28,6 +28,7 @@ import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
 import press.dateline.search.ArchiveParts;
 import press.dateline.search.WithheldArticles;
+import press.dateline.search.WithheldStories;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.request.SemanticIndex;
@@ -146,6 +147,12 @@ final class Wiring {
     @Singleton
     WithheldArticles withheld(ElasticsearchClient client, IndexNames names) {
         return new WithheldArticles(client, names.withheld());
+    }
+
+    @Produces
+    @Singleton
+    WithheldStories withheldStories(ElasticsearchClient client, IndexNames names) {
+        return new WithheldStories(client, names.withheld());
     }
 
     /** Loaded when first asked, so it costs nothing where meaning is not switched on. */
