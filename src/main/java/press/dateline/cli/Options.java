@@ -85,6 +85,7 @@ final class Options {
     Map<String, String> connect() {
         ConfigurationCheck.check();
         Map<String, String> settings = new HashMap<>(connected());
+        settings.put("dateline.data", data.toString());
         if (debug) {
             settings.put("quarkus.log.category.\"press.dateline\".level", "DEBUG");
         }

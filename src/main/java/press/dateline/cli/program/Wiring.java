@@ -20,10 +20,13 @@ import press.dateline.follow.AlertStore;
 import press.dateline.follow.Alerts;
 import press.dateline.follow.MailConfiguration;
 import press.dateline.index.rebuild.ArticleIndex;
+import press.dateline.index.runs.RunStore;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.write.ArticleWriter;
 import press.dateline.index.write.Withdrawals;
+import press.dateline.ingest.IncomingRecord;
 import press.dateline.ingest.Reception;
+import press.dateline.ingest.originals.Originals;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
 import press.dateline.search.ArchiveParts;
@@ -136,11 +139,24 @@ final class Wiring {
     /** With a writer of its own, which takes one batch at a time. */
     @Produces
     @Singleton
-    Reception reception(ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
+    Reception reception(
+            ElasticsearchClient client,
+            IndexNames names,
+            AuthorityStore authority,
+            Clock clock,
+            IncomingRecord record) {
         return new Reception(
                 Extractor::load,
                 new ArticleWriter(client, names, authority, clock),
-                new Withdrawals(client, names, clock));
+                new Withdrawals(client, names, clock),
+                Optional.of(record));
+    }
+
+    @Produces
+    @Singleton
+    IncomingRecord incoming(ElasticsearchClient client, IndexNames names, Clock clock, Settings settings) {
+        return new IncomingRecord(
+                new Originals(settings.data().resolve("received")), new RunStore(client, names), clock);
     }
 
     @Produces

@@ -66,6 +66,22 @@ public final class Withdrawals {
         });
     }
 
+    /** The ids of all versions of a story that were or are here, withdrawn ones too. */
+    public Set<String> articles(StoryKey story) {
+        return reachable(() -> {
+            Set<String> ids = new TreeSet<>();
+            client.indices().refresh(refresh -> refresh.index(names.article()));
+            versions(story.uri()).stream()
+                    .filter(hit -> StoryKey.of(hit.source()).equals(story))
+                    .forEach(hit -> ids.add(hit.id()));
+            withheld.of(List.of(story.uri())).stream()
+                    .filter(entry -> entry.story().equals(story))
+                    .filter(entry -> !entry.kind().equals(Withdrawal.KIND))
+                    .forEach(entry -> ids.add(entry.id()));
+            return ids;
+        });
+    }
+
     /**
      * Takes a withdrawal back: what was kept is as it was before.
      *
