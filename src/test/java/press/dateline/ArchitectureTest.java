@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The law of the house: which room may know which. */
@@ -132,6 +133,8 @@ class ArchitectureTest {
                             "index.copies",
                             "index.schema",
                             "index.write")),
+            Map.entry("index.runs", Set.of("index.schema")),
+            Map.entry("ingest.originals", Set.of()),
             Map.entry("index.schema", Set.of("article")),
             Map.entry("index.vectors", Set.of("background", "article", "index.schema", "index.write", "meaning")),
             Map.entry(
@@ -151,10 +154,12 @@ class ArchitectureTest {
                             "extract",
                             "extract.findings",
                             "extract.text",
+                            "index.runs",
                             "index.schema",
                             "index.write",
                             "ingest.copy",
-                            "ingest.files")),
+                            "ingest.files",
+                            "ingest.originals")),
             Map.entry("ingest.copy", Set.of("article")),
             Map.entry("ingest.files", Set.of("ingest.copy", "ingest.formats")),
             Map.entry("ingest.formats", Set.of("article", "ingest.copy")),
@@ -162,6 +167,7 @@ class ArchitectureTest {
             Map.entry(
                     "search",
                     Set.of(
+                            "article",
                             "index.schema",
                             "search.article",
                             "authority.corrections",
@@ -302,6 +308,19 @@ class ArchitectureTest {
                             "web.access",
                             "web.view")),
             Map.entry(
+                    "web.withhold",
+                    Set.of(
+                            "article",
+                            "index.schema",
+                            "index.write",
+                            "ingest",
+                            "search",
+                            "search.article",
+                            "share",
+                            "web.access",
+                            "web.correct",
+                            "web.view")),
+            Map.entry(
                     "web.view",
                     Set.of(
                             "search.article",
@@ -353,6 +372,36 @@ class ArchitectureTest {
             assertThat(SOURCES.resolve(room.replace('.', '/')).resolve("package-info.java"))
                     .exists();
         });
+    }
+
+    /** Rooms that were there before NullAway came; whoever frees one of its findings marks it and takes it off. */
+    private static final Set<String> NOT_NULL_MARKED = Set.of(
+            "article",
+            "authority.file",
+            "cli",
+            "engine",
+            "evaluate",
+            "extract",
+            "follow",
+            "index",
+            "ingest",
+            "meaning",
+            "search",
+            "share",
+            "web.access",
+            "web.alerts",
+            "web.api",
+            "web.correct");
+
+    @Test
+    void aNewRoomSaysWhatMayBeNull() {
+        assertThat(HOUSE.stream().filter(type -> type.getSimpleName().equals("package-info")))
+                .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class)
+                                || NOT_NULL_MARKED.contains(room(room))
+                                || List.of("extract", "evaluate", "index", "ingest")
+                                        .contains(room(room).split("\\.")[0]))
+                        .as(room.getPackageName())
+                        .isTrue());
     }
 
     @Test

@@ -11,8 +11,6 @@ import press.dateline.evaluate.labels.Task;
 /** How an ablation is printed: a line a rule or table, thousandths of F1 that are lost without it, a column a task. */
 final class AblationTable {
 
-    private static final String COLUMN = "%11s";
-
     private final PrintStream out;
 
     AblationTable(PrintStream out) {
@@ -48,7 +46,7 @@ final class AblationTable {
 
     private void line(String name, Map<Task, String> cells, List<Task> tasks) {
         out.printf("%-32s", name);
-        tasks.forEach(task -> out.printf(COLUMN, cells.get(task)));
+        tasks.forEach(task -> out.printf("%11s", cells.get(task)));
         out.println();
     }
 

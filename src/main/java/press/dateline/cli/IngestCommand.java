@@ -54,7 +54,12 @@ public final class IngestCommand implements Callable<Integer> {
 
     private Report run(Desk desk) {
         try {
-            return new IngestRun(desk.extractor(), desk.writer())
+            return IngestRun.recorded(
+                            desk.extractor(),
+                            desk.writer(),
+                            desk.reception().kept(),
+                            "command",
+                            String.join(" ", sources))
                     .run(sources, new Fetching(allowPrivate), System.in, progress(options));
         } catch (IndexUnavailable e) {
             System.err.println("What was taken in so far stays; the same command again goes on from there.");

@@ -75,7 +75,6 @@ public final class ServeCommand implements Callable<Integer> {
         settings.put("dateline.host", host);
         settings.put("dateline.port", Integer.toString(options.port));
         settings.put("dateline.meaning", Boolean.toString(meaning));
-        settings.put("dateline.data", options.data.toString());
         return Desk.run(settings, this::serve);
     }
 

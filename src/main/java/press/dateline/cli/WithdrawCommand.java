@@ -55,7 +55,10 @@ public final class WithdrawCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "NAME", description = "Whose story, where several senders use this uri.")
     String source;
 
-    @Option(names = "--erase", description = "Do not keep what was received, either.")
+    @Option(
+            names = "--erase",
+            description =
+                    "Do not keep what was received, either: the received files that held the story are erased, with whatever else was in them.")
     boolean erase;
 
     @Option(names = "--undo", description = "Take the withdrawal back; what was erased stays erased.")
@@ -81,7 +84,7 @@ public final class WithdrawCommand implements Callable<Integer> {
             options.say("%,d articles are back.".formatted(back));
             return ExitCode.DONE;
         }
-        long gone = withdrawals.withdraw(stories, new WithdrawalNote(who, why, said, erase));
+        long gone = desk.reception().withdraw(stories, new WithdrawalNote(who, why, said, erase));
         options.say("Withdrawn: %,d %s; readers found %,d of %s articles until now."
                 .formatted(
                         stories.size(),

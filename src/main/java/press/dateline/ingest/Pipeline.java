@@ -1,7 +1,11 @@
 package press.dateline.ingest;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +15,7 @@ import press.dateline.article.Article;
 import press.dateline.article.Handling;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.findings.Extraction;
+import press.dateline.index.runs.FileRead;
 import press.dateline.index.write.ArticleWriter;
 import press.dateline.index.write.Extracted;
 import press.dateline.index.write.Outcome;
@@ -36,17 +41,24 @@ final class Pipeline implements Intake, AutoCloseable {
 
     private final List<Arrived> batch = new ArrayList<>();
     private final Tally tally;
+    private final RunLog log;
+    private List<EndOfFile> ended = new ArrayList<>();
     private long characters;
-    private Written pending = new Written(List.of(), null);
+    private Written pending = new Written(List.of(), null, List.of());
+    private long total;
     private long bytes;
+    private long before;
 
-    private record Arrived(Origin origin, Article article, Handling handling) {}
+    private record Arrived(Origin origin, Article article, Handling handling, String digest) {}
+
+    private record EndOfFile(String digest, Optional<FileRead> file) {}
 
     private record Ready(Arrived arrived, Extracted extracted, Failure failure) {}
 
-    private record Written(List<Arrived> batch, Future<List<Outcome>> outcomes) {}
+    private record Written(List<Arrived> batch, Future<List<Outcome>> outcomes, List<EndOfFile> ended) {}
 
-    Pipeline(Extractor extractor, ArticleWriter writer, Progress progress) {
+    Pipeline(Extractor extractor, ArticleWriter writer, Progress progress, RunLog log) {
+        this.log = log;
         this.extractor = extractor;
         this.writer = writer;
         this.progress = progress;
@@ -56,8 +68,8 @@ final class Pipeline implements Intake, AutoCloseable {
     @Override
     public void article(Origin origin, Incoming incoming) {
         tally.read();
-        incoming.warnings().forEach(warning -> tally.warn(new Failure(origin, warning)));
-        batch.add(new Arrived(origin, incoming.article(), incoming.handling()));
+        incoming.warnings().forEach(warning -> warn(new Failure(origin, warning), log.digest()));
+        batch.add(new Arrived(origin, incoming.article(), incoming.handling(), log.digest()));
         characters += incoming.article().body().length();
         if (batch.size() >= BATCH || characters >= BATCH_CHARACTERS) {
             send();
@@ -67,11 +79,49 @@ final class Pipeline implements Intake, AutoCloseable {
     @Override
     public void failure(Failure failure) {
         tally.read();
+        fail(failure, log.digest());
+    }
+
+    private void fail(Failure failure, String digest) {
         tally.fail(failure);
+        log.problem(failure, digest, false);
+    }
+
+    private void warn(Failure warning, String digest) {
+        tally.warn(warning);
+        log.problem(warning, digest, true);
+    }
+
+    /** So many bytes are to be read. */
+    void start(long toRead) {
+        total = toRead;
+        progress.start(toRead);
     }
 
     void bytesRead(long count) {
         bytes += count;
+    }
+
+    /** A file begins. */
+    void begin() {
+        before = tally.readSoFar();
+    }
+
+    /** The file was read to its end; once its articles are stored it need not be read again. */
+    void end(Path file) {
+        ended.add(new EndOfFile(log.digest(), RecordedRun.stamped(file, tally.readSoFar() - before)));
+    }
+
+    /** Something received that is no file was read to its end. */
+    void end() {
+        ended.add(new EndOfFile(log.digest(), Optional.empty()));
+    }
+
+    /** A file that was read to its end before, and is as it was then. */
+    void pass(FileRead file, long size) {
+        bytes += size;
+        tally.passed(file.count());
+        progress.at(bytes, tally.done());
     }
 
     /** Waits until all is written and visible, and says what became of it. */
@@ -80,6 +130,7 @@ final class Pipeline implements Intake, AutoCloseable {
         settle();
         writer.refresh();
         progress.close();
+        log.finish(tally.counts(bytes, total));
         return tally.report();
     }
 
@@ -96,16 +147,22 @@ final class Pipeline implements Intake, AutoCloseable {
         List<Ready> ready =
                 withoutStored(sent).parallelStream().map(this::extracted).toList();
         settle();
-        ready.stream().filter(each -> each.failure() != null).forEach(each -> tally.fail(each.failure()));
+        ready.stream()
+                .filter(each -> each.failure() != null)
+                .forEach(each -> fail(each.failure(), each.arrived().digest()));
         List<Ready> fit = ready.stream().filter(each -> each.failure() == null).toList();
         fit.forEach(each -> each.extracted()
                 .extraction()
                 .warning()
-                .ifPresent(warning -> tally.warn(new Failure(each.arrived().origin(), warning))));
+                .ifPresent(warning -> warn(
+                        new Failure(each.arrived().origin(), warning),
+                        each.arrived().digest())));
         List<Extracted> extracted = fit.stream().map(Ready::extracted).toList();
         pending = new Written(
                 fit.stream().map(Ready::arrived).toList(),
-                writing.submit(() -> extracted.isEmpty() ? List.of() : writer.write(extracted)));
+                writing.submit(() -> extracted.isEmpty() ? List.of() : writer.write(extracted)),
+                ended);
+        ended = new ArrayList<>();
     }
 
     /** What extraction cannot cope with is a fault of ours, and still no reason to stop the others. */
@@ -113,7 +170,7 @@ final class Pipeline implements Intake, AutoCloseable {
         try {
             Extraction found = arrived.handling().kills() ? NOTHING : extractor.extract(arrived.article());
             return new Ready(arrived, new Extracted(arrived.article(), found, arrived.handling()), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement where = e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];
             return new Ready(
                     arrived,
@@ -136,11 +193,27 @@ final class Pipeline implements Intake, AutoCloseable {
     /** Waits for the batch that is being written and counts what became of it. */
     private void settle() {
         List<Outcome> outcomes = outcomes();
+        Map<String, List<String>> taken = new LinkedHashMap<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            tally.count(pending.batch().get(i).origin(), outcomes.get(i));
+            count(pending.batch().get(i), outcomes.get(i), taken);
         }
-        pending = new Written(List.of(), null);
+        taken.forEach(log::taken);
+        pending.ended().forEach(each -> log.ended(each.digest(), each.file()));
+        pending = new Written(List.of(), null, List.of());
         progress.at(bytes, tally.done());
+        log.at(tally.counts(bytes, total));
+    }
+
+    private void count(Arrived arrived, Outcome outcome, Map<String, List<String>> taken) {
+        tally.count(arrived.origin(), outcome);
+        boolean failed = outcome.kind() == Outcome.Result.FAILED;
+        if (!outcome.reason().isEmpty()) {
+            log.problem(new Failure(arrived.origin(), outcome.reason()), arrived.digest(), !failed);
+        }
+        if (!failed && outcome.kind() != Outcome.Result.UNCHANGED) {
+            taken.computeIfAbsent(arrived.digest(), digest -> new ArrayList<>())
+                    .add(arrived.article().id());
+        }
     }
 
     private List<Outcome> outcomes() {

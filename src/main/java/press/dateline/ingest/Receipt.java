@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import press.dateline.extract.findings.Extraction;
+import press.dateline.index.runs.RunCounts;
 import press.dateline.index.write.Outcome;
 import press.dateline.ingest.copy.Incoming;
 
@@ -28,6 +29,34 @@ public record Receipt(long line, String uri, String id, String outcome, List<Str
                 incoming.article().id(),
                 outcome.kind().name().toLowerCase(Locale.ROOT),
                 said);
+    }
+
+    /** Whether the archive holds something of it now that it did not hold before. */
+    boolean kept() {
+        return !outcome.equals("failed") && !outcome.equals("unchanged");
+    }
+
+    static RunCounts counts(List<Receipt> receipts, long bytes) {
+        long fresh = count(receipts, "new");
+        long unchanged = count(receipts, "unchanged");
+        long failed = count(receipts, "failed");
+        long warned = receipts.stream()
+                .filter(each ->
+                        !each.outcome().equals("failed") && !each.reason().isEmpty())
+                .count();
+        return new RunCounts(
+                bytes,
+                bytes,
+                receipts.size(),
+                fresh,
+                unchanged,
+                receipts.size() - fresh - unchanged - failed,
+                failed,
+                warned);
+    }
+
+    private static long count(List<Receipt> receipts, String outcome) {
+        return receipts.stream().filter(each -> each.outcome().equals(outcome)).count();
     }
 
     static Receipt refused(long line, String reason) {

@@ -10,9 +10,10 @@ import press.dateline.ingest.copy.Failure;
  * @param counts how many of each
  * @param failures the first of those that failed; all of them were named while it ran
  * @param warnings the first of what was odd about those that did not fail
+ * @param passed files that were read to their end before and have not changed since, so that they were not read again
  * @param took from the first byte to the last article visible to searches
  */
-public record Report(Counts counts, List<Failure> failures, List<Failure> warnings, Duration took) {
+public record Report(Counts counts, List<Failure> failures, List<Failure> warnings, long passed, Duration took) {
 
     /**
      * How many articles became what.
@@ -60,6 +61,7 @@ public record Report(Counts counts, List<Failure> failures, List<Failure> warnin
                 "Read       %,10d articles in %.1f s (%.0f per second)%n".formatted(read(), seconds, read() / seconds));
         text.append("New        %,10d%n".formatted(fresh()));
         text.append("Unchanged  %,10d%n".formatted(unchanged()));
+        append(text, "Not read   %,10d files that have not changed since they were%n", passed);
         append(text, "Embargoed  %,10d%n", counts.embargoed());
         append(text, "Withdrawn  %,10d%n", counts.withdrawn());
         text.append("Failed     %,10d%n".formatted(failed()));

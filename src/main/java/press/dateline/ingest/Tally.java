@@ -3,6 +3,7 @@ package press.dateline.ingest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import press.dateline.index.runs.RunCounts;
 import press.dateline.index.write.Outcome;
 import press.dateline.ingest.copy.Failure;
 import press.dateline.ingest.copy.Origin;
@@ -21,6 +22,7 @@ final class Tally {
     private long withdrawn;
     private long failed;
     private long warned;
+    private long passed;
 
     Tally(Progress progress) {
         this.progress = progress;
@@ -28,6 +30,17 @@ final class Tally {
 
     void read() {
         read++;
+    }
+
+    long readSoFar() {
+        return read;
+    }
+
+    /** The articles of a file that is not read again. */
+    void passed(long count) {
+        passed++;
+        read += count;
+        unchanged += count;
     }
 
     void unchanged(long count) {
@@ -70,11 +83,16 @@ final class Tally {
         return fresh + unchanged + embargoed + withdrawn + failed;
     }
 
+    RunCounts counts(long bytes, long total) {
+        return new RunCounts(bytes, total, read, fresh, unchanged, embargoed + withdrawn, failed, warned);
+    }
+
     Report report() {
         return new Report(
                 new Report.Counts(read, fresh, unchanged, embargoed, withdrawn, failed, warned),
                 failures,
                 warnings,
+                passed,
                 Duration.ofNanos(System.nanoTime() - startedAt));
     }
 }

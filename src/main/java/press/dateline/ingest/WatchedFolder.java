@@ -81,7 +81,7 @@ public final class WatchedFolder {
     }
 
     private void take(Path file) throws IOException {
-        Report report = reception.run(List.of(file), Progress.none());
+        Report report = reception.folder(folder, List.of(file));
         boolean failed = report.failed() > 0;
         Path moved = move(file, failed ? "failed" : "done");
         if (failed) {

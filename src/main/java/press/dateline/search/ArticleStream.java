@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.Hit;
-import press.dateline.search.answer.ResultPages;
+import press.dateline.search.answer.ResultWalk;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.article.StoredArticleReader;
 import press.dateline.search.request.Requests;
@@ -91,9 +91,9 @@ final class ArticleStream {
         List<FieldValue> after = List.of();
         do {
             SearchResponse<JsonNode> batch =
-                    engine.ask(ResultPages.after(request.get().size(size), after));
+                    engine.ask(ResultWalk.after(request.get().size(size), after));
             reader.accept(batch);
-            after = ResultPages.last(batch, size);
+            after = ResultWalk.last(batch, size);
         } while (!after.isEmpty());
     }
 }

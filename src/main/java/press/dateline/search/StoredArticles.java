@@ -14,7 +14,7 @@ import press.dateline.search.article.RelatedStories;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.article.StoredArticleReader;
 import press.dateline.search.language.ParsedQuery;
-import press.dateline.search.request.Requests;
+import press.dateline.search.request.ArticleRequests;
 import press.dateline.search.state.SearchQuery;
 
 /** One article as it is stored, with its versions, its copies and what is related to it. */
@@ -31,7 +31,7 @@ final class StoredArticles {
     /** One article in any of its versions. */
     Optional<StoredArticle> article(String id) {
         Corrected corrected = resolver.corrected(Optional.empty());
-        return engine.ask(Requests.article(id)).hits().hits().stream()
+        return engine.ask(ArticleRequests.article(id)).hits().hits().stream()
                 .findFirst()
                 .map(hit -> StoredArticleReader.of(
                         hit.source(), versions(hit.source()), corrected, resolver.names(corrected)));
@@ -58,7 +58,7 @@ final class StoredArticles {
 
     private List<JsonNode> versions(JsonNode source) {
         String sender = AnswerReader.text(source, ArticleField.SOURCE);
-        return engine.ask(Requests.versions(AnswerReader.text(source, ArticleField.URI))).hits().hits().stream()
+        return engine.ask(ArticleRequests.versions(AnswerReader.text(source, ArticleField.URI))).hits().hits().stream()
                 .map(hit -> hit.source())
                 // Another paper may count its articles, too.
                 .filter(other -> AnswerReader.text(other, ArticleField.SOURCE).equalsIgnoreCase(sender))

@@ -6,7 +6,7 @@ import press.dateline.authority.corrections.Corrected;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.language.ParsedQuery;
-import press.dateline.search.request.Requests;
+import press.dateline.search.request.ArticleRequests;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.TypedText;
 import press.dateline.search.typing.FrequentEntities;
@@ -47,7 +47,7 @@ public final class Typing {
         Corrected corrected = resolver.corrected(Optional.empty());
         ParsedQuery nothing = new ParsedQuery(List.of(), List.of()).under(corrected);
         return new AnswerReader(SearchQuery.EVERYTHING, nothing, resolver.names(corrected))
-                .hits(engine.ask(Requests.headlines(TypedText.cut(TypedText.line(typed), LONGEST_TYPED))));
+                .hits(engine.ask(ArticleRequests.headlines(TypedText.cut(TypedText.line(typed), LONGEST_TYPED))));
     }
 
     /** What was typed, its last word ended in the ways that the latest stories do. */

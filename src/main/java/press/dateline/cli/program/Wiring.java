@@ -20,14 +20,18 @@ import press.dateline.follow.AlertStore;
 import press.dateline.follow.Alerts;
 import press.dateline.follow.MailConfiguration;
 import press.dateline.index.rebuild.ArticleIndex;
+import press.dateline.index.runs.RunStore;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.write.ArticleWriter;
 import press.dateline.index.write.Withdrawals;
+import press.dateline.ingest.IncomingRecord;
 import press.dateline.ingest.Reception;
+import press.dateline.ingest.originals.Originals;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
 import press.dateline.search.ArchiveParts;
 import press.dateline.search.WithheldArticles;
+import press.dateline.search.WithheldStories;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.request.SemanticIndex;
@@ -99,7 +103,7 @@ final class Wiring {
     @Produces
     @Singleton
     Editors editors(Settings settings) {
-        return new Editors(settings.editors());
+        return Editors.in(settings.data());
     }
 
     @Produces
@@ -129,23 +133,42 @@ final class Wiring {
     @Produces
     @Singleton
     Tokens tokens(Settings settings) {
-        return new Tokens(settings.tokens());
+        return Tokens.in(settings.data());
     }
 
     /** With a writer of its own, which takes one batch at a time. */
     @Produces
     @Singleton
-    Reception reception(ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
+    Reception reception(
+            ElasticsearchClient client,
+            IndexNames names,
+            AuthorityStore authority,
+            Clock clock,
+            IncomingRecord record) {
         return new Reception(
                 Extractor::load,
                 new ArticleWriter(client, names, authority, clock),
-                new Withdrawals(client, names, clock));
+                new Withdrawals(client, names, clock),
+                Optional.of(record));
+    }
+
+    @Produces
+    @Singleton
+    IncomingRecord incoming(ElasticsearchClient client, IndexNames names, Clock clock, Settings settings) {
+        return new IncomingRecord(
+                new Originals(settings.data().resolve("received")), new RunStore(client, names), clock);
     }
 
     @Produces
     @Singleton
     WithheldArticles withheld(ElasticsearchClient client, IndexNames names) {
         return new WithheldArticles(client, names.withheld());
+    }
+
+    @Produces
+    @Singleton
+    WithheldStories withheldStories(ElasticsearchClient client, IndexNames names) {
+        return new WithheldStories(client, names.withheld());
     }
 
     /** Loaded when first asked, so it costs nothing where meaning is not switched on. */

@@ -43,6 +43,7 @@ public final class ArticleIndex {
             createIfMissing(names.alerts(), "alerts");
             createIfMissing(names.meaning(), "meaning");
             createIfMissing(names.withheld(), "withheld");
+            createIfMissing(names.incoming(), "incoming");
             if (!fresh) {
                 addFields(names.article(), "article");
             }

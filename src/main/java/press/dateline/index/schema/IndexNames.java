@@ -44,6 +44,11 @@ public record IndexNames(String prefix) {
         return prefix + "withheld";
     }
 
+    /** The alias of the record of what came in. */
+    public String incoming() {
+        return prefix + "incoming";
+    }
+
     /** The versioned index that stands behind {@code alias}: {@code article-000002}. */
     public static String version(String alias, int number) {
         return "%s-%06d".formatted(alias, number);

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import press.dateline.index.schema.IndexNames;
 
-/** Takes withdrawn versions out of what is searched: their documents, what they mean, and their words. */
+/** Takes withdrawn and held versions out of what is searched: their documents, what they mean, and their words. */
 public final class Removal {
 
     /** Articles at a time; each has some dozen passages. */
@@ -24,21 +24,21 @@ public final class Removal {
         this.names = names;
     }
 
-    /** Whatever is said to be withdrawn and is still there. */
+    /** Whatever is said to be withdrawn or held and is still there. */
     public void goOn() throws IOException {
         from(names.article());
     }
 
     /** The same for one index, which searches may not see yet. */
     public void from(String index) throws IOException {
-        new Withheld(client, names).withdrawn(ids -> quietly(() -> remove(index, present(index, ids))));
+        new Withheld(client, names).hidden(ids -> quietly(() -> remove(index, present(index, ids))));
     }
 
     /** How many there still are. */
     public long left(String index) throws IOException {
         long[] left = {0};
         new Withheld(client, names)
-                .withdrawn(ids -> quietly(() -> left[0] += present(index, ids).size()));
+                .hidden(ids -> quietly(() -> left[0] += present(index, ids).size()));
         return left[0];
     }
 
@@ -59,7 +59,8 @@ public final class Removal {
     }
 
     private void send(String index, List<String> ids) throws IOException {
-        List<BulkOperation> operations = ids.stream().map(Withheld::gone).toList();
+        List<BulkOperation> operations =
+                ids.stream().map(WithheldDocument::gone).toList();
         for (BulkResponseItem answer : new Bulk(client, index).send(operations)) {
             if (answer.error() != null) {
                 throw new IOException(answer.error().reason());

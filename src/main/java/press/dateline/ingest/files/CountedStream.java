@@ -1,12 +1,11 @@
 package press.dateline.ingest.files;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /** Tells how many bytes have been read, as they are read. */
-public final class CountedStream extends FilterInputStream {
+public final class CountedStream extends ProxyInputStream {
 
     private final LongConsumer counter;
 
@@ -16,20 +15,9 @@ public final class CountedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int read = in.read();
-        if (read >= 0) {
-            counter.accept(1);
-        }
-        return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = in.read(bytes, offset, length);
+    protected void afterRead(int read) {
         if (read > 0) {
             counter.accept(read);
         }
-        return read;
     }
 }

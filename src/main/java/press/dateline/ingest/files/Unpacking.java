@@ -1,7 +1,6 @@
 package press.dateline.ingest.files;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,9 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 import press.dateline.ingest.copy.Characters;
 import press.dateline.ingest.copy.Failure;
 import press.dateline.ingest.copy.Intake;
@@ -62,16 +64,20 @@ public final class Unpacking {
     }
 
     private void gzip(BufferedInputStream in, String name, int depth) throws IOException {
-        Counted packed = new Counted(in);
-        read(new Bounded(new GZIPInputStream(packed, 1 << 16), packed), name, depth + 1);
+        BoundedInputStream packed = counted(in);
+        read(new Proportionate(new GZIPInputStream(packed, 1 << 16), packed), name, depth + 1);
+    }
+
+    private static BoundedInputStream counted(InputStream in) throws IOException {
+        return BoundedInputStream.builder().setInputStream(in).get();
     }
 
     private void entries(BufferedInputStream in, String name, int depth, boolean zip) throws IOException {
-        Counted packed = new Counted(in);
+        BoundedInputStream packed = counted(in);
         ArchiveInputStream<? extends ArchiveEntry> archive = zip
                 ? new ZipArchiveInputStream(packed, StandardCharsets.UTF_8.name(), true, true)
                 : new TarArchiveInputStream(packed, StandardCharsets.UTF_8.name());
-        Bounded bounded = new Bounded(archive, packed);
+        Proportionate bounded = new Proportionate(archive, packed);
         int count = 0;
         ArchiveEntry entry = archive.getNextEntry();
         while (entry != null) {
@@ -85,7 +91,7 @@ public final class Unpacking {
 
     private void entry(
             ArchiveInputStream<? extends ArchiveEntry> archive,
-            Bounded bounded,
+            Proportionate bounded,
             ArchiveEntry entry,
             String name,
             int depth)
@@ -130,62 +136,24 @@ public final class Unpacking {
         }
     }
 
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            count += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
-    }
-
     /** Ends with a word about it when what comes out is out of all proportion to what went in. */
-    private static final class Bounded extends FilterInputStream {
-        private final Counted packed;
+    private static final class Proportionate extends ProxyInputStream {
+        private final BoundedInputStream packed;
         private long out;
 
-        Bounded(InputStream in, Counted packed) {
-            super(in);
+        Proportionate(InputStream in, BoundedInputStream packed) {
+            // The archive goes on with its next file.
+            super(CloseShieldInputStream.wrap(in));
             this.packed = packed;
         }
 
         @Override
-        public int read() throws IOException {
-            int read = in.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            out += read;
-            if (out > ALWAYS && out > MOST_TIMES * packed.count) {
+        protected void afterRead(int read) throws IOException {
+            out += Math.max(0, read);
+            if (out > ALWAYS && out > MOST_TIMES * packed.getCount()) {
                 throw new IOException("it unpacks to more than " + MOST_TIMES
                         + " times its size, which no text does; unpack it yourself if you trust it");
             }
         }
-
-        /** The archive goes on with its next file. */
-        @Override
-        public void close() {}
     }
 }

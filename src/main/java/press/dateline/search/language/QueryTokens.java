@@ -23,13 +23,8 @@ final class QueryTokens {
     /** Says nothing before a word; operators that stand wrong are among it. */
     private static final String BEFORE = ",;:!?.…+*~^'’‘`&=_/\\<>[]{}";
 
-    private static final String AFTER = ",;:!?…+^'’‘`-";
-
     private static final Pattern WITHIN = Pattern.compile("~(\\d{1,9})");
-    private static final Pattern NEAR = Pattern.compile("(?<=[^~])~\\d*$");
     private static final Pattern STARS = Pattern.compile("\\*+$");
-    private static final Pattern SYMBOL = Pattern.compile("[\\p{Sc}\\p{So}]");
-
     /** As the engine counts: joined by punctuation are several, each ideograph is one. */
     private static final Pattern WORD =
             Pattern.compile("\\p{IsIdeographic}|[[\\p{L}\\p{N}\\p{M}]&&[^\\p{IsIdeographic}]]+");
@@ -37,6 +32,7 @@ final class QueryTokens {
     private final String text;
     private final boolean shouted;
     private final Set<String> notes;
+    private final WordEdges edges;
     private final List<QueryToken> tokens = new ArrayList<>();
     private int at;
     private int words;
@@ -45,6 +41,7 @@ final class QueryTokens {
         this.text = text;
         this.shouted = shouted(text);
         this.notes = notes;
+        this.edges = new WordEdges(notes);
     }
 
     /** The tokens of {@code typed}; what is left out is said in {@code notes}. */
@@ -100,7 +97,7 @@ final class QueryTokens {
         String inside = text.substring(at + 1, end).strip();
         at = end + 1;
         int within = within();
-        if (sayable(inside) && afford(inside)) {
+        if (edges.sayable(inside) && afford(inside)) {
             tokens.add(new QueryToken(Type.PHRASE, inside, within));
         }
     }
@@ -129,7 +126,7 @@ final class QueryTokens {
         } else {
             scope.ifPresent(named ->
                     notes.add("Nothing followed “%s:” at once, so it was taken as a word.".formatted(named.word())));
-            plainWord(trimmed(run));
+            plainWord(edges.trimmed(run));
         }
     }
 
@@ -148,33 +145,11 @@ final class QueryTokens {
         if (stem.contains("*")) {
             notes.add("“*” only works at the end of a word and was left out.");
         }
-        if (sayable(stem) && afford(stem)) {
+        if (edges.sayable(stem) && afford(stem)) {
             // In capitals it would be an operator again when printed.
             String plain = operator(stem) ? stem.toLowerCase(Locale.ROOT) : stem;
             tokens.add(QueryToken.of(prefix ? Type.PREFIX : Type.WORD, plain));
         }
-    }
-
-    private String trimmed(String run) {
-        String word = run;
-        while (true) {
-            Matcher near = NEAR.matcher(word);
-            if (near.find()) {
-                notes.add("“~” only works after a phrase and was left out.");
-                word = word.substring(0, near.start());
-            } else if (dispensable(word)) {
-                word = word.substring(0, word.length() - 1);
-            } else {
-                return word;
-            }
-        }
-    }
-
-    /** The point that ends a sentence goes, those of U.S. stay. */
-    private static boolean dispensable(String word) {
-        int last = word.length() - 1;
-        return last > 0
-                && (AFTER.indexOf(word.charAt(last)) >= 0 || (word.charAt(last) == '.' && word.indexOf('.') == last));
     }
 
     /** In a long text all in capitals these are words like the others; between a few acronyms they are not. */
@@ -185,15 +160,6 @@ final class QueryTokens {
 
     private static boolean operator(String word) {
         return word.equals("OR") || word.equals("AND") || word.equals("NOT");
-    }
-
-    /** Punctuation alone is left out silently, it is never missed; a symbol may be. */
-    private boolean sayable(String said) {
-        boolean sayable = said.codePoints().anyMatch(Character::isLetterOrDigit);
-        if (!sayable && SYMBOL.matcher(said).find()) {
-            notes.add("“%s” has no letters or digits and was left out.".formatted(said));
-        }
-        return sayable;
     }
 
     private boolean afford(String said) {

@@ -29,13 +29,6 @@ public final class Requests {
     /** The engine gives no page that ends beyond this; deeper ones are walked to. */
     public static final int WINDOW = 10_000;
 
-    /** A suggestion that comes late is none. */
-    public static final String HASTE = "50ms";
-
-    private static final int MOST_HEADLINES = 3;
-    private static final int MOST_ENDINGS = 50;
-    private static final int MOST_VERSIONS = 1_000;
-
     /** What a hit is made of. */
     public static final List<String> SHOWN = List.of(
             ArticleField.ID,
@@ -120,21 +113,6 @@ public final class Requests {
                 .timeout(PATIENCE);
     }
 
-    /** Live stories whose headlines have these words in a row, the last of them perhaps unfinished. */
-    public static SearchRequest.Builder headlines(String typed) {
-        BoolQuery.Builder bool = new BoolQuery.Builder()
-                .filter(q -> q.matchPhrasePrefix(match ->
-                        match.field(ArticleField.HEADLINE_EXACT).query(typed).maxExpansions(MOST_ENDINGS)));
-        Constraints.asOf(SearchQuery.EVERYTHING, bool);
-        return new SearchRequest.Builder()
-                .query(q -> q.bool(bool.build()))
-                .sort(by(ArticleField.PUBLISHED, SortOrder.Desc), by(ArticleField.ID, SortOrder.Asc))
-                .size(MOST_HEADLINES)
-                .trackTotalHits(track -> track.enabled(false))
-                .source(source -> source.filter(filter -> filter.includes(ArticleField.ID, ArticleField.HEADLINE)))
-                .timeout(HASTE);
-    }
-
     /** Only how many came in after {@code moment}. */
     public static SearchRequest.Builder newer(SearchQuery query, ParsedQuery question, Instant moment) {
         return new SearchRequest.Builder()
@@ -163,27 +141,6 @@ public final class Requests {
     /** Only where each of so many hits stands. */
     public static SearchRequest.Builder steps(SearchQuery query, ParsedQuery question, int size) {
         return hits(query, question).size(size).source(source -> source.fetch(false));
-    }
-
-    public static SearchRequest.Builder article(String id) {
-        return new SearchRequest.Builder()
-                .query(Constraints.has(ArticleField.ID, id))
-                .size(1);
-    }
-
-    /** All that versions of one story need to be listed; nobody corrects a story more often. */
-    public static SearchRequest.Builder versions(String uri) {
-        return new SearchRequest.Builder()
-                .query(Constraints.has(ArticleField.URI, uri))
-                .sort(by(ArticleField.RECEIVED, SortOrder.Desc), by(ArticleField.ID, SortOrder.Asc))
-                .size(MOST_VERSIONS)
-                .source(source -> source.filter(filter -> filter.includes(
-                        ArticleField.ID,
-                        ArticleField.SOURCE,
-                        ArticleField.HEADLINE,
-                        ArticleField.RECEIVED,
-                        ArticleField.PUBLISHED,
-                        ArticleField.SUPERSEDED)));
     }
 
     public static Query query(SearchQuery query, ParsedQuery question) {

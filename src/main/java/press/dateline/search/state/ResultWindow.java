@@ -22,6 +22,23 @@ public record ResultWindow(Sort sort, int page, int size) {
         }
     }
 
+    /** How many hits stand before this page. */
+    public long skipped() {
+        return (page - 1L) * size;
+    }
+
+    ResultWindow withSort(Sort other) {
+        return new ResultWindow(other, 1, size);
+    }
+
+    ResultWindow withPage(int other) {
+        return new ResultWindow(sort, other, size);
+    }
+
+    ResultWindow withSize(int other) {
+        return new ResultWindow(sort, 1, other);
+    }
+
     /** The first page in the same order. */
     ResultWindow first() {
         return new ResultWindow(sort, 1, size);

@@ -164,16 +164,19 @@ public record SearchQuery(
     }
 
     public SearchQuery withSort(Sort other) {
-        return new SearchQuery(words, filters, about, meaning, dates, story, new ResultWindow(other, 1, size()), asOf);
+        return withWindow(window.withSort(other));
     }
 
     public SearchQuery withPage(int other) {
-        return new SearchQuery(
-                words, filters, about, meaning, dates, story, new ResultWindow(sort(), other, size()), asOf);
+        return withWindow(window.withPage(other));
     }
 
     public SearchQuery withSize(int other) {
-        return new SearchQuery(words, filters, about, meaning, dates, story, new ResultWindow(sort(), 1, other), asOf);
+        return withWindow(window.withSize(other));
+    }
+
+    private SearchQuery withWindow(ResultWindow other) {
+        return new SearchQuery(words, filters, about, meaning, dates, story, other, asOf);
     }
 
     /** Pinned to the archive as it stood at {@code instant}; the page is kept, it is the same page of the same thing. */

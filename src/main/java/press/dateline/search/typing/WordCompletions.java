@@ -13,6 +13,7 @@ import java.util.Optional;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.language.Clause;
+import press.dateline.search.request.ArticleRequests;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.WordsQuery;
 import press.dateline.search.state.SearchQuery;
@@ -62,7 +63,7 @@ public final class WordCompletions {
                 .source(source -> source.fetch(false))
                 .trackTotalHits(track -> track.enabled(false))
                 .highlight(WordFormSearch.marks(word, READ))
-                .timeout(Requests.HASTE);
+                .timeout(ArticleRequests.HASTE);
     }
 
     /** The whole of what was typed with its last word ended, as most of these stories do first. */

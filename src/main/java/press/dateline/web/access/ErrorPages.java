@@ -5,12 +5,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLDecoder;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.common.util.DateUtil;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import press.dateline.connection.EngineCondition;
 import press.dateline.connection.EngineSilence;
@@ -132,15 +129,15 @@ class ErrorPages {
                     uri,
                     403,
                     "Corrections are closed here",
-                    "Corrections can be entered on the machine that Dateline runs on, or by editors who log in. Whoever"
-                            + " runs this Dateline can set editors up: dateline editors add NAME.",
+                    "Corrections are entered, and stories withdrawn, on the machine that Dateline runs on, or by editors"
+                            + " who log in. Whoever runs this Dateline can set editors up: dateline editors add NAME.",
                     "");
         }
         return Response.fromResponse(answer(
                         uri,
                         401,
                         "Please log in",
-                        "Corrections are entered by editors, with the name and password that whoever runs this Dateline"
+                        "This is for editors, with the name and password that whoever runs this Dateline"
                                 + " gave them.",
                         ""))
                 .header("WWW-Authenticate", "Basic realm=\"Dateline editors\", charset=\"UTF-8\"")
@@ -153,7 +150,7 @@ class ErrorPages {
             LOG.warn("Elasticsearch does not answer.");
             return silent(uri);
         }
-        if (isUnreadable(e)) {
+        if (UnreadableRequest.isBehind(e)) {
             LOG.infof("A request that cannot be read: %s", e.getClass().getSimpleName());
             return answer(
                     uri,
@@ -171,26 +168,6 @@ class ErrorPages {
                 "Something went wrong",
                 "This is a fault in Dateline, not in your search.",
                 "Number " + number);
-    }
-
-    /**
-     * Forms are decoded by the JDK, which says no more than that an argument is illegal; where it says so, and for whom, has
-     * to do: what we decode ourselves was not sent by the reader.
-     */
-    static boolean isUnreadable(Throwable e) {
-        if (e instanceof DateUtil.DateParseException) {
-            return true;
-        }
-        StackTraceElement[] stack = e.getStackTrace();
-        return e instanceof IllegalArgumentException
-                && stack.length > 0
-                && stack[0].getClassName().equals(URLDecoder.class.getName())
-                && Arrays.stream(stack)
-                        .map(StackTraceElement::getClassName)
-                        .filter(caller -> !caller.startsWith("java."))
-                        .findFirst()
-                        .map(caller -> !caller.startsWith("press.dateline."))
-                        .orElse(false);
     }
 
     private static Response answer(UriInfo uri, int status, String title, String text, String detail) {

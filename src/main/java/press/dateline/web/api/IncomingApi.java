@@ -54,10 +54,11 @@ public class IncomingApi {
                             + " {\"line\", \"uri\", \"id\", \"outcome\": new|unchanged|embargoed|withdrawn|failed, \"reason\"};"
                             + " 207 where some failed. Sending the same again changes nothing. Needs a token: Authorization: Bearer.")
     public Response post(InputStream sent, @Context HttpServerRequest request) throws IOException {
-        if (owner(request).isEmpty()) {
+        Optional<String> owner = owner(request);
+        if (owner.isEmpty()) {
             return unknown();
         }
-        List<Receipt> receipts = reception.take(sent, "");
+        List<Receipt> receipts = reception.take(sent, "", owner.get());
         boolean failed = receipts.stream().anyMatch(IncomingApi::failed);
         return Response.status(failed ? MULTI_STATUS : 200)
                 .type(LINES)
@@ -70,10 +71,11 @@ public class IncomingApi {
     @Operation(summary = "Bring in one article under its uri, or a new version of it; needs a token")
     public Response put(@PathParam("uri") String uri, InputStream sent, @Context HttpServerRequest request)
             throws IOException {
-        if (owner(request).isEmpty()) {
+        Optional<String> owner = owner(request);
+        if (owner.isEmpty()) {
             return unknown();
         }
-        List<Receipt> receipts = reception.take(sent, whole(uri));
+        List<Receipt> receipts = reception.take(sent, whole(uri), owner.get());
         if (receipts.size() != 1) {
             return answer(400, Map.of("error", "Send one article; this holds " + receipts.size() + "."));
         }

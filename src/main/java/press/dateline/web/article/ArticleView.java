@@ -44,8 +44,8 @@ record ArticleView(
             String published,
             String machinePublished) {}
 
-    /** When it came in, where its original is, and where the version that took its place. */
-    record ReceivedAs(String received, String original, String newer) {}
+    /** When it came in, where its original is, where the version that took its place, and where editors withhold it. */
+    record ReceivedAs(String received, String original, String newer, String withhold) {}
 
     /** The other articles of its story and on its matter. */
     record Others(List<VersionView> versions, CopiesView copies, List<Choice> related) {}
@@ -89,7 +89,8 @@ record ArticleView(
                 new ReceivedAs(
                         Dates.minute(stored.received()),
                         safe(article.url()),
-                        stored.newer().map(PagePaths::article).orElse("")),
+                        stored.newer().map(PagePaths::article).orElse(""),
+                        PagePaths.withhold(stored.id())),
                 body.paragraphs(),
                 lists(stored, body.firstAnchors()),
                 new Others(

@@ -17,7 +17,7 @@ public final class EditorName {
 
     private EditorName() {}
 
-    static String kept(RoutingContext context) {
+    public static String kept(RoutingContext context) {
         Cookie kept = context.request().getCookie(OwnCookies.name(NAME, context.request()));
         if (kept == null) {
             return "";
@@ -29,7 +29,7 @@ public final class EditorName {
         }
     }
 
-    static void keep(RoutingContext context, String who) {
+    public static void keep(RoutingContext context, String who) {
         context.response()
                 .addCookie(Cookie.cookie(
                                 OwnCookies.name(NAME, context.request()),

@@ -14,7 +14,7 @@ class ErrorPagesTest {
     void whatWeDecodeWronglyOurselvesIsNoMistakeOfTheReader() {
         Throwable ours = catchThrowable(() -> URLDecoder.decode("%", StandardCharsets.UTF_8));
         assertThat(ours).isInstanceOf(IllegalArgumentException.class);
-        assertThat(ErrorPages.isUnreadable(ours)).isFalse();
+        assertThat(UnreadableRequest.isBehind(ours)).isFalse();
     }
 
     @Test
@@ -25,11 +25,12 @@ class ErrorPagesTest {
             stack[0],
             new StackTraceElement("io.netty.handler.codec.http.multipart.Decoder", "decode", "Decoder.java", 1)
         });
-        assertThat(ErrorPages.isUnreadable(theirs)).isTrue();
+        assertThat(UnreadableRequest.isBehind(theirs)).isTrue();
     }
 
     @Test
     void anyOtherIllegalArgumentIsAFaultOfOurs() {
-        assertThat(ErrorPages.isUnreadable(new IllegalArgumentException("x"))).isFalse();
+        assertThat(UnreadableRequest.isBehind(new IllegalArgumentException("x")))
+                .isFalse();
     }
 }

@@ -1,0 +1,9 @@
+package press.dateline.index.runs;
+
+/**
+ * A file that was read to its end, all of it taken in.
+ *
+ * @param stamp its size and time of change then
+ * @param count how many articles it held
+ */
+public record FileRead(String path, String stamp, long count) {}

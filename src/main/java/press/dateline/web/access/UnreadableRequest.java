@@ -1,0 +1,31 @@
+package press.dateline.web.access;
+
+import java.net.URLDecoder;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.common.util.DateUtil;
+
+/** Tells a request that nobody could read from a fault of ours: both reach the error page as exceptions of the JDK. */
+final class UnreadableRequest {
+
+    private UnreadableRequest() {}
+
+    /**
+     * Forms are decoded by the JDK, which says no more than that an argument is illegal; where it says so, and for whom, has
+     * to do: what we decode ourselves was not sent by the reader.
+     */
+    static boolean isBehind(Throwable e) {
+        if (e instanceof DateUtil.DateParseException) {
+            return true;
+        }
+        StackTraceElement[] stack = e.getStackTrace();
+        return e instanceof IllegalArgumentException
+                && stack.length > 0
+                && stack[0].getClassName().equals(URLDecoder.class.getName())
+                && Arrays.stream(stack)
+                        .map(StackTraceElement::getClassName)
+                        .filter(caller -> !caller.startsWith("java."))
+                        .findFirst()
+                        .map(caller -> !caller.startsWith("press.dateline."))
+                        .orElse(false);
+    }
+}
