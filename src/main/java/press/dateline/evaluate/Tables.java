@@ -23,7 +23,7 @@ final class Tables {
             no-first-names no-initials nobody not-behind-counties not-organisations not-towns-alone
             office-holders offices openers organisation-endings organisation-nouns owners
             party-people person-nouns picture-houses place-first-names public-life
-            ranks regnal-titles reporters small-words sport state-nouns
+            ranks regnal-titles reporters saying-verbs small-words sport state-nouns
             surnames-that-are-words things titles town-nouns
             """;
 

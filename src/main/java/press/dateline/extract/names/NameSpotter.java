@@ -64,6 +64,7 @@ public final class NameSpotter {
     }
 
     private static void refine(Draft draft) {
+        Expansions.apply(draft);
         Edges.apply(draft);
         Runs.apply(draft);
         Appositions.apply(draft);

@@ -34,10 +34,14 @@ public final class Institutions {
 
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
+    private static final Set<String> SAYING = WordList.of("saying-verbs");
+
     private final Story story;
+    /** Bodies in small letters and where they are named. */
+    private final Map<AuthorityRecord, List<Mention>> small = new LinkedHashMap<>();
+
     private final Knowledge knowledge;
     private final Words words;
-    private final Findings findings;
     private final Reasons reasons;
     private final Owners owners;
     private final List<Mention> names;
@@ -48,7 +52,6 @@ public final class Institutions {
         this.reasons = reasons;
         this.knowledge = story.knowledge();
         this.words = story.words();
-        this.findings = findings;
         this.names = names;
         this.owners = new Owners(words, findings, marks.known());
         for (Lexicon.Match<Known> match : marks.known()) {
@@ -73,6 +76,9 @@ public final class Institutions {
             Optional<Body> body = body(i);
             body.ifPresent(seen -> place(seen, found));
             i = body.map(Body::to).orElse(i + 1);
+        }
+        if (story.on(Rule.MERE_SOURCE)) {
+            removeMereSources(found);
         }
         return found;
     }
@@ -113,6 +119,9 @@ public final class Institutions {
             Mention mention = new Mention(owned.from(), owned.to(), Label.ORGANISATION);
             AuthorityRecord entity = entity(body.name(), knowledge.country(owner.country()));
             found.put(mention, entity);
+            if (body.isSmall(words)) {
+                small.computeIfAbsent(entity, unused -> new ArrayList<>(1)).add(mention);
+            }
             reasons.because(
                     mention,
                     () -> "the pattern of a state’s body, " + body.name() + ", of " + owner.why() + ": "
@@ -135,6 +144,23 @@ public final class Institutions {
             return new Owners.Owner(owned.country(), "the country named beside it");
         }
         return body.isSmall(words) ? owners.clear() : owners.most();
+    }
+
+    /** A ministry in small letters that is quoted once and does nothing is where news comes from, not whom it is about. */
+    private void removeMereSources(Map<Mention, AuthorityRecord> found) {
+        small.forEach((entity, mentions) -> {
+            boolean named = found.entrySet().stream()
+                    .anyMatch(other -> other.getValue().id().equals(entity.id()) && !mentions.contains(other.getKey()));
+            if (!named && mentions.size() == 1 && isMereSource(mentions.get(0))) {
+                found.remove(mentions.get(0));
+            }
+        });
+    }
+
+    private boolean isMereSource(Mention mention) {
+        boolean spelledOut = words.get(mention.from()).isCapital()
+                || words.get(mention.to() - 1).isCapital();
+        return !spelledOut && SAYING.contains(words.key(mention.to()));
     }
 
     /** The Supreme Court Bar Association is no court. */

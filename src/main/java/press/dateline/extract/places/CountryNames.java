@@ -36,6 +36,7 @@ final class CountryNames {
     private final Findings findings;
     private final Clues clues;
     private final BehindComma commas;
+    private final TownsNamedAsCountries towns;
     private final PlaceFindings notes;
     private final List<Lexicon.Match<Known>> sightings = new ArrayList<>();
 
@@ -46,6 +47,7 @@ final class CountryNames {
         this.findings = findings;
         this.clues = clues;
         this.commas = commas;
+        this.towns = new TownsNamedAsCountries(story, commas);
         this.notes = new PlaceFindings(story, findings);
     }
 
@@ -111,9 +113,12 @@ final class CountryNames {
     }
 
     private boolean isTown(Known meaning, Lexicon.Match<Known> sighting) {
-        Optional<Place> town = meaning.sort() == Known.Sort.COUNTRY && story.on(Rule.TOWN_NAMED_AS_A_COUNTRY)
+        boolean country = meaning.sort() == Known.Sort.COUNTRY;
+        Optional<Place> inState = country && story.on(Rule.TOWN_NAMED_AS_A_COUNTRY)
                 ? commas.townInState(sighting.from(), sighting.to())
                 : Optional.empty();
+        Optional<Place> town = inState.or(
+                () -> country && story.on(Rule.TOWN_SAID_TO_BE_ONE) ? towns.said(sighting) : Optional.empty());
         town.ifPresent(place -> addPlace(place.entity(), sighting, () -> Why.behindComma(place, knowledge.file())));
         return town.isPresent();
     }

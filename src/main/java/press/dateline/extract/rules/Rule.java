@@ -16,6 +16,7 @@ public enum Rule {
     BODY_WITHOUT_WHO_WORKS_THERE("Who works at a body is no part of its name: Fellow at Yale University."),
     BODY_WITHOUT_WHERE_IT_IS("The town behind “in” is no part of a body's name."),
     TITLE_BEHIND_A_BODY("A title behind a body's name begins a person's: Bharatiya Janata Party MLA K S Eshwarappa."),
+    LETTERS_IN_BRACKETS("Letters in brackets say where the name before them begins and what it is."),
     // What kind of thing a name is
     FIELD_OF_A_MINISTER("What a minister is of is no body: Minister of Higher Education."),
     THING_NOT_BODY("Streets, laws, prizes and buildings are no bodies."),
@@ -47,6 +48,7 @@ public enum Rule {
     COUNTY("Counties and parishes are American, in the state the story speaks of."),
     DOMINICAN("Dominican is of the Republic unless the story speaks of Dominica."),
     TOWN_NAMED_AS_A_COUNTRY("Lebanon, Pennsylvania, is a town."),
+    TOWN_SAID_TO_BE_ONE("“The Bolivian town of Trinidad” and “Trinidad, in southern Colorado” are towns."),
     TOWN_NAMED_AS_A_STATE("Cordoba is a town of a country that the story speaks of before it is a province elsewhere."),
     ANGLO_DUTCH("Anglo-, Sino- and Franco- are countries."),
     STATE_NOT_COUNTRY("Georgia is the state where America is spoken of and nothing near Tbilisi is."),
@@ -72,6 +74,7 @@ public enum Rule {
     MINISTRY("Ministries by their pattern, of the country at hand."),
     BODY_OF_EVERY_STATE("Parliament, army, supreme court: of the country at hand."),
     AMERICAN_BODY("The State and Treasury Departments are America's."),
+    MERE_SOURCE("A ministry in small letters that is only quoted once is where news comes from."),
     MEMBER_OF_A_BODY("A Member of Parliament is a person."),
     PART_OF_ANOTHER_NAME("The Supreme Court Bar Association is no court."),
     LETTERS_OF_THIS_STORY("Letters mean what they stand behind in brackets, whatever else is known by them."),

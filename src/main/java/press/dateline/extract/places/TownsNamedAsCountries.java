@@ -1,0 +1,84 @@
+package press.dateline.extract.places;
+
+import java.util.Optional;
+import java.util.Set;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Place;
+import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Known;
+import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.Story;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.names.BehindComma;
+import press.dateline.extract.text.Words;
+
+/** Towns that bear a country's name and are said to be one: the Bolivian town of Trinidad. */
+final class TownsNamedAsCountries {
+
+    private static final Set<String> TOWNS = WordList.of("town-nouns");
+
+    private final Knowledge knowledge;
+    private final Words words;
+    private final BehindComma commas;
+
+    TownsNamedAsCountries(Story story, BehindComma commas) {
+        this.knowledge = story.knowledge();
+        this.words = story.words();
+        this.commas = commas;
+    }
+
+    /** The Bolivian town of Trinidad; Trinidad, in southern Colorado. */
+    Optional<Place> said(Lexicon.Match<Known> sighting) {
+        int from = sighting.from();
+        int to = sighting.to();
+        boolean town = words.key(from - 1).equals("of") && TOWNS.contains(words.key(from - 2));
+        int before = from - 3;
+        int after = to;
+        while (after < words.size() && !words.get(after).isCapital() && after - to < 4) {
+            after++;
+        }
+        Optional<AuthorityRecord> country = townIn(to);
+        if (country.isPresent()) {
+            return in(sighting, new BehindComma.Area(country.get().id(), ""));
+        }
+        boolean inState = words.gap(to - 1).equals(", ") && words.key(to).equals("in") && after < words.size();
+        return town
+                ? country(before, Known.Sort.DEMONYM)
+                        .flatMap(known -> in(sighting, new BehindComma.Area(known.country(), "")))
+                : inState ? state(after).flatMap(area -> in(sighting, area)) : Optional.empty();
+    }
+
+    /** Armenia, a coffee town in western Colombia. */
+    private Optional<AuthorityRecord> townIn(int to) {
+        boolean town = false;
+        int word = to;
+        while (word < words.size() && word - to < 8 && !words.get(word).isCapital()) {
+            town |= TOWNS.contains(words.key(word)) && words.key(word + 1).equals("in");
+            word++;
+        }
+        return town && words.gap(to - 1).equals(", ") ? country(word, Known.Sort.COUNTRY) : Optional.empty();
+    }
+
+    private Optional<AuthorityRecord> country(int word, Known.Sort sort) {
+        return word < 0 || word >= words.size()
+                ? Optional.empty()
+                : knowledge
+                        .longest(words, word)
+                        .map(match -> match.meanings().get(0))
+                        .filter(known -> known.sort() == sort)
+                        .map(Known::entity);
+    }
+
+    private Optional<BehindComma.Area> state(int word) {
+        return knowledge
+                .longest(words, word)
+                .filter(match -> match.meanings().get(0).sort() == Known.Sort.REGION)
+                .flatMap(match -> commas.area(words.text(match.from(), match.to()), ""));
+    }
+
+    private Optional<Place> in(Lexicon.Match<Known> sighting, BehindComma.Area area) {
+        return knowledge.file().places(words.text(sighting.from(), sighting.to())).stream()
+                .filter(place -> !place.isRegion() && area.holds(place))
+                .findFirst();
+    }
+}
