@@ -16,14 +16,14 @@ final class Tables {
 
     private static final String WORDS =
             """
-            agent-verbs american-bodies behind-particles between-names bound-words company-suffixes
+            agent-verbs behind-particles between-names bound-words company-suffixes
             contested-acronyms country-words directions doings families generic-bodies holdings
             institution-nouns institutions known-cities latin-things local-bodies local-nouns
             local-topics locatives loud-words ministry-topics name-particles no-bodies
             no-first-names no-initials nobody not-behind-counties not-organisations not-towns-alone
             office-holders offices openers organisation-endings organisation-nouns owners
-            party-people person-nouns picture-houses place-first-names place-nouns public-life
-            ranks regnal-titles reporters saying-verbs small-words sport state-nouns
+            party-people person-nouns picture-houses place-first-names public-life
+            ranks regnal-titles reporters small-words sport state-nouns
             surnames-that-are-words things titles town-nouns
             """;
 

@@ -21,7 +21,6 @@ import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Agreement;
 import press.dateline.extract.names.Marks;
 import press.dateline.extract.names.NameSpotter;
-import press.dateline.extract.names.Vouching;
 import press.dateline.extract.organisations.Institutions;
 import press.dateline.extract.organisations.Organisations;
 import press.dateline.extract.people.Lesson;
@@ -70,11 +69,8 @@ final class Reading {
 
     /** Countries and places; the names that are left, and what kind each turned out to be. */
     private List<Mention> places() {
-        List<Mention> seen = marks.names().stream()
-                .map(name -> Vouching.isPersonNotPlace(story, name) ? name.as(Label.PERSON) : name)
-                .toList();
-        List<Mention> agreed =
-                Agreement.of(story, seen, known(Known.Sort.PERSON, Label.PERSON).keySet());
+        List<Mention> agreed = Agreement.of(
+                story, marks.names(), known(Known.Sort.PERSON, Label.PERSON).keySet());
         Geography geography = new Geography(story, findings);
         geography.countries(marks.known(), agreed);
         geography.dateline();

@@ -60,14 +60,6 @@ final class Edges {
             draft.remove(mention);
             put(from, to, Label.ORGANISATION);
         }
-        for (int i = from + 1; i < to; i++) {
-            if (draft.on(Rule.BODY_OF_A_BODY) && isWhose(i)) {
-                draft.remove(from, to);
-                put(from, i, Label.ORGANISATION);
-                put(i, to, Label.ORGANISATION);
-                return;
-            }
-        }
     }
 
     private void put(int from, int to, Label label) {
@@ -112,22 +104,14 @@ final class Edges {
                     && hasInstitution(from, i)
                     && (!words.key(from, i).contains(" for ") || isTown(i + 1, last))
                     && !words.key(i - 1).startsWith("force");
-            boolean another = draft.on(Rule.TWO_BODIES_AT_AND_THE)
-                    && key.equals("and")
-                    && words.key(i + 1).equals("the")
-                    && hasInstitution(from, i);
             if (title) {
                 person(i, last);
             }
-            if (title || where || another) {
+            if (title || where) {
                 return i;
             }
         }
-        boolean acronym = draft.on(Rule.LETTERS_BEHIND_A_BODY)
-                && last - from > 2
-                && words.get(last - 1).shape() == Word.Shape.CAPITALS
-                && words.key(last - 1).equals(initials(from, last - 1));
-        return acronym ? last - 1 : last;
+        return last;
     }
 
     /** Institute for Palestine Studies in Beirut, not Foundation for Science in Africa. */
@@ -147,16 +131,6 @@ final class Edges {
         }
     }
 
-    private String initials(int from, int to) {
-        StringBuilder initials = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (words.get(i).isCapital()) {
-                initials.append(words.key(i).charAt(0));
-            }
-        }
-        return initials.toString();
-    }
-
     private boolean hasInstitution(int from, int to) {
         for (int i = from; i < to; i++) {
             if (LongNames.isInstitution(words.key(i))) {
@@ -164,14 +138,6 @@ final class Edges {
             }
         }
         return false;
-    }
-
-    /** Wuhan University's National Laboratory are two; King's College is one. */
-    private boolean isWhose(int index) {
-        return LongNames.isPossessive(words.gap(index - 1))
-                && !LongNames.isOwner(words.key(index - 1))
-                && LongNames.isInstitution(words.key(index - 1))
-                && words.get(index).isCapital();
     }
 
     /** Minister of Higher Education; Social Development and Human Security Minister. */

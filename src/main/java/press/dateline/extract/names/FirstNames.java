@@ -43,9 +43,6 @@ final class FirstNames {
 
     static void apply(Draft draft) {
         FirstNames names = new FirstNames(draft);
-        if (draft.on(Rule.PERSON_WHO_SPEAKS_NOT_FIRM)) {
-            draft.mentions(Label.ORGANISATION).forEach(names::notFirm);
-        }
         Set<String> single = new HashSet<>();
         draft.mentions(Label.PERSON).stream()
                 .filter(person -> person.length() == 1)
@@ -65,27 +62,6 @@ final class FirstNames {
     private boolean isSingle(int index) {
         Mention at = draft.at(index);
         return at == null || at.length() == 1 && at.label() == Label.PERSON;
-    }
-
-    /** Charlotte Church, where Church alone then says something. */
-    private void notFirm(Mention firm) {
-        String last = words.key(firm.to() - 1);
-        if (firm.length() != 2
-                || !words.gap(firm.from()).equals(" ")
-                || COUNTS.first(words.key(firm.from())) == 0 && !PLACES.contains(words.key(firm.from()))) {
-            return;
-        }
-        for (int i = firm.to(); i < words.size(); i++) {
-            boolean alone = words.key(i).equals(last)
-                    && words.get(i).isCapital()
-                    && (draft.isStart(i) || !words.get(i - 1).isCapital())
-                    && Vouching.isSpeaker(words, i);
-            if (alone) {
-                draft.put(firm.as(Label.PERSON));
-                draft.put(new Mention(i, i + 1, Label.PERSON));
-                return;
-            }
-        }
     }
 
     /** Takes in the words before a single name that are its first name. */

@@ -39,9 +39,6 @@ public final class LongNames {
             }
             if (mention.label() != Label.ORGANISATION) {
                 names.add(mention);
-            } else if (previous != null && story.on(Rule.PEOPLES_BODY) && isOwner(words, previous, mention.from())) {
-                names.set(
-                        names.size() - 1, right(story, new Mention(previous.from(), mention.to(), Label.ORGANISATION)));
             } else {
                 apart(story, right(story, mention), names);
             }
@@ -49,23 +46,9 @@ public final class LongNames {
         return names;
     }
 
-    /** Supreme People's Procuratorate. */
-    private static boolean isOwner(Words words, Mention previous, int next) {
-        return previous.to() == next
-                && previous.label() != Label.PERSON
-                && isPossessive(words.gap(next - 1))
-                && OWNERS.contains(words.key(next - 1));
-    }
-
     static Mention right(Story story, Mention mention) {
         Words words = story.words();
         int to = mention.to();
-        if (story.on(Rule.PEOPLES_BODY)
-                && OWNERS.contains(words.key(to - 1))
-                && isPossessive(words.gap(to - 1))
-                && isCapital(words, to)) {
-            to = capitals(words, to + 1);
-        }
         Optional<Integer> more = Optional.of(to);
         while (story.on(Rule.BODY_GOES_ON) && more.isPresent() && more.get() - mention.from() < LONGEST) {
             to = more.get();

@@ -64,12 +64,10 @@ public final class NameSpotter {
     }
 
     private static void refine(Draft draft) {
-        Expansions.apply(draft);
         Edges.apply(draft);
         Runs.apply(draft);
         Appositions.apply(draft);
         Acronyms.apply(draft);
-        Lists.apply(draft);
         LoudText.apply(draft);
         Persons.apply(draft);
         FirstNames.apply(draft);

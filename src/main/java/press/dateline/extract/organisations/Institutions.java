@@ -27,20 +27,10 @@ public final class Institutions {
 
     private static final Set<String> BODIES = WordList.of("institutions");
 
-    /** In copy that names the United States these are theirs, whoever else is in the story. */
-    private static final Set<String> CONGRESS = WordList.of("american-bodies");
-
     private static final Set<String> OPENERS =
             Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
 
-    /** Institutions that are meant in small letters, too. */
-    private static final Set<String> SMALL = Set.of("supreme court", "constitutional court", "central bank");
-
-    private static final Set<String> SMALL_FIRSTS = Set.of("supreme", "constitutional", "central");
-
     private static final Set<String> MEMBERS = Set.of("member", "members");
-
-    private static final Set<String> SAYING = WordList.of("saying-verbs");
 
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
@@ -50,9 +40,6 @@ public final class Institutions {
     private final Findings findings;
     private final Reasons reasons;
     private final Owners owners;
-    /** Bodies in small letters and where they are named. */
-    private final Map<AuthorityRecord, List<Mention>> small = new LinkedHashMap<>();
-
     private final List<Mention> names;
     private final List<Lexicon.Match<Known>> named = new ArrayList<>();
 
@@ -87,9 +74,6 @@ public final class Institutions {
             body.ifPresent(seen -> place(seen, found));
             i = body.map(Body::to).orElse(i + 1);
         }
-        if (story.on(Rule.MERE_SOURCE)) {
-            removeMereSources(found);
-        }
         return found;
     }
 
@@ -98,7 +82,7 @@ public final class Institutions {
                 .filter(unused -> story.on(Rule.MINISTRY))
                 .map(found -> new Body(found.from(), found.to(), found.name()));
         if (ministry.isPresent() || !words.get(from).isCapital()) {
-            return ministry.or(() -> smallBody(from));
+            return ministry;
         }
         int to = from;
         for (int end = from + 1; end <= Math.min(words.size(), from + 4); end++) {
@@ -116,17 +100,6 @@ public final class Institutions {
                 : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
     }
 
-    /** The supreme court; the army and the parliament are too many things in small letters. */
-    private Optional<Body> smallBody(int from) {
-        return story.on(Rule.BODY_IN_SMALL_LETTERS)
-                        && SMALL_FIRSTS.contains(words.key(from))
-                        && words.joins(from)
-                        && SMALL.contains(words.key(from, from + 2))
-                        && !words.get(from + 1).isCapital()
-                ? Optional.of(new Body(from, from + 2, Ministries.capitalised(words.key(from, from + 2))))
-                : Optional.empty();
-    }
-
     private void place(Body body, Map<Mention, AuthorityRecord> found) {
         if (isOffice(body)) {
             return;
@@ -140,9 +113,6 @@ public final class Institutions {
             Mention mention = new Mention(owned.from(), owned.to(), Label.ORGANISATION);
             AuthorityRecord entity = entity(body.name(), knowledge.country(owner.country()));
             found.put(mention, entity);
-            if (body.isSmall(words)) {
-                small.computeIfAbsent(entity, unused -> new ArrayList<>(1)).add(mention);
-            }
             reasons.because(
                     mention,
                     () -> "the pattern of a state’s body, " + body.name() + ", of " + owner.why() + ": "
@@ -158,35 +128,13 @@ public final class Institutions {
     }
 
     private Owners.Owner owner(Body body, Owners.Owned owned) {
-        boolean american = story.on(Rule.AMERICAN_BODY)
-                && (AMERICAN.contains(body.name())
-                        || owned.country().isEmpty()
-                                && CONGRESS.contains(body.name())
-                                && findings.has(Kind.COUNTRY, "us"));
-        if (american) {
+        if (story.on(Rule.AMERICAN_BODY) && AMERICAN.contains(body.name())) {
             return new Owners.Owner("us", "the only country that has one of that name");
         }
         if (!owned.country().isEmpty()) {
             return new Owners.Owner(owned.country(), "the country named beside it");
         }
         return body.isSmall(words) ? owners.clear() : owners.most();
-    }
-
-    /** A ministry in small letters that is quoted once and does nothing is where news comes from, not whom it is about. */
-    private void removeMereSources(Map<Mention, AuthorityRecord> found) {
-        small.forEach((entity, mentions) -> {
-            boolean named = found.entrySet().stream()
-                    .anyMatch(other -> other.getValue().id().equals(entity.id()) && !mentions.contains(other.getKey()));
-            if (!named && mentions.size() == 1 && isMereSource(mentions.get(0))) {
-                found.remove(mentions.get(0));
-            }
-        });
-    }
-
-    private boolean isMereSource(Mention mention) {
-        boolean spelledOut = words.get(mention.from()).isCapital()
-                || words.get(mention.to() - 1).isCapital();
-        return !spelledOut && SAYING.contains(words.key(mention.to()));
     }
 
     /** The Supreme Court Bar Association is no court. */

@@ -49,6 +49,7 @@ public final class Organisations {
     private final Map<String, AuthorityRecord> byAcronym = new HashMap<>();
     /** Of these the ones whose letters are the name's initials. */
     private final Map<String, AuthorityRecord> fitting = new HashMap<>();
+
     /** Whose the story's acronyms are where only the authority file is asked. */
     private final Map<String, AuthorityRecord> inFile = new HashMap<>();
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
-import press.dateline.authority.file.Person;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
@@ -22,8 +21,6 @@ final class Bearings {
     private static final double TOWN = 0.8;
     private static final double SOMEBODY = 0.7;
     static final double INSIDE = 0.6;
-    private static final double SURNAME = 0.4;
-
     private final Story story;
     private final Knowledge knowledge;
     private final Words words;
@@ -71,7 +68,9 @@ final class Bearings {
     private void name(Mention name) {
         switch (name.label()) {
             case PLACE -> town(name.from(), name.to());
-            case PERSON -> surname(name);
+            case PERSON -> {
+                // Whom a surname means is asked later, with what was found here.
+            }
             case ORGANISATION -> inside(name);
         }
     }
@@ -110,17 +109,6 @@ final class Bearings {
     /** A state has no number of people in the tables; it counts as a big city. */
     private static double size(Place place) {
         return place.isRegion() ? 1_000_000 : place.population();
-    }
-
-    private void surname(Mention name) {
-        List<Person> bearers = name.length() > 1 ? List.of() : knowledge.bySurname(words.key(name.from()));
-        List<Person> inTheNews = bearers.stream()
-                .filter(person -> story.copy().year() == 0
-                        || person.isInTheNews(story.copy().year()))
-                .toList();
-        if (story.on(Rule.CLUE_OF_A_SURNAME) && inTheNews.size() == 1) {
-            clues.add(words.key(name.from()), inTheNews.get(0).entity().country(), "", name.from(), name.to(), SURNAME);
-        }
     }
 
     /** University of Georgia, Toronto Star: the place in a name, and the name itself where it is known. */

@@ -26,16 +26,14 @@ final class Capitals {
     private final Words words;
     private final Towns towns;
     private final BehindComma commas;
-    private final ToldTowns told;
     private final TownMentions mentions;
     private final PlaceFindings notes;
 
-    Capitals(Story story, Towns towns, BehindComma commas, ToldTowns told, TownMentions mentions, PlaceFindings notes) {
+    Capitals(Story story, Towns towns, BehindComma commas, TownMentions mentions, PlaceFindings notes) {
         this.story = story;
         this.words = story.words();
         this.towns = towns;
         this.commas = commas;
-        this.told = told;
         this.mentions = mentions;
         this.notes = notes;
     }
@@ -80,8 +78,7 @@ final class Capitals {
             }
         }
         String name = words.text(at.get(0).from(), at.get(0).to());
-        return told.of(Words.of(name).key())
-                .or(() -> towns.find(name, at, Optional.empty()))
+        return towns.find(name, at, Optional.empty())
                 .filter(place -> !place.entity().country().equals(city.country()));
     }
 

@@ -21,15 +21,13 @@ final class FiledFrom {
     private final Clues clues;
     private final Towns towns;
     private final BehindComma commas;
-    private final ToldTowns told;
     private final PlaceFindings notes;
 
-    FiledFrom(Story story, Clues clues, Towns towns, BehindComma commas, ToldTowns told, PlaceFindings notes) {
+    FiledFrom(Story story, Clues clues, Towns towns, BehindComma commas, PlaceFindings notes) {
         this.story = story;
         this.clues = clues;
         this.towns = towns;
         this.commas = commas;
-        this.told = told;
         this.notes = notes;
     }
 
@@ -58,7 +56,6 @@ final class FiledFrom {
                 towns.find(city, again, area).or(() -> area.flatMap(in -> commas.unlisted(capitalised(city), in)));
         if (place.isPresent()) {
             Place found = place.get();
-            told.tell(key, found);
             Supplier<String> why = () -> "the story is filed from it: " + towns.why(found, city, again);
             notes.filedFrom(found.entity(), city, why);
             notes.filedFrom(story.knowledge().country(found.entity().country()), city, why);

@@ -38,7 +38,6 @@ public final class Geography {
     private final Towns towns;
     private final Counties counties;
 
-    private final ToldTowns told;
     private final PlaceFindings notes;
     private final TownMentions mentions;
 
@@ -51,9 +50,8 @@ public final class Geography {
         this.commas = new BehindComma(story);
         this.towns = new Towns(knowledge, findings, clues);
         this.counties = new Counties(story, findings, clues);
-        this.told = new ToldTowns(story);
         this.notes = new PlaceFindings(story, findings);
-        this.mentions = new TownMentions(story, towns, commas, told, notes);
+        this.mentions = new TownMentions(story, towns, commas, notes);
     }
 
     /** Countries by name, and all else that says where the article plays. */
@@ -69,7 +67,7 @@ public final class Geography {
     }
 
     public void dateline() {
-        new FiledFrom(story, clues, towns, commas, told, notes).read();
+        new FiledFrom(story, clues, towns, commas, notes).read();
     }
 
     /** Names of people that are not parts of a county's name: Sullivan and Ulster counties. */
@@ -98,11 +96,8 @@ public final class Geography {
         }
         names.forEach(name -> byName.computeIfAbsent(words.key(name.from(), name.to()), unused -> new ArrayList<>(1))
                 .add(name));
-        // The long names first: San Miguel may be short for San Miguel de Allende.
-        byName.entrySet().stream()
-                .sorted(Comparator.comparingInt(each -> -each.getKey().length()))
-                .forEach(each -> mentions.find(each.getKey(), each.getValue()));
-        capitals.forEach(new Capitals(story, towns, commas, told, mentions, notes)::find);
+        byName.values().forEach(mentions::find);
+        capitals.forEach(new Capitals(story, towns, commas, mentions, notes)::find);
         counties.resolve();
     }
 
@@ -122,9 +117,8 @@ public final class Geography {
     /** Surrey County Council serves Surrey; Clark County's sheriff no town called Clark. */
     private boolean served(Mention name, boolean county) {
         String text = words.text(name.from(), name.to());
-        Optional<Place> place = told.of(words.key(name.from(), name.to()))
-                .or(() -> towns.find(text, List.of(name), Optional.empty()))
-                .filter(found -> found.isRegion() || !county);
+        Optional<Place> place =
+                towns.find(text, List.of(name), Optional.empty()).filter(found -> found.isRegion() || !county);
         place.ifPresent(served -> notes.place(
                 served.entity(),
                 name,

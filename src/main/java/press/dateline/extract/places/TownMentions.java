@@ -20,26 +20,22 @@ final class TownMentions {
     private final Words words;
     private final Towns towns;
     private final BehindComma commas;
-    private final ToldTowns told;
     private final PlaceFindings notes;
 
-    TownMentions(Story story, Towns towns, BehindComma commas, ToldTowns told, PlaceFindings notes) {
+    TownMentions(Story story, Towns towns, BehindComma commas, PlaceFindings notes) {
         this.story = story;
         this.words = story.words();
         this.towns = towns;
         this.commas = commas;
-        this.told = told;
         this.notes = notes;
     }
 
     /** All mentions of one name mean one place, but for those with a state or country of their own behind a comma. */
-    void find(String key, List<Mention> mentions) {
+    void find(List<Mention> mentions) {
         List<Mention> bare = new ArrayList<>();
         for (Mention name : mentions) {
             Optional<Place> place = commas.stateAfterTown(name).or(() -> behindComma(name));
             if (place.isPresent()) {
-                told.tell(key, place.get());
-                told.remember(name, place.get());
                 notes.place(
                         place.get().entity(),
                         name,
@@ -48,23 +44,7 @@ final class TownMentions {
                 bare.add(name);
             }
         }
-        Optional<Place> known = told.of(key);
-        Optional<Place> whole = told.whole(key);
-        for (Mention name : bare) {
-            if (known.isPresent()) {
-                notes.place(
-                        known.get().entity(),
-                        name,
-                        () -> "it is the place of that name told apart elsewhere in the story");
-            } else if (whole.isPresent()) {
-                notes.place(
-                        whole.get().entity(),
-                        name,
-                        () -> "it is short for " + whole.get().entity().name() + ", which the story names");
-            } else {
-                town(name, bare);
-            }
-        }
+        bare.forEach(name -> town(name, bare));
     }
 
     Optional<Place> behindComma(Mention name) {
@@ -77,10 +57,8 @@ final class TownMentions {
     private void town(Mention name, List<Mention> all) {
         Mention cut = cut(name, all);
         String text = words.text(cut.from(), cut.to());
-        towns.find(text, all, Optional.empty()).ifPresent(found -> {
-            told.remember(cut, found);
-            notes.place(found.entity(), cut, () -> towns.why(found, text, all));
-        });
+        towns.find(text, all, Optional.empty())
+                .ifPresent(found -> notes.place(found.entity(), cut, () -> towns.why(found, text, all)));
     }
 
     private Mention cut(Mention name, List<Mention> all) {

@@ -1,0 +1,59 @@
+package press.dateline.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.labels.Task;
+import press.dateline.extract.ExtractorForTests;
+
+class AblationTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTableLeftOutIsMissedWhereItIsNeeded() throws IOException {
+        Files.writeString(
+                folder.resolve("articles.jsonl"), "{\"uri\":\"one\",\"body_text\":\"The sheriff of Dubuque spoke.\"}\n");
+        Files.writeString(
+                folder.resolve("gold.jsonl"),
+                "{\"uri\":\"one\",\"toponyms\":[{\"phrase\":\"Dubuque\",\"country\":\"us\",\"feature\":\"PPL\"}]}\n");
+
+        Map<String, Double> whole =
+                TableAblation.without("no such table", ExtractorForTests.EXTRACTOR.model(), List.of(folder), Half.ALL);
+        Map<String, Double> without = TableAblation.without(
+                "authority/cities.tsv", ExtractorForTests.EXTRACTOR.model(), List.of(folder), Half.ALL);
+
+        assertThat(whole).containsEntry(Task.TOWNS.name(), 1.0);
+        assertThat(without).containsEntry(Task.TOWNS.name(), 0.0);
+    }
+
+    @Test
+    void everyTableOfExtractionIsListed() throws IOException {
+        Set<String> there;
+        try (Stream<Path> files =
+                Stream.concat(Files.list(RESOURCES.resolve("words")), Files.list(RESOURCES.resolve("authority")))) {
+            there = files.map(file -> RESOURCES.relativize(file).toString()).collect(Collectors.toSet());
+        }
+        there.removeAll(Set.of("words/wikipedia-countries.txt", "authority/countries.tsv"));
+
+        assertThat(Tables.all()).hasSameElementsAs(there).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theListNamesRulesAndTablesWithoutMeasuring() {
+        assertThat(Ablation.list().map(Ablation.Gain::name)).contains("COUNTY", "words/titles.txt");
+    }
+}
