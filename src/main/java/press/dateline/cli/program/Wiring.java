@@ -133,20 +133,30 @@ final class Wiring {
         return new Tokens(settings.tokens());
     }
 
+    /** Whoever types is told at once of what this program withdraws. */
+    @Produces
+    @Singleton
+    Withdrawals withdrawals(ElasticsearchClient client, IndexNames names, Clock clock, WithheldArticles withheld) {
+        return new Withdrawals(client, names, clock, withheld::forget);
+    }
+
     /** With a writer of its own, which takes one batch at a time. */
     @Produces
     @Singleton
-    Reception reception(ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
+    Reception reception(
+            ElasticsearchClient client,
+            IndexNames names,
+            AuthorityStore authority,
+            Clock clock,
+            Withdrawals withdrawals) {
         return new Reception(
-                Extractor::load,
-                new ArticleWriter(client, names, authority, clock),
-                new Withdrawals(client, names, clock));
+                Extractor::load, new ArticleWriter(client, names, authority, clock, withdrawals), withdrawals);
     }
 
     @Produces
     @Singleton
-    WithheldArticles withheld(ElasticsearchClient client, IndexNames names) {
-        return new WithheldArticles(client, names.withheld());
+    WithheldArticles withheld(ElasticsearchClient client, IndexNames names, Clock clock) {
+        return new WithheldArticles(client, names.withheld(), clock);
     }
 
     @Produces
