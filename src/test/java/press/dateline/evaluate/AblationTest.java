@@ -26,7 +26,8 @@ class AblationTest {
     @Test
     void aTableLeftOutIsMissedWhereItIsNeeded() throws IOException {
         Files.writeString(
-                folder.resolve("articles.jsonl"), "{\"uri\":\"one\",\"body_text\":\"The sheriff of Dubuque spoke.\"}\n");
+                folder.resolve("articles.jsonl"),
+                "{\"uri\":\"one\",\"body_text\":\"The sheriff of Dubuque spoke.\"}\n");
         Files.writeString(
                 folder.resolve("gold.jsonl"),
                 "{\"uri\":\"one\",\"toponyms\":[{\"phrase\":\"Dubuque\",\"country\":\"us\",\"feature\":\"PPL\"}]}\n");

@@ -30,7 +30,6 @@ public final class LongNames {
     private LongNames() {}
 
     static List<Mention> of(Story story, List<Mention> mentions) {
-        Words words = story.words();
         List<Mention> names = new ArrayList<>();
         for (Mention mention : mentions) {
             Mention previous = names.isEmpty() ? null : names.get(names.size() - 1);

@@ -12,16 +12,14 @@ public final class Persons {
 
     private static final Set<String> FIRST_WORDS = WordList.of("latin-things");
 
-    private final Draft draft;
     private final Words words;
 
-    private Persons(Draft draft) {
-        this.draft = draft;
-        this.words = draft.words();
+    private Persons(Words words) {
+        this.words = words;
     }
 
     static void apply(Draft draft) {
-        Persons persons = new Persons(draft);
+        Persons persons = new Persons(draft.words());
         for (Mention mention : draft.mentions(Label.PERSON)) {
             if (draft.on(Rule.STORM) && persons.isStorm(mention)
                     || draft.on(Rule.THING_NOT_PERSON) && persons.isThing(mention)) {

@@ -37,7 +37,6 @@ public final class Institutions {
     private final Story story;
     private final Knowledge knowledge;
     private final Words words;
-    private final Findings findings;
     private final Reasons reasons;
     private final Owners owners;
     private final List<Mention> names;
@@ -48,7 +47,6 @@ public final class Institutions {
         this.reasons = reasons;
         this.knowledge = story.knowledge();
         this.words = story.words();
-        this.findings = findings;
         this.names = names;
         this.owners = new Owners(words, findings, marks.known());
         for (Lexicon.Match<Known> match : marks.known()) {
