@@ -136,6 +136,13 @@ final class Wiring {
         return Tokens.in(settings.data());
     }
 
+    /** Whoever types is told at once of what this program withdraws. */
+    @Produces
+    @Singleton
+    Withdrawals withdrawals(ElasticsearchClient client, IndexNames names, Clock clock, WithheldArticles withheld) {
+        return new Withdrawals(client, names, clock, withheld::forget);
+    }
+
     /** With a writer of its own, which takes one batch at a time. */
     @Produces
     @Singleton
@@ -144,11 +151,12 @@ final class Wiring {
             IndexNames names,
             AuthorityStore authority,
             Clock clock,
+            Withdrawals withdrawals,
             IncomingRecord record) {
         return new Reception(
                 Extractor::load,
-                new ArticleWriter(client, names, authority, clock),
-                new Withdrawals(client, names, clock),
+                new ArticleWriter(client, names, authority, clock, withdrawals),
+                withdrawals,
                 Optional.of(record));
     }
 
@@ -161,8 +169,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    WithheldArticles withheld(ElasticsearchClient client, IndexNames names) {
-        return new WithheldArticles(client, names.withheld());
+    WithheldArticles withheld(ElasticsearchClient client, IndexNames names, Clock clock) {
+        return new WithheldArticles(client, names.withheld(), clock);
     }
 
     @Produces

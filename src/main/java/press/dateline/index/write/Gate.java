@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,9 +35,9 @@ final class Gate {
     /** What is said of stories of these uris, by their senders and by editors. */
     private record Said(List<Withdrawal> withdrawals, List<Hold> holds) {}
 
-    Gate(ElasticsearchClient client, IndexNames names, Clock clock) {
+    Gate(ElasticsearchClient client, IndexNames names, Withdrawals withdrawals) {
         this.withheld = new Withheld(client, names);
-        this.withdrawals = new Withdrawals(client, names, clock);
+        this.withdrawals = withdrawals;
     }
 
     /** Those of {@code all} that readers may see now; what became of the others is put into {@code outcomes}. */

@@ -18,10 +18,17 @@ public final class Removal {
 
     private final ElasticsearchClient client;
     private final IndexNames names;
+    private final Runnable told;
 
     public Removal(ElasticsearchClient client, IndexNames names) {
+        this(client, names, () -> {});
+    }
+
+    /** {@code told} that something was removed. */
+    Removal(ElasticsearchClient client, IndexNames names, Runnable told) {
         this.client = client;
         this.names = names;
+        this.told = told;
     }
 
     /** Whatever is said to be withdrawn or held and is still there. */
@@ -44,7 +51,12 @@ public final class Removal {
 
     /** These versions, at once. */
     void remove(List<String> ids) throws IOException {
-        remove(names.article(), ids);
+        try {
+            remove(names.article(), ids);
+        } finally {
+            // Where only some could be removed, these are gone all the same.
+            told.run();
+        }
     }
 
     private void remove(String index, List<String> ids) throws IOException {

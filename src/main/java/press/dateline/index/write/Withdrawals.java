@@ -31,11 +31,16 @@ public final class Withdrawals {
     private final Embargoes embargoes;
 
     public Withdrawals(ElasticsearchClient client, IndexNames names, Clock clock) {
+        this(client, names, clock, () -> {});
+    }
+
+    /** The same, which tells whoever remembers what readers may see that it is less now. */
+    public Withdrawals(ElasticsearchClient client, IndexNames names, Clock clock, Runnable told) {
         this.client = client;
         this.names = names;
         this.clock = clock;
         this.withheld = new Withheld(client, names);
-        this.removal = new Removal(client, names);
+        this.removal = new Removal(client, names, told);
         this.embargoes = new Embargoes(client, names, withheld, removal);
     }
 

@@ -4,4 +4,7 @@
  * <p>Law: knows {@code web.view}, {@code web.access}, {@code web.correct} for the name an editor gave last, {@code ingest}
  * and {@code search}.
  */
+@NullMarked
 package press.dateline.web.withhold;
+
+import org.jspecify.annotations.NullMarked;
