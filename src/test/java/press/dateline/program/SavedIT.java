@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -194,7 +195,9 @@ class SavedIT {
                     + " ({ search: 'q=president&page=' + (n + 2), name: 'Stories containing president '.repeat(4) + n,"
                     + " seen: '" + LONG_AGO + "' }))))");
             page.navigate("/");
-            assertThat(page.getByText("New stories in 100 of 100.")).isVisible();
+            // A hundred searches are asked for this line.
+            assertThat(page.getByText("New stories in 100 of 100."))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             Browser.checkAccessible(page);
             page.navigate("/search?q=president");
             button(page, "Save this search").click();
