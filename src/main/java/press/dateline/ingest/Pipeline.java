@@ -32,7 +32,6 @@ final class Pipeline implements Intake, AutoCloseable {
 
     private static final int BATCH = 200;
     private static final long BATCH_CHARACTERS = 4_000_000;
-    private static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of(), List.of());
 
     private final Extractor extractor;
     private final ArticleWriter writer;
@@ -168,7 +167,7 @@ final class Pipeline implements Intake, AutoCloseable {
     /** What extraction cannot cope with is a fault of ours, and still no reason to stop the others. */
     private Ready extracted(Arrived arrived) {
         try {
-            Extraction found = arrived.handling().kills() ? NOTHING : extractor.extract(arrived.article());
+            Extraction found = arrived.handling().kills() ? Extraction.NOTHING : extractor.extract(arrived.article());
             return new Ready(arrived, new Extracted(arrived.article(), found, arrived.handling()), null);
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement where = e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];

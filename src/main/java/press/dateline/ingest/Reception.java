@@ -39,7 +39,6 @@ import press.dateline.ingest.files.Fetching;
 public final class Reception {
 
     private static final Logger LOG = Logger.getLogger(Reception.class);
-    private static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of(), List.of());
 
     private final Supplier<Extractor> load;
     private final ArticleWriter writer;
@@ -184,7 +183,7 @@ public final class Reception {
     }
 
     private Extraction found(Incoming each) {
-        return each.handling().kills() ? NOTHING : extractor().extract(each.article());
+        return each.handling().kills() ? Extraction.NOTHING : extractor().extract(each.article());
     }
 
     /** Lets readers see what their embargo has ended of; answers how many. */

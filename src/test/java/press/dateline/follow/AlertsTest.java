@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.dateline.ClockForTests;
 import press.dateline.article.Article;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.CorrectionStore;

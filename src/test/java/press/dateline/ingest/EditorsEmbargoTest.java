@@ -6,15 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.dateline.ClockForTests;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.schema.StoryKey;
@@ -29,7 +27,7 @@ class EditorsEmbargoTest {
     private static final StoryKey STORY = new StoryKey("A Wire", "t:a");
     private static final WithdrawalNote NOTE = new WithdrawalNote("Ada", "the prize is secret", "", false);
 
-    private final Ticking clock = new Ticking();
+    private final ClockForTests clock = new ClockForTests(Instant.parse("2026-01-10T14:05:00.123Z"));
     private ArchiveForTests archive;
     private Reception reception;
 
@@ -56,12 +54,13 @@ class EditorsEmbargoTest {
         assertThat(archive.documents()).isEmpty();
         assertThat(reception.release()).isZero();
 
-        clock.now = end.plusSeconds(1);
+        clock.set(end.plusSeconds(1));
         assertThat(reception.release()).isEqualTo(3);
         assertThat(archive.documents()).hasSize(3);
         assertThat(live()).containsExactly("Prize given");
         assertThat(archive.documents().values())
-                .allSatisfy(each -> assertThat(each.path("received").asText()).isEqualTo(clock.now.toString()));
+                .allSatisfy(each -> assertThat(each.path("received").asText())
+                        .isEqualTo(clock.instant().toString()));
     }
 
     @Test
@@ -75,7 +74,7 @@ class EditorsEmbargoTest {
         take(version(3, "Another story").replace("t:a", "t:b"));
         assertThat(live()).containsExactly("Another story");
 
-        clock.now = end.plusSeconds(1);
+        clock.set(end.plusSeconds(1));
         reception.release();
         assertThat(live()).containsExactly("Another story", "Prize given");
     }
@@ -109,7 +108,7 @@ class EditorsEmbargoTest {
         Instant end = clock.instant().plus(Duration.ofHours(2));
         reception.hold(STORY, end, NOTE);
         reception.withdraw(List.of(STORY), NOTE);
-        clock.now = end.plusSeconds(1);
+        clock.set(end.plusSeconds(1));
         assertThat(reception.release()).isZero();
         assertThat(archive.documents()).isEmpty();
     }
@@ -135,25 +134,5 @@ class EditorsEmbargoTest {
                 .map(each -> each.path("headline").asText())
                 .sorted()
                 .toList();
-    }
-
-    /** Goes on when told to. */
-    private static final class Ticking extends Clock {
-        private Instant now = Instant.parse("2026-01-10T14:05:00.123Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

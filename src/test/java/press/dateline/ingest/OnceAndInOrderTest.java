@@ -7,15 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.dateline.ClockForTests;
 import press.dateline.article.Handling;
 import press.dateline.article.Tagged;
 import press.dateline.extract.ExtractorForTests;
@@ -33,7 +31,7 @@ class OnceAndInOrderTest {
 
     private static final WithdrawalNote LEGAL = new WithdrawalNote("Ada", "a court said so", "", false);
 
-    private final Ticking clock = new Ticking();
+    private final ClockForTests clock = new ClockForTests(Instant.parse("2026-01-10T14:05:00.123Z"));
     private ArchiveForTests archive;
     private Withdrawals withdrawals;
 
@@ -202,7 +200,7 @@ class OnceAndInOrderTest {
         assertThat(archive.documents()).isEmpty();
         assertThat(reception.release()).isZero();
 
-        clock.now = end.plusSeconds(1);
+        clock.set(end.plusSeconds(1));
         assertThat(reception.release()).isEqualTo(1);
         assertThat(live()).containsExactly("Prize");
         assertThat(archive.documents()
@@ -211,7 +209,7 @@ class OnceAndInOrderTest {
                         .next()
                         .path("received")
                         .asText())
-                .isEqualTo(clock.now.toString());
+                .isEqualTo(clock.instant().toString());
         assertThat(reception.release()).isZero();
         assertThat(withheld()).isEmpty();
     }
@@ -226,9 +224,9 @@ class OnceAndInOrderTest {
         Instant second = clock.instant().plus(Duration.ofHours(2));
         take(held("First", "2022-02-07T09:00:00Z", first));
         take(held("Second", "2022-02-07T10:00:00Z", second));
-        clock.now = first.plusSeconds(1);
+        clock.set(first.plusSeconds(1));
         assertThat(reception.release()).isZero();
-        clock.now = second.plusSeconds(1);
+        clock.set(second.plusSeconds(1));
         reception.release();
         assertThat(live()).containsExactly("Second");
     }
@@ -308,25 +306,5 @@ class OnceAndInOrderTest {
                 .stream()
                 .map(Hit::source)
                 .toList();
-    }
-
-    /** Goes on when told to. */
-    private static final class Ticking extends Clock {
-        private Instant now = Instant.parse("2026-01-10T14:05:00.123Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

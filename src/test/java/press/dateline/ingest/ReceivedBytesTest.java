@@ -68,11 +68,7 @@ class ReceivedBytesTest {
     void whatIsErasedAtItsWithdrawalIsNotThereAnyMore() throws IOException {
         ingest(Files.writeString(folder.resolve("wire.txt"), STORY));
         Delivery delivery = store.holding(archive.documents().keySet()).get(0);
-        StoryKey story = archive.documents().values().stream()
-                .map(StoryKey::of)
-                .findFirst()
-                .orElseThrow();
-        reception().withdraw(List.of(story), new WithdrawalNote("Ada", "a court said so", "", true));
+        reception().withdraw(List.of(story()), new WithdrawalNote("Ada", "a court said so", "", true));
         assertThat(record().open(delivery.digest())).isEmpty();
         assertThat(store.delivery(delivery.digest())).isEmpty();
         assertThat(store.kept().files()).isZero();
@@ -85,11 +81,7 @@ class ReceivedBytesTest {
     void whatIsWithdrawnWithoutErasingIsKept() throws IOException {
         ingest(Files.writeString(folder.resolve("wire.txt"), STORY));
         Delivery delivery = store.holding(archive.documents().keySet()).get(0);
-        StoryKey story = archive.documents().values().stream()
-                .map(StoryKey::of)
-                .findFirst()
-                .orElseThrow();
-        reception().withdraw(List.of(story), new WithdrawalNote("Ada", "wrong", "", false));
+        reception().withdraw(List.of(story()), new WithdrawalNote("Ada", "wrong", "", false));
         assertThat(record().open(delivery.digest())).isPresent();
     }
 
@@ -178,5 +170,12 @@ class ReceivedBytesTest {
     private Report ingest(Path path) {
         return IngestRun.recorded(ExtractorForTests.EXTRACTOR, archive.writer, record(), "command", path.toString())
                 .run(List.of(path.toString()), new Fetching(false), InputStream.nullInputStream(), Progress.none());
+    }
+
+    private StoryKey story() throws IOException {
+        return archive.documents().values().stream()
+                .map(StoryKey::of)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -3,15 +3,13 @@ package press.dateline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.dateline.ClockForTests;
 import press.dateline.article.Article;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.schema.StoryKey;
@@ -24,7 +22,7 @@ class WithheldArticlesTest {
     private static final StoryKey STORY = new StoryKey("A wire", "t:a");
     private static final WithdrawalNote NOTE = new WithdrawalNote("Ada", "a court said so", "", false);
 
-    private final Ticking clock = new Ticking();
+    private final ClockForTests clock = new ClockForTests(Instant.parse("2026-01-10T14:05:00.123Z"));
     private ArchiveForTests archive;
     private WithheldArticles withheld;
 
@@ -55,15 +53,15 @@ class WithheldArticlesTest {
     void whatThisProgramWithdrawsIsKnownAtOnce() {
         assertThat(withheld.last()).isEqualTo(Instant.EPOCH);
         new Withdrawals(archive.client, archive.names, clock, withheld::forget).withdraw(List.of(STORY), NOTE);
-        assertThat(withheld.last()).isEqualTo(clock.now);
+        assertThat(withheld.last()).isEqualTo(clock.instant());
     }
 
     @Test
     void whatThisProgramHoldsBackIsKnownAtOnce() {
         assertThat(withheld.last()).isEqualTo(Instant.EPOCH);
         new Withdrawals(archive.client, archive.names, clock, withheld::forget)
-                .hold(STORY, clock.now.plusSeconds(60), NOTE);
-        assertThat(withheld.last()).isEqualTo(clock.now);
+                .hold(STORY, clock.instant().plusSeconds(60), NOTE);
+        assertThat(withheld.last()).isEqualTo(clock.instant());
         assertThat(withheld.since(Instant.EPOCH, 10))
                 .as("of an embargo nobody is told")
                 .isEmpty();
@@ -72,9 +70,9 @@ class WithheldArticlesTest {
     @Test
     void whatAnotherProgramWithdrawsIsKnownWithinASecond() {
         assertThat(withheld.last()).isEqualTo(Instant.EPOCH);
-        Instant then = clock.now;
+        Instant then = clock.instant();
         new Withdrawals(archive.client, archive.names, clock).withdraw(List.of(STORY), NOTE);
-        clock.now = then.plus(Duration.ofMillis(900));
+        clock.set(then.plus(Duration.ofMillis(900)));
         assertThat(withheld.last()).isEqualTo(then);
     }
 
@@ -86,25 +84,5 @@ class WithheldArticlesTest {
                 .total()
                 .search()
                 .queryTotal();
-    }
-
-    /** Goes on when told to. */
-    private static final class Ticking extends Clock {
-        private Instant now = Instant.parse("2026-01-10T14:05:00.123Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

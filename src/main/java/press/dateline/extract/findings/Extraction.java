@@ -20,6 +20,9 @@ public record Extraction(
         String language,
         int unread) {
 
+    /** Nobody and nowhere. */
+    public static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of(), List.of());
+
     public Extraction {
         countries = List.copyOf(countries);
         places = List.copyOf(places);

@@ -102,6 +102,11 @@ final class RunDocument {
         return Map.of("kind", FILE, "name", file.path(), "stamp", file.stamp(), "count", file.count());
     }
 
+    static FileRead file(String path, JsonNode source) {
+        return new FileRead(
+                path, source.path("stamp").asText(), source.path("count").asLong());
+    }
+
     private static Instant instant(JsonNode source, String field) {
         return Instant.parse(source.path(field).asText(Instant.EPOCH.toString()));
     }

@@ -52,9 +52,7 @@ public final class RunStore {
     }
 
     public Optional<Run> find(String id) {
-        return found(Query.of(query -> query.ids(ids -> ids.values("run-" + id))), 1, "started").stream()
-                .map(RunStore::run)
-                .findFirst();
+        return get("run-" + id).map(source -> RunDocument.run(id, source));
     }
 
     private static Run run(Hit<JsonNode> hit) {
@@ -89,8 +87,7 @@ public final class RunStore {
     }
 
     public Optional<Delivery> delivery(String digest) {
-        return deliveries(Query.of(query -> query.ids(ids -> ids.values("delivery-" + digest)))).stream()
-                .findFirst();
+        return get("delivery-" + digest).map(RunDocument::delivery);
     }
 
     private List<Delivery> deliveries(Query which) {
@@ -109,13 +106,13 @@ public final class RunStore {
 
     /** How many received files are kept and the bytes that they take. */
     public Kept kept() {
-        var sum = ask(() -> client.search(
-                search -> search.index(names.incoming())
-                        .size(0)
-                        .trackTotalHits(track -> track.enabled(true))
-                        .query(kind(RunDocument.DELIVERY))
-                        .aggregations("stored", Aggregation.of(by -> by.sum(of -> of.field("stored")))),
-                JsonNode.class));
+        var sum = ask(() -> see().search(
+                        search -> search.index(names.incoming())
+                                .size(0)
+                                .trackTotalHits(track -> track.enabled(true))
+                                .query(kind(RunDocument.DELIVERY))
+                                .aggregations("stored", Aggregation.of(by -> by.sum(of -> of.field("stored")))),
+                        JsonNode.class));
         return new Kept(
                 sum.hits().total().value(),
                 Math.round(sum.aggregations().get("stored").sum().value()));
@@ -133,13 +130,13 @@ public final class RunStore {
 
     /** The file as it was when it was last read to its end. */
     public Optional<FileRead> read(String path) {
-        var found = ask(() -> client.get(get -> get.index(names.incoming()).id(id(path)), JsonNode.class));
-        return found.found()
-                ? Optional.of(new FileRead(
-                        path,
-                        found.source().path("stamp").asText(),
-                        found.source().path("count").asLong()))
-                : Optional.empty();
+        return get(id(path)).map(source -> RunDocument.file(path, source));
+    }
+
+    /** A document by its id, which the engine gives as it was last written: nothing needs to be refreshed for it. */
+    private Optional<JsonNode> get(String id) {
+        var found = ask(() -> client.get(get -> get.index(names.incoming()).id(id), JsonNode.class));
+        return found.found() ? Optional.of(found.source()) : Optional.empty();
     }
 
     private static String id(String path) {
@@ -169,10 +166,15 @@ public final class RunStore {
                 .toList();
     }
 
+    /** The engine, which shows its searches all that was written down until now. */
+    private ElasticsearchClient see() throws IOException {
+        client.indices().refresh(refresh -> refresh.index(names.incoming()));
+        return client;
+    }
+
     private List<Hit<JsonNode>> found(Query which, int most, String order) {
         return ask(() -> {
-            client.indices().refresh(refresh -> refresh.index(names.incoming()));
-            return client.search(
+            return see().search(
                             search -> search.index(names.incoming())
                                     .size(most)
                                     .query(which)

@@ -24,8 +24,6 @@ import press.dateline.index.schema.StoryKey;
 /** Decides which of the articles that come in readers may see: carries kills out and keeps what is held or withdrawn. */
 final class Gate {
 
-    private static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of(), List.of());
-
     private final Withheld withheld;
     private final Withdrawals withdrawals;
 
@@ -78,7 +76,7 @@ final class Gate {
 
     List<Extracted> due(Instant now) throws IOException {
         return withheld.due(now).stream()
-                .map(entry -> new Extracted(entry.article(), NOTHING, entry.handling()))
+                .map(entry -> new Extracted(entry.article(), Extraction.NOTHING, entry.handling()))
                 .toList();
     }
 
@@ -156,7 +154,7 @@ final class Gate {
                 .filter(entry -> entry.kind().equals(Withheld.EMBARGOED)
                         && entry.story().equals(story)
                         && Age.BY_MOMENT.compare(Age.of(entry.source()), age) < 0)
-                .map(entry -> new Extracted(entry.article(), NOTHING, entry.handling()))
+                .map(entry -> new Extracted(entry.article(), Extraction.NOTHING, entry.handling()))
                 .map(older -> WithheldDocument.embargoed(older, until, now))
                 .toList();
     }

@@ -1,10 +1,8 @@
 package press.dateline.web.alerts;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.share.OneLine;
 
 /**
  * The form that asks for letters, as it was filled in.
@@ -32,11 +30,5 @@ record AlertForm(String reading, String name, String address, String rhythm, Str
     /** The search that letters are about: as of now, whatever the link says. */
     static SearchQuery query(String search) {
         return Links.parse(QueryString.parse(search)).query().asOfNow();
-    }
-
-    /** A field as one line, empty where it was not sent. */
-    static String text(MultivaluedMap<String, String> fields, String field) {
-        String value = fields.getFirst(field);
-        return value == null ? "" : OneLine.of(value);
     }
 }

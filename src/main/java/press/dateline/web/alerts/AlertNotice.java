@@ -1,11 +1,11 @@
 package press.dateline.web.alerts;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
+import press.dateline.web.view.UncachedPage;
 
 /** A page that says how it stands with letters, in a few lines, with at most one button. */
 final class AlertNotice {
@@ -25,19 +25,10 @@ final class AlertNotice {
     }
 
     static Response page(int status, String title, List<String> lines, Deed deed, String link) {
-        return answer(status, new alert(page(title), title, lines, deed, link));
+        return UncachedPage.of(status, new alert(page(title), title, lines, deed, link));
     }
 
     static Page page(String title) {
         return new Page(title, FormState.EMPTY, false);
-    }
-
-    /** The address of such a page is a secret: nothing may keep it or send it on. */
-    static Response answer(int status, TemplateInstance page) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .entity(page.render())
-                .build();
     }
 }

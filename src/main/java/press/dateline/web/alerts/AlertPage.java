@@ -17,6 +17,7 @@ import press.dateline.follow.Alerts;
 import press.dateline.follow.Places;
 import press.dateline.search.Archive;
 import press.dateline.search.state.Links;
+import press.dateline.web.view.FormFields;
 
 /** One wish for letters: where it is looked at, confirmed and stopped. */
 @Path("/alerts")
@@ -85,7 +86,9 @@ public class AlertPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
         Optional<Alert> alert = found(id);
-        return alert.isPresent() && alerts.confirm(id, AlertForm.text(fields, "key")) ? confirmed(alert.get()) : gone();
+        return alert.isPresent() && alerts.confirm(id, FormFields.line(fields, "key"))
+                ? confirmed(alert.get())
+                : gone();
     }
 
     private Response confirmed(Alert alert) {

@@ -18,8 +18,10 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.RateLimits;
+import press.dateline.web.view.FormFields;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.Previews;
+import press.dateline.web.view.UncachedPage;
 
 /** Where letters about new stories of a search are asked for. */
 @Path("/alerts")
@@ -60,14 +62,14 @@ public class AlertsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(MultivaluedMap<String, String> fields, RoutingContext context) {
         offered.orNotFound();
-        SearchQuery query = AlertForm.query(AlertForm.text(fields, "search"));
+        SearchQuery query = AlertForm.query(FormFields.line(fields, "search"));
         AlertForm form = new AlertForm(
                 archive.reading(query),
-                AlertForm.text(fields, "name"),
-                AlertForm.text(fields, "address"),
-                AlertForm.text(fields, "rhythm"),
+                FormFields.line(fields, "name"),
+                FormFields.line(fields, "address"),
+                FormFields.line(fields, "rhythm"),
                 Links.link(query));
-        if (!editing.ours(context.request(), AlertForm.text(fields, "token"))) {
+        if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
             return form(403, form, Editing.STALE, context);
         }
         limits.spend(RateLimits.Cost.LETTER, context.request());
@@ -91,7 +93,7 @@ public class AlertsPage {
 
     private Response form(int status, AlertForm form, String problem, RoutingContext context) {
         AlertForm whole = form.with(editing.token(context));
-        return AlertNotice.answer(
+        return UncachedPage.of(
                 status, new ask(AlertNotice.page("E-mail me new stories"), whole, problem, alerts.zone(), HOURS));
     }
 }

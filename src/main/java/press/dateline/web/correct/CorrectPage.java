@@ -30,6 +30,7 @@ import press.dateline.search.portrait.Portrait;
 import press.dateline.web.access.Editing;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.PagePaths;
+import press.dateline.web.view.UncachedPage;
 
 /** Where an editor puts right what Dateline got wrong about one entity. */
 @Path("{kind: countries|places|actors|organisations}/{id}/correct")
@@ -130,11 +131,7 @@ public class CorrectPage {
         String text = state.find().isBlank() ? Candidates.lastWord(portrait.name()) : state.find();
         CorrectView view = CorrectView.of(
                 portrait, state, trouble, candidates.of(text, portrait.key()), text, editing.token(context));
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .entity(new correct(view).render())
-                .build();
+        return UncachedPage.of(status, new correct(view));
     }
 
     private CorrectView.Trouble contested(ConflictingCorrection contested) {

@@ -9,7 +9,7 @@ import press.dateline.authority.corrections.Correction.Hand;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelling;
-import press.dateline.share.OneLine;
+import press.dateline.web.view.FormFields;
 
 /** What an editor filled in; throws {@link IllegalArgumentException} with words for the editor where it says too little. */
 final class CorrectionForm {
@@ -22,8 +22,7 @@ final class CorrectionForm {
 
     /** One line of what stands in {@code field}. */
     String text(String field) {
-        String value = fields.getFirst(field);
-        return value == null ? "" : OneLine.of(value);
+        return FormFields.line(fields, field);
     }
 
     /** The last correction that the page which held the form knew of. */

@@ -32,7 +32,9 @@ import press.dateline.web.view.Choice;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
+import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
+import press.dateline.web.view.UncachedPage;
 
 /** Every correction with who, when and why, newest first, each to be undone. */
 @Path("/corrections")
@@ -73,7 +75,8 @@ public class CorrectionsPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response get(@QueryParam("entity") String entity, @QueryParam("page") String page, RoutingContext context) {
-        return page(200, new Shown(Optional.ofNullable(entity).flatMap(EntityKey::parse), number(page)), "", context);
+        return page(
+                200, new Shown(Optional.ofNullable(entity).flatMap(EntityKey::parse), Numbers.page(page)), "", context);
     }
 
     @GET
@@ -132,22 +135,19 @@ public class CorrectionsPage {
                 open ? editing.token(context) : "", log.last(), EditorName.kept(context), editing.login());
         String title = "Corrections"
                 + shown.entity().map(words::name).map(name -> " to " + name).orElse("");
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .entity(new corrections(
-                                new Page(title, FormState.EMPTY, false),
-                                entries.subList((page - 1) * SIZE, Math.min(entries.size(), page * SIZE)).stream()
-                                        .map(this::entry)
-                                        .toList(),
-                                shown.entity().map(words::name).orElse(""),
-                                hidden,
-                                open,
-                                trouble,
-                                page > 1 ? link(shown, page - 1) : "",
-                                page < pages ? link(shown, page + 1) : "")
-                        .render())
-                .build();
+        return UncachedPage.of(
+                status,
+                new corrections(
+                        new Page(title, FormState.EMPTY, false),
+                        entries.subList((page - 1) * SIZE, Math.min(entries.size(), page * SIZE)).stream()
+                                .map(this::entry)
+                                .toList(),
+                        shown.entity().map(words::name).orElse(""),
+                        hidden,
+                        open,
+                        trouble,
+                        page > 1 ? link(shown, page - 1) : "",
+                        page < pages ? link(shown, page + 1) : ""));
     }
 
     private boolean concerns(LoggedCorrection entry, EntityKey entity) {
@@ -173,13 +173,5 @@ public class CorrectionsPage {
                 + shown.entity()
                         .map(entity -> "entity=" + Encoded.part(entity.toString()) + "&")
                         .orElse("") + "page=" + page;
-    }
-
-    private static int number(String page) {
-        try {
-            return Math.max(1, Integer.parseInt(page));
-        } catch (NumberFormatException e) {
-            return 1;
-        }
     }
 }

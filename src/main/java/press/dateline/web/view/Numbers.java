@@ -4,7 +4,7 @@ import java.util.Locale;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.answer.StoryCount;
 
-/** Numbers as readers see them. */
+/** Numbers as readers see them, and as addresses ask for them. */
 public final class Numbers {
 
     private Numbers() {}
@@ -33,5 +33,14 @@ public final class Numbers {
     /** {@code 1 second}, {@code 30 seconds}. */
     public static String seconds(long number) {
         return grouped(number) + (number == 1 ? " second" : " seconds");
+    }
+
+    /** The page that an address asks for, from 1; the first where it asks for none or for nonsense. */
+    public static int page(String asked) {
+        try {
+            return Math.max(1, Integer.parseInt(asked));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
     }
 }

@@ -22,7 +22,9 @@ import press.dateline.search.WithheldStories;
 import press.dateline.search.article.WithheldStory;
 import press.dateline.web.access.Editing;
 import press.dateline.web.view.FormState;
+import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
+import press.dateline.web.view.UncachedPage;
 
 /** What only editors see: the stories under an embargo and those withdrawn, each to be brought back. */
 @Path("/withheld")
@@ -56,9 +58,9 @@ public class WithheldPage {
     @Produces(MediaType.TEXT_HTML)
     public Response get(@QueryParam("page") String asked, @QueryParam("did") String did, RoutingContext context) {
         editing.editor(context.request());
-        int page = number(asked);
+        int page = Numbers.page(asked);
         List<WithheldStory> withdrawn = stories.withdrawn(page);
-        return answer(
+        return UncachedPage.of(
                 200,
                 new withheld(
                         new Page("Withheld", FormState.EMPTY, false),
@@ -105,7 +107,7 @@ public class WithheldPage {
     }
 
     private Response page(int status, WithheldStory found, String trouble, RoutingContext context) {
-        return answer(
+        return UncachedPage.of(
                 status,
                 new story(
                         new Page("Withheld: " + found.name(), FormState.EMPTY, false),
@@ -116,21 +118,5 @@ public class WithheldPage {
 
     private static List<WithheldView> views(List<WithheldStory> stories) {
         return stories.stream().map(WithheldView::of).toList();
-    }
-
-    private static Response answer(int status, TemplateInstance page) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .entity(page.render())
-                .build();
-    }
-
-    private static int number(String page) {
-        try {
-            return Math.max(1, Integer.parseInt(page));
-        } catch (NumberFormatException e) {
-            return 1;
-        }
     }
 }

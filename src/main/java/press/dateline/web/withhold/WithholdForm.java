@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import press.dateline.index.write.WithdrawalNote;
-import press.dateline.share.OneLine;
+import press.dateline.web.view.FormFields;
 
 /**
  * What an editor filled in to withdraw a story or to hold it back.
@@ -36,8 +36,7 @@ record WithholdForm(String what, String who, String why, String said, boolean er
     }
 
     static String line(MultivaluedMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        String line = value == null ? "" : OneLine.of(value);
+        String line = FormFields.line(fields, name);
         return line.substring(0, Math.min(LONGEST, line.length()));
     }
 

@@ -25,6 +25,7 @@ import press.dateline.search.article.StoredArticle;
 import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.access.Editing;
 import press.dateline.web.correct.EditorName;
+import press.dateline.web.view.UncachedPage;
 
 /** Where an editor takes a story out of the archive, or holds it back until a time; asks once more before it does. */
 @Path("/articles/{id}/withhold")
@@ -101,10 +102,6 @@ public class WithholdPage {
             boolean confirming,
             RoutingContext context) {
         WithholdView.Hidden hidden = new WithholdView.Hidden(editing.token(context), editing.login());
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .entity(new withhold(WithholdView.of(stored, form, hidden, trouble, confirming)).render())
-                .build();
+        return UncachedPage.of(status, new withhold(WithholdView.of(stored, form, hidden, trouble, confirming)));
     }
 }

@@ -1,4 +1,4 @@
-package press.dateline.follow;
+package press.dateline;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,16 +8,20 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Shows what it is set to. */
-final class ClockForTests extends Clock {
+public final class ClockForTests extends Clock {
 
     private final AtomicReference<Instant> now;
 
-    ClockForTests(Instant start) {
+    public ClockForTests(Instant start) {
         now = new AtomicReference<>(start);
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now.updateAndGet(before -> before.plus(time));
+    }
+
+    public void set(Instant moment) {
+        now.set(moment);
     }
 
     @Override

@@ -1,0 +1,16 @@
+package press.dateline.web.view;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import press.dateline.share.OneLine;
+
+/** Reads what a reader filled into a form. */
+public final class FormFields {
+
+    private FormFields() {}
+
+    /** A field as one line, empty where it was not sent. */
+    public static String line(MultivaluedMap<String, String> fields, String field) {
+        String value = fields.getFirst(field);
+        return value == null ? "" : OneLine.of(value);
+    }
+}
