@@ -284,6 +284,19 @@ class ArchitectureTest {
                             "web.correct",
                             "web.view")),
             Map.entry(
+                    "web.incoming",
+                    Set.of(
+                            "article",
+                            "index.runs",
+                            "index.schema",
+                            "index.write",
+                            "ingest",
+                            "search",
+                            "search.article",
+                            "search.state",
+                            "web.access",
+                            "web.view")),
+            Map.entry(
                     "web.search",
                     Set.of(
                             "authority.file",

@@ -3,6 +3,7 @@ package press.dateline.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import press.dateline.index.runs.Delivery;
 import press.dateline.index.runs.RunCounts;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.ArticleWriter;
+import press.dateline.index.write.Embargoes;
 import press.dateline.index.write.Extracted;
 import press.dateline.index.write.Outcome;
 import press.dateline.index.write.WithdrawalNote;
@@ -82,6 +84,13 @@ public final class Reception {
     /** Takes in what was fetched from a feed. */
     public synchronized Report feed(String address, Fetching.Fetched fetched) {
         return new IngestRun(extractor(), writer, rolling("feed", address)).run(fetched, address);
+    }
+
+    /** Notes that a feed could not be fetched. */
+    public synchronized void feedFailed(String address, String reason) {
+        RunLog log = rolling("feed", address);
+        log.problem(new Failure(new Origin(address, 0), reason), "", false);
+        log.finish(new RunCounts(0, 0, 0, 0, 0, 0, 1, 0));
     }
 
     private RunLog rolling(String way, String name) {
@@ -214,6 +223,22 @@ public final class Reception {
             stories.forEach(story -> kept().erase(withdrawals.articles(story)));
         }
         return gone;
+    }
+
+    /** Holds a story back until a time; answers how many of its versions. */
+    public synchronized int hold(StoryKey story, Instant until, WithdrawalNote note) {
+        return embargoes().hold(story, until, note);
+    }
+
+    /** Lets readers see a story that was held back. */
+    public synchronized void lift(StoryKey story) {
+        embargoes().lift(story);
+        release();
+    }
+
+    /** What is kept from readers, as editors see it. */
+    public Embargoes embargoes() {
+        return withdrawals.embargoes();
     }
 
     /** Takes a withdrawal back; answers how many articles readers find again. */

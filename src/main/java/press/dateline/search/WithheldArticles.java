@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,11 @@ public class WithheldArticles {
 
     private static final String WITHDRAWN = "withdrawn";
 
+    /** As long as a search may not yet know of a withdrawal anyway. */
+    private static final Duration MOMENT = Duration.ofMillis(250);
+
     private final SearchEngine engine;
+    private volatile LastWithdrawal last;
 
     public WithheldArticles(ElasticsearchClient client, String index) {
         this.engine = new SearchEngine(client, index);
@@ -36,13 +41,26 @@ public class WithheldArticles {
         return ask(Query.of(query -> query.matchAll(all -> all)), moment, most);
     }
 
-    /** When one was last withdrawn, long ago where none ever was. */
+    /**
+     * When one was last withdrawn, long ago where none ever was. It is asked with every letter that somebody types, so that
+     * the answer holds for a moment.
+     */
     public Instant last() {
-        return since(Instant.EPOCH, 1).stream()
-                .findFirst()
-                .map(WithdrawnArticle::at)
-                .orElse(Instant.EPOCH);
+        LastWithdrawal known = last;
+        long now = System.nanoTime();
+        if (known == null || now - known.asked() > MOMENT.toNanos()) {
+            known = new LastWithdrawal(
+                    since(Instant.EPOCH, 1).stream()
+                            .findFirst()
+                            .map(WithdrawnArticle::at)
+                            .orElse(Instant.EPOCH),
+                    now);
+            last = known;
+        }
+        return known.at();
     }
+
+    private record LastWithdrawal(Instant at, long asked) {}
 
     private List<WithdrawnArticle> ask(Query which, Instant since, int most) {
         try {

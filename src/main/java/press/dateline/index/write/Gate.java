@@ -113,6 +113,9 @@ final class Gate {
                 return Outcome.WITHDRAWN;
             }
         }
+        if (known.containsKey(id) && known.get(id).heldByEditor(now)) {
+            return Outcome.EMBARGOED;
+        }
         if (each.handling().heldAt(now)) {
             kept.add(Withheld.embargoed(each, each.handling().embargo(), now));
             kept.addAll(heldLonger(each, known.values(), now));

@@ -43,6 +43,11 @@ public final class Withdrawals {
         this.removal = new Removal(client, names);
     }
 
+    /** What is held back, on the same archive. */
+    public Embargoes embargoes() {
+        return new Embargoes(client, names, clock);
+    }
+
     /** The senders that have a story of this uri here, seen or not; in small letters. */
     public Set<String> sources(String uri) {
         return reachable(() -> {

@@ -53,6 +53,13 @@ final class Withheld {
             return StoryKey.of(source);
         }
 
+        /** Whether an editor holds it, whom a sender that sends it again does not overrule. */
+        boolean heldByEditor(Instant now) {
+            return kind().equals(EMBARGOED)
+                    && !source.path("who").asText("").isEmpty()
+                    && Instant.parse(source.path("until").asText()).isAfter(now);
+        }
+
         Article article() {
             return StoredDocument.article(source.path("article"));
         }
@@ -94,6 +101,13 @@ final class Withheld {
         if (!ids.isEmpty()) {
             reader.accept(ids);
         }
+    }
+
+    /** All that is under an embargo. */
+    List<WithheldEntry> embargoed() throws IOException {
+        List<WithheldEntry> entries = new ArrayList<>();
+        each(kind(EMBARGOED), entries::add);
+        return entries;
     }
 
     private static Query kind(String kind) {

@@ -44,8 +44,8 @@ record ArticleView(
             String published,
             String machinePublished) {}
 
-    /** When it came in, where its original is, and where the version that took its place. */
-    record ReceivedAs(String received, String original, String newer) {}
+    /** When it came in, where its original is, the version that took its place, and where editors take it out. */
+    record ReceivedAs(String received, String original, String newer, String editors) {}
 
     /** The other articles of its story and on its matter. */
     record Others(List<VersionView> versions, CopiesView copies, List<Choice> related) {}
@@ -72,8 +72,10 @@ record ArticleView(
     /**
      * @param link the address of this page as others can use it
      * @param today when it is read
+     * @param editing whether this reader may turn out to be an editor
      */
-    static ArticleView of(StoredArticle stored, Copies copies, List<Hit> related, String link, LocalDate today) {
+    static ArticleView of(
+            StoredArticle stored, Copies copies, List<Hit> related, String link, LocalDate today, boolean editing) {
         Article article = stored.article();
         MarkedBody body = MarkedBody.of(stored);
         return new ArticleView(
@@ -89,7 +91,8 @@ record ArticleView(
                 new ReceivedAs(
                         Dates.minute(stored.received()),
                         safe(article.url()),
-                        stored.newer().map(PagePaths::article).orElse("")),
+                        stored.newer().map(PagePaths::article).orElse(""),
+                        editing ? PagePaths.article(stored.id()) + "/withdraw" : ""),
                 body.paragraphs(),
                 lists(stored, body.firstAnchors()),
                 new Others(
