@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The law of the house: which room may know which. */
@@ -65,11 +66,15 @@ class ArchitectureTest {
                             "extract.organisations",
                             "extract.people",
                             "extract.places",
+                            "extract.rules",
                             "extract.salience",
                             "extract.text")),
             Map.entry("extract.findings", Set.of("authority.file", "extract.lookup", "extract.model", "extract.text")),
-            Map.entry("extract.lookup", Set.of("authority.file", "extract.text")),
-            Map.entry("extract.names", Set.of("authority.file", "extract.lookup", "extract.model", "extract.text")),
+            Map.entry("extract.lookup", Set.of("authority.file", "extract.rules", "extract.text")),
+            Map.entry("extract.rules", Set.of()),
+            Map.entry(
+                    "extract.names",
+                    Set.of("authority.file", "extract.lookup", "extract.model", "extract.rules", "extract.text")),
             Map.entry(
                     "extract.organisations",
                     Set.of(
@@ -78,6 +83,7 @@ class ArchitectureTest {
                             "extract.lookup",
                             "extract.model",
                             "extract.names",
+                            "extract.rules",
                             "extract.text")),
             Map.entry(
                     "extract.people",
@@ -87,6 +93,7 @@ class ArchitectureTest {
                             "extract.lookup",
                             "extract.model",
                             "extract.names",
+                            "extract.rules",
                             "extract.text")),
             Map.entry(
                     "extract.places",
@@ -97,8 +104,10 @@ class ArchitectureTest {
                             "extract.lookup",
                             "extract.model",
                             "extract.names",
+                            "extract.rules",
                             "extract.text")),
-            Map.entry("extract.salience", Set.of("authority.file", "extract.findings", "extract.text")),
+            Map.entry(
+                    "extract.salience", Set.of("authority.file", "extract.findings", "extract.rules", "extract.text")),
             Map.entry("extract.model", Set.of("extract.lookup")),
             Map.entry("extract.text", Set.of("article", "authority.file")),
             Map.entry(
@@ -158,6 +167,7 @@ class ArchitectureTest {
             Map.entry(
                     "search",
                     Set.of(
+                            "article",
                             "index.schema",
                             "search.article",
                             "authority.corrections",
@@ -284,18 +294,7 @@ class ArchitectureTest {
                             "web.correct",
                             "web.view")),
             Map.entry(
-                    "web.incoming",
-                    Set.of(
-                            "article",
-                            "index.runs",
-                            "index.schema",
-                            "index.write",
-                            "ingest",
-                            "search",
-                            "search.article",
-                            "search.state",
-                            "web.access",
-                            "web.view")),
+                    "web.incoming", Set.of("index.runs", "ingest", "web.access", "web.view")),
             Map.entry(
                     "web.search",
                     Set.of(
@@ -307,6 +306,18 @@ class ArchitectureTest {
                             "search.request",
                             "search.state",
                             "search.typing",
+                            "share",
+                            "web.access",
+                            "web.view")),
+            Map.entry(
+                    "web.withhold",
+                    Set.of(
+                            "article",
+                            "index.schema",
+                            "index.write",
+                            "ingest",
+                            "search",
+                            "search.article",
                             "share",
                             "web.access",
                             "web.view")),
@@ -324,7 +335,8 @@ class ArchitectureTest {
                             "search.state",
                             "share")));
 
-    private static final Set<String> KNOWING_ALL = Set.of("", "cli", "cli.program", "evaluate");
+    private static final Set<String> KNOWING_ALL =
+            Set.of("", "cli", "cli.program", "evaluate", "evaluate.labels", "evaluate.relevance", "evaluate.training");
 
     /** More files than this in one folder and nobody finds their way. */
     private static final int MOST_FILES = 22;
@@ -361,6 +373,36 @@ class ArchitectureTest {
             assertThat(SOURCES.resolve(room.replace('.', '/')).resolve("package-info.java"))
                     .exists();
         });
+    }
+
+    /** Rooms that were there before NullAway came; whoever frees one of its findings marks it and takes it off. */
+    private static final Set<String> NOT_NULL_MARKED = Set.of(
+            "article",
+            "authority.file",
+            "cli",
+            "engine",
+            "evaluate",
+            "extract",
+            "follow",
+            "index",
+            "ingest",
+            "meaning",
+            "search",
+            "share",
+            "web.access",
+            "web.alerts",
+            "web.api",
+            "web.correct");
+
+    @Test
+    void aNewRoomSaysWhatMayBeNull() {
+        assertThat(HOUSE.stream().filter(type -> type.getSimpleName().equals("package-info")))
+                .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class)
+                                || NOT_NULL_MARKED.contains(room(room))
+                                || List.of("extract", "evaluate", "index", "ingest")
+                                        .contains(room(room).split("\\.")[0]))
+                        .as(room.getPackageName())
+                        .isTrue());
     }
 
     @Test

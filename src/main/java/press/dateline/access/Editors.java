@@ -36,6 +36,11 @@ public final class Editors {
         this.file = file;
     }
 
+    /** Those of the data folder {@code data}. */
+    public static Editors in(Path data) {
+        return new Editors(data.resolve("editors"));
+    }
+
     /** Whether anybody has been set up. */
     public boolean any() {
         return !read().isEmpty();

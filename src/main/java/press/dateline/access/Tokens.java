@@ -39,6 +39,11 @@ public final class Tokens {
         this.file = file;
     }
 
+    /** Those of the data folder {@code data}. */
+    public static Tokens in(Path data) {
+        return new Tokens(data.resolve("tokens"));
+    }
+
     /**
      * Makes a token for the program {@code name}; an older one of that name is no good any more.
      *

@@ -3,4 +3,7 @@
  *
  * <p>Law: knows no other room.
  */
+@NullMarked
 package press.dateline.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a story as it was received.
@@ -22,7 +23,12 @@ import java.util.Objects;
  * @param subjects the sender's own topics, in the sender's words
  */
 public record Article(
-        String uri, String headline, Provenance provenance, Instant published, String body, List<String> subjects)
+        String uri,
+        String headline,
+        Provenance provenance,
+        @Nullable Instant published,
+        String body,
+        List<String> subjects)
         implements Sent {
 
     public Article {

@@ -29,7 +29,7 @@ final class BodyReader {
     BodyView read() {
         split(lines());
         int first = skipTop();
-        BodyView.Growing view = new BodyView.Growing(body.length());
+        BodyView.BodyBuilder view = new BodyView.BodyBuilder(body.length());
         for (List<BodyLine> paragraph : paragraphs.subList(first, paragraphs.size())) {
             append(paragraph, view);
         }
@@ -155,7 +155,7 @@ final class BodyReader {
         return text.toString();
     }
 
-    private void append(List<BodyLine> paragraph, BodyView.Growing view) {
+    private void append(List<BodyLine> paragraph, BodyView.BodyBuilder view) {
         String text = text(paragraph);
         if (Furniture.isCredit(text)) {
             String holder = Furniture.holder(text);
@@ -177,11 +177,11 @@ final class BodyReader {
     }
 
     /** {@code Kassym-} at a line's end goes on without a blank; a dash does not. */
-    private static boolean brokenName(BodyView.Growing view) {
+    private static boolean brokenName(BodyView.BodyBuilder view) {
         return view.endsWith('-') && Character.isLetter(view.beforeLast());
     }
 
-    private void append(BodyLine line, BodyView.Growing view) {
+    private void append(BodyLine line, BodyView.BodyBuilder view) {
         for (int i = line.start(); i < line.end(); i++) {
             char character = body.charAt(i);
             if (!blank(character)) {

@@ -71,11 +71,11 @@ public final class BodyView {
     }
 
     /** Text that grows with the origin of each of its characters. */
-    static final class Growing {
+    static final class BodyBuilder {
         private final StringBuilder text = new StringBuilder();
         private int[] origins;
 
-        Growing(int capacity) {
+        BodyBuilder(int capacity) {
             origins = new int[Math.max(16, capacity)];
         }
 

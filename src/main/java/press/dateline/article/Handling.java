@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param slug what the wire calls the story, such as {@code BC-EU--Storm}, or empty
  * @param note what the sender tells editors, or empty
  * @param zone where it was published, as an offset from UTC; its day is the day there
+ * @param tagged whom and where the sender says it is about
  */
-public record Handling(String version, Status status, Instant embargo, String slug, String note, ZoneOffset zone) {
+public record Handling(
+        String version, Status status, Instant embargo, String slug, String note, ZoneOffset zone, Tagged tagged) {
 
     /** Whether a version may be used, in the words of the IPTC. */
     public enum Status {
@@ -41,7 +43,7 @@ public record Handling(String version, Status status, Instant embargo, String sl
     }
 
     /** Nothing was said. */
-    public static final Handling USUAL = new Handling("", Status.USABLE, null, "", "", ZoneOffset.UTC);
+    public static final Handling USUAL = new Handling("", Status.USABLE, null, "", "", ZoneOffset.UTC, Tagged.NOTHING);
 
     public Handling {
         version = Objects.requireNonNullElse(version, "");
@@ -49,6 +51,12 @@ public record Handling(String version, Status status, Instant embargo, String sl
         note = Objects.requireNonNullElse(note, "");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(tagged, "tagged");
+    }
+
+    /** Whether the sender says that a version with this headline corrects an earlier one. */
+    public boolean corrects(String headline) {
+        return CorrectionMark.isIn(slug, headline, note);
     }
 
     /** Whether the sender kills the story. */

@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code article}; only its two stores see the Elasticsearch client.
  */
+@NullMarked
 package press.dateline.authority;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.CorrectionLines;
 import press.dateline.authority.corrections.LoggedCorrection;
@@ -21,15 +18,10 @@ import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline authority}: the corrections to the authority file as a text file, out and in. */
 @Command(name = "authority", description = "Write out or take in the corrections to the authority file.")
-public final class AuthorityCommand implements Runnable {
+public final class AuthorityCommand extends CommandGroup {
 
-    @Spec
-    CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "Which one: authority export or authority import?");
+    public AuthorityCommand() {
+        super("authority export or authority import");
     }
 
     @Command(

@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import press.dateline.access.Editors;
 import press.dateline.cli.program.ExitCode;
 
@@ -22,15 +19,10 @@ import press.dateline.cli.program.ExitCode;
             "Set up who may enter corrections over the network.",
             "Without anybody set up, corrections can be entered on the machine itself only."
         })
-public final class EditorsCommand implements Runnable {
+public final class EditorsCommand extends CommandGroup {
 
-    @Spec
-    CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "Which one: editors add, editors remove or editors list?");
+    public EditorsCommand() {
+        super("editors add, editors remove or editors list");
     }
 
     @Command(
@@ -59,7 +51,7 @@ public final class EditorsCommand implements Runnable {
     }
 
     private static Editors editors(Options options) {
-        return new Editors(options.editors());
+        return Editors.in(options.data);
     }
 
     /** Not as an argument: those are seen by everyone on the machine. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -17,10 +16,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.dateline.cli.program.Desk;
 import press.dateline.cli.program.ExitCode;
+import press.dateline.evaluate.Ablation;
 import press.dateline.evaluate.Evaluation;
-import press.dateline.evaluate.Relevance;
-import press.dateline.evaluate.Relevance.Judged;
-import press.dateline.evaluate.RelevanceTrial;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.relevance.JudgedQuestion;
+import press.dateline.evaluate.relevance.RankingRow;
+import press.dateline.evaluate.relevance.Relevance;
+import press.dateline.evaluate.relevance.RelevanceTrial;
 import press.dateline.extract.Extractor;
 import press.dateline.ingest.Report;
 
@@ -46,7 +48,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     Options options;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "SET",
             description = "Folder with articles.jsonl and gold.jsonl, with articles.jsonl and queries.jsonl, with"
                     + " sentences.jsonl or with raw.jsonl (gzipped or not), the sample archive's expected.jsonl, or"
@@ -70,6 +72,12 @@ public final class EvaluateCommand implements Callable<Integer> {
                     + " missing this says how to get them.")
     String against = "";
 
+    @Option(
+            names = "--ablate",
+            description = "Instead: what each rule and each table of extraction gains on all sets together, one after"
+                    + " another left out; some minutes. Without a SET: list them.")
+    boolean ablate;
+
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -77,22 +85,42 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "--against knows " + String.join(" and ", Evaluation.rivals()) + ", not \"" + against + "\".");
         }
-        Evaluation.Half part = half();
+        Half part = half();
+        if (ablate) {
+            return ablate(part, out);
+        }
+        if (sets.isEmpty()) {
+            throw new IllegalArgumentException("evaluate needs a SET: a folder or file with labelled articles.");
+        }
         List<Path> asked = sets.stream().filter(Relevance::isIn).toList();
         asked.forEach(EvaluateCommand::articles);
         List<Path> labelled = sets.stream().filter(set -> !Relevance.isIn(set)).toList();
+        check(labelled);
+        if (!labelled.isEmpty()) {
+            Evaluation evaluation = evaluation();
+            for (Path set : labelled) {
+                new EvaluationTable(out, half, against).print(set, evaluation.of(set, part), errors);
+            }
+        }
+        return asked.isEmpty() ? ExitCode.DONE : relevance(asked, out);
+    }
+
+    private static void check(List<Path> labelled) {
         for (Path set : labelled) {
             Evaluation.problem(set).ifPresent(problem -> {
                 throw new IllegalArgumentException(problem);
             });
         }
-        if (!labelled.isEmpty()) {
-            Evaluation evaluation = evaluation();
-            for (Path set : labelled) {
-                print(set, evaluation.of(set, part), out);
-            }
+    }
+
+    private int ablate(Half part, PrintStream out) throws IOException {
+        if (sets.isEmpty()) {
+            AblationTable.list(out);
+            return ExitCode.DONE;
         }
-        return asked.isEmpty() ? ExitCode.DONE : relevance(asked, out);
+        check(sets);
+        new AblationTable(out).print(new Ablation(Extractor.load(), sets, part));
+        return ExitCode.DONE;
     }
 
     private int relevance(List<Path> asked, PrintStream out) {
@@ -109,7 +137,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void relevance(Desk desk, Path set, PrintStream out) throws IOException {
-        List<Judged> questions = Relevance.read(set);
+        List<JudgedQuestion> questions = Relevance.read(set);
         try (RelevanceTrial trial = new RelevanceTrial(desk.client(), desk.extractor(), desk.clock())) {
             Report read = trial.read(articles(set), IngestCommand.progress(options));
             out.printf("%s, %,d articles, %,d questions that some answer%n", set, read.fresh(), questions.size());
@@ -135,7 +163,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                         set + " has questions but neither articles.jsonl nor articles.jsonl.gz"));
     }
 
-    private static void print(RelevanceTrial.Row row, PrintStream out) {
+    private static void print(RankingRow row, PrintStream out) {
         out.printf(
                 "%-20s%8.3f%12.3f%10.3f%16.1f%n",
                 row.ranking(),
@@ -145,8 +173,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 row.millis());
     }
 
-    private Evaluation.Half half() {
-        return Arrays.stream(Evaluation.Half.values())
+    private Half half() {
+        return Arrays.stream(Half.values())
                 .filter(part -> part.name().equalsIgnoreCase(half))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("--half is dev, check or all, not " + half));
@@ -157,48 +185,5 @@ public final class EvaluateCommand implements Callable<Integer> {
                 ? new Evaluation(Extractor.load())
                 : Evaluation.against(against, Extractor.load())
                         .orElseThrow(() -> new IllegalArgumentException(NO_MODELS));
-    }
-
-    private void print(Path set, Evaluation.Report report, PrintStream out) {
-        out.printf("%s, %s, %,d articles%n", set, half, report.articles());
-        boolean rival = !report.pipeline().isEmpty();
-        out.printf(
-                "%-24s%10s%8s%8s%12s%10s%8s%8s%s%n",
-                "",
-                "precision",
-                "recall",
-                "F1",
-                "bare model:",
-                "precision",
-                "recall",
-                "F1",
-                rival ? "  %18s: precision  recall      F1".formatted(against + " pipeline") : "");
-        report.dateline()
-                .forEach((task, score) -> out.printf(
-                        "%-24s%s%12s%s%s%n",
-                        task.words(),
-                        row(score),
-                        "",
-                        row(report.bare().get(task)),
-                        rival ? " ".repeat(21) + row(report.pipeline().get(task)) : ""));
-        report.worst().stream()
-                .limit(errors)
-                .forEach(fault -> out.printf(
-                        "%6d %s %s: %s (%s)%n",
-                        fault.count(),
-                        fault.missed() ? "missed" : "wrong ",
-                        fault.task().words(),
-                        fault.name(),
-                        fault.article()));
-    }
-
-    /** Where labels are not complete, only recall is a number. */
-    private static String row(Evaluation.Score score) {
-        return String.format(
-                Locale.ROOT,
-                "%10s%8.3f%8s",
-                score.complete() ? String.format(Locale.ROOT, "%.3f", score.precision()) : "–",
-                score.recall(),
-                score.complete() ? String.format(Locale.ROOT, "%.3f", score.f1()) : "–");
     }
 }

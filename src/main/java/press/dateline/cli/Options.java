@@ -76,16 +76,6 @@ final class Options {
             defaultValue = "${sys:dateline.engine.heap:-${env:DATELINE_ENGINE_HEAP:-1g}}")
     String engineHeap;
 
-    /** Where those are listed who may enter corrections over the network. */
-    Path editors() {
-        return data.resolve("editors");
-    }
-
-    /** Where those programs are listed that may bring articles in. */
-    Path tokens() {
-        return data.resolve("tokens");
-    }
-
     /** Whether Dateline brings its own Elasticsearch. */
     boolean carried() {
         return hosts.isBlank();

@@ -1,12 +1,9 @@
 package press.dateline.cli;
 
 import java.time.Instant;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import press.dateline.access.Tokens;
 import press.dateline.cli.program.ExitCode;
 
@@ -17,35 +14,30 @@ import press.dateline.cli.program.ExitCode;
             "Set up which programs may bring articles in with POST /api/articles.",
             "A program sends its token as: Authorization: Bearer TOKEN"
         })
-public final class TokenCommand implements Runnable {
+public final class TokenCommand extends CommandGroup {
 
-    @Spec
-    CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "Which one: token create, token list or token revoke?");
+    public TokenCommand() {
+        super("token create, token list or token revoke");
     }
 
     @Command(
             name = "create",
             description = "Write a new token to standard output, once; an older one of the same name ends.")
     int create(@Mixin Options options, @Parameters(paramLabel = "NAME", description = "The program.") String name) {
-        System.out.println(new Tokens(options.tokens()).create(name, Instant.now()));
+        System.out.println(Tokens.in(options.data).create(name, Instant.now()));
         options.say("This is the only time that the token of " + name + " is shown.");
         return ExitCode.DONE;
     }
 
     @Command(name = "list", description = "Write the names of those that have a token, and since when.")
     int list(@Mixin Options options) {
-        new Tokens(options.tokens()).list().forEach(each -> System.out.println(each.name() + "\t" + each.since()));
+        Tokens.in(options.data).list().forEach(each -> System.out.println(each.name() + "\t" + each.since()));
         return ExitCode.DONE;
     }
 
     @Command(name = "revoke", description = "End a token.")
     int revoke(@Mixin Options options, @Parameters(paramLabel = "NAME", description = "The program.") String name) {
-        if (!new Tokens(options.tokens()).revoke(name)) {
+        if (!Tokens.in(options.data).revoke(name)) {
             throw new IllegalArgumentException("There is no token of the name " + name + ".");
         }
         options.say("The token of " + name + " is no good any more.");

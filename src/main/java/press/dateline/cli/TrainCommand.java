@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.dateline.cli.program.ExitCode;
-import press.dateline.evaluate.BareNameExamples;
-import press.dateline.evaluate.BareNameTraining;
-import press.dateline.evaluate.Evaluation;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.training.BareNameExamples;
+import press.dateline.evaluate.training.BareNameTraining;
 import press.dateline.extract.Extractor;
 
 /** {@code dateline train}: learns anew what the evidence on bare surnames weighs, and prints the weights. */
@@ -49,10 +49,10 @@ final class TrainCommand implements Callable<Integer> {
             examples.labels(file);
         }
         for (Path file : stories) {
-            examples.read(file, Evaluation.Half.ALL);
+            examples.read(file, Half.ALL);
         }
         for (Path folder : folders) {
-            examples.read(folder, Evaluation.Half.DEV);
+            examples.read(folder, Half.DEV);
         }
         new BareNameTraining(examples).write(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         return ExitCode.DONE;

@@ -6,6 +6,7 @@ import co.elastic.clients.transport.Endpoint;
 import co.elastic.clients.transport.TransportOptions;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +43,7 @@ public final class GuardedTransport implements ElasticsearchTransport {
             asked.cancel(true);
             throw late(limit, e);
         } catch (ExecutionException e) {
-            throw failed(e.getCause());
+            throw failed(Objects.requireNonNullElse(e.getCause(), e));
         } catch (InterruptedException e) {
             asked.cancel(true);
             Thread.currentThread().interrupt();

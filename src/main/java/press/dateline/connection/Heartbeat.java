@@ -8,6 +8,7 @@ import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.ResponseListener;
 import org.elasticsearch.client.RestClient;
+import org.jspecify.annotations.Nullable;
 import press.dateline.background.RepeatedTask;
 
 /** Asks the engine every second for a sign of life, so that readers need not wait to find out that there is none. */
@@ -20,7 +21,7 @@ public final class Heartbeat implements AutoCloseable {
 
     private final RestClient connection;
     private final EngineCondition condition;
-    private RepeatedTask beating;
+    private @Nullable RepeatedTask beating;
 
     /** {@code connection} is for this alone: searches that wait for one would keep it waiting too. */
     public Heartbeat(RestClient connection, EngineCondition condition) {

@@ -4,4 +4,7 @@
  *
  * <p>Law: knows nothing of the other rooms.
  */
+@NullMarked
 package press.dateline.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,9 @@ import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
+import press.dateline.evaluate.labels.LabelledName;
+import press.dateline.evaluate.labels.NameClusters;
+import press.dateline.evaluate.labels.Task;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.NameModel;
 
@@ -45,6 +48,7 @@ final class BareModel {
         return Map.of(
                 Task.COUNTRIES_ABOUT, countries,
                 Task.COUNTRIES_MENTIONED, countries,
+                Task.TOWNS, List.of(),
                 Task.PLACES,
                         spellings.get(Label.PLACE).stream()
                                 .map(LabelledName::of)

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import press.dateline.authority.file.AuthorityFile;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.labels.Labelled;
+import press.dateline.evaluate.labels.LabelledName;
+import press.dateline.evaluate.labels.LabelledSet;
+import press.dateline.evaluate.labels.Task;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.model.NameModel;
@@ -25,54 +29,6 @@ import press.dateline.extract.model.NameModel;
  * read.
  */
 public final class Evaluation {
-
-    /** Which part of a labelled set is read: one half to tune on, the other only to check. */
-    public enum Half {
-        DEV,
-        CHECK,
-        ALL
-    }
-
-    /**
-     * How well one task was done.
-     *
-     * @param right entities found that the labels have, too
-     * @param found entities found
-     * @param expected entities that the labels have
-     * @param complete whether the labels name every entity; if not, only recall means anything
-     */
-    public record Score(int right, int found, int expected, boolean complete) {
-
-        public double precision() {
-            return found == 0 ? 0 : (double) right / found;
-        }
-
-        public double recall() {
-            return expected == 0 ? 0 : (double) right / expected;
-        }
-
-        public double f1() {
-            return right == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
-        }
-    }
-
-    /** One name wrongly found, or {@code missed}, how often, and an article where it happened. */
-    public record Fault(Task task, String name, boolean missed, int count, String article) {}
-
-    /**
-     * What came out.
-     *
-     * @param dateline Dateline's scores
-     * @param bare those of the name model alone
-     * @param pipeline those of CoreNLP's default pipeline, empty if it did not take part
-     * @param worst the most frequent faults of Dateline, worst first
-     */
-    public record Report(
-            int articles,
-            Map<Task, Score> dateline,
-            Map<Task, Score> bare,
-            Map<Task, Score> pipeline,
-            List<Fault> worst) {}
 
     private final Extractor extractor;
     private final BareModel bareModel;
@@ -109,7 +65,7 @@ public final class Evaluation {
     }
 
     /** Reads the labelled set at {@code path}, extracts from all its articles and compares. */
-    public Report of(Path path, Half half) throws IOException {
+    public EvaluationReport of(Path path, Half half) throws IOException {
         Running running = new Running();
         LabelledSet.read(path, half, running::article);
         return running.report();
@@ -118,9 +74,9 @@ public final class Evaluation {
     /** What is known so far. */
     private final class Running {
 
-        private final Map<Task, Tally> dateline = new EnumMap<>(Task.class);
-        private final Map<Task, Tally> bare = new EnumMap<>(Task.class);
-        private final Map<Task, Tally> pipeline = new EnumMap<>(Task.class);
+        private final Map<Task, TaskTally> dateline = new EnumMap<>(Task.class);
+        private final Map<Task, TaskTally> bare = new EnumMap<>(Task.class);
+        private final Map<Task, TaskTally> pipeline = new EnumMap<>(Task.class);
         private int articles;
 
         void article(Labelled labelled) {
@@ -131,79 +87,26 @@ public final class Evaluation {
                     pipelineModel.map(model -> model.names(labelled.article())).orElse(Map.of());
             labelled.expected().forEach((task, expected) -> {
                 String uri = labelled.article().uri();
-                dateline.computeIfAbsent(task, Tally::new)
+                dateline.computeIfAbsent(task, TaskTally::new)
                         .add(uri, expected, Guesses.of(task, extraction, labelled.groupsAreOrganisations()));
-                bare.computeIfAbsent(task, Tally::new).add(uri, expected, names.get(task));
+                bare.computeIfAbsent(task, TaskTally::new).add(uri, expected, names.get(task));
                 if (piped.containsKey(task)) {
-                    pipeline.computeIfAbsent(task, Tally::new).add(uri, expected, piped.get(task));
+                    pipeline.computeIfAbsent(task, TaskTally::new).add(uri, expected, piped.get(task));
                 }
             });
         }
 
-        Report report() {
-            List<Fault> worst = new ArrayList<>();
-            dateline.values().forEach(tally -> worst.addAll(tally.faults.values()));
-            worst.sort(Comparator.comparingInt(Fault::count).reversed().thenComparing(Fault::name));
-            return new Report(articles, scores(dateline), scores(bare), scores(pipeline), List.copyOf(worst));
+        EvaluationReport report() {
+            List<NameFault> worst = new ArrayList<>();
+            dateline.values().forEach(tally -> worst.addAll(tally.faults()));
+            worst.sort(Comparator.comparingInt(NameFault::count).reversed().thenComparing(NameFault::name));
+            return new EvaluationReport(articles, scores(dateline), scores(bare), scores(pipeline), List.copyOf(worst));
         }
 
-        private static Map<Task, Score> scores(Map<Task, Tally> tallies) {
-            Map<Task, Score> scores = new EnumMap<>(Task.class);
+        private static Map<Task, PrecisionRecall> scores(Map<Task, TaskTally> tallies) {
+            Map<Task, PrecisionRecall> scores = new EnumMap<>(Task.class);
             tallies.forEach((task, tally) -> scores.put(task, tally.score()));
             return scores;
-        }
-    }
-
-    private static final class Tally {
-
-        final Map<String, Fault> faults = new HashMap<>();
-        private final Task task;
-        private int right;
-        private int found;
-        private int wanted;
-        private boolean complete = true;
-
-        Tally(Task task) {
-            this.task = task;
-        }
-
-        void add(String uri, Labelled.Expected expected, List<LabelledName> guesses) {
-            List<LabelledName> missing = new ArrayList<>(expected.names());
-            complete &= expected.complete();
-            wanted += missing.size();
-            found += guesses.size();
-            for (LabelledName guess : guesses) {
-                int match = match(guess, missing);
-                if (match >= 0) {
-                    right++;
-                    missing.remove(match);
-                } else if (match(guess, expected.either()) >= 0) {
-                    found--;
-                } else if (expected.complete()) {
-                    fault(guess.shown(), false, uri);
-                }
-            }
-            missing.forEach(name -> fault(name.shown(), true, uri));
-        }
-
-        private static int match(LabelledName guess, List<LabelledName> wanted) {
-            for (int i = 0; i < wanted.size(); i++) {
-                if (wanted.get(i).matches(guess)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        private void fault(String name, boolean missed, String uri) {
-            faults.merge(
-                    missed + name,
-                    new Fault(task, name, missed, 1, uri),
-                    (before, one) -> new Fault(task, name, missed, before.count() + 1, before.article()));
-        }
-
-        Score score() {
-            return new Score(right, found, wanted, complete);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelling;
+import press.dateline.evaluate.labels.LabelledName;
+import press.dateline.evaluate.labels.Task;
 import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.findings.Found;
 import press.dateline.extract.lookup.Titles;
@@ -34,6 +36,11 @@ final class Guesses {
                         .map(found -> LabelledName.of(found.id()))
                         .toList();
             case PLACES -> names(extraction.places());
+            case TOWNS ->
+                extraction.places().stream()
+                        .filter(place -> !place.names().isEmpty())
+                        .map(place -> LabelledName.inCountry(place.names(), place.country()))
+                        .toList();
             case ACTORS ->
                 names(extraction.actors().stream()
                         .filter(actor -> !groupsAreOrganisations || !isGroup(actor))

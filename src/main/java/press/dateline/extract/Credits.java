@@ -1,10 +1,11 @@
 package press.dateline.extract;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.names.Marks;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -13,14 +14,16 @@ final class Credits {
 
     private static final Set<String> REPORTERS = WordList.of("reporters");
 
+    private final Story story;
     private final Words words;
     private final Marks marks;
     private final Set<String> houses = new HashSet<>();
 
-    Credits(Words words, Marks marks, List<String> names) {
-        this.words = words;
+    Credits(Story story, Marks marks) {
+        this.story = story;
+        this.words = story.words();
         this.marks = marks;
-        for (String name : names) {
+        for (String name : story.copy().houses()) {
             Words house = Words.of(name.replaceAll("\\.(?:com?|org|net)(?:\\.\\w\\w)?\\b.*", ""));
             if (house.size() > 0) {
                 houses.add(join(house, 0, house.size()));
@@ -41,7 +44,7 @@ final class Credits {
         boolean own = houses.contains(name)
                 || houses.contains("the" + name)
                 || houses.contains(words.key(from)) && words.get(from).shape() == Word.Shape.CAPITALS;
-        return own || isEmployer(from, to);
+        return story.on(Rule.OWN_HOUSE) && own || story.on(Rule.REPORTERS_EMPLOYER) && isEmployer(from, to);
     }
 
     private boolean isEmployer(int from, int to) {

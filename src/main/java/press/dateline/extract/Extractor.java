@@ -2,14 +2,18 @@ package press.dateline.extract;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.NameModel;
 import press.dateline.extract.model.StanfordModel;
 import press.dateline.extract.names.NameSpotter;
 import press.dateline.extract.people.Lesson;
+import press.dateline.extract.rules.Rule;
+import press.dateline.extract.rules.Rules;
 import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Language;
 import press.dateline.extract.text.Words;
@@ -26,20 +30,41 @@ public final class Extractor {
     private final NameModel model;
     private final Knowledge knowledge;
     private final Duration looking;
+    private final Rules rules;
 
     Extractor(NameModel model, AuthorityFile file) {
         this(model, file, LOOKING);
     }
 
     Extractor(NameModel model, AuthorityFile file, Duration looking) {
+        this(model, new Knowledge(file), looking, Rules.ALL);
+    }
+
+    private Extractor(NameModel model, Knowledge knowledge, Duration looking, Rules rules) {
         this.model = model;
-        this.knowledge = new Knowledge(file);
+        this.knowledge = knowledge;
         this.looking = looking;
+        this.rules = rules;
     }
 
     /** An extractor with the carried name model and authority file; loading takes a few seconds and about 0.5 GB. */
     public static Extractor load() {
         return new Extractor(StanfordModel.load(), AuthorityFile.carried());
+    }
+
+    /** With another name model than the carried one. */
+    public static Extractor of(NameModel model) {
+        return new Extractor(model, AuthorityFile.carried());
+    }
+
+    /** The same with {@code others} in force, to measure what a rule gains. */
+    public Extractor with(Rules others) {
+        return new Extractor(model, knowledge, looking, others);
+    }
+
+    /** The same, reading with {@code other}. */
+    public Extractor reading(NameModel other) {
+        return new Extractor(other, knowledge, looking, rules);
     }
 
     /** The name model alone, to compare with. */
@@ -59,8 +84,7 @@ public final class Extractor {
 
     /** What {@code article} teaches about surnames that stand alone. */
     public List<Lesson> lessons(Article article) {
-        Copy copy = Copy.of(article);
-        return new Reading(new NameSpotter(model, knowledge), knowledge, copy, Words.of(copy.text()), false).lessons();
+        return new Reading(new NameSpotter(model), story(article), false).lessons();
     }
 
     private Extraction extract(Article article, boolean explaining) {
@@ -73,11 +97,16 @@ public final class Extractor {
 
     /** An English model would make a name of every noun of another language. */
     private Extraction read(NameModel names, Article article, boolean explaining) {
+        Story story = story(article);
+        Optional<String> language =
+                rules.on(Rule.ANOTHER_LANGUAGE) ? Language.foreign(story.words()) : Optional.empty();
+        return language.map(Extraction::inAnotherLanguage)
+                .orElseGet(() -> new Reading(new NameSpotter(names), story, explaining).extraction());
+    }
+
+    private Story story(Article article) {
         Copy copy = Copy.of(article);
-        Words words = Words.of(copy.text());
-        return Language.foreign(words).map(Extraction::inAnotherLanguage).orElseGet(() -> new Reading(
-                        new NameSpotter(names, knowledge), knowledge, copy, words, explaining)
-                .extraction());
+        return new Story(copy, Words.of(copy.text()), knowledge, rules);
     }
 
     /** The same article without what is beyond all measure; offsets into its body stay what they are. */

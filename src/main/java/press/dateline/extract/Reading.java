@@ -15,12 +15,12 @@ import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Agreement;
 import press.dateline.extract.names.Marks;
 import press.dateline.extract.names.NameSpotter;
-import press.dateline.extract.names.Vouching;
 import press.dateline.extract.organisations.Institutions;
 import press.dateline.extract.organisations.Organisations;
 import press.dateline.extract.people.Lesson;
@@ -28,15 +28,15 @@ import press.dateline.extract.people.People;
 import press.dateline.extract.people.Repeats;
 import press.dateline.extract.places.Geography;
 import press.dateline.extract.places.TownNames;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.salience.Summary;
-import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Words;
 
 /** One article while it is read: its names, then countries and places, then who they are, each from what came before. */
 final class Reading {
 
+    private final Story story;
     private final Knowledge knowledge;
-    private final Copy copy;
     private final Words words;
     private final Marks marks;
     private final Findings findings;
@@ -45,14 +45,14 @@ final class Reading {
     private final List<Mention> names;
     private final People people;
 
-    Reading(NameSpotter spotter, Knowledge knowledge, Copy copy, Words words, boolean explaining) {
-        this.knowledge = knowledge;
-        this.copy = copy;
-        this.words = words;
-        this.marks = Marks.of(words, spotter.spot(copy, words), knowledge, copy);
+    Reading(NameSpotter spotter, Story story, boolean explaining) {
+        this.story = story;
+        this.knowledge = story.knowledge();
+        this.words = story.words();
+        this.marks = Marks.of(story, spotter.spot(story));
         this.findings = new Findings(explaining);
         this.reasons = new Reasons(explaining);
-        this.repeats = new Repeats(words);
+        this.repeats = new Repeats(story);
         this.names = places();
         this.people = people();
     }
@@ -60,37 +60,35 @@ final class Reading {
     Extraction extraction() {
         organisations();
         repeats.find(marks, findings);
-        return Summary.of(copy, findings);
+        return Summary.of(story.copy(), findings, story.rules());
     }
 
     List<Lesson> lessons() {
-        return people.lessons(labelled(names, Label.PERSON), copy);
+        return people.lessons(labelled(names, Label.PERSON), story.copy());
     }
 
     /** Countries and places; the names that are left, and what kind each turned out to be. */
     private List<Mention> places() {
-        List<Mention> seen = marks.names().stream()
-                .map(name -> Vouching.isPersonNotPlace(words, name, knowledge.file()) ? name.as(Label.PERSON) : name)
-                .toList();
-        List<Mention> agreed =
-                Agreement.of(words, seen, known(Known.Sort.PERSON, Label.PERSON).keySet());
-        Geography geography = new Geography(knowledge, words, copy, findings);
+        List<Mention> agreed = Agreement.of(
+                story, marks.names(), known(Known.Sort.PERSON, Label.PERSON).keySet());
+        Geography geography = new Geography(story, findings);
         geography.countries(marks.known(), agreed);
         geography.dateline();
-        List<Mention> told =
-                TownNames.of(words, geography.withoutCounties(agreed), marks, knowledge, findings, geography.clues());
+        List<Mention> told = TownNames.of(story, geography.withoutCounties(agreed), marks, findings, geography.clues());
         geography.places(marks.known(), labelled(told, Label.PLACE));
         geography.bodies(labelled(told, Label.ORGANISATION));
         return told;
     }
 
     private People people() {
-        People people = new People(knowledge, words, copy.year(), names, findings, reasons);
+        People people = new People(story, names, findings, reasons);
         Map<Mention, AuthorityRecord> inFile = known(Known.Sort.PERSON, Label.PERSON);
         inFile.replaceAll((mention, first) -> people.bearer(meanings(mention, Kind.ACTOR), mention));
         Map<Mention, AuthorityRecord> resolved = people.resolve(labelled(names, Label.PERSON), inFile);
         repeats.learn(resolved);
-        people.shortNames().forEach((name, entity) -> repeats.learn(capitalised(name), entity));
+        if (story.on(Rule.SHORT_NAME_REPEATED)) {
+            people.shortNames().forEach((name, entity) -> repeats.learn(capitalised(name), entity));
+        }
         known(Known.Sort.GROUP, Label.PERSON).forEach((mention, group) -> {
             resolved.put(mention, group);
             reasons.because(
@@ -101,20 +99,22 @@ final class Reading {
     }
 
     private void organisations() {
-        Credits credits = new Credits(words, marks, copy.houses());
-        Organisations organisations = new Organisations(knowledge, words, findings, reasons);
+        Credits credits = new Credits(story, marks);
+        Organisations organisations = new Organisations(story, findings, reasons);
         Map<Mention, AuthorityRecord> known = known(Known.Sort.ORGANISATION, Label.ORGANISATION);
         // The Knesset stands for Israel and is itself, too; Downing Street only stands for Britain.
-        known.putAll(known(Known.Sort.METONYM, Label.ORGANISATION));
+        if (story.on(Rule.METONYM_IS_A_BODY)) {
+            known.putAll(known(Known.Sort.METONYM, Label.ORGANISATION));
+        }
         known.keySet().removeIf(mention -> meanings(mention, Kind.ORGANISATION).isEmpty());
         known.replaceAll((mention, first) -> organisations.choose(meanings(mention, Kind.ORGANISATION)));
         known.entrySet().removeIf(each -> !organisations.isSpokenFor(each.getValue(), each.getKey()));
         Map<Mention, AuthorityRecord> parties = known(Known.Sort.PARTY, Label.ORGANISATION);
         // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
-        parties.values().removeIf(party -> !findings.has(Kind.COUNTRY, party.country()));
+        parties.values()
+                .removeIf(party -> !story.on(Rule.PARTY_OF_A_COUNTRY) || !findings.has(Kind.COUNTRY, party.country()));
         known.putAll(parties);
-        Map<Mention, AuthorityRecord> institutions =
-                new Institutions(knowledge, words, findings, marks, names, reasons).find();
+        Map<Mention, AuthorityRecord> institutions = new Institutions(story, findings, marks, names, reasons).find();
         known.keySet().removeIf(name -> institutions.keySet().stream()
                 .anyMatch(other -> other.overlaps(name.from(), name.to())));
         known.putAll(institutions);

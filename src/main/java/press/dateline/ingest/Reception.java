@@ -20,7 +20,6 @@ import press.dateline.index.runs.Delivery;
 import press.dateline.index.runs.RunCounts;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.ArticleWriter;
-import press.dateline.index.write.Embargoes;
 import press.dateline.index.write.Extracted;
 import press.dateline.index.write.Outcome;
 import press.dateline.index.write.WithdrawalNote;
@@ -225,25 +224,20 @@ public final class Reception {
         return gone;
     }
 
-    /** Holds a story back until a time; answers how many of its versions. */
-    public synchronized int hold(StoryKey story, Instant until, WithdrawalNote note) {
-        return embargoes().hold(story, until, note);
-    }
-
-    /** Lets readers see a story that was held back. */
-    public synchronized void lift(StoryKey story) {
-        embargoes().lift(story);
-        release();
-    }
-
-    /** What is kept from readers, as editors see it. */
-    public Embargoes embargoes() {
-        return withdrawals.embargoes();
-    }
-
     /** Takes a withdrawal back; answers how many articles readers find again. */
     public synchronized long restore(StoryKey story) {
         return withdrawals.restore(story);
+    }
+
+    /** Hides a story until a time; answers how many articles readers found until now. */
+    public synchronized long hold(StoryKey story, Instant until, WithdrawalNote by) {
+        return withdrawals.hold(story, until, by);
+    }
+
+    /** Ends the embargo of a story, which readers find at once. */
+    public synchronized void endHold(StoryKey story) {
+        withdrawals.endHold(story);
+        release();
     }
 
     /** Withdraws the story for good; answers how many articles readers found until now. */

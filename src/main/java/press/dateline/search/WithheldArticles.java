@@ -1,15 +1,18 @@
 package press.dateline.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.article.WithdrawnArticle;
@@ -20,57 +23,76 @@ public class WithheldArticles {
 
     private static final String WITHDRAWN = "withdrawn";
 
-    /** As long as a search may not yet know of a withdrawal anyway. */
-    private static final Duration MOMENT = Duration.ofMillis(250);
+    /** That an editor holds a story back is no less a reason to forget it. */
+    private static final String HELD = "hold";
+
+    /** What another program withdraws is known within a second, this and the reading of the names taken together. */
+    private static final Duration MOMENT = Duration.ofMillis(500);
 
     private final SearchEngine engine;
-    private volatile LastWithdrawal last;
+    private final Clock clock;
+    private volatile Optional<LastWithheld> known = Optional.empty();
 
-    public WithheldArticles(ElasticsearchClient client, String index) {
+    /** When a story was last withheld, as it was known at {@code asked}. */
+    private record LastWithheld(Instant at, Instant asked) {
+
+        boolean isFresh(Instant now) {
+            return !now.isBefore(asked) && now.isBefore(asked.plus(MOMENT));
+        }
+    }
+
+    public WithheldArticles(ElasticsearchClient client, String index, Clock clock) {
         this.engine = new SearchEngine(client, index);
+        this.clock = clock;
     }
 
     /** The article of this id, if it was withdrawn; of one under an embargo nobody knows that it is there. */
     public Optional<WithdrawnArticle> withdrawn(String id) {
-        return ask(Constraints.has(ArticleField.ID, id), Instant.EPOCH, 1).stream()
+        return ask(List.of(Constraints.has(ArticleField.ID, id), kind(WITHDRAWN)), 1).stream()
                 .findFirst();
     }
 
     /** Those withdrawn since {@code moment}, the last first. */
     public List<WithdrawnArticle> since(Instant moment, int most) {
-        return ask(Query.of(query -> query.matchAll(all -> all)), moment, most);
+        Query later = Query.of(query ->
+                query.range(range -> range.date(date -> date.field("at").gte(moment.toString()))));
+        return ask(List.of(later, kind(WITHDRAWN)), most);
     }
 
     /**
-     * When one was last withdrawn, long ago where none ever was. It is asked with every letter that somebody types, so that
-     * the answer holds for a moment.
+     * When a story was last withdrawn or held back by an editor, long ago where none ever was. Asked with every letter that
+     * somebody types, so the answer holds for a moment, unless this program withholds another.
      */
     public Instant last() {
-        LastWithdrawal known = last;
-        long now = System.nanoTime();
-        if (known == null || now - known.asked() > MOMENT.toNanos()) {
-            known = new LastWithdrawal(
-                    since(Instant.EPOCH, 1).stream()
-                            .findFirst()
-                            .map(WithdrawnArticle::at)
-                            .orElse(Instant.EPOCH),
-                    now);
-            last = known;
+        Instant now = clock.instant();
+        Optional<LastWithheld> remembered = known;
+        if (remembered.isPresent() && remembered.get().isFresh(now)) {
+            return remembered.get().at();
         }
-        return known.at();
+        Instant at = ask(List.of(kind(WITHDRAWN, HELD)), 1).stream()
+                .findFirst()
+                .map(WithdrawnArticle::at)
+                .orElse(Instant.EPOCH);
+        known = Optional.of(new LastWithheld(at, now));
+        return at;
     }
 
-    private record LastWithdrawal(Instant at, long asked) {}
+    /** To be told whenever this program withholds a story: what was known a moment ago holds no more. */
+    public void forget() {
+        known = Optional.empty();
+    }
 
-    private List<WithdrawnArticle> ask(Query which, Instant since, int most) {
+    private static Query kind(String... kinds) {
+        List<FieldValue> values = Stream.of(kinds).map(FieldValue::of).toList();
+        return Query.of(query -> query.terms(terms -> terms.field("kind").terms(any -> any.value(values))));
+    }
+
+    private List<WithdrawnArticle> ask(List<Query> which, int most) {
         try {
             return engine
                     .ask(new SearchRequest.Builder()
                             .size(most)
-                            .query(query -> query.bool(bool -> bool.filter(which)
-                                    .filter(Constraints.has("kind", WITHDRAWN))
-                                    .filter(later -> later.range(range ->
-                                            range.date(date -> date.field("at").gte(since.toString()))))))
+                            .query(query -> query.bool(bool -> bool.filter(which)))
                             .sort(sort -> sort.field(by -> by.field("at").order(SortOrder.Desc)))
                             .source(source -> source.filter(filter -> filter.includes("at", "said"))))
                     .hits()

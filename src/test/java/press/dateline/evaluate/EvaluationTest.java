@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.labels.Task;
 import press.dateline.extract.ExtractorForTests;
 
 class EvaluationTest {
@@ -21,15 +23,14 @@ class EvaluationTest {
     /** Floors a little under what is reached: they say when a change has broken something. */
     @Test
     void theSampleArchiveIsReadWell() throws IOException {
-        Evaluation.Report report =
-                evaluation.of(Path.of("src/test/resources/sample-archive/expected.jsonl"), Evaluation.Half.ALL);
+        EvaluationReport report = evaluation.of(Path.of("src/test/resources/sample-archive/expected.jsonl"), Half.ALL);
 
         assertThat(report.articles()).isEqualTo(72);
-        Evaluation.Score mentioned = report.dateline().get(Task.COUNTRIES_MENTIONED);
+        PrecisionRecall mentioned = report.dateline().get(Task.COUNTRIES_MENTIONED);
         assertThat(mentioned.recall()).isGreaterThan(0.97);
         assertThat(mentioned.precision()).isGreaterThan(0.97);
         assertThat(report.dateline().get(Task.COUNTRIES_ABOUT).f1()).isGreaterThan(0.80);
-        Evaluation.Score actors = report.dateline().get(Task.ACTORS);
+        PrecisionRecall actors = report.dateline().get(Task.ACTORS);
         assertThat(actors.recall()).isGreaterThan(0.94);
         assertThat(actors.precision()).isGreaterThan(0.94);
         assertThat(report.dateline().get(Task.ORGANISATIONS).f1()).isGreaterThan(0.75);
@@ -49,10 +50,10 @@ class EvaluationTest {
                 {"file":"a","tokens":["Merkel","said","France","and","Siemens","AG","agreed","."],"tags":["B-Person","O","B-Location","O","B-Organization","I-Organization","O","O"]}
                 """);
 
-        Evaluation.Report report = evaluation.of(folder, Evaluation.Half.ALL);
+        EvaluationReport report = evaluation.of(folder, Half.ALL);
 
         assertThat(report.articles()).isEqualTo(1);
-        assertThat(report.dateline().get(Task.ACTORS)).isEqualTo(new Evaluation.Score(2, 2, 2, true));
+        assertThat(report.dateline().get(Task.ACTORS)).isEqualTo(new PrecisionRecall(2, 2, 2, true));
         assertThat(report.dateline().get(Task.ORGANISATIONS).recall()).isEqualTo(1);
         assertThat(report.dateline().get(Task.COUNTRIES_MENTIONED).complete()).isFalse();
     }
@@ -64,19 +65,19 @@ class EvaluationTest {
         Files.writeString(
                 folder.resolve("gold.jsonl"), "{\"uri\":\"one\",\"countries\":[\"SU\"],\"people\":[\"reagan\"]}\n");
 
-        Evaluation.Report report = evaluation.of(folder, Evaluation.Half.ALL);
+        EvaluationReport report = evaluation.of(folder, Half.ALL);
 
         assertThat(report.worst())
                 .contains(
-                        new Evaluation.Fault(Task.COUNTRIES_ABOUT, "gh", false, 1, "one"),
-                        new Evaluation.Fault(Task.COUNTRIES_ABOUT, "ru", true, 1, "one"),
-                        new Evaluation.Fault(Task.ACTORS, "reagan", true, 1, "one"));
-        assertThat(evaluation.of(folder, Evaluation.Half.CHECK).articles()).isZero();
+                        new NameFault(Task.COUNTRIES_ABOUT, "gh", false, 1, "one"),
+                        new NameFault(Task.COUNTRIES_ABOUT, "ru", true, 1, "one"),
+                        new NameFault(Task.ACTORS, "reagan", true, 1, "one"));
+        assertThat(evaluation.of(folder, Half.CHECK).articles()).isZero();
     }
 
     @Test
     void aFolderWithoutLabelsIsRefusedInWords() {
-        assertThatThrownBy(() -> evaluation.of(folder, Evaluation.Half.ALL))
+        assertThatThrownBy(() -> evaluation.of(folder, Half.ALL))
                 .isInstanceOf(FileNotFoundException.class)
                 .hasMessageContaining("sentences.jsonl");
     }

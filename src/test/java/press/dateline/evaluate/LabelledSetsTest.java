@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.labels.Task;
 import press.dateline.extract.EvidenceTest;
 import press.dateline.extract.ExtractorForTests;
 
@@ -27,10 +29,10 @@ class LabelledSetsTest {
                 Files.isDirectory(EvidenceTest.CORPORA),
                 "the corpora are not here: only machines that develop Dateline have them");
 
-        Evaluation.Report report = evaluation.of(WIRE, Evaluation.Half.ALL);
+        EvaluationReport report = evaluation.of(WIRE, Half.ALL);
 
         assertThat(report.articles()).isEqualTo(60);
-        Evaluation.Score persons = report.dateline().get(Task.ACTORS);
+        PrecisionRecall persons = report.dateline().get(Task.ACTORS);
         assertThat(persons.precision()).isGreaterThan(0.92);
         assertThat(persons.recall()).isGreaterThan(0.94);
         assertThat(report.dateline().get(Task.ORGANISATIONS).f1()).isGreaterThan(0.84);
@@ -46,9 +48,9 @@ class LabelledSetsTest {
                 "{\"uri\":\"one\",\"articles\":\".\",\"actors\":[],\"organisations\":[[\"Siemens\",\"Siemens AG\"]],"
                         + "\"either\":[[\"Volkswagen\"],[\"World Bank\"]]}\n");
 
-        Evaluation.Report report = evaluation.of(labels, Evaluation.Half.ALL);
+        EvaluationReport report = evaluation.of(labels, Half.ALL);
 
-        assertThat(report.dateline().get(Task.ORGANISATIONS)).isEqualTo(new Evaluation.Score(1, 1, 1, true));
+        assertThat(report.dateline().get(Task.ORGANISATIONS)).isEqualTo(new PrecisionRecall(1, 1, 1, true));
     }
 
     @Test
@@ -59,9 +61,9 @@ class LabelledSetsTest {
                 {"title":"France votes","wikiTitle":"France_votes","saliency":[{"entityid":5843419,"score":3.0},{"entityid":11867,"score":1.0}],"document":[{"name":"headline","value":"France votes"},{"name":"body_par_000","value":"France &mdash; and not Germany &mdash; voted."},{"name":"body_par_001","value":"France counted the votes."}]}
                 """);
 
-        Evaluation.Report report = evaluation.of(folder, Evaluation.Half.ALL);
+        EvaluationReport report = evaluation.of(folder, Half.ALL);
 
-        assertThat(report.dateline().get(Task.COUNTRIES_ABOUT)).isEqualTo(new Evaluation.Score(1, 1, 1, true));
+        assertThat(report.dateline().get(Task.COUNTRIES_ABOUT)).isEqualTo(new PrecisionRecall(1, 1, 1, true));
         assertThat(report.dateline().get(Task.COUNTRIES_MENTIONED).recall()).isEqualTo(1);
     }
 }

@@ -22,6 +22,8 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
 import press.dateline.authority.file.Spelling;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.labels.LabelledSet;
 import press.dateline.extract.EvidenceTest;
 import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.findings.Found;
@@ -59,16 +61,16 @@ final class QualifiedTowns {
     private record Pair(String town, String area, String country) {}
 
     private final AuthorityFile file = AuthorityFile.carried();
-    private final Evaluation.Half half;
+    private final Half half;
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Case> cases = new ArrayList<>();
 
-    private QualifiedTowns(Evaluation.Half half) {
+    private QualifiedTowns(Half half) {
         this.half = half;
     }
 
     /** The cases of one half; which half an article is in follows from its address alone. */
-    static List<Case> in(Evaluation.Half half) throws IOException {
+    static List<Case> in(Half half) throws IOException {
         QualifiedTowns towns = new QualifiedTowns(half);
         for (String corpus : List.of("wikinews", "newspool2022", "allsides2012-18")) {
             Path path = EvidenceTest.CORPORA.resolve(corpus).resolve("articles.jsonl.gz");
@@ -82,7 +84,7 @@ final class QualifiedTowns {
     private void read(JsonNode line) {
         Article article = LabelledSet.article(line);
         int parity = Math.floorMod(Spelling.slug(article.uri()).hashCode() >> 3, 2);
-        if (half == Evaluation.Half.ALL || parity == (half == Evaluation.Half.DEV ? 0 : 1)) {
+        if (half == Half.ALL || parity == (half == Half.DEV ? 0 : 1)) {
             Map<String, Set<Pair>> pairs = PAIR.matcher(article.body())
                     .results()
                     .flatMap(found -> pair(found).stream())

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import press.dateline.evaluate.labels.Half;
 import press.dateline.extract.ExtractorForTests;
 
 class QualifiedTownsTest {
@@ -18,8 +19,7 @@ class QualifiedTownsTest {
 
     private static final String ASKED = System.getProperty("dateline.towns", "");
 
-    private static final Evaluation.Half HALF =
-            ASKED.isEmpty() ? Evaluation.Half.CHECK : Evaluation.Half.valueOf(ASKED);
+    private static final Half HALF = ASKED.isEmpty() ? Half.CHECK : Half.valueOf(ASKED);
 
     /** All are read where a half is asked for; every test run reads one of so many, which takes seconds. */
     private static final int EVERY = ASKED.isEmpty() ? 4 : 1;
@@ -56,7 +56,7 @@ class QualifiedTownsTest {
         System.out.printf(
                 "Towns, %s half: right %.3f of %d, outside the United States %.3f of %d; not found at all %d%n",
                 HALF, whole, cases.size(), world, abroad, lost);
-        if (HALF == Evaluation.Half.DEV) {
+        if (HALF == Half.DEV) {
             wrong.forEach(System.out::println);
         }
         assertThat(whole).isGreaterThan(RIGHT);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import press.dateline.Rows;
 import press.dateline.article.Article;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.labels.LabelledSet;
 import press.dateline.extract.EvidenceTest;
 import press.dateline.extract.ExtractorForTests;
 
@@ -67,10 +69,10 @@ class WorldTownsTest {
         Map<String, Article> articles = new HashMap<>();
         Path tagged = EvidenceTest.CORPORA.resolve("worldwide-ner/sentences.jsonl.gz");
         if (Files.exists(tagged)) {
-            new TaggedSentences(tagged)
-                    .read(
-                            Evaluation.Half.ALL,
-                            labelled -> articles.put(labelled.article().uri(), labelled.article()));
+            LabelledSet.read(
+                    tagged.getParent(),
+                    Half.ALL,
+                    labelled -> articles.put(labelled.article().uri(), labelled.article()));
         }
         for (String corpus : List.of("wikinews", "reuters21578")) {
             Path path = EvidenceTest.CORPORA.resolve(corpus).resolve("articles.jsonl.gz");

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.dateline.article.Article;
 import press.dateline.authority.file.Kind;
-import press.dateline.evaluate.Evaluation;
-import press.dateline.evaluate.LabelledSet;
+import press.dateline.evaluate.labels.Half;
+import press.dateline.evaluate.labels.LabelledSet;
 import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.findings.Found;
 import press.dateline.extract.text.Span;
@@ -27,7 +27,7 @@ public class EvidenceTest {
     @Test
     void pointsAtASpellingInTheSampleArchive() throws IOException {
         int[] articles = {0};
-        LabelledSet.read(Path.of("src/test/resources/sample-archive/expected.jsonl"), Evaluation.Half.ALL, labelled -> {
+        LabelledSet.read(Path.of("src/test/resources/sample-archive/expected.jsonl"), Half.ALL, labelled -> {
             articles[0]++;
             assertEvidence(labelled.article());
         });

@@ -16,9 +16,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.dateline.article.Handling;
+import press.dateline.article.Tagged;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.rebuild.ArticleRebuild;
+import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.ArticleWriter;
 import press.dateline.index.write.WithdrawalNote;
@@ -145,6 +148,23 @@ class OnceAndInOrderTest {
 
         assertThat(withdrawals.restore(new StoryKey("a wire", "t:a"))).isEqualTo(1);
         assertThat(live()).containsExactly("Charged with fraud");
+    }
+
+    @Test
+    void whatItsSenderSaidBesideTheTextOutlivesAWithdrawalAndARebuild() throws IOException {
+        take(
+                """
+                {"uri": "t:a", "source": "A Wire", "headline": "Charged", "body_text": "Charged in Nicosia.", "slugline": "CY--Hotel-Corr", "ednote": "Corrects the sum", "person": [{"name": "Q. Smith"}], "place": [{"name": "Nicosia"}]}
+                """);
+        withdrawals.withdraw(List.of(new StoryKey("A Wire", "t:a")), LEGAL);
+        withdrawals.restore(new StoryKey("A Wire", "t:a"));
+        new ArticleRebuild(archive.client, archive.names, archive.authority, ExtractorForTests.EXTRACTOR, clock)
+                .run(done -> {});
+        Handling kept =
+                StoredDocument.handling(archive.documents().values().iterator().next());
+        assertThat(kept.slug()).isEqualTo("CY--Hotel-Corr");
+        assertThat(kept.note()).isEqualTo("Corrects the sum");
+        assertThat(kept.tagged()).isEqualTo(new Tagged(List.of("Q. Smith"), List.of(), List.of("Nicosia")));
     }
 
     @Test

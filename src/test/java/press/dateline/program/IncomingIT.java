@@ -93,68 +93,25 @@ class IncomingIT {
     }
 
     @Test
-    void anEditorWithdrawsAStoryTakesThatBackAndGetsWhatWasReceived() {
+    void anArticleLeadsToWhatWasReceivedOfItUntilThatIsErased() throws IOException {
         try (BrowserContext context = browser(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             upload(page, file("w.jsonl", story("w:1", "Withdrawable about Baldomero")));
-            assertThat(page.locator("main")).containsText("1 new");
             page.navigate("/search?q=Baldomero");
             page.locator(".hit h2 a").first().click();
-            String address = page.url();
-            page.getByRole(AriaRole.LINK, name("Withdraw or hold back")).click();
-            assertThat(page.getByRole(AriaRole.LINK, name("w.jsonl"))).isVisible();
-            Locator form = page.locator("form", new Page.LocatorOptions().setHasText("I am sure"));
-            form.getByLabel("Your name").fill("Ada");
-            form.getByLabel("Why").fill("a secret reason");
-            form.getByLabel("What readers are told").fill("It named the wrong man.");
-            form.getByLabel("I am sure").check();
-            form.getByRole(AriaRole.BUTTON).click();
-            assertThat(page.locator("main")).containsText("Withdrawn by Ada. Why: a secret reason");
+            String article = URI.create(page.url()).getPath();
+            page.getByRole(AriaRole.LINK, name("As it was received")).click();
+            Download received = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.LINK, name("w.jsonl")).click());
+            assertThat(Files.readString(received.path())).contains("Baldomero");
 
-            var gone = program.get(URI.create(address).getPath());
-            assertThat(gone.statusCode()).isEqualTo(410);
-            assertThat(gone.body()).contains("It named the wrong man.").doesNotContain("secret", "Baldomero");
-            assertThat(program.get("/api/search?q=Baldomero").body()).contains("\"total\":0");
-
-            page.getByRole(AriaRole.BUTTON, button("Take the withdrawal back")).click();
-            assertThat(page.getByText("The article", new Page.GetByTextOptions().setExact(true)))
-                    .isVisible();
-            assertThat(program.get("/api/search?q=Baldomero").body()).contains("\"total\":1");
-        }
-    }
-
-    @Test
-    void anEditorHoldsAStoryBackAndLetsItGo() {
-        try (BrowserContext context = browser(new NewContextOptions())) {
-            Page page = context.newPage();
-            String line = story("e:1", "Holdable about Celestino");
-            upload(page, file("e.jsonl", line));
-            assertThat(page.locator("main")).containsText("1 new");
-            page.navigate("/search?q=Celestino");
-            page.locator(".hit h2 a").first().click();
-            page.getByRole(AriaRole.LINK, name("Withdraw or hold back")).click();
-            page.getByText("Hold it back until a time").click();
-            Locator form = page.locator("form", new Page.LocatorOptions().setHasText("Until (UTC)"));
-            form.getByLabel("Until (UTC)").fill("2099-01-31T18:00");
-            form.getByLabel("Your name").fill("Ada");
-            form.getByLabel("Why").fill("agreed with the court");
-            form.getByRole(AriaRole.BUTTON).click();
-            assertThat(page.locator("main")).containsText("Held back by Ada until 31 January 2099");
-            assertThat(program.get("/api/search?q=Celestino").body()).contains("\"total\":0");
-            String held = page.url();
-
-            upload(page, file("again.jsonl", line));
-            assertThat(page.locator("main")).containsText("embargoed");
-            assertThat(program.get("/api/search?q=Celestino").body()).contains("\"total\":0");
-            page.navigate("/incoming");
-            assertThat(page.getByRole(AriaRole.LINK, name("Holdable about Celestino")))
-                    .isVisible();
-
-            page.navigate(held);
-            page.getByRole(AriaRole.BUTTON, button("Let it go now")).click();
-            assertThat(page.getByText("The article", new Page.GetByTextOptions().setExact(true)))
-                    .isVisible();
-            Program.await(() -> program.get("/api/search?q=Celestino").body().contains("\"total\":1"));
+            assertThat(program.run("withdraw", "w:1", "--why", "a court said so", "--erase")
+                            .code())
+                    .isZero();
+            page.navigate(article + "/received");
+            assertThat(page.locator("main")).containsText("Nothing is kept");
+            assertThat(program.get("/incoming/received/" + "0".repeat(64)).statusCode())
+                    .isEqualTo(404);
         }
     }
 
@@ -199,8 +156,7 @@ class IncomingIT {
             Browser.checkAccessible(page);
             page.navigate("/search?q=Demetria+" + width);
             page.locator(".hit h2 a").first().click();
-            page.getByRole(AriaRole.LINK, name("Withdraw or hold back")).click();
-            page.getByText("Hold it back until a time").click();
+            page.getByRole(AriaRole.LINK, name("As it was received")).click();
             Browser.checkAccessible(page);
         }
     }

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What readers are told while the engine is dead or hangs, and how soon. */
+@Tag("alone")
 class OutageIT {
 
     /** Every kind of thing that asks the engine, with what it may take. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.article.Article;
+import press.dateline.article.Handling;
 import press.dateline.article.Provenance;
+import press.dateline.article.Tagged;
 import press.dateline.index.ArchiveForTests;
+import press.dateline.index.write.Extracted;
 
 /** A story with two versions, cited, compared and printed in a real browser. */
 class StoryIT {
@@ -34,14 +38,25 @@ class StoryIT {
             "Seven miners died on Monday, officials said.\n\nThe mine belongs to the state.",
             "2024-01-10T12:00:00Z");
 
+    private static final Handling CORRECTION = new Handling(
+            "",
+            Handling.Status.USABLE,
+            null,
+            "GE--Mine-<b>Corr</b>",
+            "Corrects <i>toll</i>",
+            ZoneOffset.UTC,
+            new Tagged(List.of("Ana <s>Bee</s>", "Cee Dee"), List.of(), List.of("Tkibuli")));
+
     private static ArchiveForTests archive;
     private static Program program;
 
     @BeforeAll
     static void fill() throws IOException {
         archive = new ArchiveForTests();
-        for (Article article : List.of(FIRST, SECOND)) {
-            archive.writer.write(List.of(ArchiveForTests.extracted(article)));
+        for (Extracted version : List.of(
+                ArchiveForTests.extracted(FIRST),
+                new Extracted(SECOND, ArchiveForTests.extracted(SECOND).extraction(), CORRECTION))) {
+            archive.writer.write(List.of(version));
             archive.writer.refresh();
         }
         program = Program.over(archive);
@@ -61,6 +76,23 @@ class StoryIT {
                 Instant.parse(published),
                 body,
                 List.of());
+    }
+
+    @Test
+    void whatItsSenderSaidBesideTheTextIsShownAsTheirs() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = context.newPage();
+            page.navigate(article(SECOND));
+            assertThat(page.locator(".notice")).containsText("Its sender marks this version as a correction.");
+            assertThat(page.locator(".slug")).containsText("GE--Mine-<b>Corr</b>");
+            assertThat(page.getByText("Its sender’s note to editors: Corrects <i>toll</i>"))
+                    .isVisible();
+            assertThat(page.locator(".tagged")).containsText("People: Ana <s>Bee</s>; Cee Dee");
+            assertThat(page.locator(".tagged")).containsText("Places: Tkibuli");
+            page.navigate(article(FIRST));
+            assertThat(page.locator(".versions").first()).containsText("(corrected)");
+            assertThat(page.locator(".tagged")).hasCount(0);
+        }
     }
 
     @Test

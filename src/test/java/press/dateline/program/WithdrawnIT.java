@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +43,7 @@ class WithdrawnIT {
 
     @Test
     void aKilledStoryIsOnNoSurfaceAndItsAddressSaysThatItWasWithdrawn() throws IOException {
+        byte[] nothing = picture("/search.png?q=hotelier");
         post(story("k:1", "1", "usable", "2022-02-07T09:00:00Z", "Hotelier Zebulon Quastmeier charged"));
         post(story("k:1", "2", "usable", "2022-02-07T10:00:00Z", "Hotelier Zebulon Quastmeier charged with fraud"));
         // Another on the matter, from which the killed one was related.
@@ -52,6 +55,10 @@ class WithdrawnIT {
         Program.await(() -> program.get("/api/suggest?q=Quastm").body().contains("Quastmeier"));
         String actor = actor(id);
         assertThat(program.get(actor).body()).contains("Quastmeier charged with fraud");
+        assertThat(picture("/search.png?q=hotelier")).isNotEqualTo(nothing);
+        assertThat(program.get("/articles/" + ids("k:2").get(0)).body())
+                .as("related")
+                .contains(id);
 
         HttpResponse<String> killed = post(story("k:1", "3", "canceled", "2022-02-07T11:00:00Z", "KILL"));
         assertThat(killed.body()).contains("\"outcome\":\"withdrawn\"");
@@ -62,17 +69,27 @@ class WithdrawnIT {
                 "/search?q=fraud" + pin,
                 "/search?country=cy",
                 "/search?meaning=1&q=fraud",
+                "/search?source=Killing+Wire&sort=oldest",
+                "/search?q=quastmeier",
+                "/forms?q=hotelier",
+                "/corrections",
+                "/corrections/all.jsonl",
                 "/api/search?q=hotelier",
                 "/api/search?source=Killing+Wire",
                 "/search.atom?q=fraud",
                 "/search.feed.json?q=fraud",
                 "/search.csv?q=fraud",
                 "/search.jsonl",
+                "/search.jsonl?q=fraud" + pin,
                 "/search.bib",
                 "/search.ris",
                 "/search.md",
                 "/browse/actor",
                 "/browse/country",
+                "/browse/organisation",
+                "/browse/place",
+                "/browse/source",
+                "/browse/year",
                 "/countries/cy",
                 "/api/suggest?q=hotelier",
                 "/api/suggest?q=quastm",
@@ -83,6 +100,9 @@ class WithdrawnIT {
             String body = page.body().replace("urn:dateline:article:" + id, "");
             assertThat(body).as(surface).doesNotContain("Zebulon", "Quastmeier", id);
         }
+        assertThat(picture("/search.png?q=hotelier"))
+                .as("the picture of a search that finds nothing")
+                .isEqualTo(nothing);
         for (String address : List.of(actor, actor + ".png")) {
             HttpResponse<String> nobody = program.get(address);
             assertThat(nobody.statusCode()).as(address).isEqualTo(404);
@@ -246,6 +266,22 @@ class WithdrawnIT {
                         each -> each.path("version").asText()))
                 .map(each -> each.path("id").asText())
                 .toList();
+    }
+
+    private static byte[] picture(String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(program.url(path)))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The page of whom only this article names. */

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
 import press.dateline.article.Provenance;
 import press.dateline.index.ArchiveForTests;
+import press.dateline.index.schema.StoryKey;
 import press.dateline.index.vectors.VectorIndexing;
+import press.dateline.index.write.WithdrawalNote;
+import press.dateline.index.write.Withdrawals;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
@@ -133,6 +136,22 @@ class MeaningTest {
                             .get(0)
                             .uri())
                     .isEqualTo("opera");
+        }
+    }
+
+    @Test
+    void whatIsWithdrawnIsFoundByNothingItMeans() throws IOException {
+        try (ArchiveForTests other = new ArchiveForTests()) {
+            write(other, ARTICLES);
+            new VectorIndexing(other.client, other.names, MODEL, Clock.systemUTC()).all();
+            SearchQuery query = SearchQuery.of("gasoline shortage").withMeaning(true);
+            assertThat(archive(other).search(query).hits().get(0).uri()).isEqualTo("fuel");
+            long passages = passages(other);
+            Article fuel = ARTICLES.get(0);
+            new Withdrawals(other.client, other.names, Clock.systemUTC())
+                    .withdraw(List.of(StoryKey.of(fuel)), new WithdrawalNote("Ada", "wrong", "", false));
+            assertThat(archive(other).search(query).hits()).extracting(Hit::uri).doesNotContain("fuel");
+            assertThat(passages(other)).isLessThan(passages);
         }
     }
 

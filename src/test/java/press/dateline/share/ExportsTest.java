@@ -28,6 +28,7 @@ import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Handling;
 import press.dateline.article.Provenance;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Copies;
@@ -267,7 +268,7 @@ class ExportsTest {
                 Instant.EPOCH,
                 Optional.empty(),
                 Map.of(Kind.COUNTRY, entities),
-                Optional.empty(),
+                Handling.USUAL,
                 List.of());
     }
 }

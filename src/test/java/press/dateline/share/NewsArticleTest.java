@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
+import press.dateline.article.Handling;
 import press.dateline.article.Provenance;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.EntityRef;
@@ -70,7 +71,7 @@ class NewsArticleTest {
                 Instant.EPOCH,
                 Optional.empty(),
                 Map.of(Kind.COUNTRY, List.of(georgia)),
-                Optional.empty(),
+                Handling.USUAL,
                 List.of());
         return NewsArticle.of(stored, "https://desk/articles/1");
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import press.dateline.authority.file.EntityKey;
 
@@ -48,7 +49,7 @@ public final class CorrectionLines {
                 } catch (JsonProcessingException e) {
                     throw wrong(source, number, "it is no JSON object");
                 } catch (IllegalArgumentException | DateTimeException e) {
-                    throw wrong(source, number, e.getMessage());
+                    throw wrong(source, number, Objects.requireNonNullElse(e.getMessage(), "it is no correction"));
                 }
             }
         }

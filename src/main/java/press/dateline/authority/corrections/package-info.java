@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code authority.file}; only {@code CorrectionStore} sees the Elasticsearch client.
  */
+@NullMarked
 package press.dateline.authority.corrections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,12 @@
 package press.dateline.cli.program;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command starts the program with: the settings it made, and the work that waits for the archive.
@@ -35,7 +37,7 @@ public final class Launch {
     }
 
     static Launch current() {
-        return CURRENT.get();
+        return Objects.requireNonNull(CURRENT.get(), "nothing was launched in this process");
     }
 
     /** Does the work and answers its exit code; what it throws is kept for {@link #rethrow}. */
@@ -71,7 +73,7 @@ public final class Launch {
         }
 
         @Override
-        public String getValue(String name) {
+        public @Nullable String getValue(String name) {
             return current().settings.get(name);
         }
 

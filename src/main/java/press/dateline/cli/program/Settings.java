@@ -53,14 +53,4 @@ public interface Settings {
     default String readersAddress() {
         return address().map(named -> named.strip().replaceFirst("/+$", "")).orElse("http://localhost:" + port());
     }
-
-    /** Where those are listed who may enter corrections over the network. */
-    default Path editors() {
-        return data().resolve("editors");
-    }
-
-    /** Where those programs are listed that may bring articles in. */
-    default Path tokens() {
-        return data().resolve("tokens");
-    }
 }

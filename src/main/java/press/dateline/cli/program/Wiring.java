@@ -31,6 +31,7 @@ import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
 import press.dateline.search.ArchiveParts;
 import press.dateline.search.WithheldArticles;
+import press.dateline.search.WithheldStories;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.request.SemanticIndex;
@@ -102,7 +103,7 @@ final class Wiring {
     @Produces
     @Singleton
     Editors editors(Settings settings) {
-        return new Editors(settings.editors());
+        return Editors.in(settings.data());
     }
 
     @Produces
@@ -132,7 +133,14 @@ final class Wiring {
     @Produces
     @Singleton
     Tokens tokens(Settings settings) {
-        return new Tokens(settings.tokens());
+        return Tokens.in(settings.data());
+    }
+
+    /** Whoever types is told at once of what this program withdraws. */
+    @Produces
+    @Singleton
+    Withdrawals withdrawals(ElasticsearchClient client, IndexNames names, Clock clock, WithheldArticles withheld) {
+        return new Withdrawals(client, names, clock, withheld::forget);
     }
 
     /** With a writer of its own, which takes one batch at a time. */
@@ -143,11 +151,12 @@ final class Wiring {
             IndexNames names,
             AuthorityStore authority,
             Clock clock,
+            Withdrawals withdrawals,
             IncomingRecord record) {
         return new Reception(
                 Extractor::load,
-                new ArticleWriter(client, names, authority, clock),
-                new Withdrawals(client, names, clock),
+                new ArticleWriter(client, names, authority, clock, withdrawals),
+                withdrawals,
                 Optional.of(record));
     }
 
@@ -160,8 +169,14 @@ final class Wiring {
 
     @Produces
     @Singleton
-    WithheldArticles withheld(ElasticsearchClient client, IndexNames names) {
-        return new WithheldArticles(client, names.withheld());
+    WithheldArticles withheld(ElasticsearchClient client, IndexNames names, Clock clock) {
+        return new WithheldArticles(client, names.withheld(), clock);
+    }
+
+    @Produces
+    @Singleton
+    WithheldStories withheldStories(ElasticsearchClient client, IndexNames names) {
+        return new WithheldStories(client, names.withheld());
     }
 
     /** Loaded when first asked, so it costs nothing where meaning is not switched on. */

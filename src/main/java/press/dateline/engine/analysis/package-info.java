@@ -3,4 +3,7 @@
  *
  * <p>Law: runs inside Elasticsearch, so it knows only the stable plugin API and Lucene.
  */
+@NullMarked
 package press.dateline.engine.analysis;
+
+import org.jspecify.annotations.NullMarked;

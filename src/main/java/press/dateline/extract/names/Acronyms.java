@@ -4,6 +4,7 @@ import java.util.Set;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -27,10 +28,13 @@ public final class Acronyms {
         this.words = draft.words();
     }
 
-    static void apply(Draft draft, int first) {
+    static void apply(Draft draft) {
         Acronyms acronyms = new Acronyms(draft);
-        for (int i = first; i < acronyms.words.size(); i++) {
-            if (acronyms.isAcronym(i) && draft.isFree(i, i + 1) && acronyms.acts(i)) {
+        for (int i = draft.story().start(); i < acronyms.words.size(); i++) {
+            if (draft.on(Rule.LETTERS_THAT_ACT)
+                    && acronyms.isAcronym(i)
+                    && draft.isFree(i, i + 1)
+                    && acronyms.acts(i)) {
                 draft.put(new Mention(i, i + 1, Label.ORGANISATION));
             }
         }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** One string is one kind of thing throughout an article, whatever the model thought at each of its places. */
@@ -18,7 +20,8 @@ public final class Agreement {
 
     private Agreement() {}
 
-    public static List<Mention> of(Words words, List<Mention> mentions, Collection<Mention> knownPeople) {
+    public static List<Mention> of(Story story, List<Mention> mentions, Collection<Mention> knownPeople) {
+        Words words = story.words();
         Map<String, EnumMap<Label, Integer>> votes = new HashMap<>();
         Set<String> surnames = new HashSet<>();
         for (Mention mention : mentions) {
@@ -35,9 +38,14 @@ public final class Agreement {
         for (Mention mention : mentions) {
             String key = words.key(mention.from(), mention.to());
             agreed.add(mention.as(
-                    surnames.contains(key) || isArabic(words, mention) && surnames.contains(words.key(mention.to() - 1))
+                    story.on(Rule.SURNAME_IS_A_PERSON)
+                                    && (surnames.contains(key)
+                                            || isArabic(words, mention)
+                                                    && surnames.contains(words.key(mention.to() - 1)))
                             ? Label.PERSON
-                            : majority(votes.get(key), mention.label())));
+                            : story.on(Rule.ONE_STRING_ONE_KIND)
+                                    ? majority(votes.get(key), mention.label())
+                                    : mention.label()));
         }
         return agreed;
     }

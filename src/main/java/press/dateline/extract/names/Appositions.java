@@ -7,15 +7,13 @@ import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.text.Word;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
-/** What the noun before a name says it is: the startup Yassir, news agency KNO, rapper Ravi, his wife Amanda. */
+/** What the noun before a name says it is: the startup Yassir, news agency KNO. */
 final class Appositions {
 
     private static final Set<String> COMPANIES = WordList.of("organisation-nouns");
-
-    private static final Set<String> PEOPLE = WordList.of("person-nouns");
 
     private static final Set<String> QUOTES = Set.of(" \"", " “", " ‘", " '");
 
@@ -23,15 +21,15 @@ final class Appositions {
     private final Words words;
     private final Knowledge knowledge;
 
-    private Appositions(Draft draft, Knowledge knowledge) {
+    private Appositions(Draft draft) {
         this.draft = draft;
         this.words = draft.words();
-        this.knowledge = knowledge;
+        this.knowledge = draft.story().knowledge();
     }
 
-    static void apply(Draft draft, Knowledge knowledge, int first) {
-        Appositions appositions = new Appositions(draft, knowledge);
-        for (int i = first; i + 1 < appositions.words.size(); i++) {
+    static void apply(Draft draft) {
+        Appositions appositions = new Appositions(draft);
+        for (int i = draft.story().start(); i + 1 < appositions.words.size(); i++) {
             if (!appositions.words.get(i).isCapital()) {
                 appositions.after(i);
             }
@@ -39,10 +37,10 @@ final class Appositions {
     }
 
     private void after(int noun) {
-        boolean company = COMPANIES.contains(words.key(noun));
-        boolean person = !company && PEOPLE.contains(words.key(noun));
-        if (!company && !person
-                || !(words.gap(noun).equals(" ") || company && QUOTES.contains(words.gap(noun)))
+        boolean follows = words.gap(noun).equals(" ") || QUOTES.contains(words.gap(noun));
+        if (!draft.on(Rule.FIRM_BEHIND_ITS_NOUN)
+                || !COMPANIES.contains(words.key(noun))
+                || !follows
                 || !words.get(noun + 1).isCapital()) {
             return;
         }
@@ -51,10 +49,8 @@ final class Appositions {
         if (to - from > 4 || Runs.isOpener(words.key(from)) || isKnown(from)) {
             return;
         }
-        if (company && !hasTitle(from, to) && !draft.has(Label.ORGANISATION, from, to) && !isFullPerson(from)) {
+        if (!hasTitle(from, to) && !draft.has(Label.ORGANISATION, from, to) && !isFullPerson(from)) {
             draft.put(new Mention(from, to, Label.ORGANISATION));
-        } else if (person && draft.isFree(from, to) && !hasNoun(from, to)) {
-            draft.put(new Mention(from, to, Label.PERSON));
         }
     }
 
@@ -79,18 +75,6 @@ final class Appositions {
     private boolean hasTitle(int from, int to) {
         for (int i = from; i < to; i++) {
             if (Titles.isRank(words.key(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasNoun(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Kinds.isThing(words.key(i))
-                    || LongNames.isInstitution(words.key(i))
-                    || Kinds.isOrganisation(words.key(i))
-                    || words.get(i).shape() == Word.Shape.CAPITALS && to - from == 1) {
                 return true;
             }
         }

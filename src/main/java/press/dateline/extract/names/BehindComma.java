@@ -10,7 +10,9 @@ import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
 import press.dateline.authority.file.Spelling;
 import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -31,12 +33,14 @@ public final class BehindComma {
     private static final Map<String, String> CANADIAN = Map.of(
             "AB", "01", "BC", "02", "MB", "03", "NB", "04", "NL", "05", "NS", "07", "ON", "08", "QC", "10", "SK", "11");
 
+    private final Story story;
     private final Knowledge knowledge;
     private final Words words;
 
-    public BehindComma(Knowledge knowledge, Words words) {
-        this.knowledge = knowledge;
-        this.words = words;
+    public BehindComma(Story story) {
+        this.story = story;
+        this.knowledge = story.knowledge();
+        this.words = story.words();
     }
 
     /** The country or state behind the comma after word {@code to}. */
@@ -56,7 +60,7 @@ public final class BehindComma {
         for (; end > to; end--) {
             Optional<Area> area = area(words.text(to, end), words.text(to - 1, to));
             if (area.isPresent()) {
-                return area.filter(within -> !isList(to, last(to), within));
+                return area.filter(within -> !story.on(Rule.ROW_OF_TOWNS) || !isList(to, last(to), within));
             }
         }
         return Optional.empty();
@@ -172,7 +176,7 @@ public final class BehindComma {
 
     /** A town too small for the tables, of which the state behind its comma says all: Cairo, Illinois. */
     public Optional<Place> unlisted(String name, Area area) {
-        if (area.admin().isEmpty()) {
+        if (area.admin().isEmpty() || !story.on(Rule.TOWN_NOT_IN_THE_TABLES)) {
             return Optional.empty();
         }
         String id = Spelling.slug(name + " " + area.country() + " " + area.admin());
@@ -191,7 +195,9 @@ public final class BehindComma {
 
     /** The state that {@code name} is, where a town of it stands before it: New York behind Albany. */
     public Optional<Place> stateAfterTown(Mention name) {
-        if (name.from() == 0 || !words.gap(name.from() - 1).equals(", ")) {
+        if (!story.on(Rule.STATE_BEHIND_ITS_TOWN)
+                || name.from() == 0
+                || !words.gap(name.from() - 1).equals(", ")) {
             return Optional.empty();
         }
         String town = words.text(name.from() - 1, name.from());

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** The names of an article while rules still move, cut, add and drop them; no word is in two names. */
@@ -13,17 +15,27 @@ final class Draft {
 
     private static final Pattern START = Pattern.compile("(?s).*(?:[.!?:][\"”’')]* +|\\n|[\"“(\\[‘•*–—] ?)");
 
+    private final Story story;
     private final Words words;
     private final Mention[] owners;
 
-    Draft(Words words, List<Mention> mentions) {
-        this.words = words;
+    Draft(Story story, List<Mention> mentions) {
+        this.story = story;
+        this.words = story.words();
         this.owners = new Mention[words.size()];
         mentions.forEach(this::put);
     }
 
     Words words() {
         return words;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    boolean on(Rule rule) {
+        return story.on(rule);
     }
 
     /** Takes {@code mention} in; whatever it overlaps is no name any more. */

@@ -6,6 +6,7 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -33,38 +34,31 @@ final class Edges {
     private final Words words;
     private final Knowledge knowledge;
 
-    private Edges(Draft draft, Knowledge knowledge) {
+    private Edges(Draft draft) {
         this.draft = draft;
-        this.knowledge = knowledge;
+        this.knowledge = draft.story().knowledge();
         this.words = draft.words();
     }
 
-    static void apply(Draft draft, Knowledge knowledge) {
-        Edges edges = new Edges(draft, knowledge);
+    static void apply(Draft draft) {
+        Edges edges = new Edges(draft);
         for (Mention mention : draft.mentions(Label.ORGANISATION)) {
             edges.cut(mention);
         }
         for (Mention mention : draft.mentions(Label.ORGANISATION)) {
-            if (edges.isField(mention) || edges.isThing(mention)) {
+            if (draft.on(Rule.FIELD_OF_A_MINISTER) && edges.isField(mention)
+                    || draft.on(Rule.THING_NOT_BODY) && edges.isThing(mention)) {
                 draft.remove(mention);
             }
         }
     }
 
     private void cut(Mention mention) {
-        int from = from(mention);
+        int from = draft.on(Rule.BODY_WITHOUT_WHO_WORKS_THERE) ? from(mention) : mention.from();
         int to = to(from, mention.to());
         if (from != mention.from() || to != mention.to()) {
             draft.remove(mention);
             put(from, to, Label.ORGANISATION);
-        }
-        for (int i = from + 1; i < to; i++) {
-            if (isWhose(i)) {
-                draft.remove(from, to);
-                put(from, i, Label.ORGANISATION);
-                put(i, to, Label.ORGANISATION);
-                return;
-            }
         }
     }
 
@@ -101,23 +95,23 @@ final class Edges {
     private int to(int from, int last) {
         for (int i = from + 1; i < last; i++) {
             String key = words.key(i);
-            boolean title = key.length() > 1 && Titles.isRank(key) && LongNames.isInstitution(words.key(i - 1));
-            boolean where = key.equals("in")
+            boolean title = draft.on(Rule.TITLE_BEHIND_A_BODY)
+                    && key.length() > 1
+                    && Titles.isRank(key)
+                    && LongNames.isInstitution(words.key(i - 1));
+            boolean where = draft.on(Rule.BODY_WITHOUT_WHERE_IT_IS)
+                    && key.equals("in")
                     && hasInstitution(from, i)
                     && (!words.key(from, i).contains(" for ") || isTown(i + 1, last))
                     && !words.key(i - 1).startsWith("force");
-            boolean another = key.equals("and") && words.key(i + 1).equals("the") && hasInstitution(from, i);
             if (title) {
                 person(i, last);
             }
-            if (title || where || another) {
+            if (title || where) {
                 return i;
             }
         }
-        boolean acronym = last - from > 2
-                && words.get(last - 1).shape() == Word.Shape.CAPITALS
-                && words.key(last - 1).equals(initials(from, last - 1));
-        return acronym ? last - 1 : last;
+        return last;
     }
 
     /** Institute for Palestine Studies in Beirut, not Foundation for Science in Africa. */
@@ -137,16 +131,6 @@ final class Edges {
         }
     }
 
-    private String initials(int from, int to) {
-        StringBuilder initials = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (words.get(i).isCapital()) {
-                initials.append(words.key(i).charAt(0));
-            }
-        }
-        return initials.toString();
-    }
-
     private boolean hasInstitution(int from, int to) {
         for (int i = from; i < to; i++) {
             if (LongNames.isInstitution(words.key(i))) {
@@ -154,14 +138,6 @@ final class Edges {
             }
         }
         return false;
-    }
-
-    /** Wuhan University's National Laboratory are two; King's College is one. */
-    private boolean isWhose(int index) {
-        return LongNames.isPossessive(words.gap(index - 1))
-                && !LongNames.isOwner(words.key(index - 1))
-                && LongNames.isInstitution(words.key(index - 1))
-                && words.get(index).isCapital();
     }
 
     /** Minister of Higher Education; Social Development and Human Security Minister. */

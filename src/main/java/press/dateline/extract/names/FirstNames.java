@@ -8,6 +8,7 @@ import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -29,10 +30,10 @@ final class FirstNames {
     private final Knowledge knowledge;
     private final Set<String> small = new HashSet<>();
 
-    private FirstNames(Draft draft, Knowledge knowledge) {
+    private FirstNames(Draft draft) {
         this.draft = draft;
         this.words = draft.words();
-        this.knowledge = knowledge;
+        this.knowledge = draft.story().knowledge();
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).isCapital()) {
                 small.add(words.key(i));
@@ -40,14 +41,15 @@ final class FirstNames {
         }
     }
 
-    static void apply(Draft draft, Knowledge knowledge, int story) {
-        FirstNames names = new FirstNames(draft, knowledge);
-        draft.mentions(Label.ORGANISATION).forEach(names::notFirm);
+    static void apply(Draft draft) {
+        FirstNames names = new FirstNames(draft);
         Set<String> single = new HashSet<>();
         draft.mentions(Label.PERSON).stream()
                 .filter(person -> person.length() == 1)
                 .forEach(person -> single.add(names.words.key(person.from())));
-        for (int i = story + 1; i < names.words.size(); i++) {
+        for (int i = draft.story().start() + 1;
+                draft.on(Rule.FIRST_NAME_BEFORE_A_SURNAME) && i < names.words.size();
+                i++) {
             boolean named =
                     single.contains(names.words.key(i)) && names.words.get(i).isCapital();
             if (named && names.isSingle(i)) {
@@ -60,27 +62,6 @@ final class FirstNames {
     private boolean isSingle(int index) {
         Mention at = draft.at(index);
         return at == null || at.length() == 1 && at.label() == Label.PERSON;
-    }
-
-    /** Charlotte Church, where Church alone then says something. */
-    private void notFirm(Mention firm) {
-        String last = words.key(firm.to() - 1);
-        if (firm.length() != 2
-                || !words.gap(firm.from()).equals(" ")
-                || COUNTS.first(words.key(firm.from())) == 0 && !PLACES.contains(words.key(firm.from()))) {
-            return;
-        }
-        for (int i = firm.to(); i < words.size(); i++) {
-            boolean alone = words.key(i).equals(last)
-                    && words.get(i).isCapital()
-                    && (draft.isStart(i) || !words.get(i - 1).isCapital())
-                    && Vouching.isSpeaker(words, i);
-            if (alone) {
-                draft.put(firm.as(Label.PERSON));
-                draft.put(new Mention(i, i + 1, Label.PERSON));
-                return;
-            }
-        }
     }
 
     /** Takes in the words before a single name that are its first name. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -27,7 +29,7 @@ public final class LongNames {
 
     private LongNames() {}
 
-    static List<Mention> of(Words words, List<Mention> mentions) {
+    static List<Mention> of(Story story, List<Mention> mentions) {
         List<Mention> names = new ArrayList<>();
         for (Mention mention : mentions) {
             Mention previous = names.isEmpty() ? null : names.get(names.size() - 1);
@@ -36,31 +38,18 @@ public final class LongNames {
             }
             if (mention.label() != Label.ORGANISATION) {
                 names.add(mention);
-            } else if (previous != null && isOwner(words, previous, mention.from())) {
-                names.set(
-                        names.size() - 1, right(words, new Mention(previous.from(), mention.to(), Label.ORGANISATION)));
             } else {
-                apart(words, right(words, mention), names);
+                apart(story, right(story, mention), names);
             }
         }
         return names;
     }
 
-    /** Supreme People's Procuratorate. */
-    private static boolean isOwner(Words words, Mention previous, int next) {
-        return previous.to() == next
-                && previous.label() != Label.PERSON
-                && isPossessive(words.gap(next - 1))
-                && OWNERS.contains(words.key(next - 1));
-    }
-
-    static Mention right(Words words, Mention mention) {
+    static Mention right(Story story, Mention mention) {
+        Words words = story.words();
         int to = mention.to();
-        if (OWNERS.contains(words.key(to - 1)) && isPossessive(words.gap(to - 1)) && isCapital(words, to)) {
-            to = capitals(words, to + 1);
-        }
         Optional<Integer> more = Optional.of(to);
-        while (more.isPresent() && more.get() - mention.from() < LONGEST) {
+        while (story.on(Rule.BODY_GOES_ON) && more.isPresent() && more.get() - mention.from() < LONGEST) {
             to = more.get();
             more = further(words, mention.from(), to);
         }
@@ -115,10 +104,14 @@ public final class LongNames {
     }
 
     /** Human Rights Watch and Amnesty International are two. */
-    private static void apart(Words words, Mention mention, List<Mention> names) {
+    private static void apart(Story story, Mention mention, List<Mention> names) {
+        Words words = story.words();
         for (int i = mention.from() + 2; i + 2 < mention.to(); i++) {
             boolean left = COMPANY.contains(words.key(i - 1)) || INSTITUTIONS.contains(words.key(i - 1));
-            if (words.key(i).equals("and") && left && !hasLink(words, mention.from(), i)) {
+            if (story.on(Rule.TWO_BODIES_AT_AND)
+                    && words.key(i).equals("and")
+                    && left
+                    && !hasLink(words, mention.from(), i)) {
                 names.add(new Mention(mention.from(), i, Label.ORGANISATION));
                 names.add(new Mention(i + 1, mention.to(), Label.ORGANISATION));
                 return;

@@ -4,6 +4,7 @@ import java.util.Set;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -21,7 +22,7 @@ final class LoudText {
     static void apply(Draft draft) {
         Words words = draft.words();
         for (Mention mention : draft.mentions(Label.ORGANISATION)) {
-            if (isLoud(words, mention.from(), mention.to())) {
+            if (draft.on(Rule.BODY_IN_CAPITALS) && isLoud(words, mention.from(), mention.to())) {
                 body(draft, mention);
             }
         }

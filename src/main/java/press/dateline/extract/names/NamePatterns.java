@@ -3,27 +3,26 @@ package press.dateline.extract.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.text.Word;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
-/** People whom the way their names are written gives away: Cuba Gooding Jr., Park Geun-hye. */
+/** People whom the way their names are written gives away: Cuba Gooding Jr. */
 final class NamePatterns {
 
     private static final Set<String> JUNIOR = Set.of("jr", "sr");
 
     private NamePatterns() {}
 
-    static List<Mention> of(Words words) {
+    static List<Mention> of(Story story) {
+        Words words = story.words();
         List<Mention> names = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (JUNIOR.contains(words.key(i))) {
+            if (story.on(Rule.JUNIOR) && JUNIOR.contains(words.key(i))) {
                 junior(words, i, names);
-            } else if (isKorean(words, i)) {
-                names.add(new Mention(i, i + 3, Label.PERSON));
             }
         }
         return names;
@@ -42,21 +41,5 @@ final class NamePatterns {
         if (index - from > 1) {
             names.add(new Mention(from, index + 1, Label.PERSON));
         }
-    }
-
-    private static boolean isKorean(Words words, int index) {
-        return index + 2 < words.size()
-                && PersonName.isFamily(words.key(index))
-                && words.get(index).shape() == Word.Shape.CAPITALISED
-                && words.get(index + 1).shape() == Word.Shape.CAPITALISED
-                && words.gap(index).equals(" ")
-                && words.hyphenated(index + 1)
-                && words.key(index + 1).length() < 6
-                && words.key(index + 2).length() < 6
-                && (!words.joins(index - 1) || !isCapital(words, index - 1));
-    }
-
-    private static boolean isCapital(Words words, int index) {
-        return index >= 0 && words.get(index).isCapital() && !Titles.isTitle(words.key(index));
     }
 }

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.model.NameModel;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
@@ -33,15 +34,15 @@ public final class NameSpotter {
     private static final Set<String> NO_PARTICLES = Set.of("of", "in", "at", "by", "for", "to", "and", "on", "or");
 
     private final NameModel model;
-    private final Knowledge knowledge;
 
-    public NameSpotter(NameModel model, Knowledge knowledge) {
+    public NameSpotter(NameModel model) {
         this.model = model;
-        this.knowledge = knowledge;
     }
 
-    public List<Mention> spot(Copy copy, Words words) {
-        boolean readable = isSentence(words, copy.storyStart());
+    public List<Mention> spot(Story story) {
+        Words words = story.words();
+        Copy copy = story.copy();
+        boolean readable = !story.on(Rule.HEADLINE_IN_CAPITALS) || isSentence(words, copy.storyStart());
         String text = readable
                 ? copy.text()
                 : " ".repeat(copy.storyStart() - 2) + "\n\n" + copy.text().substring(copy.storyStart());
@@ -50,29 +51,27 @@ public final class NameSpotter {
             int from = words.at(name.start());
             int to = Math.min(words.size(), words.at(name.end() - 1) + 1);
             if (from < to) {
-                split(words, from, to, name.label(), mentions);
+                split(story, from, to, name.label(), mentions);
             }
         }
-        List<Mention> patterns = NamePatterns.of(words);
+        List<Mention> patterns = NamePatterns.of(story);
         mentions.removeIf(
                 mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
         mentions.addAll(patterns);
-        Draft draft = new Draft(words, LongNames.of(words, join(words, mentions)));
-        refine(draft, words.at(copy.storyStart()));
+        Draft draft = new Draft(story, LongNames.of(story, join(story, mentions)));
+        refine(draft);
         return draft.mentions();
     }
 
-    private void refine(Draft draft, int story) {
-        Expansions.apply(draft);
-        Edges.apply(draft, knowledge);
-        Runs.apply(draft, story);
-        Appositions.apply(draft, knowledge, story);
-        Acronyms.apply(draft, story);
-        Lists.apply(draft, knowledge, story);
+    private static void refine(Draft draft) {
+        Edges.apply(draft);
+        Runs.apply(draft);
+        Appositions.apply(draft);
+        Acronyms.apply(draft);
         LoudText.apply(draft);
-        Persons.apply(draft, knowledge);
-        FirstNames.apply(draft, knowledge, story);
-        PostalStates.apply(draft, knowledge);
+        Persons.apply(draft);
+        FirstNames.apply(draft);
+        PostalStates.apply(draft);
     }
 
     /** A headline in capitals or Title Case says nothing about names to a model that lives on capitals. */
@@ -89,7 +88,8 @@ public final class NameSpotter {
     }
 
     /** A comma, bracket or quote ends a person's name and opens an acronym. */
-    private static void split(Words words, int from, int to, Label label, List<Mention> mentions) {
+    private static void split(Story story, int from, int to, Label label, List<Mention> mentions) {
+        Words words = story.words();
         int start = from;
         for (int i = from; i < to; i++) {
             boolean last = i + 1 == to;
@@ -97,13 +97,14 @@ public final class NameSpotter {
                     || !words.joins(i)
                             && (label != Label.ORGANISATION
                                     || !JOINT.matcher(words.gap(i)).matches())) {
-                trim(words, start, i + 1, label, mentions);
+                trim(story, start, i + 1, label, mentions);
                 start = i + 1;
             }
         }
     }
 
-    private static void trim(Words words, int first, int last, Label label, List<Mention> mentions) {
+    private static void trim(Story story, int first, int last, Label label, List<Mention> mentions) {
+        Words words = story.words();
         int from = first;
         int to = last;
         while (from < to && (words.key(from).equals("the") || isSmallStart(words, from, label))) {
@@ -111,15 +112,15 @@ public final class NameSpotter {
         }
         while (to > from
                 && !words.get(to - 1).isCapital()
-                && !(label == Label.PERSON && isGiven(words, from, to - 1))) {
+                && !(story.on(Rule.HYPHENATED_GIVEN_NAME) && label == Label.PERSON && isGiven(words, from, to - 1))) {
             to--;
         }
         if (from < to && label == Label.PERSON) {
-            from = Titles.skip(words, from, to);
+            from = story.on(Rule.TITLE_BEFORE_A_NAME) ? Titles.skip(words, from, to) : from;
             if (to - from == 1 && Titles.isTitle(words.key(from)) || NotPeople.isStorm(words.key(from))) {
                 return;
             }
-            if (NotPeople.isLast(words.key(to - 1)) && to - from > 1) {
+            if (story.on(Rule.THING_NOT_PERSON) && NotPeople.isLast(words.key(to - 1)) && to - from > 1) {
                 return;
             }
         }
@@ -145,11 +146,11 @@ public final class NameSpotter {
     }
 
     /** Puts together what the tokeniser took apart: Kassym-Jomart, Kim Jong-un, al-Assad. */
-    private static List<Mention> join(Words words, List<Mention> mentions) {
+    private static List<Mention> join(Story story, List<Mention> mentions) {
         List<Mention> joined = new ArrayList<>();
         mentions.sort(Comparator.comparingInt(Mention::from));
         for (Mention mention : mentions) {
-            Mention grown = grow(words, mention);
+            Mention grown = grow(story, mention);
             Mention previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (previous != null && previous.overlaps(grown.from(), grown.to())) {
                 grown = new Mention(previous.from(), Math.max(previous.to(), grown.to()), grown.label());
@@ -184,18 +185,22 @@ public final class NameSpotter {
                 && !Set.of("us", "uk", "un", "eu", "dc", "uae", "usa", "ussr").contains(words.key(index));
     }
 
-    private static Mention grow(Words words, Mention mention) {
+    private static Mention grow(Story story, Mention mention) {
+        Words words = story.words();
         int from = mention.from();
         int to = mention.to();
-        boolean article = from > 0 && ARABIC_ARTICLES.contains(words.key(from - 1));
+        boolean article = story.on(Rule.ARABIC_ARTICLE) && from > 0 && ARABIC_ARTICLES.contains(words.key(from - 1));
         if (article && words.hyphenated(from - 1)) {
             from--;
         }
-        boolean given = mention.label() == Label.PERSON && to - from >= 2 && words.hyphenated(from - 1);
+        boolean given = story.on(Rule.HYPHENATED_GIVEN_NAME)
+                && mention.label() == Label.PERSON
+                && to - from >= 2
+                && words.hyphenated(from - 1);
         if (given && words.get(from - 1).isCapital()) {
             from--;
         }
-        if (mention.label() == Label.PERSON) {
+        if (story.on(Rule.INITIALS_BEFORE_A_NAME) && mention.label() == Label.PERSON) {
             from = initials(words, from);
         }
         return new Mention(from, to, mention.label());

@@ -1,8 +1,8 @@
 package press.dateline.extract.names;
 
-import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Towns with their state as the post writes it: Reno, NV is a place and no person beside a firm. */
@@ -10,11 +10,11 @@ final class PostalStates {
 
     private PostalStates() {}
 
-    static void apply(Draft draft, Knowledge knowledge) {
+    static void apply(Draft draft) {
         Words words = draft.words();
-        BehindComma commas = new BehindComma(knowledge, words);
+        BehindComma commas = new BehindComma(draft.story());
         for (int i = 1; i < words.size(); i++) {
-            if (commas.isPostal(i) && isAbout(draft, i)) {
+            if (draft.on(Rule.POSTAL_STATE) && commas.isPostal(i) && isAbout(draft, i)) {
                 Mention before = draft.at(i - 1);
                 int from = before == null ? draft.capitalsBefore(i - 1) : before.from();
                 draft.remove(i, i + 1);

@@ -5,6 +5,7 @@ import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Runs of capitals that a model passes over and their own words give away: Guotai Junan Futures, Bank of Lagos. */
@@ -51,14 +52,14 @@ final class Runs {
     }
 
     /** Looks from the word {@code first} on, where the story starts. */
-    static void apply(Draft draft, int first) {
+    static void apply(Draft draft) {
         Runs runs = new Runs(draft);
-        for (int i = first; i < runs.words.size(); i++) {
+        for (int i = draft.story().start(); i < runs.words.size(); i++) {
             String key = runs.words.key(i);
             if (runs.words.get(i).isCapital() && !draft.has(Label.ORGANISATION, i, i + 1)) {
-                if (Kinds.isOrganisation(key)) {
+                if (draft.on(Rule.RUN_THAT_ENDS_AS_A_BODY) && Kinds.isOrganisation(key)) {
                     runs.ending(i);
-                } else if (OF.contains(key)) {
+                } else if (draft.on(Rule.RUN_BEHIND_BANK_OF) && OF.contains(key)) {
                     runs.of(i);
                 }
             }
@@ -79,7 +80,7 @@ final class Runs {
     }
 
     private void put(int from, int to) {
-        Mention whole = LongNames.right(words, new Mention(from, to, Label.ORGANISATION));
+        Mention whole = LongNames.right(draft.story(), new Mention(from, to, Label.ORGANISATION));
         draft.put(draft.has(Label.PERSON, to, whole.to()) ? new Mention(from, to, Label.ORGANISATION) : whole);
     }
 

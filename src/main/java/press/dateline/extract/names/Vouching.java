@@ -1,11 +1,8 @@
 package press.dateline.extract.names;
 
 import java.util.Set;
-import press.dateline.authority.file.AuthorityFile;
-import press.dateline.authority.file.Kind;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
-import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
@@ -14,35 +11,7 @@ public final class Vouching {
 
     private static final Set<String> DOINGS = WordList.of("doings");
 
-    private static final Set<String> ONLY_PEOPLE = Set.of(
-            "arrived",
-            "wept",
-            "sang",
-            "starred",
-            "thanked",
-            "apologised",
-            "apologized",
-            "said",
-            "told",
-            "smiled",
-            "laughed");
-
     private Vouching() {}
-
-    /** Paris Hilton arrived: no place of that name is known, and places do not arrive. */
-    public static boolean isPersonNotPlace(Words words, Mention name, AuthorityFile file) {
-        return name.label() == Label.PLACE
-                && name.length() == 2
-                && words.gap(name.to() - 1).equals(" ")
-                && ONLY_PEOPLE.contains(words.key(name.to()))
-                && file.places(words.text(name.from(), name.to())).isEmpty()
-                && file.named(Kind.COUNTRY, words.text(name.from(), name.to())).isEmpty();
-    }
-
-    /** Whether the word at {@code index} says, smiles or does what else only people do. */
-    public static boolean isSpeaker(Words words, int index) {
-        return words.gap(index).equals(" ") && ONLY_PEOPLE.contains(words.key(index + 1));
-    }
 
     public static boolean isPerson(Words words, Mention name) {
         int before = name.from() - 1;

@@ -14,10 +14,12 @@ import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Institutions every state has, as the Supreme Court: which one is meant depends on the country at hand. */
@@ -25,40 +27,26 @@ public final class Institutions {
 
     private static final Set<String> BODIES = WordList.of("institutions");
 
-    /** In copy that names the United States these are theirs, whoever else is in the story. */
-    private static final Set<String> CONGRESS = WordList.of("american-bodies");
-
     private static final Set<String> OPENERS =
             Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
 
-    /** Institutions that are meant in small letters, too. */
-    private static final Set<String> SMALL = Set.of("supreme court", "constitutional court", "central bank");
-
-    private static final Set<String> SMALL_FIRSTS = Set.of("supreme", "constitutional", "central");
-
     private static final Set<String> MEMBERS = Set.of("member", "members");
-
-    private static final Set<String> SAYING = WordList.of("saying-verbs");
 
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
+    private final Story story;
     private final Knowledge knowledge;
     private final Words words;
-    private final Findings findings;
     private final Reasons reasons;
     private final Owners owners;
-    /** Bodies in small letters and where they are named. */
-    private final Map<AuthorityRecord, List<Mention>> small = new LinkedHashMap<>();
-
     private final List<Mention> names;
     private final List<Lexicon.Match<Known>> named = new ArrayList<>();
 
-    public Institutions(
-            Knowledge knowledge, Words words, Findings findings, Marks marks, List<Mention> names, Reasons reasons) {
+    public Institutions(Story story, Findings findings, Marks marks, List<Mention> names, Reasons reasons) {
+        this.story = story;
         this.reasons = reasons;
-        this.knowledge = knowledge;
-        this.words = words;
-        this.findings = findings;
+        this.knowledge = story.knowledge();
+        this.words = story.words();
         this.names = names;
         this.owners = new Owners(words, findings, marks.known());
         for (Lexicon.Match<Known> match : marks.known()) {
@@ -84,19 +72,21 @@ public final class Institutions {
             body.ifPresent(seen -> place(seen, found));
             i = body.map(Body::to).orElse(i + 1);
         }
-        removeMereSources(found);
         return found;
     }
 
     private Optional<Body> body(int from) {
-        Optional<Body> ministry =
-                Ministries.at(words, from).map(found -> new Body(found.from(), found.to(), found.name()));
+        Optional<Body> ministry = Ministries.at(words, from)
+                .filter(unused -> story.on(Rule.MINISTRY))
+                .map(found -> new Body(found.from(), found.to(), found.name()));
         if (ministry.isPresent() || !words.get(from).isCapital()) {
-            return ministry.or(() -> smallBody(from));
+            return ministry;
         }
         int to = from;
         for (int end = from + 1; end <= Math.min(words.size(), from + 4); end++) {
-            if (BODIES.contains(words.key(from, end)) && words.get(end - 1).isCapital()) {
+            if (story.on(Rule.BODY_OF_EVERY_STATE)
+                    && BODIES.contains(words.key(from, end))
+                    && words.get(end - 1).isCapital()) {
                 to = end;
             }
             if (!words.joins(end - 1)) {
@@ -106,16 +96,6 @@ public final class Institutions {
         return to == from
                 ? Optional.empty()
                 : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
-    }
-
-    /** The supreme court; the army and the parliament are too many things in small letters. */
-    private Optional<Body> smallBody(int from) {
-        return SMALL_FIRSTS.contains(words.key(from))
-                        && words.joins(from)
-                        && SMALL.contains(words.key(from, from + 2))
-                        && !words.get(from + 1).isCapital()
-                ? Optional.of(new Body(from, from + 2, Ministries.capitalised(words.key(from, from + 2))))
-                : Optional.empty();
     }
 
     private void place(Body body, Map<Mention, AuthorityRecord> found) {
@@ -131,9 +111,6 @@ public final class Institutions {
             Mention mention = new Mention(owned.from(), owned.to(), Label.ORGANISATION);
             AuthorityRecord entity = entity(body.name(), knowledge.country(owner.country()));
             found.put(mention, entity);
-            if (body.isSmall(words)) {
-                small.computeIfAbsent(entity, unused -> new ArrayList<>(1)).add(mention);
-            }
             reasons.because(
                     mention,
                     () -> "the pattern of a state’s body, " + body.name() + ", of " + owner.why() + ": "
@@ -143,13 +120,13 @@ public final class Institutions {
 
     /** A Member of Parliament is a person. */
     private boolean isOffice(Body body) {
-        return words.key(body.from() - 1).equals("of") && MEMBERS.contains(words.key(body.from() - 2));
+        return story.on(Rule.MEMBER_OF_A_BODY)
+                && words.key(body.from() - 1).equals("of")
+                && MEMBERS.contains(words.key(body.from() - 2));
     }
 
     private Owners.Owner owner(Body body, Owners.Owned owned) {
-        boolean american = AMERICAN.contains(body.name())
-                || owned.country().isEmpty() && CONGRESS.contains(body.name()) && findings.has(Kind.COUNTRY, "us");
-        if (american) {
+        if (story.on(Rule.AMERICAN_BODY) && AMERICAN.contains(body.name())) {
             return new Owners.Owner("us", "the only country that has one of that name");
         }
         if (!owned.country().isEmpty()) {
@@ -158,35 +135,22 @@ public final class Institutions {
         return body.isSmall(words) ? owners.clear() : owners.most();
     }
 
-    /** A ministry in small letters that is quoted once and does nothing is where news comes from, not whom it is about. */
-    private void removeMereSources(Map<Mention, AuthorityRecord> found) {
-        small.forEach((entity, mentions) -> {
-            boolean named = found.entrySet().stream()
-                    .anyMatch(other -> other.getValue().id().equals(entity.id()) && !mentions.contains(other.getKey()));
-            if (!named && mentions.size() == 1 && isMereSource(mentions.get(0))) {
-                found.remove(mentions.get(0));
-            }
-        });
-    }
-
-    private boolean isMereSource(Mention mention) {
-        boolean spelledOut = words.get(mention.from()).isCapital()
-                || words.get(mention.to() - 1).isCapital();
-        return !spelledOut && SAYING.contains(words.key(mention.to()));
-    }
-
     /** The Supreme Court Bar Association is no court. */
     private boolean isPartOfAnother(int from, int to) {
-        return isRunOn(from)
-                || named.stream()
-                        .anyMatch(name -> name.to() - name.from() > to - from && name.from() < to && from < name.to())
-                || names.stream().anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
-                || words.joins(to - 1)
-                        && words.gap(to - 1).equals(" ")
-                        && to < words.size()
-                        && words.get(to).isCapital()
-                        && names.stream()
-                                .anyMatch(name -> name.label() == Label.ORGANISATION && name.overlaps(to, to + 1));
+        return story.on(Rule.PART_OF_ANOTHER_NAME)
+                && (isRunOn(from)
+                        || named.stream()
+                                .anyMatch(name ->
+                                        name.to() - name.from() > to - from && name.from() < to && from < name.to())
+                        || names.stream()
+                                .anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
+                        || words.joins(to - 1)
+                                && words.gap(to - 1).equals(" ")
+                                && to < words.size()
+                                && words.get(to).isCapital()
+                                && names.stream()
+                                        .anyMatch(name ->
+                                                name.label() == Label.ORGANISATION && name.overlaps(to, to + 1)));
     }
 
     /** Royal Navy, Salvation Army: the words before belong to the name, unless they are a country's. */

@@ -18,11 +18,13 @@ import press.dateline.authority.file.Spelling;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Acronyms;
 import press.dateline.extract.names.Kinds;
 import press.dateline.extract.names.LongNames;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Works out which names in one article are one organisation: acronyms, short forms, company suffixes. */
@@ -38,6 +40,7 @@ public final class Organisations {
     /** Words that name an institution only together with others. */
     private static final Set<String> GENERIC = WordList.of("generic-bodies");
 
+    private final Story story;
     private final Knowledge knowledge;
     private final Words words;
     private final Findings countries;
@@ -46,12 +49,14 @@ public final class Organisations {
     private final Map<String, AuthorityRecord> byAcronym = new HashMap<>();
     /** Of these the ones whose letters are the name's initials. */
     private final Map<String, AuthorityRecord> fitting = new HashMap<>();
+
     /** Whose the story's acronyms are where only the authority file is asked. */
     private final Map<String, AuthorityRecord> inFile = new HashMap<>();
 
-    public Organisations(Knowledge knowledge, Words words, Findings countries, Reasons reasons) {
-        this.knowledge = knowledge;
-        this.words = words;
+    public Organisations(Story story, Findings countries, Reasons reasons) {
+        this.story = story;
+        this.knowledge = story.knowledge();
+        this.words = story.words();
         this.countries = countries;
         this.reasons = reasons;
     }
@@ -85,7 +90,7 @@ public final class Organisations {
 
     /** What the story itself says the letters are: in a Thai story the National Security Council (NSC) is Thailand's. */
     private Optional<AuthorityRecord> spelledOut(Mention mention) {
-        AuthorityRecord entity = fitting.get(words.key(mention.from()));
+        AuthorityRecord entity = story.on(Rule.LETTERS_OF_THIS_STORY) ? fitting.get(words.key(mention.from())) : null;
         if (entity != null) {
             behindName(mention, entity);
         }
@@ -172,8 +177,9 @@ public final class Organisations {
             reasons.because(mention, () -> "a name of " + knowledge.file().origin(fromFile.get()));
             return fromFile;
         }
-        Optional<AuthorityRecord> nearly =
-                acronymAfter(mention).map(inFile::get).filter(each -> isNearly(mention, each));
+        Optional<AuthorityRecord> nearly = acronymAfter(mention)
+                .map(inFile::get)
+                .filter(each -> story.on(Rule.NEARLY_A_KNOWN_BODY) && isNearly(mention, each));
         if (nearly.isPresent()) {
             reasons.because(
                     mention,
@@ -181,8 +187,8 @@ public final class Organisations {
                             + knowledge.file().origin(nearly.get()));
             return nearly;
         }
-        boolean noBody = capitals && Acronyms.isNoBody(key);
-        if (GENERIC.contains(key) || noBody || key.isEmpty() || key.length() == 1) {
+        boolean noBody = story.on(Rule.LETTERS_OF_NO_BODY) && capitals && Acronyms.isNoBody(key);
+        if (story.on(Rule.WORD_FOR_ANY_BODY) && GENERIC.contains(key) || noBody || key.isEmpty() || key.length() == 1) {
             return Optional.empty();
         }
         Optional<AuthorityRecord> longer = inArticle(key, capitals);
@@ -218,7 +224,9 @@ public final class Organisations {
 
     /** Whether the story says by another word, or its country, that contested letters are this body's. */
     public boolean isSpokenFor(AuthorityRecord body, Mention mention) {
-        if (mention.length() > 1 || !CONTESTED.contains(words.key(mention.from()))) {
+        if (!story.on(Rule.CONTESTED_LETTERS)
+                || mention.length() > 1
+                || !CONTESTED.contains(words.key(mention.from()))) {
             return true;
         }
         boolean here = !body.country().isEmpty() && countries.has(Kind.COUNTRY, body.country());
@@ -255,8 +263,11 @@ public final class Organisations {
     /** A short form of one organisation named in full: Siemens of Siemens AG, or its initials. */
     private Optional<AuthorityRecord> inArticle(String key, boolean capitals) {
         List<AuthorityRecord> longer = byKey.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(key + " ")
-                        || capitals && initials(entry.getKey()).equals(key))
+                .filter(entry ->
+                        story.on(Rule.BEGINNING_OF_A_BODY) && entry.getKey().startsWith(key + " ")
+                                || story.on(Rule.INITIALS_OF_A_BODY)
+                                        && capitals
+                                        && initials(entry.getKey()).equals(key))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
@@ -276,7 +287,7 @@ public final class Organisations {
     /** The words that make the name: without article and company suffix. */
     private String key(Mention mention) {
         int to = mention.to();
-        while (to - mention.from() > 1 && SUFFIXES.contains(words.key(to - 1))) {
+        while (story.on(Rule.COMPANY_SUFFIX) && to - mention.from() > 1 && SUFFIXES.contains(words.key(to - 1))) {
             to--;
         }
         return words.key(mention.from(), to);
@@ -284,7 +295,7 @@ public final class Organisations {
 
     private AuthorityRecord unknown(Mention mention) {
         int to = mention.to();
-        while (to - mention.from() > 1 && SUFFIXES.contains(words.key(to - 1))) {
+        while (story.on(Rule.COMPANY_SUFFIX) && to - mention.from() > 1 && SUFFIXES.contains(words.key(to - 1))) {
             to--;
         }
         return AuthorityFile.unknown(

@@ -16,14 +16,17 @@ import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Vouching;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Words;
 
 /** Works out which names in one article are one person, and whether the authority file knows that person. */
 public final class People {
 
+    private final Story story;
     private final Knowledge knowledge;
     private final Words words;
     private final int year;
@@ -33,18 +36,18 @@ public final class People {
     /** Full names of this article and whom they mean. */
     private final FullNames full = new FullNames();
 
-    public People(
-            Knowledge knowledge, Words words, int year, List<Mention> names, Findings countries, Reasons reasons) {
-        this.knowledge = knowledge;
-        this.words = words;
-        this.year = year;
+    public People(Story story, List<Mention> names, Findings countries, Reasons reasons) {
+        this.story = story;
+        this.knowledge = story.knowledge();
+        this.words = story.words();
+        this.year = story.copy().year();
         this.reasons = reasons;
         this.bareNames = new BareNames(new BearerSigns(knowledge, words, names, countries, year));
     }
 
     /** Whom a name of the authority file means here, where it is several people's. */
     public AuthorityRecord bearer(List<AuthorityRecord> bearers, Mention mention) {
-        AuthorityRecord bearer = knowledge.inOffice(bearers, year);
+        AuthorityRecord bearer = story.on(Rule.IN_OFFICE_THEN) ? knowledge.inOffice(bearers, year) : bearers.get(0);
         if (bearers.size() > 1) {
             reasons.because(
                     mention,
@@ -130,7 +133,7 @@ public final class People {
             return same;
         }
         for (FullNames.Bearer other : full.like(name)) {
-            if (name.isVariantOf(other.name())) {
+            if (story.on(Rule.GIVEN_NAMES_THAT_AGREE) && name.isVariantOf(other.name())) {
                 reasons.because(
                         mentions,
                         () -> "given names that agree with those of "
@@ -145,7 +148,7 @@ public final class People {
                 .map(FullNames.Bearer::person)
                 .distinct()
                 .toList();
-        if (longer.size() == 1) {
+        if (story.on(Rule.PART_OF_A_LONGER_NAME) && longer.size() == 1) {
             reasons.because(
                     mentions, () -> "part of the longer name " + longer.get(0).name() + " in the same story");
             return longer.get(0);
@@ -159,7 +162,8 @@ public final class People {
 
     /** Samuel A. Alito Jr. is Samuel Alito, where no name of his has another initial. */
     private List<Person> withoutInitials(PersonName name) {
-        if (name.first().length() == 1
+        if (!story.on(Rule.NAME_WITHOUT_INITIALS)
+                || name.first().length() == 1
                 || name.parts().size() < 3 && name.generation().isEmpty()) {
             return List.of();
         }
@@ -181,6 +185,7 @@ public final class People {
     /** Kasym-Zhomart Tokaev: a known spelling of the surname under a given name that begins alike. */
     private List<Person> spelledAlike(PersonName name) {
         return knowledge.bySurname(name.last()).stream()
+                .filter(unused -> story.on(Rule.NAME_SPELLED_ALIKE))
                 .filter(person -> {
                     String given = PersonName.of(person.entity().name()).first();
                     return name.parts().size() == 2
@@ -204,7 +209,7 @@ public final class People {
         if (!surnames.isEmpty()) {
             return theOnly(surnames, mentions, "the surname of the only one of that surname in the story, ");
         }
-        List<AuthorityRecord> given = matching(name, false);
+        List<AuthorityRecord> given = story.on(Rule.FIRST_NAME_ALONE) ? matching(name, false) : List.of();
         if (given.size() == 1) {
             return theOnly(given, mentions, "the first name of the only one of that name in the story, ");
         }
@@ -213,7 +218,7 @@ public final class People {
                 .map(FullNames.Bearer::person)
                 .distinct()
                 .toList();
-        if (given.isEmpty() && middle.size() == 1) {
+        if (story.on(Rule.MIDDLE_NAME_ALONE) && given.isEmpty() && middle.size() == 1) {
             return theOnly(middle, mentions, "one of the names of ");
         }
         return given.isEmpty() ? alone(name, mentions) : Optional.empty();
@@ -226,7 +231,7 @@ public final class People {
                 .map(FullNames.Bearer::person)
                 .distinct()
                 .toList();
-        return same.isEmpty() ? bearers : same;
+        return same.isEmpty() || !story.on(Rule.FATHER_AND_SON) ? bearers : same;
     }
 
     private Optional<AuthorityRecord> theOnly(List<AuthorityRecord> bearers, List<Mention> mentions, String why) {
@@ -241,7 +246,8 @@ public final class People {
     private Optional<AuthorityRecord> alone(PersonName name, List<Mention> mentions) {
         Optional<BareNames.Verdict> verdict =
                 bareNames.judge(knowledge.bearers(name.last()), name.last(), mentions, full.people());
-        Optional<AuthorityRecord> bearer = verdict.flatMap(BareNames.Verdict::bearer);
+        Optional<AuthorityRecord> bearer =
+                verdict.filter(unused -> story.on(Rule.BARE_SURNAME)).flatMap(BareNames.Verdict::bearer);
         if (bearer.isPresent()) {
             reasons.because(
                     mentions,
@@ -249,7 +255,8 @@ public final class People {
                             + verdict.get().why(knowledge.file().origin(bearer.get())));
             return bearer;
         }
-        return mentions.stream().anyMatch(mention -> Vouching.isPerson(words, mention))
+        return story.on(Rule.UNKNOWN_SURNAME)
+                        && mentions.stream().anyMatch(mention -> Vouching.isPerson(words, mention))
                 ? Optional.of(unknown(mentions, verdict))
                 : Optional.empty();
     }
@@ -281,7 +288,8 @@ public final class People {
         List<Person> holders = candidates.stream()
                 .filter(person -> year > 0 && person.yearsFrom(year) == 0)
                 .toList();
-        candidates = candidates.size() > 1 && holders.size() == 1 ? holders : candidates;
+        candidates =
+                story.on(Rule.IN_OFFICE_THEN) && candidates.size() > 1 && holders.size() == 1 ? holders : candidates;
         if (candidates.size() != 1) {
             return Optional.empty();
         }

@@ -8,8 +8,10 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -18,12 +20,14 @@ public final class Repeats {
 
     private static final int SHORTEST = 3;
 
+    private final Story story;
     private final Words words;
     private final Lexicon<AuthorityRecord> names = new Lexicon<>();
     private final Set<String> alsoWords = new HashSet<>();
 
-    public Repeats(Words words) {
-        this.words = words;
+    public Repeats(Story story) {
+        this.story = story;
+        this.words = story.words();
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).isCapital()) {
                 alsoWords.add(words.key(i));
@@ -42,7 +46,7 @@ public final class Repeats {
     }
 
     public void find(Marks marks, Findings findings) {
-        for (int i = 0; i < words.size(); ) {
+        for (int i = 0; story.on(Rule.NAME_REPEATED) && i < words.size(); ) {
             var match = words.get(i).isCapital() ? names.longest(words, i).orElse(null) : null;
             boolean fits = match != null
                     && marks.isFree(match.from(), match.to())
@@ -71,6 +75,8 @@ public final class Repeats {
                 && match.to() < words.size()
                 && words.get(match.to()).isCapital()
                 && words.get(match.to()).shape() != Word.Shape.CAPITALS;
-        return one && !inName && !(single && alsoWords.contains(words.key(match.from())));
+        return one
+                && !inName
+                && !(story.on(Rule.REPEAT_NOT_A_WORD) && single && alsoWords.contains(words.key(match.from())));
     }
 }

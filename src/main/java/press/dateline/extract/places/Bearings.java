@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
-import press.dateline.authority.file.Person;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.text.Copy;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Gathers the clues to where an article plays: its people, organisations, other towns, states and words of one country. */
@@ -21,28 +21,20 @@ final class Bearings {
     private static final double TOWN = 0.8;
     private static final double SOMEBODY = 0.7;
     static final double INSIDE = 0.6;
-    private static final double SURNAME = 0.4;
-
+    private final Story story;
     private final Knowledge knowledge;
     private final Words words;
-    private final Copy copy;
     private final Clues clues;
 
-    private Bearings(Knowledge knowledge, Words words, Copy copy, Clues clues) {
-        this.knowledge = knowledge;
-        this.words = words;
-        this.copy = copy;
+    private Bearings(Story story, Clues clues) {
+        this.story = story;
+        this.knowledge = story.knowledge();
+        this.words = story.words();
         this.clues = clues;
     }
 
-    static void add(
-            Knowledge knowledge,
-            Words words,
-            Copy copy,
-            List<Lexicon.Match<Known>> sightings,
-            List<Mention> names,
-            Clues clues) {
-        Bearings bearings = new Bearings(knowledge, words, copy, clues);
+    static void add(Story story, List<Lexicon.Match<Known>> sightings, List<Mention> names, Clues clues) {
+        Bearings bearings = new Bearings(story, clues);
         sightings.forEach(bearings::sighting);
         names.forEach(bearings::name);
         bearings.outside();
@@ -54,7 +46,7 @@ final class Bearings {
         int to = sighting.to();
         switch (meaning.sort()) {
             case PERSON, ORGANISATION, GROUP -> {
-                if (isOfOneCountry(sighting.meanings())) {
+                if (story.on(Rule.CLUE_OF_SOMEBODY) && isOfOneCountry(sighting.meanings())) {
                     clues.add(words.key(from, to), meaning.entity().country(), "", from, to, SOMEBODY);
                 }
             }
@@ -76,13 +68,18 @@ final class Bearings {
     private void name(Mention name) {
         switch (name.label()) {
             case PLACE -> town(name.from(), name.to());
-            case PERSON -> surname(name);
+            case PERSON -> {
+                // Whom a surname means is asked later, with what was found here.
+            }
             case ORGANISATION -> inside(name);
         }
     }
 
     /** All that a town's name may mean, each as far as it is the likeliest: Salem is Oregon beside Portland. */
     private void town(int from, int to) {
+        if (!story.on(Rule.CLUE_OF_A_TOWN)) {
+            return;
+        }
         String key = words.key(from, to);
         candidates(knowledge.file().places(words.text(from, to)))
                 .forEach((place, share) -> clues.add(
@@ -114,18 +111,11 @@ final class Bearings {
         return place.isRegion() ? 1_000_000 : place.population();
     }
 
-    private void surname(Mention name) {
-        List<Person> bearers = name.length() > 1 ? List.of() : knowledge.bySurname(words.key(name.from()));
-        List<Person> inTheNews = bearers.stream()
-                .filter(person -> copy.year() == 0 || person.isInTheNews(copy.year()))
-                .toList();
-        if (inTheNews.size() == 1) {
-            clues.add(words.key(name.from()), inTheNews.get(0).entity().country(), "", name.from(), name.to(), SURNAME);
-        }
-    }
-
     /** University of Georgia, Toronto Star: the place in a name, and the name itself where it is known. */
     private void inside(Mention name) {
+        if (!story.on(Rule.CLUE_INSIDE_A_BODY)) {
+            return;
+        }
         String text = words.text(name.from(), name.to());
         List<AuthorityRecord> known = knowledge.file().named(Kind.ORGANISATION, text);
         if (known.size() == 1) {
@@ -153,7 +143,10 @@ final class Bearings {
 
     /** What stands beside the text: the dateline's state or country, and where the source is at home. */
     private void outside() {
-        for (String house : copy.houses()) {
+        if (!story.on(Rule.CLUE_OF_THE_SOURCE)) {
+            return;
+        }
+        for (String house : story.copy().houses()) {
             Words name = Words.of(house);
             for (int i = 0; i < name.size(); i++) {
                 knowledge

@@ -12,9 +12,11 @@ import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelling;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** American counties and parishes; which state's, the story says by its states and towns, or only the country is meant. */
@@ -37,22 +39,24 @@ final class Counties {
     /** A county at its place in the text, and the states that have one of its name. */
     private record Sighting(Mention at, String name, List<String> states) {}
 
+    private final Story story;
     private final Knowledge knowledge;
     private final Words words;
     private final Findings findings;
     private final Clues clues;
     private final List<Sighting> sightings = new ArrayList<>();
 
-    Counties(Knowledge knowledge, Words words, Findings findings, Clues clues) {
-        this.knowledge = knowledge;
-        this.words = words;
+    Counties(Story story, Findings findings, Clues clues) {
+        this.story = story;
+        this.knowledge = story.knowledge();
+        this.words = story.words();
         this.findings = findings;
         this.clues = clues;
     }
 
     /** Looks for them; each says at once that the story plays in America. */
     void see() {
-        for (int i = 1; i < words.size(); i++) {
+        for (int i = 1; story.on(Rule.COUNTY) && i < words.size(); i++) {
             String key = words.key(i);
             if (ONE.contains(key) && words.get(i).isCapital() && !NOT_AMERICAN.contains(words.key(i + 1))) {
                 see(i, i + 1, key.equals("county") ? " County" : " Parish");

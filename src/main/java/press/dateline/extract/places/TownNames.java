@@ -11,11 +11,13 @@ import press.dateline.authority.file.Place;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
 import press.dateline.extract.names.Vouching;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -37,6 +39,7 @@ public final class TownNames {
 
     private static final NameCounts COUNTS = NameCounts.carried();
 
+    private final Story story;
     private final Words words;
     private final Knowledge knowledge;
     private final Findings findings;
@@ -47,9 +50,10 @@ public final class TownNames {
     /** Where names of places end. */
     private final Set<Integer> ends = new HashSet<>();
 
-    private TownNames(Words words, Knowledge knowledge, Findings findings, Clues clues) {
-        this.words = words;
-        this.knowledge = knowledge;
+    private TownNames(Story story, Findings findings, Clues clues) {
+        this.story = story;
+        this.words = story.words();
+        this.knowledge = story.knowledge();
         this.findings = findings;
         this.clues = clues;
         for (int i = 0; i < words.size(); i++) {
@@ -60,19 +64,23 @@ public final class TownNames {
         }
     }
 
-    public static List<Mention> of(
-            Words words, List<Mention> names, Marks marks, Knowledge knowledge, Findings findings, Clues clues) {
-        TownNames towns = new TownNames(words, knowledge, findings, clues);
+    public static List<Mention> of(Story story, List<Mention> names, Marks marks, Findings findings, Clues clues) {
+        TownNames towns = new TownNames(story, findings, clues);
         names.forEach(towns::learn);
-        List<Mention> large = towns.large(marks);
+        List<Mention> large = story.on(Rule.LARGE_TOWN_PASSED_OVER) ? towns.large(marks) : List.of();
         marks.known().stream()
                 .filter(match -> match.meanings().get(0).sort() == Known.Sort.CAPITAL)
                 .forEach(match -> towns.ends.add(match.to()));
         List<Mention> right = new ArrayList<>(names.size());
-        names.forEach(name ->
-                right.add(towns.isTown(name) || towns.isTownNotFirm(name) ? name.as(Label.PLACE) : towns.whole(name)));
+        names.forEach(name -> right.add(
+                story.on(Rule.TOWN_NOT_PERSON) && towns.isTown(name)
+                                || story.on(Rule.TOWN_NOT_FIRM) && towns.isTownNotFirm(name)
+                        ? name.as(Label.PLACE)
+                        : towns.whole(name)));
         right.addAll(large);
-        towns.addMissed(marks, right);
+        if (story.on(Rule.TOWN_BEHIND_IN)) {
+            towns.addMissed(marks, right);
+        }
         return right;
     }
 
@@ -155,7 +163,7 @@ public final class TownNames {
 
     /** Santiago de Compostela, of which a model sees the first word. */
     private Mention whole(Mention name) {
-        if (name.label() != Label.PLACE) {
+        if (name.label() != Label.PLACE || !story.on(Rule.WHOLE_NAME_OF_A_TOWN)) {
             return name;
         }
         OptionalInt end = knowledge.longerTown(words, name.from(), name.to());

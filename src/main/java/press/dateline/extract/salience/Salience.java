@@ -1,6 +1,8 @@
 package press.dateline.extract.salience;
 
 import press.dateline.authority.file.Kind;
+import press.dateline.extract.rules.Rule;
+import press.dateline.extract.rules.Rules;
 
 /** How much an article is about somebody or somewhere, 0 to 1, from where and how often it is named. */
 final class Salience {
@@ -26,8 +28,8 @@ final class Salience {
 
     private Salience() {}
 
-    static double of(Signs signs) {
-        double weight = signs.kind() == Kind.COUNTRY ? country(signs) : other(signs);
+    static double of(Signs signs, Rules rules) {
+        double weight = signs.kind() == Kind.COUNTRY ? country(signs) : other(signs, rules);
         return 1 / (1 + Math.exp(-weight));
     }
 
@@ -45,12 +47,12 @@ final class Salience {
                 + 1.4 * Math.log(signs.entities());
     }
 
-    private static double other(Signs signs) {
+    private static double other(Signs signs, Rules rules) {
         return -2.2
                 + (signs.headline() ? 2.2 : 0)
                 + (signs.dateline() ? 1.0 : 0)
                 + (signs.lead() ? 1.1 : 0)
-                + (signs.kind() == Kind.ACTOR && signs.mentions() >= OFTEN ? 1.4 : 0)
+                + (rules.on(Rule.OFTEN_NAMED) && signs.kind() == Kind.ACTOR && signs.mentions() >= OFTEN ? 1.4 : 0)
                 + 0.55 * Math.log(signs.mentions())
                 + 2.4 * signs.share();
     }

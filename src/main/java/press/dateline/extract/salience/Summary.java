@@ -9,6 +9,7 @@ import press.dateline.authority.file.Kind;
 import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Found;
+import press.dateline.extract.rules.Rules;
 import press.dateline.extract.text.Copy;
 import press.dateline.extract.text.Span;
 
@@ -19,16 +20,18 @@ public final class Summary {
     private static final int LEAD = 400;
 
     private final Copy copy;
+    private final Rules rules;
     private final int leadEnd;
 
-    private Summary(Copy copy) {
+    private Summary(Copy copy, Rules rules) {
         this.copy = copy;
+        this.rules = rules;
         int end = copy.text().indexOf("\n\n", copy.storyStart());
         this.leadEnd = Math.min(end < 0 ? copy.text().length() : end, copy.storyStart() + LEAD);
     }
 
-    public static Extraction of(Copy copy, Findings findings) {
-        Summary summary = new Summary(copy);
+    public static Extraction of(Copy copy, Findings findings, Rules rules) {
+        Summary summary = new Summary(copy, rules);
         return new Extraction(
                 summary.found(Kind.COUNTRY, findings),
                 summary.found(Kind.PLACE, findings),
@@ -57,14 +60,16 @@ public final class Summary {
             lead |= !inHeadline && span.start() < leadEnd;
         }
         int mentions = mentions(tally);
-        double salience = Salience.of(new Salience.Signs(
-                tally.entity.kind(),
-                !headline.isEmpty(),
-                tally.inDateline,
-                lead,
-                mentions,
-                (double) mentions / all,
-                entities));
+        double salience = Salience.of(
+                new Salience.Signs(
+                        tally.entity.kind(),
+                        !headline.isEmpty(),
+                        tally.inDateline,
+                        lead,
+                        mentions,
+                        (double) mentions / all,
+                        entities),
+                rules);
         return new Found(
                 tally.entity,
                 names(tally),

@@ -39,6 +39,12 @@ public final class ArticleField {
     /** What the wire calls the story. */
     public static final String SLUG = "slug";
 
+    /** What the sender tells editors; stored, not searched. */
+    public static final String NOTE = "note";
+
+    /** Whom and where the sender says it is about; stored, not searched. */
+    public static final String TAGGED = "tagged";
+
     /** When it came into the archive. */
     public static final String RECEIVED = "received";
 

@@ -9,6 +9,7 @@ import java.util.List;
 import press.dateline.article.Article;
 import press.dateline.article.Handling;
 import press.dateline.article.Provenance;
+import press.dateline.article.Tagged;
 
 /** Reads an article back out of its document in the index. */
 public final class StoredDocument {
@@ -17,8 +18,6 @@ public final class StoredDocument {
 
     /** The article that a stored document was made from. */
     public static Article article(JsonNode source) {
-        List<String> subjects = new ArrayList<>();
-        source.path(ArticleField.SUBJECTS).forEach(subject -> subjects.add(subject.asText()));
         return new Article(
                 source.path(ArticleField.URI).asText(),
                 source.path(ArticleField.HEADLINE).asText(""),
@@ -29,7 +28,7 @@ public final class StoredDocument {
                         source.path(ArticleField.URL).asText("")),
                 moment(source),
                 source.path(ArticleField.BODY).asText(),
-                subjects);
+                strings(source.path(ArticleField.SUBJECTS)));
     }
 
     /** When the article of a stored document was published, or {@code null}. */
@@ -53,7 +52,19 @@ public final class StoredDocument {
                 Handling.Status.USABLE,
                 null,
                 source.path(ArticleField.SLUG).asText(""),
-                "",
-                zone);
+                source.path(ArticleField.NOTE).asText(""),
+                zone,
+                tagged(source.path(ArticleField.TAGGED)));
+    }
+
+    private static Tagged tagged(JsonNode said) {
+        return new Tagged(
+                strings(said.path("person")), strings(said.path("organisation")), strings(said.path("place")));
+    }
+
+    private static List<String> strings(JsonNode texts) {
+        List<String> strings = new ArrayList<>();
+        texts.forEach(text -> strings.add(text.asText()));
+        return strings;
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.article.BodyView;
 import press.dateline.article.Handling;
+import press.dateline.article.Tagged;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelled;
@@ -51,6 +52,8 @@ public final class ArticleDocument {
         putPublished(document, article, extracted.handling());
         putIfSaid(document, ArticleField.VERSION, extracted.handling().version());
         putIfSaid(document, ArticleField.SLUG, extracted.handling().slug());
+        putIfSaid(document, ArticleField.NOTE, extracted.handling().note());
+        putTagged(document, extracted.handling().tagged());
         document.put(ArticleField.RECEIVED, received.toString());
         putIfSaid(document, ArticleField.URL, article.url());
         if (!article.subjects().isEmpty()) {
@@ -60,6 +63,20 @@ public final class ArticleDocument {
         putIfSaid(document, ArticleField.LEAD, lead(article.body()));
         document.putAll(entities(extracted.extraction()));
         return document;
+    }
+
+    private static void putTagged(Map<String, Object> document, Tagged tagged) {
+        if (!tagged.isEmpty()) {
+            document.put(
+                    ArticleField.TAGGED,
+                    Map.of(
+                            "person",
+                            tagged.people(),
+                            "organisation",
+                            tagged.organisations(),
+                            "place",
+                            tagged.places()));
+        }
     }
 
     /**

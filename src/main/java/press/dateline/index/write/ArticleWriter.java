@@ -49,13 +49,23 @@ public final class ArticleWriter {
     private Set<String> unchecked = Set.of();
 
     public ArticleWriter(ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
+        this(client, names, authority, clock, new Withdrawals(client, names, clock));
+    }
+
+    /** The same, which carries out kills by these {@code withdrawals}. */
+    public ArticleWriter(
+            ElasticsearchClient client,
+            IndexNames names,
+            AuthorityStore authority,
+            Clock clock,
+            Withdrawals withdrawals) {
         this.client = client;
         this.index = names.article();
         this.authority = authority;
         this.clock = clock;
         this.sameStory = new StoryGrouping(client, index);
         this.live = new LiveVersions(client, index);
-        this.gate = new Gate(client, names, clock);
+        this.gate = new Gate(client, names, withdrawals);
     }
 
     /** Those of these ids that are in the index already. */

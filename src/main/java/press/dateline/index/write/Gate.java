@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +12,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.dateline.article.Handling;
 import press.dateline.extract.findings.Extraction;
 import press.dateline.index.copies.StoryGrouping;
 import press.dateline.index.schema.IndexNames;
@@ -31,9 +32,12 @@ final class Gate {
     /** Of the last batch those that were held before. */
     private final Set<String> held = new HashSet<>();
 
-    Gate(ElasticsearchClient client, IndexNames names, Clock clock) {
+    /** What is said of stories of these uris, by their senders and by editors. */
+    private record Said(List<Withdrawal> withdrawals, List<Hold> holds) {}
+
+    Gate(ElasticsearchClient client, IndexNames names, Withdrawals withdrawals) {
         this.withheld = new Withheld(client, names);
-        this.withdrawals = new Withdrawals(client, names, clock);
+        this.withdrawals = withdrawals;
     }
 
     /** Those of {@code all} that readers may see now; what became of the others is put into {@code outcomes}. */
@@ -46,10 +50,13 @@ final class Gate {
         }
         Map<String, Withheld.WithheldEntry> known = new HashMap<>();
         List<Withdrawal> said = new ArrayList<>();
+        List<Hold> holds = new ArrayList<>();
         for (Withheld.WithheldEntry entry : known(all.values())) {
             known.put(entry.id(), entry);
             if (entry.kind().equals(Withdrawal.KIND)) {
                 said.add(Withdrawal.of(entry.source()));
+            } else if (entry.kind().equals(Hold.KIND)) {
+                holds.add(Hold.of(entry.source()));
             }
         }
         held.clear();
@@ -57,7 +64,7 @@ final class Gate {
         List<BulkOperation> kept = new ArrayList<>();
         all.forEach((id, each) -> {
             if (!outcomes.containsKey(id)) {
-                Outcome outcome = outcome(each, now, said, known, kept);
+                Outcome outcome = outcome(each, now, new Said(said, holds), known, kept);
                 if (outcome == Outcome.STORED) {
                     fresh.put(id, each);
                 } else {
@@ -77,8 +84,10 @@ final class Gate {
 
     /** What was held and has been stored is held no more. */
     void released(Collection<String> stored) throws IOException {
-        withheld.write(
-                held.stream().filter(stored::contains).map(Withheld::gone).toList());
+        withheld.write(held.stream()
+                .filter(stored::contains)
+                .map(WithheldDocument::gone)
+                .toList());
         held.clear();
     }
 
@@ -97,28 +106,30 @@ final class Gate {
     private Outcome outcome(
             Extracted each,
             Instant now,
-            List<Withdrawal> said,
+            Said said,
             Map<String, Withheld.WithheldEntry> known,
             List<BulkOperation> kept) {
         String id = each.article().id();
         StoryKey story = StoryKey.of(each.article());
         Age age = Age.of(each.article(), each.handling());
-        for (Withdrawal withdrawal : said) {
+        for (Withdrawal withdrawal : said.withdrawals()) {
             if (withdrawal.story().equals(story) && withdrawal.covers(age)) {
                 // What is kept of it already is more than this.
                 if (!known.containsKey(id) || !known.get(id).kind().equals(Withheld.WITHDRAWN)) {
-                    kept.add(Withheld.withdrawn(
+                    kept.add(WithheldDocument.withdrawn(
                             id, ArticleDocument.of(each, new StoryGrouping.Told("", List.of()), now), withdrawal));
                 }
                 return Outcome.WITHDRAWN;
             }
         }
-        if (known.containsKey(id) && known.get(id).heldByEditor(now)) {
-            return Outcome.EMBARGOED;
-        }
-        if (each.handling().heldAt(now)) {
-            kept.add(Withheld.embargoed(each, each.handling().embargo(), now));
-            kept.addAll(heldLonger(each, known.values(), now));
+        Optional<Instant> editors = said.holds().stream()
+                .filter(hold -> hold.covers(story, now))
+                .map(Hold::until)
+                .findFirst();
+        if (editors.isPresent() || each.handling().heldAt(now)) {
+            Instant until = later(each.handling(), editors);
+            kept.add(WithheldDocument.embargoed(each, until, now));
+            kept.addAll(heldLonger(each, until, known.values(), now));
             return known.containsKey(id) ? Outcome.UNCHANGED : Outcome.EMBARGOED;
         }
         if (known.containsKey(id)) {
@@ -127,9 +138,18 @@ final class Gate {
         return Outcome.STORED;
     }
 
+    /** The end of its sender's embargo or an editor's; {@code null} where the sender keeps it to himself. */
+    private static Instant later(Handling handling, Optional<Instant> editors) {
+        Instant senders = handling.embargo();
+        if (editors.isEmpty() || (senders == null && handling.status() == Handling.Status.WITHHELD)) {
+            return senders;
+        }
+        return senders != null && senders.isAfter(editors.get()) ? senders : editors.get();
+    }
+
     /** A newer version under an embargo holds the older ones as long; they must not be all that readers see. */
     private static List<BulkOperation> heldLonger(
-            Extracted newer, Collection<Withheld.WithheldEntry> known, Instant now) {
+            Extracted newer, Instant until, Collection<Withheld.WithheldEntry> known, Instant now) {
         StoryKey story = StoryKey.of(newer.article());
         Age age = Age.of(newer.article(), newer.handling());
         return known.stream()
@@ -137,7 +157,7 @@ final class Gate {
                         && entry.story().equals(story)
                         && Age.BY_MOMENT.compare(Age.of(entry.source()), age) < 0)
                 .map(entry -> new Extracted(entry.article(), NOTHING, entry.handling()))
-                .map(older -> Withheld.embargoed(older, newer.handling().embargo(), now))
+                .map(older -> WithheldDocument.embargoed(older, until, now))
                 .toList();
     }
 

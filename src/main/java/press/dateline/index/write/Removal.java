@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import press.dateline.index.schema.IndexNames;
 
-/** Takes withdrawn versions out of what is searched: their documents, what they mean, and their words. */
+/** Takes withdrawn and held versions out of what is searched: their documents, what they mean, and their words. */
 public final class Removal {
 
     /** Articles at a time; each has some dozen passages. */
@@ -18,33 +18,45 @@ public final class Removal {
 
     private final ElasticsearchClient client;
     private final IndexNames names;
+    private final Runnable told;
 
     public Removal(ElasticsearchClient client, IndexNames names) {
-        this.client = client;
-        this.names = names;
+        this(client, names, () -> {});
     }
 
-    /** Whatever is said to be withdrawn and is still there. */
+    /** {@code told} that something was removed. */
+    Removal(ElasticsearchClient client, IndexNames names, Runnable told) {
+        this.client = client;
+        this.names = names;
+        this.told = told;
+    }
+
+    /** Whatever is said to be withdrawn or held and is still there. */
     public void goOn() throws IOException {
         from(names.article());
     }
 
     /** The same for one index, which searches may not see yet. */
     public void from(String index) throws IOException {
-        new Withheld(client, names).withdrawn(ids -> quietly(() -> remove(index, present(index, ids))));
+        new Withheld(client, names).hidden(ids -> quietly(() -> remove(index, present(index, ids))));
     }
 
     /** How many there still are. */
     public long left(String index) throws IOException {
         long[] left = {0};
         new Withheld(client, names)
-                .withdrawn(ids -> quietly(() -> left[0] += present(index, ids).size()));
+                .hidden(ids -> quietly(() -> left[0] += present(index, ids).size()));
         return left[0];
     }
 
     /** These versions, at once. */
     void remove(List<String> ids) throws IOException {
-        remove(names.article(), ids);
+        try {
+            remove(names.article(), ids);
+        } finally {
+            // Where only some could be removed, these are gone all the same.
+            told.run();
+        }
     }
 
     private void remove(String index, List<String> ids) throws IOException {
@@ -59,7 +71,8 @@ public final class Removal {
     }
 
     private void send(String index, List<String> ids) throws IOException {
-        List<BulkOperation> operations = ids.stream().map(Withheld::gone).toList();
+        List<BulkOperation> operations =
+                ids.stream().map(WithheldDocument::gone).toList();
         for (BulkResponseItem answer : new Bulk(client, index).send(operations)) {
             if (answer.error() != null) {
                 throw new IOException(answer.error().reason());

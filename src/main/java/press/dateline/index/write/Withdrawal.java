@@ -3,6 +3,7 @@ package press.dateline.index.write;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import press.dateline.index.schema.StoryKey;
 
@@ -28,6 +29,11 @@ record Withdrawal(StoryKey story, Age upTo, Instant at, WithdrawalNote by, boole
         }
         Instant until = upTo.moment() == null ? at : upTo.moment();
         return version.moment() == null || !version.moment().isAfter(until);
+    }
+
+    /** Whether it says more than {@code before}: an older notice that comes in again weakens nothing. */
+    boolean adds(List<Withdrawal> before) {
+        return whole || before.stream().noneMatch(other -> other.covers(upTo));
     }
 
     Map<String, Object> document(String version) {

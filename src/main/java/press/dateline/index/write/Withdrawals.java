@@ -4,17 +4,14 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
@@ -26,26 +23,25 @@ import press.dateline.index.schema.StoryKey;
  */
 public final class Withdrawals {
 
-    private static final int MOST_VERSIONS = 10_000;
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ElasticsearchClient client;
     private final IndexNames names;
     private final Clock clock;
     private final Withheld withheld;
     private final Removal removal;
+    private final Embargoes embargoes;
 
     public Withdrawals(ElasticsearchClient client, IndexNames names, Clock clock) {
+        this(client, names, clock, () -> {});
+    }
+
+    /** The same, which tells whoever remembers what readers may see that it is less now. */
+    public Withdrawals(ElasticsearchClient client, IndexNames names, Clock clock, Runnable told) {
         this.client = client;
         this.names = names;
         this.clock = clock;
         this.withheld = new Withheld(client, names);
-        this.removal = new Removal(client, names);
-    }
-
-    /** What is held back, on the same archive. */
-    public Embargoes embargoes() {
-        return new Embargoes(client, names, clock);
+        this.removal = new Removal(client, names, told);
+        this.embargoes = new Embargoes(client, names, withheld, removal);
     }
 
     /** The senders that have a story of this uri here, seen or not; in small letters. */
@@ -85,7 +81,7 @@ public final class Withdrawals {
                     .forEach(hit -> ids.add(hit.id()));
             withheld.of(List.of(story.uri())).stream()
                     .filter(entry -> entry.story().equals(story))
-                    .filter(entry -> !entry.kind().equals(Withdrawal.KIND))
+                    .filter(entry -> Set.of(Withheld.WITHDRAWN, Withheld.EMBARGOED).contains(entry.kind()))
                     .forEach(entry -> ids.add(entry.id()));
             return ids;
         });
@@ -100,21 +96,36 @@ public final class Withdrawals {
         return reachable(() -> {
             List<Withheld.WithheldEntry> entries = withheld.of(List.of(story.uri())).stream()
                     .filter(entry -> entry.story().equals(story))
-                    .filter(entry -> !entry.kind().equals(Withheld.EMBARGOED))
+                    .filter(entry -> Set.of(Withheld.WITHDRAWN, Withdrawal.KIND).contains(entry.kind()))
                     .toList();
             List<BulkOperation> back = entries.stream()
                     .filter(entry ->
                             !entry.source().at("/article/story").asText().isEmpty())
-                    .map(entry -> Withheld.put(entry.id(), map(entry.source().path("article"))))
+                    .map(entry -> WithheldDocument.put(entry.id(), entry.kept()))
                     .toList();
             if (!back.isEmpty()) {
                 new Bulk(client, names.article()).send(back);
             }
-            withheld.write(
-                    entries.stream().map(entry -> Withheld.gone(entry.id())).toList());
+            withheld.write(entries.stream()
+                    .map(entry -> WithheldDocument.gone(entry.id()))
+                    .toList());
             client.indices().refresh(refresh -> refresh.index(names.article()));
             return (long) back.size();
         });
+    }
+
+    /**
+     * Hides a story, in the versions to come too, until {@code until}; then it is there again, as newly received.
+     *
+     * @return how many articles readers found until now
+     */
+    public long hold(StoryKey story, Instant until, WithdrawalNote by) {
+        return reachable(() -> embargoes.hold(new Hold(story, until, now(), by)));
+    }
+
+    /** Ends the embargo of a story, an editor's or its sender's; the next look at what is due lets it go. */
+    public void endHold(StoryKey story) {
+        reachable(() -> embargoes.end(story, now()));
     }
 
     /** A sender's kill: its story's versions up to it. */
@@ -135,19 +146,20 @@ public final class Withdrawals {
         List<Withheld.WithheldEntry> known = withheld.of(List.of(story.uri())).stream()
                 .filter(entry -> entry.story().equals(story))
                 .toList();
-        if (stronger(withdrawal, known)) {
-            written.add(Withheld.put(story.id(), withdrawal.document(version)));
+        if (withdrawal.adds(said(known))) {
+            written.add(WithheldDocument.put(story.id(), withdrawal.document(version)));
         }
         List<Hit<JsonNode>> live = versions(story.uri()).stream()
                 .filter(hit -> StoryKey.of(hit.source()).equals(story) && withdrawal.covers(Age.of(hit.source())))
                 .toList();
-        live.forEach(hit -> written.add(Withheld.withdrawn(hit.id(), map(hit.source()), withdrawal)));
+        live.forEach(hit ->
+                written.add(WithheldDocument.withdrawn(hit.id(), WithheldDocument.fields(hit.source()), withdrawal)));
         for (Withheld.WithheldEntry entry : known) {
             boolean held = entry.kind().equals(Withheld.EMBARGOED) && withdrawal.covers(Age.of(entry.source()));
             boolean erased =
                     entry.kind().equals(Withheld.WITHDRAWN) && withdrawal.by().erased();
             if (held || erased) {
-                written.add(Withheld.withdrawn(entry.id(), bare(entry), withdrawal));
+                written.add(WithheldDocument.withdrawn(entry.id(), entry.kept(), withdrawal));
             }
         }
         withheld.write(written);
@@ -157,47 +169,19 @@ public final class Withdrawals {
                 .count();
     }
 
-    private static Map<String, Object> bare(Withheld.WithheldEntry entry) {
-        return entry.source().has("article")
-                ? map(entry.source().path("article"))
-                : map(entry.source()).entrySet().stream()
-                        .filter(field -> Set.of(
-                                        ArticleField.ID,
-                                        ArticleField.URI,
-                                        ArticleField.SOURCE,
-                                        ArticleField.VERSION,
-                                        ArticleField.PUBLISHED,
-                                        ArticleField.RECEIVED)
-                                .contains(field.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** An editor's word, and a later version's kill, are not weakened by an older notice that comes in again. */
-    private static boolean stronger(Withdrawal withdrawal, List<Withheld.WithheldEntry> known) {
+    private static List<Withdrawal> said(List<Withheld.WithheldEntry> known) {
         return known.stream()
                 .filter(entry -> entry.kind().equals(Withdrawal.KIND))
                 .map(entry -> Withdrawal.of(entry.source()))
-                .noneMatch(before -> !withdrawal.whole() && before.covers(withdrawal.upTo()));
+                .toList();
     }
 
     private List<Hit<JsonNode>> versions(String uri) throws IOException {
-        return client.search(
-                        search -> search.index(names.article())
-                                .size(MOST_VERSIONS)
-                                .query(query -> query.term(
-                                        term -> term.field(ArticleField.URI).value(uri))),
-                        JsonNode.class)
-                .hits()
-                .hits();
+        return Withheld.versions(client, names.article(), uri);
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(JsonNode source) {
-        return JSON.convertValue(source, Map.class);
     }
 
     @FunctionalInterface

@@ -12,13 +12,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import press.dateline.article.Article;
 import press.dateline.article.Handling;
-import press.dateline.index.copies.StoryGrouping;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.schema.StoryKey;
@@ -33,6 +32,7 @@ final class Withheld {
     static final String WITHDRAWN = "withdrawn";
 
     private static final int BATCH = 1_000;
+    private static final int MOST_VERSIONS = 10_000;
 
     private final ElasticsearchClient client;
     private final String index;
@@ -53,19 +53,29 @@ final class Withheld {
             return StoryKey.of(source);
         }
 
-        /** Whether an editor holds it, whom a sender that sends it again does not overrule. */
-        boolean heldByEditor(Instant now) {
-            return kind().equals(EMBARGOED)
-                    && !source.path("who").asText("").isEmpty()
-                    && Instant.parse(source.path("until").asText()).isAfter(now);
-        }
-
         Article article() {
             return StoredDocument.article(source.path("article"));
         }
 
         Handling handling() {
             return StoredDocument.handling(source.path("article"));
+        }
+
+        /** When its embargo ends, or {@code null}. */
+        Instant until() {
+            return source.hasNonNull("until")
+                    ? Instant.parse(source.path("until").asText())
+                    : null;
+        }
+
+        /** The document of the article, or what is left of an erased one. */
+        Map<String, Object> kept() {
+            if (source.has("article")) {
+                return WithheldDocument.fields(source.path("article"));
+            }
+            Map<String, Object> left = WithheldDocument.fields(source);
+            left.keySet().retainAll(WithheldDocument.NAMES);
+            return left;
         }
     }
 
@@ -88,10 +98,14 @@ final class Withheld {
         return entries;
     }
 
-    /** The ids of all versions that were withdrawn. */
-    void withdrawn(Consumer<List<String>> reader) throws IOException {
+    /** The ids of all versions that nobody may see now. */
+    void hidden(Consumer<List<String>> reader) throws IOException {
         List<String> ids = new ArrayList<>();
-        each(kind(WITHDRAWN), entry -> {
+        Query held = Query.of(query -> query.bool(bool -> bool.filter(kind(EMBARGOED))
+                .mustNot(over -> over.range(
+                        range -> range.date(date -> date.field("until").lte("now"))))));
+        Query either = Query.of(query -> query.bool(bool -> bool.should(kind(WITHDRAWN), held)));
+        each(either, entry -> {
             ids.add(entry.id());
             if (ids.size() == BATCH) {
                 reader.accept(List.copyOf(ids));
@@ -101,13 +115,6 @@ final class Withheld {
         if (!ids.isEmpty()) {
             reader.accept(ids);
         }
-    }
-
-    /** All that is under an embargo. */
-    List<WithheldEntry> embargoed() throws IOException {
-        List<WithheldEntry> entries = new ArrayList<>();
-        each(kind(EMBARGOED), entries::add);
-        return entries;
     }
 
     private static Query kind(String kind) {
@@ -137,46 +144,16 @@ final class Withheld {
         } while (page.size() == BATCH);
     }
 
-    /** Keeps a version until its time, or without a time until its sender says so. */
-    static BulkOperation embargoed(Extracted each, Instant until, Instant now) {
-        StoryGrouping.Told told = new StoryGrouping.Told("", List.of());
-        Map<String, Object> document = entry(EMBARGOED, ArticleDocument.of(each, told, now));
-        if (until != null) {
-            document.put("until", until.toString());
-        }
-        document.put("why", each.handling().note());
-        return put(each.article().id(), document);
-    }
-
-    /** Keeps a version that is withdrawn, as far as it is to be kept. */
-    static BulkOperation withdrawn(String id, Map<String, Object> article, Withdrawal withdrawal) {
-        Map<String, Object> document = entry(WITHDRAWN, article);
-        document.put("at", withdrawal.at().toString());
-        withdrawal.by().put(document);
-        if (withdrawal.by().erased()) {
-            document.remove("article");
-        }
-        return put(id, document);
-    }
-
-    private static Map<String, Object> entry(String kind, Map<String, Object> article) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("kind", kind);
-        for (String field : List.of("id", "uri", "source", "version", "published", "received")) {
-            if (article.containsKey(field)) {
-                document.put(field, article.get(field));
-            }
-        }
-        document.put("article", article);
-        return document;
-    }
-
-    static BulkOperation put(String id, Map<String, Object> document) {
-        return BulkOperation.of(operation -> operation.index(put -> put.id(id).document(document)));
-    }
-
-    static BulkOperation gone(String id) {
-        return BulkOperation.of(operation -> operation.delete(delete -> delete.id(id)));
+    /** All versions of stories of this uri that readers can find, superseded ones too. */
+    static List<Hit<JsonNode>> versions(ElasticsearchClient client, String index, String uri) throws IOException {
+        return client.search(
+                        search -> search.index(index)
+                                .size(MOST_VERSIONS)
+                                .query(query -> query.term(
+                                        term -> term.field(ArticleField.URI).value(uri))),
+                        JsonNode.class)
+                .hits()
+                .hits();
     }
 
     /** Writes all of these or fails; seen by the next who asks. */

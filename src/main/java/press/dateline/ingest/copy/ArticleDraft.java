@@ -19,6 +19,7 @@ public final class ArticleDraft {
 
     private final List<String> warnings = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
+    private final SenderNames names = new SenderNames();
     private String uri = "";
     private String headline = "";
     private String byline = "";
@@ -79,6 +80,22 @@ public final class ArticleDraft {
         if (!subject.isBlank() && !subjects.contains(subject)) {
             subjects.add(subject);
         }
+        return this;
+    }
+
+    /** Whom the sender says it is about. */
+    public ArticleDraft person(String name) {
+        names.person(name);
+        return this;
+    }
+
+    public ArticleDraft organisation(String name) {
+        names.organisation(name);
+        return this;
+    }
+
+    public ArticleDraft place(String name) {
+        names.place(name);
         return this;
     }
 
@@ -171,7 +188,8 @@ public final class ArticleDraft {
         }
         url(uri);
         ZoneOffset zone = published == null ? ZoneOffset.UTC : published.getOffset();
-        return new Incoming(article(), new Handling(version, status, embargo, slug, note, zone), warnings);
+        return new Incoming(
+                article(), new Handling(version, status, embargo, slug, note, zone, names.tagged()), warnings);
     }
 
     private Article article() {

@@ -1,6 +1,7 @@
 package press.dateline.ingest.formats;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import press.dateline.ingest.copy.ArticleDraft;
@@ -55,12 +56,26 @@ public final class NewsmlG2 implements Format {
         dates(item, copy);
         for (Element subject : Xml.all(item, "subject")) {
             copy.subject(Xml.text(subject, "name"));
+            name(subject, copy);
         }
         content(item, copy);
         if (!copy.hasBody() && !copy.kills() && !kind.isEmpty() && !kind.equals("text")) {
             throw new UnfitArticle("is a " + kind + ", not a text");
         }
         return copy.named("newsml");
+    }
+
+    /** What a subject is says its type, as {@code cpnat:person}. */
+    private static void name(Element subject, ArticleDraft copy) {
+        String name = Xml.text(subject, "name");
+        switch (subject.attr("type").replaceFirst("^.*:", "").toLowerCase(Locale.ROOT)) {
+            case "person" -> copy.person(name);
+            case "organisation", "organization" -> copy.organisation(name);
+            case "geoarea", "poi", "place" -> copy.place(name);
+            default -> {
+                // A topic.
+            }
+        }
     }
 
     private static void dates(Element item, ArticleDraft copy) {

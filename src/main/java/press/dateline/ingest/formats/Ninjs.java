@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.ingest.copy.ArticleDraft;
@@ -61,7 +62,26 @@ public final class Ninjs {
                 copy.subject(one(subject));
             }
         }
+        names(item, copy);
         return copy.incoming();
+    }
+
+    /** In the words of ninjs 1 and of 2 and 3. */
+    private static void names(JsonNode item, ArticleDraft copy) {
+        each(item, List.of("person", "people"), copy::person);
+        each(item, List.of("organisation", "organisations"), copy::organisation);
+        each(item, List.of("place", "places"), copy::place);
+    }
+
+    private static void each(JsonNode item, List<String> fields, Consumer<String> taker) {
+        for (String field : fields) {
+            JsonNode value = item.path(field);
+            if (value.isArray()) {
+                value.forEach(each -> taker.accept(one(each)));
+            } else {
+                taker.accept(one(value));
+            }
+        }
     }
 
     private static void handling(JsonNode item, ArticleDraft copy) throws UnfitArticle {

@@ -123,6 +123,16 @@ public final class Nitf implements Format {
             copy.subject(subject.attr("tobject.subject.type"));
             copy.subject(subject.attr("tobject.subject.matter"));
         }
+        names(nitf, copy);
+    }
+
+    /** Only what the head lists: in the body names are marked for other ends, too. */
+    private static void names(Element nitf, ArticleDraft copy) {
+        for (Element list : Xml.all(nitf, "identified-content")) {
+            Xml.all(list, "person").forEach(each -> copy.person(each.text()));
+            Xml.all(list, "org").forEach(each -> copy.organisation(each.text()));
+            Xml.all(list, "location").forEach(each -> copy.place(each.text()));
+        }
     }
 
     private static boolean later(String release, String issued) {

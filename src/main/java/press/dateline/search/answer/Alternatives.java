@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import press.dateline.search.facets.Aggregates;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.language.Clause;
@@ -78,7 +79,8 @@ public final class Alternatives {
 
     /** Those that give something, most first. */
     public List<Alternative> read(Map<String, Aggregate> counts) {
-        List<FiltersBucket> buckets = counts.get(COUNTED).filters().buckets().array();
+        List<FiltersBucket> buckets =
+                Aggregates.named(counts, COUNTED).filters().buckets().array();
         List<SearchQuery> candidates = candidates();
         Map<SearchQuery, Long> totals = new LinkedHashMap<>();
         for (int i = 0; i < buckets.size(); i++) {

@@ -50,7 +50,8 @@ public final class ArticleEntities {
         for (Kind kind : Kind.values()) {
             byKind.put(kind, new ArrayList<>());
         }
-        entities.forEach(entity -> byKind.get(kindOf.apply(entity)).add(entity));
+        entities.forEach(entity -> byKind.computeIfAbsent(kindOf.apply(entity), kind -> new ArrayList<>())
+                .add(entity));
         return byKind;
     }
 }

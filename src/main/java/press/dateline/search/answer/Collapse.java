@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.search.facets.Aggregates;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.language.ParsedQuery;
@@ -59,10 +60,12 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
     }
 
     static Collapse read(Map<String, Aggregate> counts, long articles) {
-        Map<String, Aggregate> counted = counts.get(COUNTED).filter().aggregations();
+        Map<String, Aggregate> counted =
+                Aggregates.named(counts, COUNTED).filter().aggregations();
         Map<String, Long> copied = new HashMap<>();
         long stories = articles;
-        for (StringTermsBucket story : counted.get(COPIED).sterms().buckets().array()) {
+        for (StringTermsBucket story :
+                Aggregates.named(counted, COPIED).sterms().buckets().array()) {
             copied.put(story.key().stringValue(), story.docCount());
             stories -= story.docCount() - 1;
         }
@@ -71,7 +74,7 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
                 new StoryCount(stories, whole),
                 copied,
                 whole,
-                counted.get(UNTOLD).missing().docCount() == 0);
+                Aggregates.named(counted, UNTOLD).missing().docCount() == 0);
     }
 
     /** Whether the result tells this story once, as far as is known without asking. */
@@ -108,12 +111,12 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
     /** These by their stories. */
     public static Map<String, Copies> copies(Map<String, Aggregate> counts) {
         Map<String, Copies> copies = new HashMap<>();
-        for (StringTermsBucket story : counts.get(COPIED).sterms().buckets().array()) {
+        for (StringTermsBucket story :
+                Aggregates.named(counts, COPIED).sterms().buckets().array()) {
             String id = story.key().stringValue();
-            var sent = story.aggregations().get(SENT).sterms();
+            var sent = Aggregates.named(story.aggregations(), SENT).sterms();
             List<Copies.CopyRef> listed = new ArrayList<>();
-            story.aggregations()
-                    .get(FIRST)
+            Aggregates.named(story.aggregations(), FIRST)
                     .topHits()
                     .hits()
                     .hits()

@@ -59,17 +59,12 @@ public final class EvidenceSentences {
         named.values().forEach(some -> some.forEach(each -> missing.add(each.entity())));
         List<Evidence> evidence = new ArrayList<>();
         while (!missing.isEmpty()) {
-            Map.Entry<Stretch, List<Named>> best = null;
-            long most = 0;
-            for (Map.Entry<Stretch, List<Named>> sentence : named.entrySet()) {
-                long count = of(sentence.getValue()).stream()
-                        .filter(missing::contains)
-                        .count();
-                if (count > most) {
-                    most = count;
-                    best = sentence;
-                }
-            }
+            // Of several that name as many the first.
+            Map.Entry<Stretch, List<Named>> best = named.entrySet().stream()
+                    .max(Comparator.comparingLong(sentence -> of(sentence.getValue()).stream()
+                            .filter(missing::contains)
+                            .count()))
+                    .orElseThrow();
             evidence.add(new Evidence(
                     List.copyOf(of(best.getValue())),
                     sentences.cut(

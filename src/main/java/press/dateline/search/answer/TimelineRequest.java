@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.answer.Timeline.Bar;
 import press.dateline.search.answer.Timeline.Step;
+import press.dateline.search.facets.Aggregates;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.Requests;
@@ -48,13 +49,13 @@ public final class TimelineRequest {
     /** The first and the last day with a story, if any has a date. */
     public static Optional<DateRange> days(Map<String, Aggregate> counts) {
         // Of no dates at all the engine's least and greatest are no numbers, which its client reads as nought.
-        if (counts.get("all").filter().docCount() == 0) {
+        if (Aggregates.named(counts, "all").filter().docCount() == 0) {
             return Optional.empty();
         }
-        Map<String, Aggregate> span = counts.get("all").filter().aggregations();
+        Map<String, Aggregate> span = Aggregates.named(counts, "all").filter().aggregations();
         return Optional.of(new DateRange(
-                Optional.of(day(span.get("first").min().value())),
-                Optional.of(day(span.get("last").max().value()))));
+                Optional.of(day(Aggregates.named(span, "first").min().value())),
+                Optional.of(day(Aggregates.named(span, "last").max().value()))));
     }
 
     public SearchRequest.Builder bars(DateRange span) {
@@ -74,13 +75,9 @@ public final class TimelineRequest {
     public Timeline read(DateRange span, Map<String, Aggregate> counts) {
         Step step = step(span);
         Map<LocalDate, Long> found = new TreeMap<>();
-        for (DateHistogramBucket bucket : counts.get("all")
-                .filter()
-                .aggregations()
-                .get("bars")
-                .dateHistogram()
-                .buckets()
-                .array()) {
+        Map<String, Aggregate> whole = Aggregates.named(counts, "all").filter().aggregations();
+        for (DateHistogramBucket bucket :
+                Aggregates.named(whole, "bars").dateHistogram().buckets().array()) {
             found.merge(start(step, day(bucket.key())), bucket.docCount(), Long::sum);
         }
         List<Bar> bars = new ArrayList<>();

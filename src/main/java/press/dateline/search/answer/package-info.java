@@ -4,4 +4,7 @@
  *
  * <p>Law: knows {@code search.request} and the rooms left of it, {@code article} and {@code authority}.
  */
+@NullMarked
 package press.dateline.search.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
+import press.dateline.article.Handling;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Stretch;
@@ -18,7 +19,7 @@ import press.dateline.search.answer.Stretch;
  * @param received when it came into the archive
  * @param superseded when a newer version took its place, if one did
  * @param entities per kind, most salient first
- * @param newer the id of the version that readers find now, if this is not it
+ * @param handling what its sender said beside the text
  * @param versions all versions of the story, newest first, this one among them
  */
 public record StoredArticle(
@@ -28,7 +29,7 @@ public record StoredArticle(
         Instant received,
         Optional<Instant> superseded,
         Map<Kind, List<StoredEntity>> entities,
-        Optional<String> newer,
+        Handling handling,
         List<StoryVersion> versions) {
 
     /**
@@ -94,13 +95,31 @@ public record StoredArticle(
         }
     }
 
-    /** One version of the story; {@code live} if searches find it now. */
+    /** One version of the story; {@code live} if searches find it now, {@code corrects} if its sender says that it does. */
     public record StoryVersion(
-            String id, String headline, Instant received, Optional<Instant> published, boolean live) {}
+            String id,
+            String headline,
+            Instant received,
+            Optional<Instant> published,
+            boolean live,
+            boolean corrects) {}
 
     public StoredArticle {
         entities = Map.copyOf(entities);
         versions = List.copyOf(versions);
+    }
+
+    /** The id of the version that readers find now, if this is not it. */
+    public Optional<String> newer() {
+        return superseded.flatMap(unused -> versions.stream()
+                .filter(StoryVersion::live)
+                .map(StoryVersion::id)
+                .findFirst());
+    }
+
+    /** Whether its sender says that it corrects an earlier version. */
+    public boolean corrects() {
+        return handling.corrects(article.headline());
     }
 
     public List<StoredEntity> countries() {

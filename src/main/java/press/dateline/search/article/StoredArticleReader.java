@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import press.dateline.article.Article;
 import press.dateline.article.Provenance;
@@ -17,6 +16,7 @@ import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.index.schema.StoredDocument;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.ArticleEntities;
 import press.dateline.search.answer.EntityRef;
@@ -41,19 +41,14 @@ public final class StoredArticleReader {
                 .map(StoredArticleReader::version)
                 .sorted(NEWEST_FIRST)
                 .toList();
-        Optional<Instant> superseded = instant(source, ArticleField.SUPERSEDED);
-        Optional<String> newer = versions.stream()
-                .filter(StoryVersion::live)
-                .map(StoryVersion::id)
-                .findFirst();
         return new StoredArticle(
                 article(source),
                 text(source, ArticleField.ID),
                 AnswerReader.story(source),
                 Instant.parse(text(source, ArticleField.RECEIVED)),
-                superseded,
+                instant(source, ArticleField.SUPERSEDED),
                 entities(source, corrected, names),
-                superseded.isPresent() ? newer : Optional.empty(),
+                StoredDocument.handling(source),
                 versions);
     }
 
@@ -63,7 +58,8 @@ public final class StoredArticleReader {
                 text(source, ArticleField.HEADLINE),
                 Instant.parse(text(source, ArticleField.RECEIVED)),
                 instant(source, ArticleField.PUBLISHED),
-                !source.hasNonNull(ArticleField.SUPERSEDED));
+                !source.hasNonNull(ArticleField.SUPERSEDED),
+                StoredDocument.handling(source).corrects(text(source, ArticleField.HEADLINE)));
     }
 
     private static Article article(JsonNode source) {

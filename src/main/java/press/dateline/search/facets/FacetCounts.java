@@ -36,11 +36,12 @@ public final class FacetCounts {
     }
 
     private FacetValues facet(Facet facet, Map<String, Aggregate> counts) {
-        Map<String, Aggregate> listed = counts.get(facet.word()).filter().aggregations();
+        Map<String, Aggregate> listed =
+                Aggregates.named(counts, facet.word()).filter().aggregations();
         Map<String, Long> composed = composed(facet, listed);
         Map<String, Long> chosen = chosen(facet, listed, composed);
         Map<String, Long> excluded = excluded(facet, counts);
-        Map<String, Long> others = with(composed, listed(listed.get(FacetRequest.LISTED)));
+        Map<String, Long> others = with(composed, listed(Aggregates.named(listed, FacetRequest.LISTED)));
         others.keySet().removeAll(chosen.keySet());
         others.keySet().removeAll(excluded.keySet());
 
@@ -59,13 +60,15 @@ public final class FacetCounts {
         if (facet == Facet.YEAR) {
             query.dates().wholeYear().ifPresent(year -> {
                 String value = Integer.toString(year);
-                chosen.put(value, listed(counts.get(FacetRequest.LISTED)).getOrDefault(value, 0L));
+                chosen.put(
+                        value,
+                        listed(Aggregates.named(counts, FacetRequest.LISTED)).getOrDefault(value, 0L));
             });
             return chosen;
         }
         query.filter(facet).values().forEach(value -> chosen.put(value, 0L));
         if (counts.containsKey(FacetRequest.CHOSEN)) {
-            chosen.putAll(listed(counts.get(FacetRequest.CHOSEN)));
+            chosen.putAll(listed(Aggregates.named(counts, FacetRequest.CHOSEN)));
         }
         composed.forEach((value, count) -> chosen.computeIfPresent(value, (same, unused) -> count));
         return chosen;
@@ -76,8 +79,10 @@ public final class FacetCounts {
         Map<String, Long> composed = new LinkedHashMap<>();
         if (counts.containsKey(FacetRequest.COMPOSED)) {
             List<EntityKey> entities = corrected.composed(facet.kind().orElseThrow());
-            List<FiltersBucket> buckets =
-                    counts.get(FacetRequest.COMPOSED).filters().buckets().array();
+            List<FiltersBucket> buckets = Aggregates.named(counts, FacetRequest.COMPOSED)
+                    .filters()
+                    .buckets()
+                    .array();
             for (int i = 0; i < entities.size(); i++) {
                 composed.put(entities.get(i).id(), buckets.get(i).docCount());
             }
@@ -104,7 +109,9 @@ public final class FacetCounts {
         for (int i = 0; i < not.size(); i++) {
             excluded.put(
                     not.get(i),
-                    counts.get(FacetRequest.excluded(facet, i)).filter().docCount());
+                    Aggregates.named(counts, FacetRequest.excluded(facet, i))
+                            .filter()
+                            .docCount());
         }
         return excluded;
     }

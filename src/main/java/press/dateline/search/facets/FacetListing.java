@@ -57,7 +57,7 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
     public FacetPage read(Map<String, Aggregate> counts, ParsedQuery question, EntityNames names) {
         FacetCounts reader = new FacetCounts(query, question.corrected(), names);
         Map<String, Long> listed =
-                listed(counts.get(facet.word()).filter().aggregations(), question.corrected(), reader);
+                listed(Aggregates.named(counts, facet.word()).filter().aggregations(), question.corrected(), reader);
         Stream<FacetValue> values =
                 listed.entrySet().stream().map(value -> reader.value(facet, value.getKey(), value.getValue()));
         if (few()) {
@@ -78,7 +78,7 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
 
     /** By id, as the engine lists them; what corrections touched is left to those that it belongs to. */
     private Map<String, Long> listed(Map<String, Aggregate> counts, Corrected corrected, FacetCounts reader) {
-        Map<String, Long> listed = FacetCounts.listed(counts.get(FacetRequest.LISTED));
+        Map<String, Long> listed = FacetCounts.listed(Aggregates.named(counts, FacetRequest.LISTED));
         List<String> touched = FacetRequest.touched(facet, corrected);
         if (touched.isEmpty()) {
             return listed;

@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code search.state}, {@code search.language} and {@code authority}.
  */
+@NullMarked
 package press.dateline.search.facets;
+
+import org.jspecify.annotations.NullMarked;

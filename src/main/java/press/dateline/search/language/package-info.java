@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code search.state} and {@code authority}.
  */
+@NullMarked
 package press.dateline.search.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,7 @@ import press.dateline.index.schema.ArticleField;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.EvidenceSentences;
+import press.dateline.search.facets.Aggregates;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.facets.FacetCounts;
@@ -47,7 +48,7 @@ public final class PortraitReader {
     public Portrait read(SearchResponse<JsonNode> response) {
         Optional<AuthorityRecord> record = naming.find(key.kind(), key.id());
         Map<String, Aggregate> counts = response.aggregations();
-        List<Portrait.Spelt> spellings = spellings(counts.get(ArticleField.SPELLED));
+        List<Portrait.Spelt> spellings = spellings(Aggregates.named(counts, ArticleField.SPELLED));
         String name = corrected
                 .name(key)
                 .or(() -> record.map(AuthorityRecord::name))
@@ -67,7 +68,7 @@ public final class PortraitReader {
                 response.hits().total().value(),
                 spellings,
                 outstanding(counts),
-                key.kind() == Kind.COUNTRY ? places(counts.get("places")) : List.of(),
+                key.kind() == Kind.COUNTRY ? places(Aggregates.named(counts, "places")) : List.of(),
                 passages(response));
     }
 
@@ -119,7 +120,8 @@ public final class PortraitReader {
 
     /** As one of its articles writes it. */
     private static String written(StringTermsBucket bucket, EntityKey found, String spelling) {
-        for (var hit : bucket.aggregations().get("one").topHits().hits().hits()) {
+        for (var hit :
+                Aggregates.named(bucket.aggregations(), "one").topHits().hits().hits()) {
             for (JsonNode entity : hit.source()
                     .to(JsonNode.class)
                     .path(ArticleField.ENTITIES)
@@ -140,7 +142,7 @@ public final class PortraitReader {
         Map<Kind, List<FacetValue>> outstanding = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             List<FacetValue> values = new ArrayList<>();
-            Aggregate found = counts.get(kind.word());
+            Aggregate found = Aggregates.named(counts, kind.word());
             if (found.isSigsterms()) {
                 for (SignificantStringTermsBucket bucket :
                         found.sigsterms().buckets().array()) {

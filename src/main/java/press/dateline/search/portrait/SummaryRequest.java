@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.search.facets.Aggregates;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.facets.FacetCounts;
 import press.dateline.search.facets.FacetRequest;
@@ -36,8 +37,8 @@ public final class SummaryRequest {
         Map<String, Aggregate> counts = response.aggregations();
         return new ArchiveSummary(
                 response.hits().total().value(),
-                instant(counts.get("first").min().value()),
-                instant(counts.get("last").max().value()),
+                instant(Aggregates.named(counts, "first").min().value()),
+                instant(Aggregates.named(counts, "last").max().value()),
                 new FacetCounts(SearchQuery.EVERYTHING, corrected, names).read(counts));
     }
 

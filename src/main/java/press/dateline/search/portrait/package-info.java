@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code search.answer} and the rooms left of it, and {@code authority}.
  */
+@NullMarked
 package press.dateline.search.portrait;
+
+import org.jspecify.annotations.NullMarked;

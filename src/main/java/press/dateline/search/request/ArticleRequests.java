@@ -36,6 +36,8 @@ public final class ArticleRequests {
                         ArticleField.ID,
                         ArticleField.SOURCE,
                         ArticleField.HEADLINE,
+                        ArticleField.SLUG,
+                        ArticleField.NOTE,
                         ArticleField.RECEIVED,
                         ArticleField.PUBLISHED,
                         ArticleField.SUPERSEDED)));

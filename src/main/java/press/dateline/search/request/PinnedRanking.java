@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import press.dateline.search.facets.Aggregates;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.language.PinnedWeights;
@@ -50,7 +51,7 @@ public final class PinnedRanking {
     public static PinnedWeights read(long articles, Map<String, Aggregate> counts) {
         List<Float> weights = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
-            long having = counts.get(Integer.toString(i)).filter().docCount();
+            long having = Aggregates.named(counts, Integer.toString(i)).filter().docCount();
             weights.add(rounded(Math.pow(Math.log(1 + (articles - having + 0.5) / (having + 0.5)), STEEPNESS)));
         }
         return new PinnedWeights(weights);

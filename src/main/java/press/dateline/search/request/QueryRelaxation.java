@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.Map;
+import press.dateline.search.facets.Aggregates;
 import press.dateline.search.language.CommonWords;
 import press.dateline.search.language.MinimumMatch;
 import press.dateline.search.language.ParsedQuery;
@@ -42,10 +43,11 @@ public final class QueryRelaxation {
     }
 
     public static ParsedQuery read(ParsedQuery question, Map<String, Aggregate> counts) {
-        if (counts.get("all").filter().docCount() >= (isSentence(question) ? ENOUGH : 1)) {
+        if (Aggregates.named(counts, "all").filter().docCount() >= (isSentence(question) ? ENOUGH : 1)) {
             return question;
         }
-        return question.fitted(counts.get("many").filter().docCount() > 0 ? MinimumMatch.MANY : MinimumMatch.SOME);
+        return question.fitted(
+                Aggregates.named(counts, "many").filter().docCount() > 0 ? MinimumMatch.MANY : MinimumMatch.SOME);
     }
 
     public static boolean isSentence(ParsedQuery question) {

@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code search.state}, {@code search.language}, {@code search.facets} and {@code authority}.
  */
+@NullMarked
 package press.dateline.search.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code authority.file}; JDK only besides.
  */
+@NullMarked
 package press.dateline.search.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.Map;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
+import press.dateline.search.facets.Aggregates;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.facets.FacetCounts;
 import press.dateline.search.facets.FacetRequest;
@@ -53,8 +54,10 @@ public final class FrequentEntities {
         FacetCounts reader = new FacetCounts(SearchQuery.EVERYTHING, corrected, names);
         Map<EntityKey, Long> stories = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
-            Map<String, Aggregate> values = counts.get(kind.word()).filter().aggregations();
-            Map<String, Long> all = new LinkedHashMap<>(FacetCounts.listed(values.get(FacetRequest.LISTED)));
+            Map<String, Aggregate> values =
+                    Aggregates.named(counts, kind.word()).filter().aggregations();
+            Map<String, Long> all =
+                    new LinkedHashMap<>(FacetCounts.listed(Aggregates.named(values, FacetRequest.LISTED)));
             all.putAll(reader.composed(Facet.of(kind), values));
             all.forEach((id, count) -> stories.put(new EntityKey(kind, id), count));
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import press.dateline.search.facets.Aggregates;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.Requests;
@@ -69,7 +70,8 @@ public final class NameVariants {
 
     /** The question in the archive's own spelling. */
     public Optional<String> read(Map<String, Aggregate> counts) {
-        List<FiltersBucket> buckets = counts.get(COUNTED).filters().buckets().array();
+        List<FiltersBucket> buckets =
+                Aggregates.named(counts, COUNTED).filters().buckets().array();
         Map<String, String> better = new LinkedHashMap<>();
         int at = 0;
         for (Map.Entry<String, List<String>> word : spellings.entrySet()) {

@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.search.facets.Aggregates;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.MinimumMatch;
@@ -126,7 +127,8 @@ public final class WordFormSearch {
         if (forms.isEmpty()) {
             return new WordForms(word.toString(), List.of());
         }
-        List<FiltersBucket> buckets = counts.get(COUNTED).filters().buckets().array();
+        List<FiltersBucket> buckets =
+                Aggregates.named(counts, COUNTED).filters().buckets().array();
         List<Form> counted = new ArrayList<>();
         int at = 0;
         for (String form : forms) {

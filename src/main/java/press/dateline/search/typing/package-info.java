@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code search.request} and the rooms left of it, and {@code authority}.
  */
+@NullMarked
 package press.dateline.search.typing;
+
+import org.jspecify.annotations.NullMarked;

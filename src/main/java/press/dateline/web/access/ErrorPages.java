@@ -129,15 +129,15 @@ class ErrorPages {
                     uri,
                     403,
                     "Corrections are closed here",
-                    "Corrections can be entered on the machine that Dateline runs on, or by editors who log in. Whoever"
-                            + " runs this Dateline can set editors up: dateline editors add NAME.",
+                    "Corrections are entered, and stories withdrawn, on the machine that Dateline runs on, or by editors"
+                            + " who log in. Whoever runs this Dateline can set editors up: dateline editors add NAME.",
                     "");
         }
         return Response.fromResponse(answer(
                         uri,
                         401,
                         "Please log in",
-                        "Corrections are entered by editors, with the name and password that whoever runs this Dateline"
+                        "This is for editors, with the name and password that whoever runs this Dateline"
                                 + " gave them.",
                         ""))
                 .header("WWW-Authenticate", "Basic realm=\"Dateline editors\", charset=\"UTF-8\"")

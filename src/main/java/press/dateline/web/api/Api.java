@@ -69,7 +69,7 @@ public class Api {
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "Hits a page, 1 to 100, default 10")
     @Parameter(name = "asof", in = ParameterIn.QUERY, description = "The archive as it stood at this ISO instant")
-    public SearchJson.Found search(@Context HttpServerRequest request) {
+    public SearchJson.Answered search(@Context HttpServerRequest request) {
         return SearchJson.of(archive.search(Links.parse(QueryString.parse(request.query()))));
     }
 

@@ -24,9 +24,9 @@ class FirstSeen {
 
     private static final int MOST = 10_000;
 
-    private record Sent(String tag, Instant since) {}
+    private record Seen(String tag, Instant since) {}
 
-    private final Cache<String, Sent> sent =
+    private final Cache<String, Seen> sent =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final Clock clock;
 
@@ -36,7 +36,7 @@ class FirstSeen {
 
     /** The answer that sends {@code text}, or says that it is the same; {@code tagged} if a tag was asked about. */
     Response.ResponseBuilder answer(String address, String text, String mediaType, Request conditions, boolean tagged) {
-        Sent now = sent.asMap().compute(address, (same, before) -> after(before, checksum(text)));
+        Seen now = sent.asMap().compute(address, (same, before) -> after(before, checksum(text)));
         EntityTag tag = new EntityTag(now.tag());
         Date since = Date.from(now.since());
         // A tag is exact; where one is asked about, a date that is asked about too says nothing more.
@@ -48,12 +48,12 @@ class FirstSeen {
     }
 
     /** Such dates count whole seconds: what changes within one is dated into the next. */
-    private Sent after(Sent before, String tag) {
+    private Seen after(Seen before, String tag) {
         if (before != null && before.tag().equals(tag)) {
             return before;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new Sent(
+        return new Seen(
                 tag,
                 before == null || now.isAfter(before.since())
                         ? now

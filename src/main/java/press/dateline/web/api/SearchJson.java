@@ -18,11 +18,11 @@ final class SearchJson {
 
     /** The whole answer. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Found(
+    record Answered(
             String reading,
             @JsonUnwrapped TotalsJson totals,
             List<FoundArticle> hits,
-            Map<String, List<Value>> facets,
+            Map<String, List<ValueCount>> facets,
             @JsonUnwrapped Onward onward) {}
 
     /**
@@ -61,17 +61,17 @@ final class SearchJson {
     record Entity(String id, String name, boolean about, int mentions) {}
 
     /** One line of a facet. */
-    record Value(String id, String name, long count, boolean chosen, boolean excluded) {}
+    record ValueCount(String id, String name, long count, boolean chosen, boolean excluded) {}
 
     private SearchJson() {}
 
-    static Found of(SearchAnswer answer) {
-        Map<String, List<Value>> facets = new LinkedHashMap<>();
+    static Answered of(SearchAnswer answer) {
+        Map<String, List<ValueCount>> facets = new LinkedHashMap<>();
         answer.facets()
                 .forEach(facet -> facets.put(
                         facet.facet().word(),
                         facet.values().stream().map(SearchJson::value).toList()));
-        return new Found(
+        return new Answered(
                 answer.reading(),
                 new TotalsJson(answer.total(), !answer.cut(), answer.stories().count(), answer.tookMillis()),
                 answer.hits().stream().map(hit -> hit(hit, answer.query())).toList(),
@@ -124,7 +124,7 @@ final class SearchJson {
                 .toList();
     }
 
-    private static Value value(FacetValue value) {
-        return new Value(value.id(), value.name(), value.count(), value.chosen(), value.excluded());
+    private static ValueCount value(FacetValue value) {
+        return new ValueCount(value.id(), value.name(), value.count(), value.chosen(), value.excluded());
     }
 }

@@ -1,7 +1,6 @@
 package press.dateline.web.article;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +14,6 @@ import press.dateline.search.Archive;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.access.CanonicalAddress;
-import press.dateline.web.access.Editing;
 import press.dateline.web.view.PagePaths;
 
 /** One article as it was received, with who and where it names. */
@@ -28,10 +26,8 @@ public class ArticlePage {
     private final ArticleFinder finder;
     private final Clock clock;
     private final CanonicalAddress site;
-    private final Editing editing;
 
-    ArticlePage(Archive archive, ArticleFinder finder, Clock clock, CanonicalAddress site, Editing editing) {
-        this.editing = editing;
+    ArticlePage(Archive archive, ArticleFinder finder, Clock clock, CanonicalAddress site) {
         this.site = site;
         this.archive = archive;
         this.finder = finder;
@@ -42,14 +38,13 @@ public class ArticlePage {
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "One article as a page, or in the format that the Accept header asks for")
-    public TemplateInstance get(@PathParam("id") String id, RoutingContext context) {
+    public TemplateInstance get(@PathParam("id") String id) {
         StoredArticle stored = finder.find(id);
         return new article(ArticleView.of(
                 stored,
                 archive.copies(stored),
                 archive.related(stored),
                 site.of(PagePaths.article(stored.id())),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                editing.offered(context.request())));
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 }

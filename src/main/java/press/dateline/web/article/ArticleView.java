@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import press.dateline.article.Article;
+import press.dateline.article.Tagged;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
@@ -31,6 +33,7 @@ record ArticleView(
         ReceivedAs receipt,
         List<List<BodyPiece>> paragraphs,
         List<EntityList> entities,
+        BySender sender,
         Others others,
         Share share) {
 
@@ -44,8 +47,14 @@ record ArticleView(
             String published,
             String machinePublished) {}
 
-    /** When it came in, where its original is, the version that took its place, and where editors take it out. */
-    record ReceivedAs(String received, String original, String newer, String editors) {}
+    /** When it came in, where its original is, where the version that took its place, where editors withhold it, and its received files. */
+    record ReceivedAs(String received, String original, String newer, String withhold, String files) {}
+
+    /** What its sender said beside the text: the wire's name of the story, a word to editors, whom it names. */
+    record BySender(String slug, String note, boolean corrects, List<TagList> tags) {}
+
+    /** Whom or where of one kind the sender names, in the sender's words. */
+    record TagList(String title, List<String> names) {}
 
     /** The other articles of its story and on its matter. */
     record Others(List<VersionView> versions, CopiesView copies, List<Choice> related) {}
@@ -72,10 +81,8 @@ record ArticleView(
     /**
      * @param link the address of this page as others can use it
      * @param today when it is read
-     * @param editing whether this reader may turn out to be an editor
      */
-    static ArticleView of(
-            StoredArticle stored, Copies copies, List<Hit> related, String link, LocalDate today, boolean editing) {
+    static ArticleView of(StoredArticle stored, Copies copies, List<Hit> related, String link, LocalDate today) {
         Article article = stored.article();
         MarkedBody body = MarkedBody.of(stored);
         return new ArticleView(
@@ -92,9 +99,15 @@ record ArticleView(
                         Dates.minute(stored.received()),
                         safe(article.url()),
                         stored.newer().map(PagePaths::article).orElse(""),
-                        editing ? PagePaths.article(stored.id()) + "/withdraw" : ""),
+                        PagePaths.withhold(stored.id()),
+                        PagePaths.article(stored.id()) + "/received"),
                 body.paragraphs(),
                 lists(stored, body.firstAnchors()),
+                new BySender(
+                        stored.handling().slug(),
+                        stored.handling().note(),
+                        stored.corrects(),
+                        tags(stored.handling().tagged())),
                 new Others(
                         versions(stored),
                         CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
@@ -126,6 +139,15 @@ record ArticleView(
         return lists;
     }
 
+    private static List<TagList> tags(Tagged tagged) {
+        return Stream.of(
+                        new TagList("People", tagged.people()),
+                        new TagList("Organisations", tagged.organisations()),
+                        new TagList("Places", tagged.places()))
+                .filter(list -> !list.names().isEmpty())
+                .toList();
+    }
+
     private static List<VersionView> versions(StoredArticle stored) {
         if (stored.versions().size() < 2) {
             return List.of();
@@ -134,7 +156,8 @@ record ArticleView(
                 .map(version -> new VersionView(
                         PagePaths.article(version.id()),
                         version.published().map(Dates::minute).orElse("received " + Dates.minute(version.received()))
-                                + (version.headline().isEmpty() ? "" : ": " + version.headline()),
+                                + (version.headline().isEmpty() ? "" : ": " + version.headline())
+                                + (version.corrects() ? " (corrected)" : ""),
                         version.id().equals(stored.id()),
                         version.live(),
                         version.id().equals(stored.id()) ? "" : PagePaths.difference(stored.id(), version.id())))

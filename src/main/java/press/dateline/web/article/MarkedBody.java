@@ -65,7 +65,7 @@ final class MarkedBody {
     /** Cut where the copy has a blank or an indented line; a line break inside is the sender's and means a space. */
     List<List<BodyPiece>> paragraphs() {
         List<List<BodyPiece>> paragraphs = new ArrayList<>();
-        for (Paragraphs.Stretch stretch : Paragraphs.of(body)) {
+        for (Paragraphs.Paragraph stretch : Paragraphs.of(body)) {
             List<BodyPiece> pieces = new ArrayList<>();
             int at = stretch.start();
             for (Marked mark : marks) {

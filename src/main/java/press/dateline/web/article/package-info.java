@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code web.view}, {@code search} and {@code article}.
  */
+@NullMarked
 package press.dateline.web.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code web.view}, {@code web.correct} for what corrections are called, and {@code search}.
  */
+@NullMarked
 package press.dateline.web.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,6 @@ import press.dateline.index.runs.Run;
 import press.dateline.index.runs.RunStore;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
-import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
 
@@ -42,11 +41,9 @@ public class IncomingPage {
 
     /** What a page shows of the archive's receipts. */
     record IncomingView(
-            List<RunView> runs, List<SourceView> sources, List<HeldView> held, String waiting, String kept) {}
+            List<RunView> runs, List<SourceView> sources, String waiting, String kept) {}
 
     record SourceView(String name, String href, String heard, boolean silent, String articles) {}
-
-    record HeldView(String headline, String source, String until, String href) {}
 
     record incoming(Page page, Editor editor, IncomingView view, String trouble) implements TemplateInstance {}
 
@@ -84,9 +81,6 @@ public class IncomingPage {
                                 store.sources(SOURCES).stream()
                                         .map(each -> source(each, now))
                                         .toList(),
-                                reception.embargoes().held().stream()
-                                        .map(IncomingPage::held)
-                                        .toList(),
                                 reception.waiting() == 0 ? "" : "%,d in the queue".formatted(reception.waiting()),
                                 "%,d received files are kept in %s; they take %s"
                                         .formatted(
@@ -102,14 +96,6 @@ public class IncomingPage {
                 heard,
                 heard.startsWith("silent"),
                 "%,d".formatted(each.articles()));
-    }
-
-    private static HeldView held(press.dateline.index.write.WithheldStory each) {
-        return new HeldView(
-                each.headline().isEmpty() ? "(no headline)" : each.headline(),
-                each.story().source(),
-                each.until().map(Dates::minute).orElse("until its sender says so"),
-                "/articles/" + each.id() + "/withdraw");
     }
 
     @GET

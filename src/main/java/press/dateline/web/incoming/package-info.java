@@ -1,7 +1,9 @@
 /**
- * What came in, for editors: runs, sources, failures, uploads, received files; and how they take a story out or hold it
- * back.
+ * What came in, for editors: runs, sources, failures, uploads and received files.
  *
- * <p>Law: knows {@code ingest}, the record of {@code index.runs} and what {@code index.write} keeps from readers.
+ * <p>Law: knows {@code ingest} and the record of {@code index.runs}.
  */
+@NullMarked
 package press.dateline.web.incoming;
+
+import org.jspecify.annotations.NullMarked;

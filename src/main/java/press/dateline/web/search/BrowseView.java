@@ -12,7 +12,7 @@ record BrowseView(
         ListHeading heading,
         Find find,
         List<Choice> letters,
-        List<FacetView.Value> values,
+        List<FacetView.ValueLine> values,
         String previous,
         String next) {
 

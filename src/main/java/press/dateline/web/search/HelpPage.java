@@ -14,27 +14,27 @@ import press.dateline.web.view.Page;
 @Path("/help")
 public class HelpPage {
 
-    record help(Page page, List<Example> examples) implements TemplateInstance {}
+    record help(Page page, List<ExampleSearch> examples) implements TemplateInstance {}
 
     /** A search and what it means. */
-    record Example(String words, String meaning, String href) {
+    record ExampleSearch(String words, String meaning, String href) {
 
-        static Example of(String words, String meaning) {
-            return new Example(words, meaning, Links.link("/search", SearchQuery.of(words)));
+        static ExampleSearch of(String words, String meaning) {
+            return new ExampleSearch(words, meaning, Links.link("/search", SearchQuery.of(words)));
         }
     }
 
-    private static final List<Example> EXAMPLES = List.of(
-            Example.of("election fraud", "both words, anywhere in the story"),
-            Example.of("\"state of emergency\"", "exactly these words in this order"),
-            Example.of("earthquake OR flood", "one or the other"),
-            Example.of("ceasefire -Syria", "the first, without the second"),
-            Example.of("(coup OR mutiny) president", "brackets hold together what belongs together"),
-            Example.of("\"president resigned\"~5", "these words at most five words apart"),
-            Example.of("democra*", "words that begin like this"),
-            Example.of("headline:talks", "in the headline"),
-            Example.of("by:moreira", "in the byline"),
-            Example.of("source:wire", "from a source of this name"));
+    private static final List<ExampleSearch> EXAMPLES = List.of(
+            ExampleSearch.of("election fraud", "both words, anywhere in the story"),
+            ExampleSearch.of("\"state of emergency\"", "exactly these words in this order"),
+            ExampleSearch.of("earthquake OR flood", "one or the other"),
+            ExampleSearch.of("ceasefire -Syria", "the first, without the second"),
+            ExampleSearch.of("(coup OR mutiny) president", "brackets hold together what belongs together"),
+            ExampleSearch.of("\"president resigned\"~5", "these words at most five words apart"),
+            ExampleSearch.of("democra*", "words that begin like this"),
+            ExampleSearch.of("headline:talks", "in the headline"),
+            ExampleSearch.of("by:moreira", "in the byline"),
+            ExampleSearch.of("source:wire", "from a source of this name"));
 
     @GET
     @Produces(MediaType.TEXT_HTML)

@@ -22,13 +22,13 @@ public class Suggest {
     private static final int SHORTEST_HEADLINE = 3;
 
     /** {@code parameter} and {@code id} are the filter that the search needs. */
-    public record Entity(String parameter, String id, String name, long stories) {}
+    public record SuggestedEntity(String parameter, String id, String name, long stories) {}
 
     /** An article's headline and where it is read. */
     public record Headline(String text, String url) {}
 
     /** Best first. */
-    public record Suggested(List<Entity> entities, List<Headline> headlines, List<String> words) {}
+    public record Suggested(List<SuggestedEntity> entities, List<Headline> headlines, List<String> words) {}
 
     private final Archive archive;
     private final Suggestions suggestions;
@@ -46,8 +46,8 @@ public class Suggest {
     public Suggested get(@QueryParam("q") @DefaultValue("") String typed) {
         CompletableFuture<List<String>> words =
                 executor.supplyAsync(() -> archive.typing().endings(typed));
-        List<Entity> entities = suggestions.of(typed).stream()
-                .map(each -> new Entity(
+        List<SuggestedEntity> entities = suggestions.of(typed).stream()
+                .map(each -> new SuggestedEntity(
                         Facet.of(each.entity().kind()).word(), each.entity().id(), each.name(), each.stories()))
                 .toList();
         List<Headline> headlines = typed.strip().length() < SHORTEST_HEADLINE

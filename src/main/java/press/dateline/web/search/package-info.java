@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code web.view} and {@code search}.
  */
+@NullMarked
 package press.dateline.web.search;
+
+import org.jspecify.annotations.NullMarked;

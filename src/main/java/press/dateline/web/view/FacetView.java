@@ -18,7 +18,7 @@ import press.dateline.search.state.SearchQuery;
 public record FacetView(
         String word,
         String title,
-        List<Value> values,
+        List<ValueLine> values,
         String more,
         List<FormState.Field> fields,
         String otherOp,
@@ -31,7 +31,7 @@ public record FacetView(
      * @param correct where an editor puts right what it stands for, or empty
      * @param exclude the search without articles that have it, or empty where that cannot be said
      */
-    public record Value(
+    public record ValueLine(
             String name,
             String country,
             String count,
@@ -69,10 +69,10 @@ public record FacetView(
         };
     }
 
-    public static Value value(Facet facet, FacetValue value, SearchQuery query) {
+    public static ValueLine value(Facet facet, FacetValue value, SearchQuery query) {
         SearchQuery click = value.excluded() ? query.including(facet, value.id()) : query.toggled(facet, value.id());
         boolean canExclude = facet.combines() && !value.chosen() && !value.excluded();
-        return new Value(
+        return new ValueLine(
                 value.name(),
                 value.country(),
                 Numbers.grouped(value.count()),

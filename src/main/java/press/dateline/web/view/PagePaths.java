@@ -23,6 +23,11 @@ public final class PagePaths {
         return article(id) + "/diff?against=" + against;
     }
 
+    /** Where editors withdraw an article or hold it back. */
+    public static String withhold(String id) {
+        return article(id) + "/withhold";
+    }
+
     public static String entity(Kind kind, String id) {
         return "/" + kind.plural() + "/" + id;
     }

@@ -15,17 +15,17 @@ public final class Paragraphs {
     private static final int LONGEST_WRAPPED = 100;
 
     /** From {@code start} to before {@code end}, offsets into the body. */
-    public record Stretch(int start, int end) {}
+    public record Paragraph(int start, int end) {}
 
     private Paragraphs() {}
 
-    public static List<Stretch> of(String body) {
-        List<Stretch> stretches = new ArrayList<>();
+    public static List<Paragraph> of(String body) {
+        List<Paragraph> stretches = new ArrayList<>();
         Matcher matcher = (wrapped(body) ? BREAK : Pattern.compile("\\R\\s*|\\z")).matcher(body);
         int start = 0;
         while (matcher.find()) {
             if (!body.substring(start, matcher.start()).isBlank()) {
-                stretches.add(new Stretch(start, matcher.start()));
+                stretches.add(new Paragraph(start, matcher.start()));
             }
             start = matcher.end();
         }

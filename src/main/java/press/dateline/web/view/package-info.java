@@ -3,4 +3,7 @@
  *
  * <p>Law: knows {@code article}, {@code authority.file}, {@code search} and {@code share}, none of the pages.
  */
+@NullMarked
 package press.dateline.web.view;
+
+import org.jspecify.annotations.NullMarked;

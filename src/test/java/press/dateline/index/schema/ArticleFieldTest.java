@@ -53,13 +53,19 @@ class ArticleFieldTest {
                         files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     if (!file.endsWith("ArticleField.java")
                             && ELSEWHERE.matcher(Files.readString(file)).find()
-                            && !file.getFileName().toString().startsWith("With")) {
+                            && !isOfAnotherIndex(file)) {
                         written.add(file.toString());
                     }
                 }
             }
         }
         assertThat(written).isEmpty();
+    }
+
+    /** What was withheld, and what came in by which run, have fields of their own. */
+    private static boolean isOfAnotherIndex(Path file) {
+        return file.getFileName().toString().startsWith("With")
+                || file.getParent().endsWith("runs");
     }
 
     private static Set<String> names() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.dateline.article.Handling;
+import press.dateline.article.Tagged;
 
 class NinjsTest {
 
@@ -98,12 +100,34 @@ class NinjsTest {
                         Instant.parse("2099-01-01T00:00:00Z"),
                         "a-slug",
                         "Wait",
-                        ZoneOffset.ofHours(-5)));
+                        ZoneOffset.ofHours(-5),
+                        Tagged.NOTHING));
         assertThat(CopyForTests.of("{\"uri\": \"a\", \"pubstatus\": \"canceled\"}")
                         .incoming()
                         .handling()
                         .kills())
                 .isTrue();
+    }
+
+    @Test
+    void whomItsSenderNamesIsKeptAsTheirsInAllWaysOfWritingIt() {
+        Tagged first = CopyForTests.of(
+                        "{\"uri\": \"a\", \"body_text\": \"b\", \"person\": [{\"name\": \"Ann \\u0007Bee\"}, {\"rel\": \"x\"}],"
+                                + " \"organisation\": {\"name\": \"Cee &amp; Dee\"}, \"place\": [\"Exeter\", \"Exeter\"]}")
+                .incoming()
+                .handling()
+                .tagged();
+        assertThat(first.people()).singleElement().asString().startsWith("Ann").endsWith("Bee");
+        assertThat(first.organisations()).containsExactly("Cee & Dee");
+        assertThat(first.places()).containsExactly("Exeter");
+        assertThat(CopyForTests.of("{\"uri\": \"a\", \"body_text\": \"b\", \"people\": [{\"name\": \"Ann\"}],"
+                                + " \"organisations\": [{\"name\": \"" + "x".repeat(5_000)
+                                + "\"}], \"places\": [{\"name\": \"Exeter\"}]}")
+                        .incoming()
+                        .handling()
+                        .tagged())
+                .as("a name of 5,000 letters is none")
+                .isEqualTo(new Tagged(List.of("Ann"), List.of(), List.of("Exeter")));
     }
 
     /** Better too late than too early. */

@@ -1,0 +1,43 @@
+package press.dateline.evaluate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables and word lists that extraction reads, each of which can be left out. */
+final class Tables {
+
+    /** All but the countries themselves, without which nothing can be said. */
+    private static final String AUTHORITY =
+            """
+            cities counties country-names groups metonyms name-counts organisations parties people place-names
+            regions
+            """;
+
+    private static final String WORDS =
+            """
+            agent-verbs behind-particles between-names bound-words company-suffixes
+            contested-acronyms country-words directions doings families generic-bodies holdings
+            institution-nouns institutions known-cities latin-things local-bodies local-nouns
+            local-topics locatives loud-words ministry-topics name-particles no-bodies
+            no-first-names no-initials nobody not-behind-counties not-organisations not-towns-alone
+            office-holders offices openers organisation-endings organisation-nouns owners
+            party-people person-nouns picture-houses place-first-names public-life
+            ranks regnal-titles reporters small-words sport state-nouns
+            surnames-that-are-words things titles town-nouns
+            """;
+
+    private Tables() {}
+
+    /** Their names on the class path. */
+    static List<String> all() {
+        return Stream.concat(
+                        names(AUTHORITY).map(name -> "authority/" + name + ".tsv"),
+                        names(WORDS).map(name -> "words/" + name + ".txt"))
+                .toList();
+    }
+
+    private static Stream<String> names(String list) {
+        return Arrays.stream(list.split("\\s+"));
+    }
+}

@@ -1,0 +1,103 @@
+package press.dateline.evaluate.labels;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.dateline.article.Article;
+import press.dateline.article.Provenance;
+
+/**
+ * Labels that hold names only, of articles that lie elsewhere: {@code uri}, {@code articles} (the folder they are in,
+ * seen from the labels), {@code actors} and {@code organisations} with all their spellings, and {@code either}, names
+ * that opinions differ on: to find them is no fault, nor is to miss them. Labelled is the start of each article.
+ */
+public final class NamedLabels {
+
+    /** So many words of an article are labelled, and then up to the end of the sentence. */
+    private static final int WORDS = 250;
+
+    private static final int LONGEST_REST = 600;
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern END = Pattern.compile("[.!?][\"”’)]*(?=\\s)");
+
+    private final Path labels;
+
+    NamedLabels(Path labels) {
+        this.labels = labels;
+    }
+
+    static boolean isNamed(Path path) {
+        return String.valueOf(path.getFileName()).endsWith("-labels.jsonl");
+    }
+
+    void read(Half half, Consumer<Labelled> sink) throws IOException {
+        Map<String, JsonNode> wanted = new HashMap<>();
+        Set<Path> folders = new LinkedHashSet<>();
+        int[] number = {0};
+        LabelledSet.lines(labels, line -> {
+            if (half.has(number[0]++)) {
+                wanted.put(line.path("uri").asText(), line);
+                folders.add(labels.resolveSibling(line.path("articles").asText()));
+            }
+        });
+        for (Path folder : folders) {
+            LabelledSet.lines(LabelledSet.articles(folder), item -> {
+                JsonNode line = wanted.remove(item.path("uri").asText());
+                if (line != null) {
+                    sink.accept(new Labelled(start(LabelledSet.article(item)), expected(line), true));
+                }
+            });
+        }
+    }
+
+    private static Map<Task, ExpectedNames> expected(JsonNode line) {
+        Map<Task, ExpectedNames> expected = new EnumMap<>(Task.class);
+        List<LabelledName> either = names(line.path("either"));
+        expected.put(Task.ACTORS, new ExpectedNames(names(line.path("actors")), true, either));
+        expected.put(Task.ORGANISATIONS, new ExpectedNames(names(line.path("organisations")), true, either));
+        return expected;
+    }
+
+    private static List<LabelledName> names(JsonNode entities) {
+        List<LabelledName> names = new ArrayList<>();
+        entities.forEach(spellings -> {
+            List<String> all = new ArrayList<>();
+            spellings.forEach(spelling -> all.add(spelling.asText()));
+            names.add(LabelledName.of(all.get(0), all));
+        });
+        return names;
+    }
+
+    private static Article start(Article article) {
+        return new Article(
+                article.uri(),
+                article.headline(),
+                new Provenance(article.byline(), article.source(), article.dateline(), article.url()),
+                article.published(),
+                start(article.body()),
+                article.subjects());
+    }
+
+    private static String start(String body) {
+        Matcher word = WORD.matcher(body);
+        for (int i = 0; i < WORDS; i++) {
+            if (!word.find()) {
+                return body;
+            }
+        }
+        Matcher end = END.matcher(body);
+        boolean near = end.find(word.end() - 1) && end.end() - word.end() < LONGEST_REST;
+        return body.substring(0, near ? end.end() : word.end());
+    }
+}

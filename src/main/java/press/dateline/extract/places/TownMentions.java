@@ -1,0 +1,77 @@
+package press.dateline.extract.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.dateline.authority.file.Place;
+import press.dateline.extract.findings.Why;
+import press.dateline.extract.lookup.Story;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.names.BehindComma;
+import press.dateline.extract.names.Compass;
+import press.dateline.extract.rules.Rule;
+import press.dateline.extract.text.Words;
+
+/** Names of towns where they stand: one behind a comma is in that state, all others of a name mean one town. */
+final class TownMentions {
+
+    private final Story story;
+    private final Words words;
+    private final Towns towns;
+    private final BehindComma commas;
+    private final PlaceFindings notes;
+
+    TownMentions(Story story, Towns towns, BehindComma commas, PlaceFindings notes) {
+        this.story = story;
+        this.words = story.words();
+        this.towns = towns;
+        this.commas = commas;
+        this.notes = notes;
+    }
+
+    /** All mentions of one name mean one place, but for those with a state or country of their own behind a comma. */
+    void find(List<Mention> mentions) {
+        List<Mention> bare = new ArrayList<>();
+        for (Mention name : mentions) {
+            Optional<Place> place = commas.stateAfterTown(name).or(() -> behindComma(name));
+            if (place.isPresent()) {
+                notes.place(
+                        place.get().entity(),
+                        name,
+                        () -> Why.behindComma(place.get(), story.knowledge().file()));
+            } else {
+                bare.add(name);
+            }
+        }
+        bare.forEach(name -> town(name, bare));
+    }
+
+    Optional<Place> behindComma(Mention name) {
+        String text = words.text(name.from(), name.to());
+        return commas.after(name.to()).flatMap(area -> towns.find(text, List.of(name), Optional.of(area))
+                .or(() -> commas.unlisted(text, area)));
+    }
+
+    /** Northern Tehran is Tehran, and so is East London London where the other one's country is not spoken of. */
+    private void town(Mention name, List<Mention> all) {
+        Mention cut = cut(name, all);
+        String text = words.text(cut.from(), cut.to());
+        towns.find(text, all, Optional.empty())
+                .ifPresent(found -> notes.place(found.entity(), cut, () -> towns.why(found, text, all)));
+    }
+
+    private Mention cut(Mention name, List<Mention> all) {
+        Optional<Place> whole = towns.find(words.text(name.from(), name.to()), all, Optional.empty());
+        for (int from = name.from();
+                story.on(Rule.DIRECTION_OF_A_TOWN) && from + 1 < name.to() && Compass.isDirection(words.key(from));
+                from++) {
+            Mention cut = new Mention(from + 1, name.to(), Label.PLACE);
+            Optional<Place> part = towns.find(words.text(from + 1, name.to()), all, Optional.empty());
+            if (part.isPresent() && (whole.isEmpty() || !towns.isSpokenOf(whole.get(), all))) {
+                return cut;
+            }
+        }
+        return name;
+    }
+}

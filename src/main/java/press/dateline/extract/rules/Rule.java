@@ -1,0 +1,110 @@
+package press.dateline.extract.rules;
+
+/** A decision that extraction makes and could do without, under the name by which it is switched off and measured. */
+public enum Rule {
+    // What is read
+    ANOTHER_LANGUAGE("In a text that is not English no names are looked for."),
+    HEADLINE_IN_CAPITALS("The name model does not see a headline in capitals or Title Case."),
+    // Where names begin and end
+    TITLE_BEFORE_A_NAME("Titles and offices before a person's name are no part of it."),
+    ARABIC_ARTICLE("“al-” before a name belongs to it."),
+    HYPHENATED_GIVEN_NAME("Both halves of Kassym-Jomart and Jong-un belong to the name."),
+    INITIALS_BEFORE_A_NAME("Initials before a surname belong to it: K S Eshwarappa."),
+    JUNIOR("Two or three capitals before Jr. or Sr. are a person."),
+    BODY_GOES_ON("A body's name goes on behind of, for, on, and: Ministry of Culture and Sport."),
+    TWO_BODIES_AT_AND("Human Rights Watch and Amnesty International are two."),
+    BODY_WITHOUT_WHO_WORKS_THERE("Who works at a body is no part of its name: Fellow at Yale University."),
+    BODY_WITHOUT_WHERE_IT_IS("The town behind “in” is no part of a body's name."),
+    TITLE_BEHIND_A_BODY("A title behind a body's name begins a person's: Bharatiya Janata Party MLA K S Eshwarappa."),
+    // What kind of thing a name is
+    FIELD_OF_A_MINISTER("What a minister is of is no body: Minister of Higher Education."),
+    THING_NOT_BODY("Streets, laws, prizes and buildings are no bodies."),
+    THING_NOT_PERSON("Mosques, airports and rivers that bear a name are no people."),
+    RUN_THAT_ENDS_AS_A_BODY("Capitals that end in Ltd, University or Futures are a body."),
+    RUN_BEHIND_BANK_OF("Capitals behind “Bank of” and its like are a body."),
+    FIRM_BEHIND_ITS_NOUN("What follows firm, startup or news agency is a body."),
+    LETTERS_THAT_ACT("Letters that approve, tell or are told are a body."),
+    LETTERS_OF_NO_BODY("CEO, GDP and their like are no bodies unless spelled out."),
+    BODY_IN_CAPITALS("In lines of capitals only what ends as a body does is one."),
+    LOUD_WORD("WHO, US, CAR are words where everything is in capitals."),
+    STORM("The name of a storm is nobody."),
+    FIRST_NAME_BEFORE_A_SURNAME("A first name that the model took for something else: Sydney Sweeney."),
+    POSTAL_STATE("A town before NV or TX is a place."),
+    ONE_STRING_ONE_KIND("A string has one kind throughout a story, the one it has most often."),
+    SURNAME_IS_A_PERSON("The surname of somebody named in full is that person."),
+    SURNAME_NOT_COUNTRY("Jordan is no country where Jim Jordan is in the story."),
+    LONGER_TOWN_THAN_A_CAPITAL("Santiago de Compostela is not Chile's capital."),
+    COUNTRY_OF_A_BODY("The country in the name of a body of state is spoken of: U.S. Senate."),
+    DIRECTION_OF_A_COUNTRY("Northern Kazakhstan is Kazakhstan."),
+    KNOWN_FIRM_ALONE("A known body of one word is meant where the model passed over it: Twitter."),
+    // Where
+    DATELINE("Where a story is filed from is where it plays."),
+    CLUE_OF_A_WORD("Words of one country's news speak for it: crore, sheriff."),
+    CLUE_OF_SOMEBODY("Known people and bodies speak for their country."),
+    CLUE_OF_A_TOWN("Towns and states speak for the country and state they lie in."),
+    CLUE_INSIDE_A_BODY("The place in a body's name speaks for its country: University of Georgia."),
+    CLUE_OF_THE_SOURCE("The place in the source's name speaks for its country: Toronto Star."),
+    COUNTY("Counties and parishes are American, in the state the story speaks of."),
+    DOMINICAN("Dominican is of the Republic unless the story speaks of Dominica."),
+    TOWN_NAMED_AS_A_COUNTRY("Lebanon, Pennsylvania, is a town."),
+    TOWN_NAMED_AS_A_STATE("Cordoba is a town of a country that the story speaks of before it is a province elsewhere."),
+    ANGLO_DUTCH("Anglo-, Sino- and Franco- are countries."),
+    STATE_NOT_COUNTRY("Georgia is the state where America is spoken of and nothing near Tbilisi is."),
+    STATE_IN_LOCAL_COPY("The same where only counties and local words speak of America."),
+    STATE_BEHIND_ITS_TOWN("A state's name behind a town of it and a comma is the state."),
+    STATE_AS_A_HEADING("A state's name alone on its line is the state, where others head sections, too."),
+    ROW_OF_TOWNS("London, New York and Tokyo are three towns, not one in a state."),
+    TOWN_NOT_IN_THE_TABLES("A town of no table is in the state behind its comma."),
+    WHOLE_NAME_OF_A_TOWN("A town's name goes on in small words: Santiago de Compostela."),
+    TOWN_NOT_PERSON("A name taken for a person is a town of a country that is spoken of."),
+    TOWN_NOT_FIRM("A name taken for a firm is a town: Workers in Lincoln."),
+    TOWN_BEHIND_IN("Capitals behind “in” and “near” are a town of a country that is spoken of."),
+    LARGE_TOWN_PASSED_OVER("Large towns with a name of their own are found where the model passes over them."),
+    BODY_THAT_SERVES_A_TOWN("Kent Police names Kent."),
+    DIRECTION_OF_A_TOWN("Northern Tehran is Tehran."),
+    CAPITAL_AS_GOVERNMENT("A capital without a word of place beside it is its government."),
+    NAMESAKE_OF_A_CAPITAL("Moscow is Idaho's where the story says so."),
+    // Which body
+    OWN_HOUSE("The house that brings the story is not in it."),
+    REPORTERS_EMPLOYER("“An ABC News reporter” does not put ABC News into the story."),
+    PARTY_OF_A_COUNTRY("A party's letters mean it only where its country is spoken of."),
+    METONYM_IS_A_BODY("The Knesset stands for Israel and is itself, too."),
+    MINISTRY("Ministries by their pattern, of the country at hand."),
+    BODY_OF_EVERY_STATE("Parliament, army, supreme court: of the country at hand."),
+    AMERICAN_BODY("The State and Treasury Departments are America's."),
+    MEMBER_OF_A_BODY("A Member of Parliament is a person."),
+    PART_OF_ANOTHER_NAME("The Supreme Court Bar Association is no court."),
+    LETTERS_OF_THIS_STORY("Letters mean what they stand behind in brackets, whatever else is known by them."),
+    NEARLY_A_KNOWN_BODY("A name nearly known, with its known letters in brackets."),
+    WORD_FOR_ANY_BODY("Council, Ministry or Party alone name no body."),
+    CONTESTED_LETTERS("AFC, CBC: letters of several bodies mean one that the story speaks for."),
+    BEGINNING_OF_A_BODY("Siemens is short for Siemens AG."),
+    INITIALS_OF_A_BODY("Initials of one body in the story are that body."),
+    COMPANY_SUFFIX("Inc and plc are no part of a name."),
+    // Which person
+    GIVEN_NAMES_THAT_AGREE("J. Smith, John Smith and John A. Smith are one."),
+    PART_OF_A_LONGER_NAME("A name that ends or begins a longer one in the story is that person."),
+    NAME_WITHOUT_INITIALS("Samuel A. Alito Jr. is Samuel Alito."),
+    NAME_SPELLED_ALIKE("A known surname under a given name that begins alike: Kasym-Zhomart Tokaev."),
+    FATHER_AND_SON("Trump Jr. is the son, Trump beside him the father."),
+    FIRST_NAME_ALONE("A first name alone is the one of that name in the story."),
+    MIDDLE_NAME_ALONE("A name in the middle alone is the one of that name in the story."),
+    BARE_SURNAME("A surname of nobody in the story is somebody known for whom the evidence weighs enough."),
+    UNKNOWN_SURNAME("A surname of nobody in the story is somebody unknown where the words beside it say so."),
+    IN_OFFICE_THEN("Of several known people of one name the one in office at the time."),
+    NAME_REPEATED("A name understood is found again where the model passed over it."),
+    SHORT_NAME_REPEATED("So is the surname of whoever is named in full."),
+    REPEAT_NOT_A_WORD("But no single word that the story has in small letters, too."),
+    OFTEN_NAMED("An actor named five times is whom a story is about.");
+
+    private final String words;
+
+    Rule(String words) {
+        this.words = words;
+    }
+
+    /** What it says, in one sentence. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,42 @@
+package press.dateline.ingest.copy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import press.dateline.article.Tagged;
+
+/** Gathers whom and where a sender says that its story is about; what is no name is left out, and nothing fails for it. */
+final class SenderNames {
+
+    /** A list for readers, not for machines. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST = 200;
+
+    private final Set<String> people = new LinkedHashSet<>();
+    private final Set<String> organisations = new LinkedHashSet<>();
+    private final Set<String> places = new LinkedHashSet<>();
+
+    void person(String name) {
+        add(people, name);
+    }
+
+    void organisation(String name) {
+        add(organisations, name);
+    }
+
+    void place(String name) {
+        add(places, name);
+    }
+
+    Tagged tagged() {
+        return new Tagged(List.copyOf(people), List.copyOf(organisations), List.copyOf(places));
+    }
+
+    private static void add(Set<String> names, String text) {
+        String name = Markup.line(Characters.clean(text)).strip();
+        if (!name.isEmpty() && name.length() <= LONGEST && names.size() < MOST) {
+            names.add(name);
+        }
+    }
+}
