@@ -293,6 +293,7 @@ class ArchitectureTest {
                             "search.state",
                             "web.correct",
                             "web.view")),
+            Map.entry("web.incoming", Set.of("index.runs", "ingest", "share", "web.access", "web.view")),
             Map.entry(
                     "web.search",
                     Set.of(
@@ -318,7 +319,6 @@ class ArchitectureTest {
                             "search.article",
                             "share",
                             "web.access",
-                            "web.correct",
                             "web.view")),
             Map.entry(
                     "web.view",

@@ -17,6 +17,9 @@ public interface Settings {
     /** Set before the names of the indices, to share a cluster. */
     Optional<String> prefix();
 
+    /** Addresses of feeds that are looked at while Dateline serves. */
+    Optional<String> feeds();
+
     /** Whether stories are also found by what they mean. */
     @WithDefault("false")
     boolean meaning();

@@ -62,6 +62,9 @@ public class RequestDeadline {
         if (path.startsWith("/api/articles") && !method.equals("GET") && !method.equals("HEAD")) {
             return STEP;
         }
+        if (path.startsWith("/incoming") && method.equals("POST") || path.endsWith("/withhold")) {
+            return STEP;
+        }
         return path.matches("/search\\.(csv|jsonl|bib|ris|md)|/corrections/all\\.jsonl") ? DOWNLOADS : PAGES;
     }
 

@@ -47,8 +47,8 @@ record ArticleView(
             String published,
             String machinePublished) {}
 
-    /** When it came in, where its original is, where the version that took its place, and where editors withhold it. */
-    record ReceivedAs(String received, String original, String newer, String withhold) {}
+    /** When it came in, where its original is, where the version that took its place, where editors withhold it, and its received files. */
+    record ReceivedAs(String received, String original, String newer, String withhold, String files) {}
 
     /** What its sender said beside the text: the wire's name of the story, a word to editors, whom it names. */
     record BySender(String slug, String note, boolean corrects, List<TagList> tags) {}
@@ -99,7 +99,8 @@ record ArticleView(
                         Dates.minute(stored.received()),
                         safe(article.url()),
                         stored.newer().map(PagePaths::article).orElse(""),
-                        PagePaths.withhold(stored.id())),
+                        PagePaths.withhold(stored.id()),
+                        PagePaths.article(stored.id()) + "/received"),
                 body.paragraphs(),
                 lists(stored, body.firstAnchors()),
                 new BySender(
