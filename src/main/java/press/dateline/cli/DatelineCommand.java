@@ -29,7 +29,7 @@ import press.dateline.search.EngineUnavailable;
             TokenCommand.class
         },
         mixinStandardHelpOptions = true,
-        versionProvider = DatelineCommand.VersionText.class,
+        versionProvider = DatelineCommand.ProgramVersion.class,
         synopsisSubcommandLabel =
                 "[serve | ingest | extract | evaluate | train | rebuild | export | authority | withdraw | editors | token]",
         exitCodeListHeading = "%nExit codes:%n",
@@ -96,7 +96,7 @@ public final class DatelineCommand implements Runnable {
     }
 
     /** Reads the version that the build wrote into the jar. */
-    static final class VersionText implements CommandLine.IVersionProvider {
+    static final class ProgramVersion implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
             String version = DatelineCommand.class.getPackage().getImplementationVersion();
