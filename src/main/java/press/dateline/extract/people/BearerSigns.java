@@ -193,7 +193,7 @@ final class BearerSigns {
         long count = named.stream()
                 .filter(other -> !other.id().equals(person.id())
                         && other.country().equals(person.country())
-                        && knowledge.isOfNote(other))
+                        && knowledge.people().of(other).isPresent())
                 .map(AuthorityRecord::id)
                 .distinct()
                 .count();
@@ -226,7 +226,8 @@ final class BearerSigns {
 
     private boolean isHeadThen(AuthorityRecord other) {
         return knowledge
-                .person(other)
+                .people()
+                .of(other)
                 .filter(head -> Bearing.isHead(head) && (year == 0 || head.yearsFrom(year) == 0))
                 .isPresent();
     }

@@ -47,7 +47,8 @@ public final class People {
 
     /** Whom a name of the authority file means here, where it is several people's. */
     public AuthorityRecord bearer(List<AuthorityRecord> bearers, Mention mention) {
-        AuthorityRecord bearer = story.on(Rule.IN_OFFICE_THEN) ? knowledge.inOffice(bearers, year) : bearers.get(0);
+        AuthorityRecord bearer =
+                story.on(Rule.IN_OFFICE_THEN) ? knowledge.people().inOffice(bearers, year) : bearers.get(0);
         if (bearers.size() > 1) {
             reasons.because(
                     mention,
@@ -114,7 +115,7 @@ public final class People {
                         same.stream()
                                 .map(mention -> copy.position(words.start(mention.from())))
                                 .toList(),
-                        bareNames.candidates(knowledge.bearers(name.last()), name.last(), same, others),
+                        bareNames.candidates(knowledge.people().bearers(name.last()), name.last(), same, others),
                         told.stream().map(AuthorityRecord::id).findFirst(),
                         told.isEmpty()));
             }
@@ -153,7 +154,7 @@ public final class People {
                     mentions, () -> "part of the longer name " + longer.get(0).name() + " in the same story");
             return longer.get(0);
         }
-        return choose(knowledge.byName(name.wholeKey()), mentions, "a full name or alias of ")
+        return choose(knowledge.people().byName(name.wholeKey()), mentions, "a full name or alias of ")
                 .or(() -> choose(withoutInitials(name), mentions, "a name with initials or Jr. of "))
                 .or(() ->
                         choose(spelledAlike(name), mentions, "a known surname under a given name that begins alike: "))
@@ -171,7 +172,7 @@ public final class People {
                 name.parts().subList(1, name.parts().size() - 1).stream().allMatch(part -> part.length() == 1);
         return !initials
                 ? List.of()
-                : knowledge.byName(name.first() + " " + name.last()).stream()
+                : knowledge.people().byName(name.first() + " " + name.last()).stream()
                         .filter(person -> Stream.concat(
                                         Stream.of(person.entity().name()), person.entity().aliases().stream())
                                 .map(PersonName::of)
@@ -184,7 +185,7 @@ public final class People {
 
     /** Kasym-Zhomart Tokaev: a known spelling of the surname under a given name that begins alike. */
     private List<Person> spelledAlike(PersonName name) {
-        return knowledge.bySurname(name.last()).stream()
+        return knowledge.people().bySurname(name.last()).stream()
                 .filter(unused -> story.on(Rule.NAME_SPELLED_ALIKE))
                 .filter(person -> {
                     String given = PersonName.of(person.entity().name()).first();
@@ -245,7 +246,7 @@ public final class People {
     /** A surname of nobody named in full: somebody known for whom the story speaks, or somebody unknown whom the words around vouch for. */
     private Optional<AuthorityRecord> alone(PersonName name, List<Mention> mentions) {
         Optional<BareNames.Verdict> verdict =
-                bareNames.judge(knowledge.bearers(name.last()), name.last(), mentions, full.people());
+                bareNames.judge(knowledge.people().bearers(name.last()), name.last(), mentions, full.people());
         Optional<AuthorityRecord> bearer =
                 verdict.filter(unused -> story.on(Rule.BARE_SURNAME)).flatMap(BareNames.Verdict::bearer);
         if (bearer.isPresent()) {

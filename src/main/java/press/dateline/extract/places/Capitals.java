@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Place;
+import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 

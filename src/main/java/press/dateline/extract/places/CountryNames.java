@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
+import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Knowledge;
@@ -18,7 +19,6 @@ import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.names.Marks;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
@@ -47,7 +47,7 @@ final class CountryNames {
         this.findings = findings;
         this.clues = clues;
         this.commas = commas;
-        this.towns = new TownsNamedAsCountries(story, commas);
+        this.towns = new TownsNamedAsCountries(story);
         this.notes = new PlaceFindings(story, findings);
     }
 

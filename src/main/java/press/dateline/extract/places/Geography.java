@@ -10,6 +10,7 @@ import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
+import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
@@ -18,7 +19,6 @@ import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
