@@ -22,6 +22,7 @@ import press.dateline.extract.names.Agreement;
 import press.dateline.extract.names.Marks;
 import press.dateline.extract.names.NameSpotter;
 import press.dateline.extract.organisations.Institutions;
+import press.dateline.extract.organisations.KnownBodies;
 import press.dateline.extract.organisations.Organisations;
 import press.dateline.extract.people.Lesson;
 import press.dateline.extract.people.People;
@@ -100,15 +101,16 @@ final class Reading {
 
     private void organisations() {
         Credits credits = new Credits(story, marks);
-        Organisations organisations = new Organisations(story, findings, reasons);
+        KnownBodies bodies = new KnownBodies(story, findings);
+        Organisations organisations = new Organisations(story, bodies, reasons);
         Map<Mention, AuthorityRecord> known = known(Known.Sort.ORGANISATION, Label.ORGANISATION);
         // The Knesset stands for Israel and is itself, too; Downing Street only stands for Britain.
         if (story.on(Rule.METONYM_IS_A_BODY)) {
             known.putAll(known(Known.Sort.METONYM, Label.ORGANISATION));
         }
         known.keySet().removeIf(mention -> meanings(mention, Kind.ORGANISATION).isEmpty());
-        known.replaceAll((mention, first) -> organisations.choose(meanings(mention, Kind.ORGANISATION)));
-        known.entrySet().removeIf(each -> !organisations.isSpokenFor(each.getValue(), each.getKey()));
+        known.replaceAll((mention, first) -> bodies.choose(meanings(mention, Kind.ORGANISATION)));
+        known.entrySet().removeIf(each -> !bodies.isSpokenFor(each.getValue(), each.getKey()));
         Map<Mention, AuthorityRecord> parties = known(Known.Sort.PARTY, Label.ORGANISATION);
         // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
         parties.values()

@@ -25,8 +25,6 @@ import press.dateline.extract.text.Words;
 /** Institutions every state has, as the Supreme Court: which one is meant depends on the country at hand. */
 public final class Institutions {
 
-    private static final Set<String> BODIES = WordList.of("institutions");
-
     private static final Set<String> OPENERS =
             Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
 
@@ -62,20 +60,12 @@ public final class Institutions {
         }
     }
 
-    /** A stretch of words and what it is called without its country. */
-    private record Body(int from, int to, String name) {
-
-        boolean isSmall(Words words) {
-            return !words.get(to - 1).isCapital() && !words.get(from).isCapital();
-        }
-    }
-
     public Map<Mention, AuthorityRecord> find() {
         Map<Mention, AuthorityRecord> found = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); ) {
-            Optional<Body> body = body(i);
+            Optional<StateBody> body = StateBody.at(story, i);
             body.ifPresent(seen -> place(seen, found));
-            i = body.map(Body::to).orElse(i + 1);
+            i = body.map(StateBody::to).orElse(i + 1);
         }
         if (story.on(Rule.MERE_SOURCE)) {
             removeMereSources(found);
@@ -83,30 +73,7 @@ public final class Institutions {
         return found;
     }
 
-    private Optional<Body> body(int from) {
-        Optional<Body> ministry = Ministries.at(words, from)
-                .filter(unused -> story.on(Rule.MINISTRY))
-                .map(found -> new Body(found.from(), found.to(), found.name()));
-        if (ministry.isPresent() || !words.get(from).isCapital()) {
-            return ministry;
-        }
-        int to = from;
-        for (int end = from + 1; end <= Math.min(words.size(), from + 4); end++) {
-            if (story.on(Rule.BODY_OF_EVERY_STATE)
-                    && BODIES.contains(words.key(from, end))
-                    && words.get(end - 1).isCapital()) {
-                to = end;
-            }
-            if (!words.joins(end - 1)) {
-                break;
-            }
-        }
-        return to == from
-                ? Optional.empty()
-                : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
-    }
-
-    private void place(Body body, Map<Mention, AuthorityRecord> found) {
+    private void place(StateBody body, Map<Mention, AuthorityRecord> found) {
         if (isOffice(body)) {
             return;
         }
@@ -130,13 +97,13 @@ public final class Institutions {
     }
 
     /** A Member of Parliament is a person. */
-    private boolean isOffice(Body body) {
+    private boolean isOffice(StateBody body) {
         return story.on(Rule.MEMBER_OF_A_BODY)
                 && words.key(body.from() - 1).equals("of")
                 && MEMBERS.contains(words.key(body.from() - 2));
     }
 
-    private Owners.Owner owner(Body body, Owners.Owned owned) {
+    private Owners.Owner owner(StateBody body, Owners.Owned owned) {
         if (story.on(Rule.AMERICAN_BODY) && AMERICAN.contains(body.name())) {
             return new Owners.Owner("us", "the only country that has one of that name");
         }
