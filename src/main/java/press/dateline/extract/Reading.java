@@ -65,7 +65,7 @@ final class Reading {
     }
 
     List<Lesson> lessons() {
-        return people.lessons(labelled(names, Label.PERSON), story.copy());
+        return people.lessons(labelled(names, Label.PERSON));
     }
 
     /** Countries and places; the names that are left, and what kind each turned out to be. */
