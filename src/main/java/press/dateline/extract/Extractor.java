@@ -84,7 +84,7 @@ public final class Extractor {
 
     /** What {@code article} teaches about surnames that stand alone. */
     public List<Lesson> lessons(Article article) {
-        return new Reading(new NameSpotter(model), story(article), false).lessons();
+        return new ExtractionSteps(new NameSpotter(model), story(article), false).lessons();
     }
 
     private Extraction extract(Article article, boolean explaining) {
@@ -101,7 +101,7 @@ public final class Extractor {
         Optional<String> language =
                 rules.on(Rule.ANOTHER_LANGUAGE) ? Language.foreign(story.words()) : Optional.empty();
         return language.map(Extraction::inAnotherLanguage)
-                .orElseGet(() -> new Reading(new NameSpotter(names), story, explaining).extraction());
+                .orElseGet(() -> new ExtractionSteps(new NameSpotter(names), story, explaining).extraction());
     }
 
     private Story story(Article article) {

@@ -63,11 +63,11 @@ public final class Knowledge {
         for (Person person : file.people()) {
             persons.add(person.entity().id());
             KnownPeople.fullNames(person)
-                    .forEach(name -> lexicon.add(name, new Known(Known.Sort.PERSON, person.entity())));
+                    .forEach(name -> lexicon.add(name, new Known(Known.Sense.PERSON, person.entity())));
         }
         file.records(Kind.ACTOR)
                 .filter(actor -> !persons.contains(actor.id()))
-                .forEach(group -> addNames(group, Known.Sort.GROUP));
+                .forEach(group -> addNames(group, Known.Sense.GROUP));
         file.records(Kind.ORGANISATION).forEach(this::addOrganisation);
     }
 
@@ -129,9 +129,9 @@ public final class Knowledge {
         return shared ? country.name() : own.get(0);
     }
 
-    private void addNames(AuthorityRecord entity, Known.Sort sort) {
-        lexicon.add(entity.name(), new Known(sort, entity));
-        entity.aliases().forEach(alias -> lexicon.add(alias, new Known(sort, entity)));
+    private void addNames(AuthorityRecord entity, Known.Sense sense) {
+        lexicon.add(entity.name(), new Known(sense, entity));
+        entity.aliases().forEach(alias -> lexicon.add(alias, new Known(sense, entity)));
     }
 
     /** Abbreviated states ({@code Mass., Wash.}) only follow a town; alone they are words. */
@@ -141,15 +141,15 @@ public final class Knowledge {
         for (String name : all) {
             names.add(name);
             if (!name.endsWith(".")) {
-                lexicon.add(name, new Known(Known.Sort.REGION, region));
+                lexicon.add(name, new Known(Known.Sense.REGION, region));
             }
         }
     }
 
     private void addCountry(Country country) {
-        addNames(country.entity(), Known.Sort.COUNTRY);
+        addNames(country.entity(), Known.Sense.COUNTRY);
         demonyms.put(country.entity().id(), country.demonyms());
-        country.demonyms().forEach(demonym -> lexicon.add(demonym, new Known(Known.Sort.DEMONYM, country.entity())));
+        country.demonyms().forEach(demonym -> lexicon.add(demonym, new Known(Known.Sense.DEMONYM, country.entity())));
         if (country.demonyms().isEmpty()) {
             return;
         }
@@ -169,7 +169,7 @@ public final class Knowledge {
         names.add(city.name());
         for (String name : names) {
             if (!NOT_SPEAKING.contains(Words.of(name).key(0, Words.of(name).size()))) {
-                lexicon.add(name, new Known(Known.Sort.CAPITAL, city));
+                lexicon.add(name, new Known(Known.Sense.CAPITAL, city));
             }
         }
     }
@@ -179,16 +179,17 @@ public final class Knowledge {
         lexicon.add(
                 metonym.text(),
                 nothing
-                        ? new Known(Known.Sort.NOTHING, null)
-                        : new Known(Known.Sort.METONYM, country(metonym.country())));
+                        ? new Known(Known.Sense.NOTHING, null)
+                        : new Known(Known.Sense.METONYM, country(metonym.country())));
     }
 
     private void addOrganisation(AuthorityRecord organisation) {
         boolean party = organisation.note().equals("party");
-        lexicon.add(organisation.name(), new Known(Known.Sort.ORGANISATION, organisation));
+        lexicon.add(organisation.name(), new Known(Known.Sense.ORGANISATION, organisation));
         for (String alias : organisation.aliases()) {
             boolean acronym = alias.equals(alias.toUpperCase(Locale.ROOT));
-            lexicon.add(alias, new Known(party && acronym ? Known.Sort.PARTY : Known.Sort.ORGANISATION, organisation));
+            lexicon.add(
+                    alias, new Known(party && acronym ? Known.Sense.PARTY : Known.Sense.ORGANISATION, organisation));
         }
     }
 }

@@ -58,7 +58,7 @@ public final class NameSpotter {
     private static void refine(Draft draft) {
         Expansions.apply(draft);
         Edges.apply(draft);
-        Runs.apply(draft);
+        CapitalRuns.apply(draft);
         Appositions.apply(draft);
         Acronyms.apply(draft);
         LoudText.apply(draft);

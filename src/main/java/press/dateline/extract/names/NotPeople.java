@@ -59,6 +59,6 @@ final class NotPeople {
         return mention.length() > 1
                 && (FIRST_WORDS.contains(words.key(mention.from()))
                         || isLast(words.key(mention.to() - 1))
-                        || Kinds.isThing(words.key(mention.to() - 1)) && mention.length() > 2);
+                        || NameEndings.isThing(words.key(mention.to() - 1)) && mention.length() > 2);
     }
 }

@@ -53,8 +53,8 @@ public final class Institutions {
         this.names = names;
         this.owners = new Owners(words, findings, marks.known());
         for (Lexicon.Match<Known> match : marks.known()) {
-            Known.Sort sort = match.meanings().get(0).sort();
-            if (sort == Known.Sort.ORGANISATION || sort == Known.Sort.GROUP) {
+            Known.Sense sense = match.meanings().get(0).sense();
+            if (sense == Known.Sense.ORGANISATION || sense == Known.Sense.GROUP) {
                 named.add(match);
             }
         }

@@ -14,8 +14,8 @@ import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.Kinds;
 import press.dateline.extract.names.LongNames;
+import press.dateline.extract.names.NameEndings;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
@@ -74,7 +74,8 @@ public final class KnownBodies {
 
     private boolean isNamed(AuthorityRecord body) {
         Set<String> names = Arrays.stream(Spelling.key(body.name()).split(" "))
-                .filter(word -> word.length() > 4 && !Kinds.isOrganisation(word) && !LongNames.isInstitution(word))
+                .filter(word ->
+                        word.length() > 4 && !NameEndings.isOrganisation(word) && !LongNames.isInstitution(word))
                 .collect(Collectors.toSet());
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).isCapital() && names.contains(words.key(i))) {

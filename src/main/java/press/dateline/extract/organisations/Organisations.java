@@ -72,8 +72,8 @@ public final class Organisations {
 
     /** What the story itself says the letters are: in a Thai story the National Security Council (NSC) is Thailand's. */
     private Optional<AuthorityRecord> spelledOut(Mention mention) {
-        Optional<AuthorityRecord> entity = letters.fittingBody(words.key(mention.from()))
-                .filter(unused -> story.on(Rule.LETTERS_OF_THIS_STORY));
+        Optional<AuthorityRecord> entity =
+                letters.fittingBody(words.key(mention.from())).filter(unused -> story.on(Rule.LETTERS_OF_THIS_STORY));
         entity.ifPresent(body -> behindName(mention, body));
         return entity;
     }
@@ -111,15 +111,13 @@ public final class Organisations {
 
     private Optional<AuthorityRecord> namedBefore(Mention mention) {
         String key = key(mention);
-        Optional<AuthorityRecord> spelledOut =
-                letters.areLetters(mention) ? letters.body(key) : Optional.empty();
+        Optional<AuthorityRecord> spelledOut = letters.areLetters(mention) ? letters.body(key) : Optional.empty();
         if (spelledOut.isPresent()) {
             behindName(mention, spelledOut.get());
             return spelledOut;
         }
         Optional<AuthorityRecord> same = Optional.ofNullable(byKey.get(key));
-        same.ifPresent(
-                body -> reasons.because(mention, () -> "the same words as another mention of " + body.name()));
+        same.ifPresent(body -> reasons.because(mention, () -> "the same words as another mention of " + body.name()));
         return same;
     }
 
@@ -153,8 +151,7 @@ public final class Organisations {
                 .orElse("the name model, a pattern or its neighbours make it an organisation, in no table;"
                         + " the id is made of the name"));
         return longer.orElseGet(() -> AuthorityFile.unknown(
-                Kind.ORGANISATION,
-                words.text(mention.from(), end(mention)).replaceAll("\\s+", " ")));
+                Kind.ORGANISATION, words.text(mention.from(), end(mention)).replaceAll("\\s+", " ")));
     }
 
     /** A short form of one organisation named in full: Siemens of Siemens AG, or its initials. */

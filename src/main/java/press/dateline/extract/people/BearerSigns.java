@@ -125,7 +125,7 @@ final class BearerSigns {
     private void country(String country, Map<String, Double> signs) {
         int here = findings.count(Kind.COUNTRY, country);
         int all = findings.all(Kind.COUNTRY).stream()
-                .mapToInt(tally -> findings.count(Kind.COUNTRY, tally.entity.id()))
+                .mapToInt(named -> findings.count(Kind.COUNTRY, named.entity.id()))
                 .sum();
         put(signs, "no country in the story", all == 0);
         put(signs, "only other countries in the story", all > 0 && here == 0);

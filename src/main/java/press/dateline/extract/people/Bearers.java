@@ -66,13 +66,12 @@ final class Bearers {
     }
 
     private static boolean agree(Person person, PersonName name) {
-        return Stream.concat(
-                        Stream.of(person.entity().name()), person.entity().aliases().stream())
+        return Stream.concat(Stream.of(person.entity().name()), person.entity().aliases().stream())
                 .map(PersonName::of)
                 .filter(PersonName::isFull)
-                .allMatch(other -> (other.generation().isEmpty()
-                                || other.generation().equals(name.generation()))
-                        && other.agreesWith(name));
+                .allMatch(other ->
+                        (other.generation().isEmpty() || other.generation().equals(name.generation()))
+                                && other.agreesWith(name));
     }
 
     /** Kasym-Zhomart Tokaev: a known spelling of the surname under a given name that begins alike. */
@@ -113,7 +112,10 @@ final class Bearers {
         reasons.because(mentions, () -> "the name model reads a person here, in no table; the id is made of the name");
         return AuthorityFile.unknown(
                 Kind.ACTOR,
-                story.words().text(mention.from(), mention.to()).replaceAll("\\s+", " ").replace(", Jr", " Jr"));
+                story.words()
+                        .text(mention.from(), mention.to())
+                        .replaceAll("\\s+", " ")
+                        .replace(", Jr", " Jr"));
     }
 
     private String origin(AuthorityRecord person) {

@@ -41,8 +41,7 @@ final class Colleagues {
     }
 
     /** Adds what {@code named} say about {@code bearer}. */
-    void look(
-            Person bearer, Collection<AuthorityRecord> named, List<Mention> mentions, Map<String, Double> signs) {
+    void look(Person bearer, Collection<AuthorityRecord> named, List<Mention> mentions, Map<String, Double> signs) {
         signs.put("compatriots in office named in full", Math.log1p(compatriots(bearer.entity(), named)));
         if (Office.isHead(bearer) && hasHeadOfAnother(bearer.entity().country(), named)) {
             if (mentions.stream().anyMatch(this::meets)) {

@@ -47,7 +47,8 @@ public final class People {
     public Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
         known.forEach((mention, entity) -> {
             full.put(name(mention), entity);
-            reasons.otherwise(mention, () -> "a name of " + story.knowledge().file().origin(entity));
+            reasons.otherwise(
+                    mention, () -> "a name of " + story.knowledge().file().origin(entity));
         });
         Map<PersonName, List<Mention>> byName = byName(mentions);
         List<PersonName> longestFirst = byName.keySet().stream()
@@ -57,7 +58,8 @@ public final class People {
         longestFirst.forEach(name -> full.put(name, person(name, byName.get(name))));
         Map<Mention, AuthorityRecord> resolved = new LinkedHashMap<>(known);
         byName.forEach((name, same) -> {
-            Optional<AuthorityRecord> entity = name.isFull() ? Optional.of(full.get(name)) : shortNames.bearer(name, same);
+            Optional<AuthorityRecord> entity =
+                    name.isFull() ? Optional.of(full.get(name)) : shortNames.bearer(name, same);
             entity.ifPresent(person -> same.forEach(mention -> resolved.put(mention, person)));
         });
         return resolved;

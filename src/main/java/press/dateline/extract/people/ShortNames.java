@@ -35,14 +35,12 @@ final class ShortNames {
         if (!surnames.isEmpty()) {
             return theOnly(surnames, mentions, "the surname of the only one of that surname in the story, ");
         }
-        List<AuthorityRecord> given = story.on(Rule.FIRST_NAME_ALONE)
-                ? bearers(name, other -> other.startsWith(name))
-                : List.of();
+        List<AuthorityRecord> given =
+                story.on(Rule.FIRST_NAME_ALONE) ? bearers(name, other -> other.startsWith(name)) : List.of();
         if (given.size() == 1) {
             return theOnly(given, mentions, "the first name of the only one of that name in the story, ");
         }
-        List<AuthorityRecord> middle =
-                bearers(name, other -> other.parts().contains(name.key()));
+        List<AuthorityRecord> middle = bearers(name, other -> other.parts().contains(name.key()));
         if (story.on(Rule.MIDDLE_NAME_ALONE) && given.isEmpty() && middle.size() == 1) {
             return theOnly(middle, mentions, "one of the names of ");
         }
@@ -82,8 +80,7 @@ final class ShortNames {
 
     /** Trump Jr. is the son; Trump alone beside him the father. */
     private List<AuthorityRecord> oneGeneration(PersonName name, List<AuthorityRecord> all) {
-        List<AuthorityRecord> same =
-                bearers(name, other -> other.endsWith(name) && !other.isOtherGeneration(name));
+        List<AuthorityRecord> same = bearers(name, other -> other.endsWith(name) && !other.isOtherGeneration(name));
         return same.isEmpty() || !story.on(Rule.FATHER_AND_SON) ? all : same;
     }
 
@@ -97,8 +94,7 @@ final class ShortNames {
 
     /** A surname of nobody named in full: somebody known for whom the story speaks, or somebody unknown whom the words around vouch for. */
     private Optional<AuthorityRecord> alone(PersonName name, List<Mention> mentions) {
-        Optional<BareNames.Verdict> verdict =
-                bareNames.judge(known(name), name.last(), mentions, full.people());
+        Optional<BareNames.Verdict> verdict = bareNames.judge(known(name), name.last(), mentions, full.people());
         Optional<AuthorityRecord> bearer =
                 verdict.filter(unused -> story.on(Rule.BARE_SURNAME)).flatMap(BareNames.Verdict::bearer);
         if (bearer.isPresent()) {

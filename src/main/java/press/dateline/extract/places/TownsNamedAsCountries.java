@@ -44,7 +44,7 @@ final class TownsNamedAsCountries {
         }
         boolean inState = words.gap(to - 1).equals(", ") && words.key(to).equals("in") && after < words.size();
         return town
-                ? country(before, Known.Sort.DEMONYM).flatMap(known -> in(sighting, new Area(known.country(), "")))
+                ? country(before, Known.Sense.DEMONYM).flatMap(known -> in(sighting, new Area(known.country(), "")))
                 : inState ? state(after).flatMap(area -> in(sighting, area)) : Optional.empty();
     }
 
@@ -56,23 +56,23 @@ final class TownsNamedAsCountries {
             town |= TOWNS.contains(words.key(word)) && words.key(word + 1).equals("in");
             word++;
         }
-        return town && words.gap(to - 1).equals(", ") ? country(word, Known.Sort.COUNTRY) : Optional.empty();
+        return town && words.gap(to - 1).equals(", ") ? country(word, Known.Sense.COUNTRY) : Optional.empty();
     }
 
-    private Optional<AuthorityRecord> country(int word, Known.Sort sort) {
+    private Optional<AuthorityRecord> country(int word, Known.Sense sense) {
         return word < 0 || word >= words.size()
                 ? Optional.empty()
                 : knowledge
                         .longest(words, word)
                         .map(match -> match.meanings().get(0))
-                        .filter(known -> known.sort() == sort)
+                        .filter(known -> known.sense() == sense)
                         .map(Known::entity);
     }
 
     private Optional<Area> state(int word) {
         return knowledge
                 .longest(words, word)
-                .filter(match -> match.meanings().get(0).sort() == Known.Sort.REGION)
+                .filter(match -> match.meanings().get(0).sense() == Known.Sense.REGION)
                 .flatMap(match -> areas.area(words.text(match.from(), match.to()), ""));
     }
 
