@@ -74,6 +74,11 @@ public final class KnownPeople {
         return owners.getOrDefault(key, surnames.getOrDefault(key, List.of()));
     }
 
+    /** Whether the authority file lets {@code surname} mean somebody by itself. */
+    public boolean standsAlone(String surname) {
+        return owners.containsKey(surname);
+    }
+
     /** Whom {@code record} stands for, if it is a person's. */
     public Optional<Person> of(AuthorityRecord record) {
         return Optional.ofNullable(people.get(record));

@@ -15,7 +15,6 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;
-import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
@@ -32,16 +31,12 @@ public final class Institutions {
 
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
-    private static final Set<String> SAYING = WordList.of("saying-verbs");
-
     private final Story story;
-    /** Bodies in small letters and where they are named. */
-    private final Map<AuthorityRecord, List<Mention>> small = new LinkedHashMap<>();
-
     private final Knowledge knowledge;
     private final Words words;
     private final Reasons reasons;
     private final Owners owners;
+    private final SmallLetters small;
     private final List<Mention> names;
     private final List<Lexicon.Match<Known>> named = new ArrayList<>();
 
@@ -51,6 +46,7 @@ public final class Institutions {
         this.knowledge = story.knowledge();
         this.words = story.words();
         this.names = names;
+        this.small = new SmallLetters(story);
         this.owners = new Owners(words, findings, marks.known());
         for (Lexicon.Match<Known> match : marks.known()) {
             Known.Sense sense = match.meanings().get(0).sense();
@@ -67,9 +63,7 @@ public final class Institutions {
             body.ifPresent(seen -> place(seen, found));
             i = body.map(StateBody::to).orElse(i + 1);
         }
-        if (story.on(Rule.MERE_SOURCE)) {
-            removeMereSources(found);
-        }
+        small.removeMereSources(found);
         return found;
     }
 
@@ -79,7 +73,9 @@ public final class Institutions {
         }
         Owners.Owned owned = owners.of(body.from(), body.to());
         Owners.Owner owner = owner(body, owned);
-        if (owner.country().isEmpty() || isPartOfAnother(owned.from(), owned.to())) {
+        if (owner.country().isEmpty()
+                || isPartOfAnother(owned.from(), owned.to())
+                || body.isSmall(words) && !small.isMeant(body, owned, owner.country())) {
             return;
         }
         if (!body.name().equals("House") || owner.country().equals("us")) {
@@ -87,7 +83,7 @@ public final class Institutions {
             AuthorityRecord entity = entity(body.name(), knowledge.country(owner.country()));
             found.put(mention, entity);
             if (body.isSmall(words)) {
-                small.computeIfAbsent(entity, unused -> new ArrayList<>(1)).add(mention);
+                small.add(entity, mention);
             }
             reasons.because(
                     mention,
@@ -111,23 +107,6 @@ public final class Institutions {
             return new Owners.Owner(owned.country(), "the country named beside it");
         }
         return body.isSmall(words) ? owners.clear() : owners.most();
-    }
-
-    /** A ministry in small letters that is quoted once and does nothing is where news comes from, not whom it is about. */
-    private void removeMereSources(Map<Mention, AuthorityRecord> found) {
-        small.forEach((entity, mentions) -> {
-            boolean named = found.entrySet().stream()
-                    .anyMatch(other -> other.getValue().id().equals(entity.id()) && !mentions.contains(other.getKey()));
-            if (!named && mentions.size() == 1 && isMereSource(mentions.get(0))) {
-                found.remove(mentions.get(0));
-            }
-        });
-    }
-
-    private boolean isMereSource(Mention mention) {
-        boolean spelledOut = words.get(mention.from()).isCapital()
-                || words.get(mention.to() - 1).isCapital();
-        return !spelledOut && SAYING.contains(words.key(mention.to()));
     }
 
     /** The Supreme Court Bar Association is no court. */

@@ -18,14 +18,15 @@ record StateBody(int from, int to, String name) {
     static Optional<StateBody> at(Story story, int from) {
         Words words = story.words();
         Optional<StateBody> ministry = Ministries.at(words, from).filter(unused -> story.on(Rule.MINISTRY));
-        if (ministry.isPresent() || !words.get(from).isCapital()) {
+        if (ministry.isPresent()
+                || !story.on(words.get(from).isCapital() ? Rule.BODY_OF_EVERY_STATE : Rule.BODY_IN_SMALL_LETTERS)) {
             return ministry;
         }
         int to = from;
         for (int end = from + 1; end <= Math.min(words.size(), from + LONGEST); end++) {
-            if (story.on(Rule.BODY_OF_EVERY_STATE)
+            if (words.get(end - 1).isCapital() == words.get(from).isCapital()
                     && BODIES.contains(words.key(from, end))
-                    && words.get(end - 1).isCapital()) {
+                    && (words.get(from).isCapital() || end - from > 1)) {
                 to = end;
             }
             if (!words.joins(end - 1)) {
@@ -35,6 +36,10 @@ record StateBody(int from, int to, String name) {
         return to == from
                 ? Optional.empty()
                 : Optional.of(new StateBody(from, to, Ministries.capitalised(words.key(from, to))));
+    }
+
+    boolean isMinistry() {
+        return name.endsWith("Ministry") || name.endsWith("Department");
     }
 
     boolean isSmall(Words words) {

@@ -29,6 +29,9 @@ public enum Rule {
     BODY_IN_CAPITALS("In lines of capitals only what ends as a body does is one."),
     LOUD_WORD("WHO, US, CAR are words where everything is in capitals."),
     STORM("The name of a storm is nobody."),
+    QUESTION_BEFORE_A_SURNAME("“Will Obama win?” asks about Obama where enough speaks for a question."),
+    PERSON_BY_WHAT_IS_SAID(
+            "What the model took for a firm or place is a person for whom enough speaks: Charlotte Church."),
     FIRST_NAME_BEFORE_A_SURNAME("A first name that the model took for something else: Sydney Sweeney."),
     POSTAL_STATE("A town before NV or TX is a place."),
     ONE_STRING_ONE_KIND("A string has one kind throughout a story, the one it has most often."),
@@ -73,6 +76,8 @@ public enum Rule {
     METONYM_IS_A_BODY("The Knesset stands for Israel and is itself, too."),
     MINISTRY("Ministries by their pattern, of the country at hand."),
     BODY_OF_EVERY_STATE("Parliament, army, supreme court: of the country at hand."),
+    BODY_IN_SMALL_LETTERS(
+            "Kenya's supreme court is meant in small letters, too, where it acts or stands beside its town."),
     AMERICAN_BODY("The State and Treasury Departments are America's."),
     MERE_SOURCE("A ministry in small letters that is only quoted once is where news comes from."),
     MEMBER_OF_A_BODY("A Member of Parliament is a person."),
