@@ -303,6 +303,7 @@ class ArchitectureTest {
                             "search.state",
                             "web.correct",
                             "web.view")),
+            Map.entry("web.incoming", Set.of("index.runs", "ingest", "share", "web.access", "web.view")),
             Map.entry(
                     "web.search",
                     Set.of(
@@ -328,7 +329,6 @@ class ArchitectureTest {
                             "search.article",
                             "share",
                             "web.access",
-                            "web.correct",
                             "web.view")),
             Map.entry(
                     "web.view",

@@ -23,9 +23,11 @@ import press.dateline.cli.program.Desk;
 import press.dateline.cli.program.ExitCode;
 import press.dateline.engine.EngineException;
 import press.dateline.ingest.IngestRun;
+import press.dateline.ingest.PolledFeeds;
 import press.dateline.ingest.Releases;
 import press.dateline.ingest.Report;
 import press.dateline.ingest.WatchedFolder;
+import press.dateline.ingest.files.Fetching;
 import press.dateline.search.typing.Suggestion;
 import press.dateline.web.api.WarmUp;
 
@@ -61,10 +63,22 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Take in what is put into this folder, and move it to done/ or failed/ in it; repeatable.")
     List<Path> watched = List.of();
 
+    @Option(
+            names = "--feed",
+            paramLabel = "URL",
+            split = ",",
+            description = "Look at this feed every ten minutes and take in what is new; repeatable.",
+            defaultValue = "${sys:dateline.feeds:-${env:DATELINE_FEEDS:-}}")
+    List<String> feeds = List.of();
+
+    @Option(names = "--allow-private", description = "Also fetch feeds from addresses of this machine and its network.")
+    boolean allowPrivate;
+
     @Override
     public Integer call() {
         checkPort();
         checkWatched();
+        checkFeeds();
         // The server would refuse an address with a stray % or | with a bare 400; the web room mends it instead.
         System.setProperty("vertx.disableURIValidation", "true");
         options.say(options.carried() ? "Starting Elasticsearch …" : "Joining " + options.hosts + " …");
@@ -107,7 +121,24 @@ public final class ServeCommand implements Callable<Integer> {
     /** What comes in by itself: out of folders, and when embargoes end. */
     private void receive(Desk desk) {
         watched.forEach(folder -> new WatchedFolder(folder, desk.reception(), options::say).start());
+        if (!named(feeds).isEmpty()) {
+            new PolledFeeds(named(feeds), new Fetching(allowPrivate), desk.reception(), desk.clock()).start();
+        }
         new Releases(desk.reception()).start();
+    }
+
+    private void checkFeeds() {
+        for (String feed : named(feeds)) {
+            if (!feed.matches("(?i)https?://[^/\\s]+.*")) {
+                throw new IllegalArgumentException(
+                        "“" + feed + "” is no address of a feed; it has to begin with http:// or https:// (--feed).");
+            }
+        }
+    }
+
+    /** Without a feed the list has one empty name. */
+    private static List<String> named(List<String> feeds) {
+        return feeds.stream().map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 
     private void checkWatched() {

@@ -35,8 +35,8 @@ public final class IncomingRecord {
     }
 
     /** Where the received bytes are. */
-    public Originals originals() {
-        return originals;
+    public java.nio.file.Path folder() {
+        return originals.folder();
     }
 
     RecordedRun begin(String way, String name) {

@@ -143,8 +143,12 @@ final class Pipeline implements Intake, AutoCloseable {
         List<Arrived> sent = List.copyOf(batch);
         batch.clear();
         characters = 0;
-        List<Ready> ready =
-                withoutStored(sent).parallelStream().map(this::extracted).toList();
+        List<Arrived> unknown = withoutStored(sent);
+        Set<String> again = sent.stream()
+                .filter(each -> !unknown.contains(each))
+                .map(each -> each.article().uri())
+                .collect(java.util.stream.Collectors.toSet());
+        List<Ready> ready = unknown.parallelStream().map(this::extracted).toList();
         settle();
         ready.stream()
                 .filter(each -> each.failure() != null)
@@ -158,10 +162,16 @@ final class Pipeline implements Intake, AutoCloseable {
                         each.arrived().digest())));
         List<Extracted> extracted = fit.stream().map(Ready::extracted).toList();
         pending = new Written(
-                fit.stream().map(Ready::arrived).toList(),
-                writing.submit(() -> extracted.isEmpty() ? List.of() : writer.write(extracted)),
-                ended);
+                fit.stream().map(Ready::arrived).toList(), writing.submit(() -> written(extracted, again)), ended);
         ended = new ArrayList<>();
+    }
+
+    private List<Outcome> written(List<Extracted> extracted, Set<String> again) {
+        List<Outcome> outcomes = extracted.isEmpty() ? List.of() : writer.write(extracted);
+        if (!again.isEmpty()) {
+            writer.lookAgain(again);
+        }
+        return outcomes;
     }
 
     /** What extraction cannot cope with is a fault of ours, and still no reason to stop the others. */

@@ -84,6 +84,13 @@ public final class Reception {
         return new IngestRun(extractor(), writer, rolling("feed", address)).run(fetched, address);
     }
 
+    /** Notes that a feed could not be fetched. */
+    public synchronized void feedFailed(String address, String reason) {
+        RunLog log = rolling("feed", address);
+        log.problem(new Failure(new Origin(address, 0), reason), "", false);
+        log.finish(new RunCounts(0, 0, 0, 0, 0, 0, 1, 0));
+    }
+
     private RunLog rolling(String way, String name) {
         return record.<RunLog>map(kept -> kept.rolling(way, name)).orElse(RunLog.NONE);
     }

@@ -17,6 +17,9 @@ public interface Settings {
     /** Set before the names of the indices, to share a cluster. */
     Optional<String> prefix();
 
+    /** Addresses of feeds that are looked at while Dateline serves. */
+    Optional<String> feeds();
+
     /** Whether stories are also found by what they mean. */
     @WithDefault("false")
     boolean meaning();
@@ -45,6 +48,10 @@ public interface Settings {
 
     @WithName("engine.heap")
     Optional<String> engineHeap();
+
+    /** More options of the engine's Java. */
+    @WithName("engine.java")
+    Optional<String> engineJava();
 
     /** Where readers reach this Dateline: this machine, unless an address is named. */
     default String readersAddress() {

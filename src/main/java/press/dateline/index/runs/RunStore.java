@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import press.dateline.index.schema.Aggregates;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
@@ -115,7 +117,7 @@ public final class RunStore {
                         JsonNode.class));
         return new Kept(
                 sum.hits().total().value(),
-                Math.round(sum.aggregations().get("stored").sum().value()));
+                Math.round(Aggregates.named(sum.aggregations(), "stored").sum().value()));
     }
 
     /** So many files in so many bytes. */
@@ -148,20 +150,16 @@ public final class RunStore {
         Aggregation last = Aggregation.of(
                 by -> by.terms(terms -> terms.field(ArticleField.SOURCE).size(MOST_SOURCES))
                         .aggregations("last", max -> max.max(of -> of.field(ArticleField.RECEIVED))));
-        return ask(() -> client.search(
-                        search -> search.index(names.article()).size(0).aggregations("source", last), JsonNode.class))
-                .aggregations()
-                .get("source")
-                .sterms()
-                .buckets()
-                .array()
-                .stream()
+        var counted = ask(() -> client.search(
+                search -> search.index(names.article()).size(0).aggregations("source", last), JsonNode.class));
+        return Aggregates.named(counted.aggregations(), "source").sterms().buckets().array().stream()
                 .map(bucket -> new SourceReceipt(
                         bucket.key().stringValue(),
-                        Instant.ofEpochMilli(
-                                (long) bucket.aggregations().get("last").max().value()),
+                        Instant.ofEpochMilli((long) Aggregates.named(bucket.aggregations(), "last")
+                                .max()
+                                .value()),
                         bucket.docCount()))
-                .sorted(java.util.Comparator.comparing(SourceReceipt::last).reversed())
+                .sorted(Comparator.comparing(SourceReceipt::last).reversed())
                 .limit(most)
                 .toList();
     }

@@ -4,4 +4,7 @@
  *
  * <p>Law: knows {@code index.schema}; kept in an index of its own, which no search asks.
  */
+@NullMarked
 package press.dateline.index.runs;
+
+import org.jspecify.annotations.NullMarked;

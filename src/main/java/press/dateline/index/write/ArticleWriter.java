@@ -114,6 +114,14 @@ public final class ArticleWriter {
         }
     }
 
+    /** Marks what a program that was killed between two steps left unmarked of these uris. */
+    public void lookAgain(Set<String> uris) {
+        Set<String> all = new HashSet<>(uris);
+        all.addAll(unchecked);
+        unchecked = all;
+        refresh();
+    }
+
     private void see() throws IOException {
         client.indices().refresh(refresh -> refresh.index(index));
         unseen = false;

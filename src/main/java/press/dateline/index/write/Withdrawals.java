@@ -81,7 +81,8 @@ public final class Withdrawals {
                     .forEach(hit -> ids.add(hit.id()));
             withheld.of(List.of(story.uri())).stream()
                     .filter(entry -> entry.story().equals(story))
-                    .filter(entry -> !entry.kind().equals(Withdrawal.KIND))
+                    .filter(entry ->
+                            Set.of(Withheld.WITHDRAWN, Withheld.EMBARGOED).contains(entry.kind()))
                     .forEach(entry -> ids.add(entry.id()));
             return ids;
         });

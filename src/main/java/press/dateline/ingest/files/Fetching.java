@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ public final class Fetching {
 
     static final int MOST_BYTES = 64 << 20;
 
+    private static final int UNCHANGED = 304;
     private static final int MOST_REDIRECTS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int CHUNK = 1 << 16;
@@ -46,8 +48,29 @@ public final class Fetching {
         this.patience = patience;
     }
 
-    /** What was fetched, from where in the end. */
-    public record Fetched(byte[] bytes, URI from) {}
+    /** What was fetched, from where in the end, and by what its server knows this state of it. */
+    public record Fetched(byte[] bytes, URI from, Validators validators) {}
+
+    /** By what a server knows a state of an answer, so that it need not send the same again; empty where it did not say. */
+    public record Validators(String tag, String modified) {
+
+        public static final Validators NONE = new Validators("", "");
+
+        private static Validators of(HttpResponse<?> response) {
+            return new Validators(
+                    response.headers().firstValue("ETag").orElse(""),
+                    response.headers().firstValue("Last-Modified").orElse(""));
+        }
+
+        private void put(HttpRequest.Builder request) {
+            if (!tag.isEmpty()) {
+                request.header("If-None-Match", tag);
+            }
+            if (!modified.isEmpty()) {
+                request.header("If-Modified-Since", modified);
+            }
+        }
+    }
 
     /** Whether this is an address and not a path. */
     public static boolean isAddress(String text) {
@@ -55,23 +78,40 @@ public final class Fetching {
     }
 
     public Fetched fetch(String address) throws UnfitArticle {
+        return fetchIfChanged(address, Validators.NONE)
+                .orElseThrow(() -> new UnfitArticle("answers with " + UNCHANGED + " instead of an article"));
+    }
+
+    /** The same, unless it is as it was when its server gave {@code known}. */
+    public Optional<Fetched> fetchIfChanged(String address, Validators known) throws UnfitArticle {
         URI at = uri(address);
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
             check(at);
-            HttpResponse<InputStream> response = ask(at);
+            HttpResponse<InputStream> response = ask(at, known);
             int status = response.statusCode();
             String to = response.headers().firstValue("Location").orElse("");
             if (status / 100 == 3 && !to.isEmpty()) {
                 close(response);
                 at = uri(at.resolve(to.replace(" ", "%20")).toString());
+            } else if (status == UNCHANGED && !known.equals(Validators.NONE)) {
+                close(response);
+                return Optional.empty();
+            } else if (status == 429 || status == 503) {
+                close(response);
+                throw new TryLater("answers with " + status + ", that it is asked too much", retryAfter(response));
             } else if (status != 200) {
                 close(response);
                 throw new UnfitArticle("answers with " + status + " instead of an article");
             } else {
-                return new Fetched(body(response), at);
+                return Optional.of(new Fetched(body(response), at, Validators.of(response)));
             }
         }
         throw new UnfitArticle("leads on more than " + MOST_REDIRECTS + " times");
+    }
+
+    private static Duration retryAfter(HttpResponse<?> response) {
+        String seconds = response.headers().firstValue("Retry-After").orElse("");
+        return seconds.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(seconds)) : Duration.ZERO;
     }
 
     private static URI uri(String address) throws UnfitArticle {
@@ -119,12 +159,13 @@ public final class Fetching {
                 || address.isMulticastAddress();
     }
 
-    private HttpResponse<InputStream> ask(URI at) throws UnfitArticle {
-        HttpRequest request = HttpRequest.newBuilder(at)
+    private HttpResponse<InputStream> ask(URI at, Validators known) throws UnfitArticle {
+        HttpRequest.Builder asked = HttpRequest.newBuilder(at)
                 .timeout(patience)
                 .header("User-Agent", "Dateline")
-                .header("Accept", "*/*")
-                .build();
+                .header("Accept", "*/*");
+        known.put(asked);
+        HttpRequest request = asked.build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {

@@ -45,8 +45,8 @@ public final class Originals {
                 size = new DigestInputStream(in, digest).transferTo(out);
             }
             String name = HexFormat.of().formatHex(digest.digest());
+            owned(folderOf(name));
             Path kept = path(name);
-            owned(kept.getParent());
             Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return new Original(name, size, Files.size(kept));
         } finally {
@@ -68,7 +68,11 @@ public final class Originals {
     }
 
     private Path path(String digest) {
-        return folder.resolve(digest.substring(0, 2)).resolve(digest + ".gz");
+        return folderOf(digest).resolve(digest + ".gz");
+    }
+
+    private Path folderOf(String digest) {
+        return folder.resolve(digest.substring(0, 2));
     }
 
     private static boolean isDigest(String text) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import press.dateline.search.facets.Aggregates;
+import press.dateline.index.schema.Aggregates;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.language.Clause;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
+import press.dateline.index.schema.Aggregates;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.dateline.authority.corrections.Corrected;
+import press.dateline.index.schema.Aggregates;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.language.Reading;
 import press.dateline.search.state.Facet;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import press.dateline.search.facets.Aggregates;
+import press.dateline.index.schema.Aggregates;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.language.PinnedWeights;

@@ -4,7 +4,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.Map;
-import press.dateline.search.facets.Aggregates;
+import press.dateline.index.schema.Aggregates;
 import press.dateline.search.language.CommonWords;
 import press.dateline.search.language.MinimumMatch;
 import press.dateline.search.language.ParsedQuery;

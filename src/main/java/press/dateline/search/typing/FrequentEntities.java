@@ -9,7 +9,7 @@ import java.util.Map;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
-import press.dateline.search.facets.Aggregates;
+import press.dateline.index.schema.Aggregates;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.facets.FacetCounts;
 import press.dateline.search.facets.FacetRequest;

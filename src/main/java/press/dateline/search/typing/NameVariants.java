@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import press.dateline.search.facets.Aggregates;
+import press.dateline.index.schema.Aggregates;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.Requests;

@@ -28,6 +28,7 @@ import press.dateline.search.Archive;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.web.access.Editing;
+import press.dateline.web.access.EditorName;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.UncachedPage;

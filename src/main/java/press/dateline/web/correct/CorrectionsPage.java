@@ -28,6 +28,7 @@ import press.dateline.authority.corrections.LoggedCorrection;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.web.access.Editing;
+import press.dateline.web.access.EditorName;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;

@@ -24,7 +24,7 @@ import press.dateline.ingest.Reception;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.access.Editing;
-import press.dateline.web.correct.EditorName;
+import press.dateline.web.access.EditorName;
 import press.dateline.web.view.UncachedPage;
 
 /** Where an editor takes a story out of the archive, or holds it back until a time; asks once more before it does. */

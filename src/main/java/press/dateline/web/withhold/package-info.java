@@ -1,8 +1,7 @@
 /**
  * Stories that editors take out of the archive or hold back for a time, and the list of them.
  *
- * <p>Law: knows {@code web.view}, {@code web.access}, {@code web.correct} for the name an editor gave last, {@code ingest}
- * and {@code search}.
+ * <p>Law: knows {@code web.view}, {@code web.access}, {@code ingest} and {@code search}.
  */
 @NullMarked
 package press.dateline.web.withhold;

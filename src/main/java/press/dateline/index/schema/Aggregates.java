@@ -1,4 +1,4 @@
-package press.dateline.search.facets;
+package press.dateline.index.schema;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package press.dateline.web.correct;
+package press.dateline.web.access;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -7,7 +7,6 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import press.dateline.web.access.OwnCookies;
 
 /** The name an editor gave last, kept by their browser so that it need not be typed each time. */
 public final class EditorName {

@@ -1,0 +1,52 @@
+package press.dateline.web.incoming;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import press.dateline.index.runs.Delivery;
+import press.dateline.ingest.Reception;
+import press.dateline.web.access.Editing;
+import press.dateline.web.view.Dates;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.Page;
+import press.dateline.web.view.UncachedPage;
+
+/** The received files that an article was in, for editors, also where it is withdrawn. */
+@Path("/articles/{id}/received")
+public class ReceivedPage {
+
+    record ReceivedFile(String name, String said, String href) {}
+
+    record received(Page page, List<ReceivedFile> files) implements TemplateInstance {}
+
+    private final Reception reception;
+    private final Editing editing;
+
+    ReceivedPage(Reception reception, Editing editing) {
+        this.reception = reception;
+        this.editing = editing;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response get(@PathParam("id") String id, RoutingContext context) {
+        Editor.of(editing, context);
+        List<ReceivedFile> files = reception.kept().store().holding(List.of(id)).stream()
+                .map(ReceivedPage::file)
+                .toList();
+        return UncachedPage.of(200, new received(new Page("As it was received", FormState.EMPTY, false), files));
+    }
+
+    private static ReceivedFile file(Delivery each) {
+        return new ReceivedFile(
+                each.name(),
+                Ago.bytes(each.size()) + ", " + Dates.minute(each.received()),
+                ReceivedDownload.path(each.digest()));
+    }
+}
