@@ -3,6 +3,7 @@ package press.dateline.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -99,14 +100,16 @@ public final class IngestRun {
         List<Path> files = files(paths, pipeline);
         pipeline.start(files.stream().mapToLong(IngestRun::size).sum());
         for (Path file : files) {
-            Optional<FileRead> before = skipping ? log.alreadyRead(file) : Optional.empty();
+            // Before it is read: a file that grows meanwhile is read again by the next run.
+            Optional<FileRead> now = stamped(file);
+            Optional<FileRead> before = skipping ? now.flatMap(log::alreadyRead) : Optional.empty();
             if (before.isPresent()) {
                 pipeline.pass(before.get(), size(file));
                 continue;
             }
             pipeline.begin();
             if (read(() -> log.keep(Files.newInputStream(file), file.toString()), file.toString(), "", pipeline)) {
-                pipeline.end(file);
+                pipeline.end(now);
             }
         }
     }
@@ -169,6 +172,21 @@ public final class IngestRun {
             }
         }
         return false;
+    }
+
+    /** A file as it is now; nothing of what is no file of this machine. */
+    private static Optional<FileRead> stamped(Path file) {
+        try {
+            return file.getFileSystem().equals(FileSystems.getDefault())
+                    ? Optional.of(new FileRead(
+                            file.toAbsolutePath().normalize().toString(),
+                            Files.size(file) + " " + Files.getLastModifiedTime(file),
+                            0))
+                    : Optional.empty();
+        } catch (IOException e) {
+            // Its reading will fail and be named.
+            return Optional.empty();
+        }
     }
 
     private static long size(Path file) {

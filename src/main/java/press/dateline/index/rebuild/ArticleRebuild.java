@@ -65,7 +65,7 @@ public final class ArticleRebuild {
             rebuild.holdWriters();
             copy(rebuild, told, changedSince(since), done -> {});
             // Withdrawn while it ran; what is gone from the archive must not come back with its copy.
-            new Removal(client, names).from(rebuild.target());
+            new Removal(client, names, clock).from(rebuild.target());
             long copied = checkComplete(rebuild);
             rebuild.commit();
             return copied;
@@ -161,7 +161,7 @@ public final class ArticleRebuild {
     private long checkComplete(Rebuild rebuild) throws IOException {
         client.indices().refresh(refresh -> refresh.index(rebuild.target()));
         long before = client.count(count -> count.index(rebuild.source())).count()
-                - new Removal(client, names).left(rebuild.source());
+                - new Removal(client, names, clock).left(rebuild.source());
         long after = client.count(count -> count.index(rebuild.target())).count();
         if (before != after) {
             throw new IllegalStateException("The rebuilt index holds " + after + " of " + before

@@ -6,7 +6,7 @@ import java.util.Set;
 import press.dateline.article.Tagged;
 
 /** Gathers whom and where a sender says that its story is about; what is no name is left out, and nothing fails for it. */
-final class SenderNames {
+public final class SenderNames {
 
     /** A list for readers, not for machines. */
     private static final int MOST = 100;
@@ -17,15 +17,15 @@ final class SenderNames {
     private final Set<String> organisations = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
 
-    void person(String name) {
+    public void person(String name) {
         add(people, name);
     }
 
-    void organisation(String name) {
+    public void organisation(String name) {
         add(organisations, name);
     }
 
-    void place(String name) {
+    public void place(String name) {
         add(places, name);
     }
 

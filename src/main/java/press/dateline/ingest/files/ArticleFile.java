@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.regex.Pattern;
 import org.apache.commons.io.input.ReaderInputStream;
 import press.dateline.ingest.copy.ArticleDraft;
 import press.dateline.ingest.copy.Characters;
@@ -44,9 +43,6 @@ public final class ArticleFile {
 
     /** More than any download holds; formats that have to be seen whole are. */
     private static final int MOST_BYTES = 64 << 20;
-
-    /** An object or an array of objects; a wire story may well begin with a bracket and a word. */
-    private static final Pattern JSON_START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\\]]");
 
     private final Intake intake;
     private final LongConsumer progress;
@@ -96,9 +92,8 @@ public final class ArticleFile {
         BufferedInputStream in = narrow(packed);
         byte[] bytes = peek(in);
         Start start = Start.of(bytes);
-        boolean ninjs = format == ArticleFormat.NINJS
-                || format == ArticleFormat.TOLD_BY_ITSELF
-                        && JSON_START.matcher(start.text()).lookingAt();
+        boolean ninjs =
+                format == ArticleFormat.NINJS || format == ArticleFormat.TOLD_BY_ITSELF && JsonArticles.is(start);
         if (start.text().isEmpty()) {
             intake.failure(new Failure(new Origin(name, 0), "is empty"));
         } else if (ninjs) {

@@ -68,9 +68,9 @@ public final class Ninjs {
 
     /** In the words of ninjs 1 and of 2 and 3. */
     private static void names(JsonNode item, ArticleDraft copy) {
-        each(item, List.of("person", "people"), copy::person);
-        each(item, List.of("organisation", "organisations"), copy::organisation);
-        each(item, List.of("place", "places"), copy::place);
+        each(item, List.of("person", "people"), copy.names()::person);
+        each(item, List.of("organisation", "organisations"), copy.names()::organisation);
+        each(item, List.of("place", "places"), copy.names()::place);
     }
 
     private static void each(JsonNode item, List<String> fields, Consumer<String> taker) {
