@@ -7,6 +7,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +83,9 @@ public final class IngestRun {
         try (Pipeline pipeline = new Pipeline(extractor, writer, Progress.none(), log)) {
             pipeline.start(deliveries.stream().mapToLong(Delivery::size).sum());
             for (Delivery each : deliveries) {
-                read(() -> again.read(each), each.name(), "", pipeline);
+                LocalDate received = LocalDate.ofInstant(each.received(), ZoneOffset.UTC);
+                ArticleFile file = new ArticleFile(pipeline, bytes -> {}, "", received);
+                read(() -> again.read(each), each.name(), file, pipeline);
                 pipeline.end();
             }
             return pipeline.finish();
@@ -138,8 +142,12 @@ public final class IngestRun {
     }
 
     private static boolean read(Opening opening, String name, String address, Pipeline pipeline) {
+        return read(opening, name, new ArticleFile(pipeline, bytes -> {}, address), pipeline);
+    }
+
+    private static boolean read(Opening opening, String name, ArticleFile file, Pipeline pipeline) {
         try (InputStream in = new CountedStream(opening.open(), pipeline::bytesRead)) {
-            new ArticleFile(pipeline, bytes -> {}, address).read(in, name, ArticleFormat.TOLD_BY_ITSELF);
+            file.read(in, name, ArticleFormat.TOLD_BY_ITSELF);
             return true;
         } catch (NoSuchFileException e) {
             pipeline.failure(new Failure(new Origin(name, 0), "is not there"));

@@ -162,7 +162,7 @@ class OnceAndInOrderTest {
                 StoredDocument.handling(archive.documents().values().iterator().next());
         assertThat(kept.slug()).isEqualTo("CY--Hotel-Corr");
         assertThat(kept.note()).isEqualTo("Corrects the sum");
-        assertThat(kept.tagged()).isEqualTo(new Tagged(List.of("Q. Smith"), List.of(), List.of("Nicosia")));
+        assertThat(kept.tagged()).isEqualTo(new Tagged(List.of("Q. Smith"), List.of(), List.of("Nicosia"), List.of()));
     }
 
     @Test

@@ -12,10 +12,12 @@ public final class SenderNames {
     private static final int MOST = 100;
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_CAPTION = 1_000;
 
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<String> organisations = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
+    private final Set<String> associated = new LinkedHashSet<>();
 
     public void person(String name) {
         add(people, name);
@@ -29,8 +31,17 @@ public final class SenderNames {
         add(places, name);
     }
 
+    /** Headline, caption and credit of a picture or another thing that came with the story. */
+    public void associated(String text) {
+        String line = Markup.line(Characters.clean(text)).strip();
+        if (!line.isEmpty() && associated.size() < MOST) {
+            associated.add(line.length() > LONGEST_CAPTION ? line.substring(0, LONGEST_CAPTION) + "…" : line);
+        }
+    }
+
     Tagged tagged() {
-        return new Tagged(List.copyOf(people), List.copyOf(organisations), List.copyOf(places));
+        return new Tagged(
+                List.copyOf(people), List.copyOf(organisations), List.copyOf(places), List.copyOf(associated));
     }
 
     private static void add(Set<String> names, String text) {

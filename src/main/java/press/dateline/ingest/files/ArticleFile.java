@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -47,6 +49,7 @@ public final class ArticleFile {
     private final Intake intake;
     private final LongConsumer progress;
     private final List<Format> formats;
+    private final LocalDate received;
 
     /** {@code progress} is told the bytes read from disk as they are read. */
     public ArticleFile(Intake intake, LongConsumer progress) {
@@ -55,6 +58,12 @@ public final class ArticleFile {
 
     /** The same for what was fetched from {@code address}. */
     public ArticleFile(Intake intake, LongConsumer progress, String address) {
+        this(intake, progress, address, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** The same for what came in on another day than today. */
+    public ArticleFile(Intake intake, LongConsumer progress, String address, LocalDate received) {
+        this.received = received;
         this.intake = intake;
         this.progress = progress;
         this.formats = List.of(
@@ -113,10 +122,11 @@ public final class ArticleFile {
                 known.get().read(whole(in, MOST_BYTES, ", the most taken as one document"), name, intake);
             } else if (DocumentFile.is(start)) {
                 intake.article(
-                        origin, DocumentFile.incoming(whole(in, MOST_BYTES, ", the most taken as one document")));
+                        origin,
+                        DocumentFile.incoming(whole(in, MOST_BYTES, ", the most taken as one document"), received));
             } else {
                 byte[] text = whole(in, ArticleDraft.LONGEST_BODY, ", the most taken as one article");
-                intake.article(origin, PlainWire.incoming(plain(text)));
+                intake.article(origin, PlainWire.incoming(plain(text), received));
             }
         } catch (UnfitArticle e) {
             intake.failure(new Failure(origin, e.getMessage()));
