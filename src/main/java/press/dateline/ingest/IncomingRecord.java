@@ -81,10 +81,11 @@ public final class IncomingRecord {
         return originals.open(digest);
     }
 
-    /** What brought nothing new is not worth its place. */
+    /** What brought nothing new is not worth its place, unless another run has found something new in it meanwhile. */
     void drop(String digest) {
-        files().forget(digest);
-        erase(digest);
+        if (files().delivery(digest).isEmpty()) {
+            erase(digest);
+        }
     }
 
     /** Erases stories from the received files. */

@@ -52,7 +52,7 @@ final class OpenDelivery {
 
     /** Nothing more comes of it. */
     void end() {
-        if (news || failed || keptBefore) {
+        if (news || failed || linked || keptBefore) {
             link();
         } else {
             record.drop(delivery.digest());
