@@ -33,7 +33,7 @@ public final class Tokens {
     /** A token as it is listed. */
     public record Token(String name, Instant since) {}
 
-    private record Kept(String digest, Instant since) {}
+    private record KeptToken(String digest, Instant since) {}
 
     public Tokens(Path file) {
         this.file = file;
@@ -57,15 +57,15 @@ public final class Tokens {
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
         String token = "dl_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        Map<String, Kept> tokens = read();
-        tokens.put(name, new Kept(digest(token), now));
+        Map<String, KeptToken> tokens = read();
+        tokens.put(name, new KeptToken(digest(token), now));
         write(tokens);
         return token;
     }
 
     /** Whether there was one of that name. */
     public boolean revoke(String name) {
-        Map<String, Kept> tokens = read();
+        Map<String, KeptToken> tokens = read();
         boolean was = tokens.remove(name) != null;
         if (was) {
             write(tokens);
@@ -88,8 +88,8 @@ public final class Tokens {
                 .findFirst();
     }
 
-    private Map<String, Kept> read() {
-        Map<String, Kept> tokens = new TreeMap<>();
+    private Map<String, KeptToken> read() {
+        Map<String, KeptToken> tokens = new TreeMap<>();
         if (!Files.exists(file)) {
             return tokens;
         }
@@ -97,7 +97,7 @@ public final class Tokens {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 String[] parts = line.split(":", 3);
                 if (parts.length == 3 && !line.startsWith("#")) {
-                    tokens.put(parts[0], new Kept(parts[1], Instant.parse(parts[2].strip())));
+                    tokens.put(parts[0], new KeptToken(parts[1], Instant.parse(parts[2].strip())));
                 }
             }
         } catch (IOException e) {
@@ -107,7 +107,7 @@ public final class Tokens {
     }
 
     /** Never half, and never readable by others. */
-    private void write(Map<String, Kept> tokens) {
+    private void write(Map<String, KeptToken> tokens) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);

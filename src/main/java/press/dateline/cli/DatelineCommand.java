@@ -9,6 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 import press.dateline.cli.program.ExitCode;
 import press.dateline.engine.EngineException;
 import press.dateline.index.schema.IndexUnavailable;
+import press.dateline.search.EngineUnavailable;
 
 /** The command line: each command is a class of its own, and no command is {@code serve}. */
 @Command(
@@ -28,7 +29,7 @@ import press.dateline.index.schema.IndexUnavailable;
             TokenCommand.class
         },
         mixinStandardHelpOptions = true,
-        versionProvider = DatelineCommand.VersionText.class,
+        versionProvider = DatelineCommand.ProgramVersion.class,
         synopsisSubcommandLabel =
                 "[serve | ingest | extract | evaluate | train | rebuild | export | authority | withdraw | editors | token]",
         exitCodeListHeading = "%nExit codes:%n",
@@ -72,9 +73,10 @@ public final class DatelineCommand implements Runnable {
         if (failure instanceof CommandLine.ParameterException || failure instanceof IllegalArgumentException) {
             return ExitCode.WRONG_USE;
         }
-        return failure instanceof EngineException || failure instanceof IndexUnavailable
-                ? ExitCode.NOT_REACHABLE
-                : ExitCode.DONE_WITH_FAILURES;
+        boolean away = failure instanceof EngineException
+                || failure instanceof IndexUnavailable
+                || failure instanceof EngineUnavailable silent && silent.reason() != EngineUnavailable.Reason.REFUSED;
+        return away ? ExitCode.NOT_REACHABLE : ExitCode.DONE_WITH_FAILURES;
     }
 
     /** What an operator can mend is said in words; a stack trace is for what only a developer can. */
@@ -82,6 +84,7 @@ public final class DatelineCommand implements Runnable {
         int code = exitCode(failure);
         boolean inWords = code == ExitCode.NOT_REACHABLE
                 || code == ExitCode.WRONG_USE
+                || failure instanceof EngineUnavailable
                 || failure instanceof IllegalStateException;
         if (inWords) {
             command.getErr().println(Ansi.AUTO.string("@|bold dateline:|@ ") + failure.getMessage());
@@ -93,7 +96,7 @@ public final class DatelineCommand implements Runnable {
     }
 
     /** Reads the version that the build wrote into the jar. */
-    static final class VersionText implements CommandLine.IVersionProvider {
+    static final class ProgramVersion implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
             String version = DatelineCommand.class.getPackage().getImplementationVersion();

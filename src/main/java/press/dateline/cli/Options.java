@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,13 @@ final class Options {
             defaultValue = "${sys:dateline.engine.heap:-${env:DATELINE_ENGINE_HEAP:-1g}}")
     String engineHeap;
 
+    @Option(
+            names = "--engine-java",
+            paramLabel = "OPTIONS",
+            description = "More options of Java for the carried Elasticsearch, in one argument, separated by blanks.",
+            defaultValue = "${sys:dateline.engine.java:-${env:DATELINE_ENGINE_JAVA:-}}")
+    String engineJava;
+
     /** Whether Dateline brings its own Elasticsearch. */
     boolean carried() {
         return hosts.isBlank();
@@ -98,7 +106,13 @@ final class Options {
             settings.putAll(password());
             return settings;
         }
-        CarriedEngine opened = CarriedEngine.open(new EngineSettings(EngineHome.of(engineHome), data, engineHeap));
+        CarriedEngine opened = CarriedEngine.open(new EngineSettings(
+                EngineHome.of(engineHome),
+                data,
+                engineHeap,
+                Arrays.stream(engineJava.split("\\s+"))
+                        .filter(option -> !option.isEmpty())
+                        .toList()));
         // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "leave-engine"));
         engine = Optional.of(opened);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -160,7 +161,7 @@ final class EngineStart {
     }
 
     private List<String> jvmOptions() {
-        return List.of(
+        List<String> options = new ArrayList<>(List.of(
                 "-Xms" + settings.heap(),
                 "-Xmx" + settings.heap(),
                 "-XX:+UseG1GC",
@@ -168,7 +169,9 @@ final class EngineStart {
                 "-XX:-AlwaysPreTouch",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + folder.logs().resolve("crash-%p.log"),
-                "-Djava.io.tmpdir=${ES_TMPDIR}");
+                "-Djava.io.tmpdir=${ES_TMPDIR}"));
+        options.addAll(settings.java());
+        return options;
     }
 
     private void awaitAnswer(int port, Process launcher) throws IOException {

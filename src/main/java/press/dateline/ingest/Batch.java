@@ -9,8 +9,8 @@ import press.dateline.article.Article;
 import press.dateline.extract.findings.Extraction;
 import press.dateline.index.write.Extracted;
 import press.dateline.index.write.Outcome;
-import press.dateline.ingest.quarantine.Extracting;
-import press.dateline.ingest.quarantine.Result;
+import press.dateline.ingest.quarantine.AttemptResult;
+import press.dateline.ingest.quarantine.ExtractionBatch;
 
 /**
  * Articles on their way from what was read to the index.
@@ -19,7 +19,7 @@ import press.dateline.ingest.quarantine.Result;
  * @param again the uris of those that are
  * @param extracting those of the unknown that have to be
  */
-record Batch(List<Arrived> unknown, Set<String> again, Extracting extracting, List<EndOfFile> ended) {
+record Batch(List<Arrived> unknown, Set<String> again, ExtractionBatch extracting, List<EndOfFile> ended) {
 
     /** An article with what was found in it, or why that could not be. */
     record Ready(Arrived arrived, Extraction extraction, String failure) {
@@ -61,11 +61,12 @@ record Batch(List<Arrived> unknown, Set<String> again, Extracting extracting, Li
 
     /** Waits until all is extracted. */
     List<Ready> ready() {
-        List<Result> results = extracting.await();
+        List<AttemptResult> results = extracting.await();
         List<Ready> ready = new ArrayList<>();
         int next = 0;
         for (Arrived each : unknown) {
-            Result result = each.handling().kills() ? new Result(Extraction.NOTHING, "") : results.get(next++);
+            AttemptResult result =
+                    each.handling().kills() ? new AttemptResult(Extraction.NOTHING, "") : results.get(next++);
             ready.add(new Ready(each, result.extraction(), result.failure()));
         }
         return ready;

@@ -137,15 +137,15 @@ public final class IngestRun {
 
     /** Opens what is to be read. */
     @FunctionalInterface
-    private interface Opening {
+    private interface Opener {
         InputStream open() throws IOException;
     }
 
-    private static boolean read(Opening opening, String name, String address, Pipeline pipeline) {
+    private static boolean read(Opener opening, String name, String address, Pipeline pipeline) {
         return read(opening, name, new ArticleFile(pipeline, bytes -> {}, address), pipeline);
     }
 
-    private static boolean read(Opening opening, String name, ArticleFile file, Pipeline pipeline) {
+    private static boolean read(Opener opening, String name, ArticleFile file, Pipeline pipeline) {
         try (InputStream in = new CountedStream(opening.open(), pipeline::bytesRead)) {
             file.read(in, name, ArticleFormat.TOLD_BY_ITSELF);
             return true;

@@ -19,8 +19,8 @@ import press.dateline.ingest.copy.Intake;
 import press.dateline.ingest.copy.Origin;
 import press.dateline.ingest.files.ArticleFile;
 import press.dateline.ingest.files.ArticleFormat;
+import press.dateline.ingest.quarantine.AttemptResult;
 import press.dateline.ingest.quarantine.GuardedExtraction;
-import press.dateline.ingest.quarantine.Result;
 
 /**
  * Takes in what a program sends in one request; a receipt for each article.
@@ -58,7 +58,7 @@ final class ProgramIntake {
         for (int i = 0; i < gathering.arrived.size(); i++) {
             Incoming each = gathering.arrived.get(i);
             long line = gathering.lines.get(i);
-            Result result = found(each);
+            AttemptResult result = found(each);
             if (!result.failure().isEmpty()) {
                 receipts.add(Receipt.refused(line, result.failure()));
                 continue;
@@ -96,9 +96,9 @@ final class ProgramIntake {
         }
     }
 
-    private Result found(Incoming each) {
+    private AttemptResult found(Incoming each) {
         return each.handling().kills()
-                ? new Result(Extraction.NOTHING, "")
+                ? new AttemptResult(Extraction.NOTHING, "")
                 : extraction.start(List.of(each.article())).await().get(0);
     }
 

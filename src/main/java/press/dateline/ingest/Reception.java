@@ -23,9 +23,9 @@ import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.copy.Failure;
 import press.dateline.ingest.copy.Origin;
 import press.dateline.ingest.files.Fetching;
+import press.dateline.ingest.quarantine.AttemptResult;
 import press.dateline.ingest.quarantine.GuardedExtraction;
 import press.dateline.ingest.quarantine.Quarantine;
-import press.dateline.ingest.quarantine.Result;
 
 /**
  * Where a running program takes articles in, from other programs and from folders, one at a time, and lets them go when
@@ -196,7 +196,7 @@ public final class Reception {
 
     /** What cannot be analysed any more appears all the same: its time has come, and its words are found. */
     private Extracted extracted(Extracted each) {
-        Result result = careful().start(List.of(each.article())).await().get(0);
+        AttemptResult result = careful().start(List.of(each.article())).await().get(0);
         if (!result.failure().isEmpty()) {
             LOG.warn("An article under embargo is let go without who and where it is about: it " + result.failure());
         }

@@ -160,6 +160,13 @@ class CarriedEngineTest {
     }
 
     @Test
+    void whatIsNoOptionOfJavaIsRefusedByName() {
+        assertThatThrownBy(() -> new EngineSettings(EngineForTests.home(), data, "1g", List.of("-Xss1m", "serial")))
+                .hasMessageContaining("“serial”")
+                .hasMessageContaining("dateline.engine.java");
+    }
+
+    @Test
     void analysisPluginFoldsAndStemsUnderTheOfficialNames() throws IOException {
         assertThat(tokens("english", "Protesters’ protests in São Paulo"))
                 .containsExactly("protest", "protest", "in", "sao", "paulo");
@@ -178,7 +185,7 @@ class CarriedEngineTest {
     }
 
     private CarriedEngine open() {
-        return CarriedEngine.open(new EngineSettings(EngineForTests.home(), data, "512m"));
+        return CarriedEngine.open(EngineForTests.settings(data));
     }
 
     private EngineHealth health(CarriedEngine engine) {

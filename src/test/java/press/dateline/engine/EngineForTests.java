@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.http.Header;
@@ -17,6 +18,9 @@ import org.elasticsearch.client.RestClient;
 
 /** The one carried engine of a test run: started by the first test that asks, stopped when the run ends. */
 public final class EngineForTests {
+
+    /** Options of Java for engines of tests. */
+    public static final String JAVA = "-XX:TieredStopAtLevel=1";
 
     private static EngineForTests shared;
 
@@ -29,7 +33,7 @@ public final class EngineForTests {
         if (Privileges.root()) {
             Files.setAttribute(data, "unix:mode", 0755);
         }
-        engine = CarriedEngine.open(new EngineSettings(home(), data, "512m"));
+        engine = CarriedEngine.open(settings(data));
         client = new ElasticsearchClient(new RestClientTransport(
                 RestClient.builder(HttpHost.create("http://" + engine.host()))
                         .setDefaultHeaders(new Header[] {new BasicHeader("Authorization", engine.authorization())})
@@ -75,6 +79,14 @@ public final class EngineForTests {
             }
         }
         return shared;
+    }
+
+    /**
+     * Those of an engine on this folder. It lives for seconds or minutes: to compile its code thoroughly takes longer than
+     * that saves, and half the time of a start.
+     */
+    static EngineSettings settings(Path data) {
+        return new EngineSettings(home(), data, "512m", List.of(JAVA));
     }
 
     static void delete(Path folder) {

@@ -167,6 +167,42 @@ class IncomingIT {
     }
 
     @Test
+    void whileTheDiskIsFullProgramsAndEditorsAreToldAndAfterwardsItGoesOn() throws IOException {
+        String token = program.run("token", "create", "full disk").out().strip();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(program.url("/api/articles")))
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(story("full:1", "Overflowing about Eulalia")))
+                .build();
+        block("true");
+        try {
+            var answer = program.send(request);
+            assertThat(answer.statusCode()).isEqualTo(507);
+            assertThat(answer.body()).contains("Make room on that disk");
+            assertThat(answer.headers().firstValue("retry-after")).isPresent();
+            assertThat(program.get("/incoming").body()).contains("Make room on that disk");
+            assertThat(program.get("/search?q=Eulalia").statusCode()).isEqualTo(200);
+            Program.Ran command = program.run(
+                    new java.io.ByteArrayInputStream(
+                            story("full:2", "Commanded about Eulalia").getBytes(StandardCharsets.UTF_8)),
+                    "ingest",
+                    "-");
+            assertThat(command.code()).isEqualTo(3);
+            assertThat(command.err())
+                    .contains("Make room on that disk", "goes on from there")
+                    .doesNotContain("\tat ");
+        } finally {
+            block("null");
+        }
+        assertThat(program.send(request).statusCode()).isEqualTo(200);
+        assertThat(program.get("/incoming").body()).doesNotContain("Make room on that disk");
+    }
+
+    private static void block(String full) throws IOException {
+        ARCHIVE.client.indices().putSettings(put -> put.index(ARCHIVE.names.prefix() + "*")
+                .withJson(new java.io.StringReader("{\"index.blocks.read_only_allow_delete\": " + full + "}")));
+    }
+
+    @Test
     void theRecordIsThereAfterARestart() throws IOException {
         try (ArchiveForTests archive = new ArchiveForTests()) {
             Program other = Program.over(archive);

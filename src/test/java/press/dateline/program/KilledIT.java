@@ -122,7 +122,9 @@ class KilledIT {
     private static void awaitEngine(Program program) {
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (program.get("/q/health/ready").statusCode() != 200) {
-            assertThat(System.nanoTime()).as("the engine is not back after two minutes").isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("the engine is not back after two minutes")
+                    .isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.dateline.engine.EngineForTests;
 import press.dateline.program.Program.Ran;
 
 /** What an operator does: start, stop, kill, start again, bring in articles. */
@@ -87,6 +88,18 @@ class OperatorIT {
         Ran ran = program.run("ingest", "--hosts", "http://127.0.0.1:" + Program.freePort(), "x.txt");
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.err()).contains("reached").doesNotContain("\tat ");
+    }
+
+    @Test
+    void whereNothingHasBeenTakenInThatIsSaidWithExitCode3() throws IOException {
+        Program empty = new Program(Program.where(EngineForTests.randomName() + "-"));
+        try {
+            Ran ran = empty.run("export", "/search");
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(ran.err()).contains("There is no archive yet").doesNotContain("\tat ");
+        } finally {
+            empty.close();
+        }
     }
 
     @Test

@@ -82,8 +82,13 @@ final class Program {
 
     /** The options of Java that lead to a test's own archive. */
     static String[] where(ArchiveForTests archive) {
+        return where(archive.names.prefix());
+    }
+
+    /** The options of Java that lead to the indices of this prefix on the tests' engine. */
+    static String[] where(String prefix) {
         return new String[] {
-            "-Ddateline.prefix=" + archive.names.prefix(),
+            "-Ddateline.prefix=" + prefix,
             "-Ddateline.hosts=http://" + EngineForTests.host(),
             "-Dquarkus.elasticsearch.username=" + CarriedEngine.USER,
             "-Dquarkus.elasticsearch.password=" + EngineForTests.password()
@@ -251,6 +256,7 @@ final class Program {
                 "-XX:TieredStopAtLevel=1",
                 "-Ddateline.engine.home=" + System.getProperty("dateline.engine.home"),
                 "-Ddateline.engine.heap=512m",
+                "-Ddateline.engine.java=" + EngineForTests.JAVA,
                 "-Ddateline.data=" + data,
                 "-jar",
                 System.getProperty("dateline.application")));

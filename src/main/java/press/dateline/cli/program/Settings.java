@@ -49,6 +49,10 @@ public interface Settings {
     @WithName("engine.heap")
     Optional<String> engineHeap();
 
+    /** More options of the engine's Java. */
+    @WithName("engine.java")
+    Optional<String> engineJava();
+
     /** Where readers reach this Dateline: this machine, unless an address is named. */
     default String readersAddress() {
         return address().map(named -> named.strip().replaceFirst("/+$", "")).orElse("http://localhost:" + port());

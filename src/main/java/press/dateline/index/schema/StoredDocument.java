@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.dateline.article.Article;
 import press.dateline.article.Handling;
 import press.dateline.article.Provenance;
@@ -18,6 +19,11 @@ public final class StoredDocument {
 
     /** The article that a stored document was made from. */
     public static Article article(JsonNode source) {
+        return article(source, moment(source));
+    }
+
+    /** The same as published at another time, {@code null} for none: readers are told the hour of its sender's clock. */
+    public static Article article(JsonNode source, @Nullable Instant published) {
         return new Article(
                 source.path(ArticleField.URI).asText(),
                 source.path(ArticleField.HEADLINE).asText(""),
@@ -26,13 +32,13 @@ public final class StoredDocument {
                         source.path(ArticleField.SOURCE).asText(""),
                         source.path(ArticleField.DATELINE).asText(""),
                         source.path(ArticleField.URL).asText("")),
-                moment(source),
+                published,
                 source.path(ArticleField.BODY).asText(),
                 strings(source.path(ArticleField.SUBJECTS)));
     }
 
     /** When the article of a stored document was published, or {@code null}. */
-    public static Instant moment(JsonNode source) {
+    public static @Nullable Instant moment(JsonNode source) {
         if (source.hasNonNull(ArticleField.MOMENT)) {
             return OffsetDateTime.parse(source.path(ArticleField.MOMENT).asText())
                     .toInstant();
@@ -65,7 +71,8 @@ public final class StoredDocument {
                 strings(said.path("associated")));
     }
 
-    private static List<String> strings(JsonNode texts) {
+    /** The texts of a list. */
+    public static List<String> strings(JsonNode texts) {
         List<String> strings = new ArrayList<>();
         texts.forEach(text -> strings.add(text.asText()));
         return strings;

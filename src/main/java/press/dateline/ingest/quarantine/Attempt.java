@@ -14,7 +14,7 @@ final class Attempt implements Runnable {
     private final Article article;
     private final Function<Article, Extraction> extractor;
     private final Quarantine quarantine;
-    private final AtomicReference<@Nullable Result> result = new AtomicReference<>();
+    private final AtomicReference<@Nullable AttemptResult> result = new AtomicReference<>();
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile long startedAt;
     private volatile @Nullable Thread thread;
@@ -32,17 +32,17 @@ final class Attempt implements Runnable {
         startedAt = System.nanoTime();
         quarantine.begin(article.id());
         try {
-            end(new Result(extractor.apply(article), ""));
+            end(new AttemptResult(extractor.apply(article), ""));
         } catch (OutOfMemoryError e) {
             starved = true;
-            end(Result.failed("needs more memory to be analysed than there is; it is set aside"));
+            end(AttemptResult.failed("needs more memory to be analysed than there is; it is set aside"));
         } catch (RuntimeException | Error e) {
             StackTraceElement where = e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];
-            end(Result.failed("could not be analysed, a fault in Dateline: " + e + " at " + where));
+            end(AttemptResult.failed("could not be analysed, a fault in Dateline: " + e + " at " + where));
         }
     }
 
-    private void end(Result with) {
+    private void end(AttemptResult with) {
         if (result.compareAndSet(null, with)) {
             quarantine.end(article.id(), !starved);
             done.countDown();
@@ -51,7 +51,7 @@ final class Attempt implements Runnable {
 
     /** Ends before it has begun. */
     void refuse(String why) {
-        result.set(Result.failed(why));
+        result.set(AttemptResult.failed(why));
         done.countDown();
     }
 
@@ -61,7 +61,7 @@ final class Attempt implements Runnable {
         if (working == null || System.nanoTime() - startedAt < limit.toNanos()) {
             return false;
         }
-        Result late = Result.failed("was still being analysed after " + words(limit)
+        AttemptResult late = AttemptResult.failed("was still being analysed after " + words(limit)
                 + ", a fault in Dateline; it is set aside if that happens again");
         if (!result.compareAndSet(null, late)) {
             return false;
@@ -89,9 +89,9 @@ final class Attempt implements Runnable {
         return article;
     }
 
-    Result result() {
-        Result ended = result.get();
-        return ended == null ? Result.failed("was not analysed") : ended;
+    AttemptResult result() {
+        AttemptResult ended = result.get();
+        return ended == null ? AttemptResult.failed("was not analysed") : ended;
     }
 
     private static String words(Duration limit) {

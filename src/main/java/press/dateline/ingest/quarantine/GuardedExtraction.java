@@ -70,7 +70,7 @@ public final class GuardedExtraction implements AutoCloseable {
     }
 
     /** Begins with these; where the program died at one of them before, only once it has been tried by itself. */
-    public Extracting start(List<Article> articles) {
+    public ExtractionBatch start(List<Article> articles) {
         List<Attempt> attempts = new ArrayList<>();
         for (Article each : articles) {
             Attempt attempt = new Attempt(each, extractor, quarantine);
@@ -84,7 +84,7 @@ public final class GuardedExtraction implements AutoCloseable {
                 begin(attempt);
             }
         }
-        return new Extracting(this, attempts);
+        return new ExtractionBatch(this, attempts);
     }
 
     private void begin(Attempt attempt) {
@@ -125,7 +125,7 @@ public final class GuardedExtraction implements AutoCloseable {
         }
     }
 
-    Result await(Attempt attempt) {
+    AttemptResult await(Attempt attempt) {
         finish(attempt);
         if (!attempt.starved()) {
             return attempt.result();

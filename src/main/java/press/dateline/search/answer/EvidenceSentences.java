@@ -17,7 +17,7 @@ import press.dateline.index.schema.ArticleField;
 public final class EvidenceSentences {
 
     /** One mention of somebody who was asked for. */
-    private record Named(EntityKey entity, Stretch mention) {}
+    private record MentionedEntity(EntityKey entity, Stretch mention) {}
 
     private EvidenceSentences() {}
 
@@ -27,7 +27,7 @@ public final class EvidenceSentences {
             return List.of();
         }
         Sentences sentences = new Sentences(AnswerReader.text(source, ArticleField.BODY));
-        Map<Stretch, List<Named>> named = new TreeMap<>(Comparator.comparingInt(Stretch::start));
+        Map<Stretch, List<MentionedEntity>> named = new TreeMap<>(Comparator.comparingInt(Stretch::start));
         Map<Integer, Stretch> known = new HashMap<>();
         mentions(source, asked, corrected).forEach(each -> named.computeIfAbsent(
                         known.computeIfAbsent(each.mention().start(), start -> sentences.around(each.mention())),
@@ -36,16 +36,16 @@ public final class EvidenceSentences {
         return fewest(named, sentences);
     }
 
-    private static List<Named> mentions(JsonNode source, Set<EntityKey> asked, Corrected corrected) {
+    private static List<MentionedEntity> mentions(JsonNode source, Set<EntityKey> asked, Corrected corrected) {
         int length = AnswerReader.text(source, ArticleField.BODY).length();
-        List<Named> mentions = new ArrayList<>();
+        List<MentionedEntity> mentions = new ArrayList<>();
         ArticleEntities.each(source, corrected, (key, entity, renamed) -> {
             if (asked.contains(key)) {
                 entity.path("evidence").forEach(pair -> {
                     Stretch mention =
                             new Stretch(pair.path(0).asInt(), pair.path(1).asInt());
                     if (mention.end() <= length) {
-                        mentions.add(new Named(key, mention));
+                        mentions.add(new MentionedEntity(key, mention));
                     }
                 });
             }
@@ -54,13 +54,13 @@ public final class EvidenceSentences {
     }
 
     /** Each time the first of the sentences that name most of those still missing. */
-    private static List<Evidence> fewest(Map<Stretch, List<Named>> named, Sentences sentences) {
+    private static List<Evidence> fewest(Map<Stretch, List<MentionedEntity>> named, Sentences sentences) {
         Set<EntityKey> missing = new LinkedHashSet<>();
         named.values().forEach(some -> some.forEach(each -> missing.add(each.entity())));
         List<Evidence> evidence = new ArrayList<>();
         while (!missing.isEmpty()) {
             // Of several that name as many the first.
-            Map.Entry<Stretch, List<Named>> best = named.entrySet().stream()
+            Map.Entry<Stretch, List<MentionedEntity>> best = named.entrySet().stream()
                     .max(Comparator.comparingLong(sentence -> of(sentence.getValue()).stream()
                             .filter(missing::contains)
                             .count()))
@@ -70,7 +70,7 @@ public final class EvidenceSentences {
                     sentences.cut(
                             best.getKey(),
                             best.getValue().stream()
-                                    .map(Named::mention)
+                                    .map(MentionedEntity::mention)
                                     .sorted(Comparator.comparingInt(Stretch::start)
                                             .thenComparing(Stretch::end, Comparator.reverseOrder()))
                                     .toList())));
@@ -79,7 +79,7 @@ public final class EvidenceSentences {
         return evidence;
     }
 
-    private static Set<EntityKey> of(List<Named> named) {
+    private static Set<EntityKey> of(List<MentionedEntity> named) {
         Set<EntityKey> entities = new LinkedHashSet<>();
         named.forEach(each -> entities.add(each.entity()));
         return entities;

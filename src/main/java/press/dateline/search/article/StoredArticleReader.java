@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import press.dateline.article.Article;
-import press.dateline.article.Provenance;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
@@ -42,7 +40,8 @@ public final class StoredArticleReader {
                 .sorted(NEWEST_FIRST)
                 .toList();
         return new StoredArticle(
-                article(source),
+                StoredDocument.article(
+                        source, instant(source, ArticleField.PUBLISHED).orElse(null)),
                 text(source, ArticleField.ID),
                 AnswerReader.story(source),
                 Instant.parse(text(source, ArticleField.RECEIVED)),
@@ -60,20 +59,6 @@ public final class StoredArticleReader {
                 instant(source, ArticleField.PUBLISHED),
                 !source.hasNonNull(ArticleField.SUPERSEDED),
                 StoredDocument.handling(source).corrects(text(source, ArticleField.HEADLINE)));
-    }
-
-    private static Article article(JsonNode source) {
-        return new Article(
-                text(source, ArticleField.URI),
-                text(source, ArticleField.HEADLINE),
-                new Provenance(
-                        text(source, ArticleField.BYLINE),
-                        text(source, ArticleField.SOURCE),
-                        text(source, ArticleField.DATELINE),
-                        text(source, ArticleField.URL)),
-                instant(source, ArticleField.PUBLISHED).orElse(null),
-                text(source, ArticleField.BODY),
-                strings(source.path(ArticleField.SUBJECTS)));
     }
 
     private static Map<Kind, List<StoredEntity>> entities(JsonNode source, Corrected corrected, EntityNames names) {
@@ -97,7 +82,7 @@ public final class StoredArticleReader {
                         name,
                         source.path(ArticleField.ABOUT).asBoolean(),
                         source.path("mentions").asInt()),
-                strings(source.path("names")),
+                StoredDocument.strings(source.path("names")),
                 source.path("salience").asDouble(),
                 text(source, "country"),
                 mentions(source.path("evidence")),
@@ -107,12 +92,6 @@ public final class StoredArticleReader {
     private static List<Stretch> mentions(JsonNode pairs) {
         return StreamSupport.stream(pairs.spliterator(), false)
                 .map(pair -> new Stretch(pair.path(0).asInt(), pair.path(1).asInt()))
-                .toList();
-    }
-
-    private static List<String> strings(JsonNode texts) {
-        return StreamSupport.stream(texts.spliterator(), false)
-                .map(JsonNode::asText)
                 .toList();
     }
 }

@@ -12,10 +12,10 @@ import press.dateline.authority.file.Spelling;
  */
 final class NamePhonetics {
 
-    private record Rule(Pattern written, String heard) {}
+    private record SoundRule(Pattern written, String heard) {}
 
     /** In this order: longer ways to write a sound come first. */
-    private static final Rule[] RULES = {
+    private static final SoundRule[] RULES = {
         rule("[^a-z]", ""),
         rule("(.)\\1+", "$1"),
         rule("shch|tch|sch|sh|ch|cz", "c"),
@@ -41,7 +41,7 @@ final class NamePhonetics {
     static String of(String word) {
         String folded = Spelling.fold(word);
         String sound = folded;
-        for (Rule rule : RULES) {
+        for (SoundRule rule : RULES) {
             sound = rule.written.matcher(sound).replaceAll(rule.heard);
         }
         return sound.length() < SHORTEST ? "" : first(folded) + sound;
@@ -53,7 +53,7 @@ final class NamePhonetics {
         return vowel.find() ? vowel.group().replace('u', 'o').replace('e', 'i') : "";
     }
 
-    private static Rule rule(String written, String heard) {
-        return new Rule(Pattern.compile(written), heard);
+    private static SoundRule rule(String written, String heard) {
+        return new SoundRule(Pattern.compile(written), heard);
     }
 }

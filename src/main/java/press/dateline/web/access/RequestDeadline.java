@@ -37,7 +37,7 @@ public class RequestDeadline {
     /** From here on the answer to this request is streamed; how long that takes depends on its reader. */
     public static void lift(RoutingContext context) {
         context.put(STREAMS, true);
-        Admission.leaveEarly(context);
+        ConcurrencyLimit.leaveEarly(context);
     }
 
     /** Where no reader waits, as in commands and letters, the time for one step. */

@@ -24,9 +24,9 @@ class FirstSeen {
 
     private static final int MOST = 10_000;
 
-    private record Seen(String tag, Instant since) {}
+    private record Sighting(String tag, Instant since) {}
 
-    private final Cache<String, Seen> sent =
+    private final Cache<String, Sighting> sent =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final Clock clock;
 
@@ -36,7 +36,7 @@ class FirstSeen {
 
     /** The answer that sends {@code text}, or says that it is the same; {@code tagged} if a tag was asked about. */
     Response.ResponseBuilder answer(String address, String text, String mediaType, Request conditions, boolean tagged) {
-        Seen now = sent.asMap().compute(address, (same, before) -> after(before, checksum(text)));
+        Sighting now = sent.asMap().compute(address, (same, before) -> after(before, checksum(text)));
         EntityTag tag = new EntityTag(now.tag());
         Date since = Date.from(now.since());
         // A tag is exact; where one is asked about, a date that is asked about too says nothing more.
@@ -48,12 +48,12 @@ class FirstSeen {
     }
 
     /** Such dates count whole seconds: what changes within one is dated into the next. */
-    private Seen after(Seen before, String tag) {
+    private Sighting after(Sighting before, String tag) {
         if (before != null && before.tag().equals(tag)) {
             return before;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new Seen(
+        return new Sighting(
                 tag,
                 before == null || now.isAfter(before.since())
                         ? now

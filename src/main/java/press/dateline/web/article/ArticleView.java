@@ -64,7 +64,7 @@ record ArticleView(
      *
      * @param data JSON for programs, in which nothing can end the script it stands in: escaped as HTML it would be none
      */
-    record Share(String link, RawString data, List<Citation> citations, List<Format> formats) {}
+    record Share(String link, RawString data, List<Citation> citations, List<CitationFormat> formats) {}
 
     /** The entities of one kind. */
     record EntityList(String kind, String title, List<EntityLine> lines) {}
@@ -76,7 +76,7 @@ record ArticleView(
     record VersionView(String href, String text, boolean current, boolean live, String difference) {}
 
     /** The article in another format. */
-    record Format(String name, String type, String href) {}
+    record CitationFormat(String name, String type, String href) {}
 
     /**
      * @param link the address of this page as others can use it
@@ -165,13 +165,13 @@ record ArticleView(
                 .toList();
     }
 
-    private static List<Format> formats(StoredArticle stored) {
+    private static List<CitationFormat> formats(StoredArticle stored) {
         String path = PagePaths.article(stored.id()) + ".";
         return List.of(
-                new Format("BibTeX", "application/x-bibtex", path + "bib"),
-                new Format("RIS", "application/x-research-info-systems", path + "ris"),
-                new Format("Markdown", "text/markdown", path + "md"),
-                new Format("ninjs", "application/json", path + "json"));
+                new CitationFormat("BibTeX", "application/x-bibtex", path + "bib"),
+                new CitationFormat("RIS", "application/x-research-info-systems", path + "ris"),
+                new CitationFormat("Markdown", "text/markdown", path + "md"),
+                new CitationFormat("ninjs", "application/json", path + "json"));
     }
 
     /** Only addresses of web pages become links: a sender may write anything here. */

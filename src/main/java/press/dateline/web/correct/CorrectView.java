@@ -27,10 +27,10 @@ record CorrectView(
             String kind, String name, String path, String action, String stories, boolean fixed, boolean isHidden) {}
 
     /** What was typed to find another one, and who was found. */
-    record Search(String find, List<Choice> choices) {}
+    record Search(String find, List<EntityChoice> choices) {}
 
     /** Its other names, by record and by stories. */
-    record Called(List<String> aliases, List<Choice> spellings) {}
+    record Called(List<String> aliases, List<EntityChoice> spellings) {}
 
     /** Which form is in use, who fills it in, and the last correction they know of. */
     record FormInUse(String what, String find, Optional<String> editor, String who, long seen) {}
@@ -39,7 +39,7 @@ record CorrectView(
     record Hidden(String token, long seen, String who, boolean loggedIn) {}
 
     /** Something to pick. */
-    record Choice(String value, String name, String note) {}
+    record EntityChoice(String value, String name, String note) {}
 
     /** Why nothing was entered, and what others entered meanwhile. */
     record Trouble(String text, List<String> meanwhile) {
@@ -76,13 +76,14 @@ record CorrectView(
                 new Called(
                         portrait.standing().aliases(),
                         portrait.spellings().stream()
-                                .map(spelt -> new Choice(spelt.key(), spelt.name(), Numbers.articles(spelt.stories())))
+                                .map(spelt ->
+                                        new EntityChoice(spelt.key(), spelt.name(), Numbers.articles(spelt.stories())))
                                 .toList()),
                 CorrectPage.kinds(key));
     }
 
-    private static Choice choice(Candidates.Candidate candidate) {
-        return new Choice(
+    private static EntityChoice choice(Candidates.Candidate candidate) {
+        return new EntityChoice(
                 candidate.key().toString(),
                 candidate.name() + (candidate.country().isEmpty() ? "" : ", " + candidate.country()),
                 candidate.key().kind().word() + ", " + Numbers.articles(candidate.stories()));

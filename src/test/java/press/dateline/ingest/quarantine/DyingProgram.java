@@ -23,7 +23,7 @@ final class DyingProgram {
         run(Path.of(arguments[0])).forEach(result -> System.out.println(result.failure()));
     }
 
-    static List<Result> run(Path folder) {
+    static List<AttemptResult> run(Path folder) {
         try (GuardedExtraction extraction =
                 GuardedExtraction.onAllCores(DyingProgram::extract, Quarantine.in(folder, false))) {
             return extraction.start(articles()).await();

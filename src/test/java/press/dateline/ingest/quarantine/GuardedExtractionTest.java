@@ -27,7 +27,7 @@ class GuardedExtractionTest {
         assertThat(run()).isEqualTo(9);
         assertThat(run()).isEqualTo(9);
         assertThat(run()).isZero();
-        List<Result> third = DyingProgram.run(folder);
+        List<AttemptResult> third = DyingProgram.run(folder);
         assertThat(third.get(0).failure()).isEmpty();
         assertThat(third.get(1).failure()).startsWith(ASIDE);
         assertThat(third.get(2).failure()).isEmpty();
@@ -85,7 +85,7 @@ class GuardedExtractionTest {
             assertThat(extract(hanging, Duration.ofMillis(100), false).get(1).failure())
                     .startsWith("was still being analysed after");
         }
-        List<Result> third = extract(hanging, Duration.ofMillis(100), false);
+        List<AttemptResult> third = extract(hanging, Duration.ofMillis(100), false);
         assertThat(third.get(1).failure()).startsWith(ASIDE);
         assertThat(third.get(2).failure()).isEmpty();
         assertThat(tried).hasValue(2);
@@ -109,7 +109,7 @@ class GuardedExtractionTest {
                 },
                 Quarantine.none(),
                 Duration.ofMillis(20))) {
-            List<Result> results = extraction.start(many).await();
+            List<AttemptResult> results = extraction.start(many).await();
             assertThat(results.subList(0, 20))
                     .allSatisfy(result -> assertThat(result.failure()).isNotEmpty());
             assertThat(results.get(20).failure()).isEmpty();
@@ -120,7 +120,7 @@ class GuardedExtractionTest {
     @Test
     void anArticleThatNeedsAllTheMemoryFailsAloneAndTheOneBesideItIsTriedAgain() {
         AtomicInteger better = new AtomicInteger();
-        List<Result> results = extract(
+        List<AttemptResult> results = extract(
                 article -> {
                     if (article.body().equals("poison")
                             || article.body().equals("better") && better.getAndIncrement() == 0) {
@@ -148,7 +148,7 @@ class GuardedExtractionTest {
                 .startsWith("could not be analysed, a fault in Dateline: java.lang.LinkageError: no such class at ");
     }
 
-    private List<Result> extract(Function<Article, Extraction> extractor, Duration limit, boolean trying) {
+    private List<AttemptResult> extract(Function<Article, Extraction> extractor, Duration limit, boolean trying) {
         try (GuardedExtraction extraction =
                 GuardedExtraction.onAllCores(extractor, Quarantine.in(folder, trying), limit)) {
             return extraction.start(DyingProgram.articles()).await();

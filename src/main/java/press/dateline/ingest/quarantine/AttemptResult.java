@@ -7,9 +7,9 @@ import press.dateline.extract.findings.Extraction;
  *
  * @param failure a sentence about the article, or empty
  */
-public record Result(Extraction extraction, String failure) {
+public record AttemptResult(Extraction extraction, String failure) {
 
-    static Result failed(String why) {
-        return new Result(Extraction.NOTHING, why);
+    static AttemptResult failed(String why) {
+        return new AttemptResult(Extraction.NOTHING, why);
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * <p>How many that is, is measured: one more with every answer in time, a tenth less with every late one.
  */
 @Singleton
-public class Admission {
+public class ConcurrencyLimit {
 
     /** Later than this more readers at once only make all of them wait longer. */
     private static final Duration GOOD_TIME = Duration.ofSeconds(1);
@@ -40,7 +40,7 @@ public class Admission {
 
     private final Optional<Limiter<Void>> limiter;
 
-    Admission(RateConfiguration configuration) {
+    ConcurrencyLimit(RateConfiguration configuration) {
         int most = configuration
                 .requestsAtOnce()
                 .orElse(LEAST_PER_PROCESSOR * 4 * Runtime.getRuntime().availableProcessors());
