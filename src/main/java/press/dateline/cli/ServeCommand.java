@@ -95,6 +95,7 @@ public final class ServeCommand implements Callable<Integer> {
     private int serve(Desk desk) {
         boolean fresh = desk.index().ensure();
         desk.care().start(options.engine());
+        desk.reception().withholding().goOn();
         if (fresh && options.carried()) {
             loadSample(desk);
         }

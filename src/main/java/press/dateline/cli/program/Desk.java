@@ -134,6 +134,11 @@ public final class Desk implements QuarkusApplication {
         return new ArticleRebuild(client, names, authority, extractor(), clock);
     }
 
+    /** Needs no model. */
+    public ArticleRebuild rebuildOfMapping() {
+        return ArticleRebuild.ofMapping(client, names, authority, clock);
+    }
+
     /** Loaded when first needed: serving readers needs no model. */
     public Extractor extractor() {
         return reception.extractor();

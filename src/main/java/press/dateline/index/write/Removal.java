@@ -7,7 +7,10 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import press.dateline.index.schema.IndexNames;
 
 /** Takes withdrawn and held versions out of what is searched: their documents, what they mean, and their words. */
@@ -16,18 +19,22 @@ public final class Removal {
     /** Articles at a time; each has some dozen passages. */
     private static final int PASSAGES = 100;
 
+    private static final String REMOVAL = "removal";
+
     private final ElasticsearchClient client;
     private final IndexNames names;
+    private final Clock clock;
     private final Runnable told;
 
-    public Removal(ElasticsearchClient client, IndexNames names) {
-        this(client, names, () -> {});
+    public Removal(ElasticsearchClient client, IndexNames names, Clock clock) {
+        this(client, names, clock, () -> {});
     }
 
     /** {@code told} that something was removed. */
-    Removal(ElasticsearchClient client, IndexNames names, Runnable told) {
+    Removal(ElasticsearchClient client, IndexNames names, Clock clock, Runnable told) {
         this.client = client;
         this.names = names;
+        this.clock = clock;
         this.told = told;
     }
 
@@ -73,6 +80,14 @@ public final class Removal {
             send(meaning, passages(meaning, ids.subList(from, Math.min(ids.size(), from + PASSAGES))));
         }
         forgetWords(index);
+        sayDone();
+    }
+
+    /** Other programs may have read what there is between the withdrawal and now; they see that they have to again. */
+    private void sayDone() throws IOException {
+        String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        new Withheld(client, names)
+                .write(List.of(WithheldDocument.put("last-removal", Map.of("kind", REMOVAL, "at", now))));
     }
 
     private void send(String index, List<String> ids) throws IOException {
