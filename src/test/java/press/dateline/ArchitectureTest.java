@@ -168,8 +168,21 @@ class ArchitectureTest {
                             "index.schema",
                             "index.write",
                             "ingest.copy",
+                            "ingest.erasure",
                             "ingest.files",
+                            "ingest.originals",
+                            "ingest.quarantine")),
+            Map.entry(
+                    "ingest.erasure",
+                    Set.of(
+                            "article",
+                            "index.runs",
+                            "index.schema",
+                            "ingest.copy",
+                            "ingest.files",
+                            "ingest.formats",
                             "ingest.originals")),
+            Map.entry("ingest.quarantine", Set.of("article", "extract.findings")),
             Map.entry("ingest.copy", Set.of("article")),
             Map.entry("ingest.files", Set.of("ingest.copy", "ingest.formats")),
             Map.entry("ingest.formats", Set.of("article", "ingest.copy")),
@@ -244,7 +257,9 @@ class ArchitectureTest {
                             "search.request",
                             "search.state")),
             Map.entry("share", Set.of("search.article", "article", "search.answer", "search.request")),
-            Map.entry("web.access", Set.of("search.article", "access", "connection", "search", "web.view")),
+            Map.entry(
+                    "web.access",
+                    Set.of("search.article", "access", "connection", "index.schema", "search", "share", "web.view")),
             Map.entry("web.alerts", Set.of("follow", "search", "search.state", "share", "web.access", "web.view")),
             Map.entry(
                     "web.api",
@@ -303,6 +318,7 @@ class ArchitectureTest {
                             "search.state",
                             "web.correct",
                             "web.view")),
+            Map.entry("backup", Set.of("background", "index.schema", "index.write")),
             Map.entry("web.incoming", Set.of("index.runs", "ingest", "share", "web.access", "web.view")),
             Map.entry(
                     "web.search",
@@ -325,6 +341,7 @@ class ArchitectureTest {
                             "index.schema",
                             "index.write",
                             "ingest",
+                            "ingest.erasure",
                             "search",
                             "search.article",
                             "share",

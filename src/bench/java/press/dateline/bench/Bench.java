@@ -26,13 +26,24 @@ public final class Bench {
         endAfter(Effort.ALL);
         int code = 0;
         try {
-            System.out.println(new Bench(Path.of(arguments[0]).toAbsolutePath().normalize(), shop).run());
+            Bench bench = new Bench(Path.of(arguments[0]).toAbsolutePath().normalize(), shop);
+            boolean ingest = arguments.length > 1 && arguments[1].equals("ingest");
+            System.out.println(ingest ? bench.ingest() : bench.run());
         } catch (IOException | InterruptedException | RuntimeException e) {
             e.printStackTrace();
             code = 1;
         }
         // Not left to the threads that libraries keep.
         System.exit(code);
+    }
+
+    private String ingest() throws IOException, InterruptedException {
+        Sample sample = Sample.of(checkout, (effort.ingestRounds() + 1) * effort.articles());
+        shop.say("Articles: " + sample.origin());
+        BenchEngine engine =
+                shop.closing(new BenchEngine(Path.of(System.getProperty("dateline.engine.home")), shop.folder()));
+        return "\n" + new IngestParts(effort, shop, sample, engine).measure() + "\nMeasured " + machine + "; "
+                + sample.origin() + ".";
     }
 
     private String run() throws IOException, InterruptedException {

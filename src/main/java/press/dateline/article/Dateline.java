@@ -23,11 +23,12 @@ public record Dateline(String text, List<String> cities, String region, LocalDat
 
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*)*";
     private static final String MIXED = "\\p{L}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]*){0,3}";
-    private static final String REGION = "(?:, ?(?<region>\\p{L}[\\p{L}.'’ -]{1,40}?))?";
+    private static final String WEEKDAY = "(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+    private static final String REGION = "(?:, ?(?!" + WEEKDAY + "\\b)(?<region>\\p{L}[\\p{L}.'’ -]{1,40}?))?";
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String DATE = "(?:,? +(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?"
+    private static final String DATE = "(?:,? +(?:" + WEEKDAY + ",? +)?"
             + "(?i:(?<month>" + MONTH + ") *(?<day>\\d{1,2})|(?<day2>\\d{1,2}) +(?<month2>" + MONTH
             + "))(?:,? +(?<year>\\d{4}))?)?";
     private static final String AGENCY = " *\\((?<agency>[\\p{Lu}][^()]{1,38})\\)";

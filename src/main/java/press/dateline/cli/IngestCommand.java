@@ -44,6 +44,7 @@ public final class IngestCommand implements Callable<Integer> {
 
     private int ingest(Desk desk) {
         desk.index().ensure();
+        desk.reception().withholding().goOn();
         Report report = run(desk);
         desk.reception().release();
         if (!options.quiet) {

@@ -3,6 +3,7 @@ package press.dateline.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import press.dateline.cli.program.Desk;
 import press.dateline.cli.program.ExitCode;
 
@@ -18,6 +19,12 @@ public final class RebuildCommand implements Callable<Integer> {
     @Mixin
     Options options;
 
+    @Option(
+            names = "--mapping-only",
+            description =
+                    "Leave what was found in the articles as it is and only put it into an index of today's mapping.")
+    boolean mappingOnly;
+
     @Override
     public Integer call() {
         return Desk.run(options.connect(), this::rebuild);
@@ -26,7 +33,8 @@ public final class RebuildCommand implements Callable<Integer> {
     private int rebuild(Desk desk) {
         desk.index().ensure();
         long total = desk.index().count();
-        long rebuilt = desk.rebuild().run(done -> options.say("%,d of %,d articles".formatted(done, total)));
+        long rebuilt = (mappingOnly ? desk.rebuildOfMapping() : desk.rebuild())
+                .run(done -> options.say("%,d of %,d articles".formatted(done, total)));
         options.say("Rebuilt: the new index holds %,d articles.".formatted(rebuilt));
         return ExitCode.DONE;
     }

@@ -95,6 +95,7 @@ public final class ServeCommand implements Callable<Integer> {
     private int serve(Desk desk) {
         boolean fresh = desk.index().ensure();
         desk.care().start(options.engine());
+        desk.reception().withholding().goOn();
         if (fresh && options.carried()) {
             loadSample(desk);
         }
@@ -125,6 +126,7 @@ public final class ServeCommand implements Callable<Integer> {
             new PolledFeeds(named(feeds), new Fetching(allowPrivate), desk.reception(), desk.clock()).start();
         }
         new Releases(desk.reception()).start();
+        desk.scheduledSnapshots().start();
     }
 
     private void checkFeeds() {

@@ -14,6 +14,7 @@ import press.dateline.cli.program.ExitCode;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.WithdrawalNote;
 import press.dateline.index.write.Withdrawals;
+import press.dateline.ingest.erasure.Erasure;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
@@ -58,7 +59,7 @@ public final class WithdrawCommand implements Callable<Integer> {
     @Option(
             names = "--erase",
             description =
-                    "Do not keep what was received, either: the received files that held the story are erased, with whatever else was in them.")
+                    "Do not keep what was received, either: the received files that held the story are deleted, or written anew without it where others are in them.")
     boolean erase;
 
     @Option(names = "--undo", description = "Take the withdrawal back; what was erased stays erased.")
@@ -80,11 +81,16 @@ public final class WithdrawCommand implements Callable<Integer> {
             throw new IllegalArgumentException("There is no story here that " + what + " means.");
         }
         if (undo) {
-            long back = stories.stream().mapToLong(withdrawals::restore).sum();
+            long back = stories.stream()
+                    .mapToLong(story -> desk.reception().withholding().restore(story, who))
+                    .sum();
             options.say("%,d articles are back.".formatted(back));
             return ExitCode.DONE;
         }
-        long gone = desk.reception().withdraw(stories, new WithdrawalNote(who, why, said, erase));
+        if (erase) {
+            sayWhatIsErased(desk.reception().withholding().foresee(stories));
+        }
+        long gone = desk.reception().withholding().withdraw(stories, new WithdrawalNote(who, why, said, erase));
         options.say("Withdrawn: %,d %s; readers found %,d of %s articles until now."
                 .formatted(
                         stories.size(),
@@ -92,6 +98,17 @@ public final class WithdrawCommand implements Callable<Integer> {
                         gone,
                         stories.size() == 1 ? "its" : "their"));
         return ExitCode.DONE;
+    }
+
+    /** Before it is done: whoever does not want it can still stop it. */
+    private void sayWhatIsErased(Erasure.Erased erased) {
+        options.say("Received files to be erased: %,d deleted, %,d written anew without %s."
+                .formatted(erased.deleted(), erased.rewritten(), "what is withdrawn"));
+        if (!erased.lost().isEmpty()) {
+            System.err.println("Their format cannot be cut, so the originals of these other stories go with them;"
+                    + " the stories stay in the archive:");
+            erased.lost().forEach(each -> System.err.println("  " + each));
+        }
     }
 
     private List<StoryKey> stories(Desk desk, Withdrawals withdrawals) {

@@ -4,20 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import press.dateline.index.runs.Delivery;
+import press.dateline.index.runs.ReceivedFiles;
 import press.dateline.index.runs.RunStore;
+import press.dateline.ingest.erasure.Erasure;
 import press.dateline.ingest.originals.Original;
 import press.dateline.ingest.originals.Originals;
+import press.dateline.ingest.quarantine.Quarantine;
 
 /** What is kept of everything that comes in: the received bytes, and of each run what became of them. */
 public final class IncomingRecord {
 
     /** What comes story by story is one run an hour, or nobody would find anything in the list. */
     private static final Duration ROLLING = Duration.ofHours(1);
+
+    /** Longer than anything waits in the queue. */
+    private static final Duration TURN = Duration.ofDays(1);
+
+    private static final int LOOKED_UP = 1_000;
 
     private final Originals originals;
     private final RunStore store;
@@ -39,17 +48,23 @@ public final class IncomingRecord {
         return originals.folder();
     }
 
+    /** The received files of which is written down what they held. */
+    public ReceivedFiles files() {
+        return store.received();
+    }
+
+    Quarantine quarantine(boolean trying) {
+        return Quarantine.in(originals.folder().resolveSibling("quarantine"), trying);
+    }
+
     RecordedRun begin(String way, String name) {
         return new RecordedRun(this, clock, way, name);
     }
 
     /** The run of this hour of a way that is always open. */
     synchronized RecordedRun rolling(String way, String name) {
-        return rolling.compute(
-                way + " " + name,
-                (key, open) -> open == null || open.started().plus(ROLLING).isBefore(clock.instant())
-                        ? begin(way, name)
-                        : open);
+        rolling.values().removeIf(open -> open.started().plus(ROLLING).isBefore(clock.instant()));
+        return rolling.computeIfAbsent(way + " " + name, key -> begin(way, name));
     }
 
     Delivery keep(InputStream in, String name) throws IOException {
@@ -66,21 +81,34 @@ public final class IncomingRecord {
         return originals.open(digest);
     }
 
-    /** What brought nothing new is not worth its place. */
-    void dropUnused(String digest) {
-        if (store.delivery(digest).isEmpty()) {
+    /** What brought nothing new is not worth its place, unless another run has found something new in it meanwhile. */
+    void drop(String digest) {
+        if (files().delivery(digest).isEmpty()) {
             erase(digest);
         }
     }
 
-    /** Erases every received file that held one of these articles, with whatever else was in it; answers how many. */
-    public int erase(Collection<String> articles) {
-        int erased = 0;
-        for (Delivery delivery : store.holding(articles)) {
-            erased += erase(delivery.digest()) ? 1 : 0;
-            store.forget(delivery.digest());
+    /** Erases stories from the received files. */
+    Erasure erasure() {
+        return new Erasure(originals, files());
+    }
+
+    /**
+     * Deletes received files that nothing is noted of: the program was killed before any of it was stored. Those of the
+     * last day may wait for their turn.
+     */
+    public void tidy() {
+        try {
+            List<String> old = originals.keptBefore(clock.instant().minus(TURN));
+            for (int from = 0; from < old.size(); from += LOOKED_UP) {
+                List<String> some = old.subList(from, Math.min(old.size(), from + LOOKED_UP));
+                Set<String> known = files().known(some);
+                some.stream().filter(digest -> !known.contains(digest)).forEach(this::erase);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(
+                    "The received files cannot be looked through in " + originals.folder() + ": " + e.getMessage(), e);
         }
-        return erased;
     }
 
     private boolean erase(String digest) {

@@ -3,9 +3,12 @@ package press.dateline.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +83,9 @@ public final class IngestRun {
         try (Pipeline pipeline = new Pipeline(extractor, writer, Progress.none(), log)) {
             pipeline.start(deliveries.stream().mapToLong(Delivery::size).sum());
             for (Delivery each : deliveries) {
-                read(() -> again.read(each), each.name(), "", pipeline);
+                LocalDate received = LocalDate.ofInstant(each.received(), ZoneOffset.UTC);
+                ArticleFile file = new ArticleFile(pipeline, bytes -> {}, "", received);
+                read(() -> again.read(each), each.name(), file, pipeline);
                 pipeline.end();
             }
             return pipeline.finish();
@@ -99,14 +104,16 @@ public final class IngestRun {
         List<Path> files = files(paths, pipeline);
         pipeline.start(files.stream().mapToLong(IngestRun::size).sum());
         for (Path file : files) {
-            Optional<FileRead> before = skipping ? log.alreadyRead(file) : Optional.empty();
+            // Before it is read: a file that grows meanwhile is read again by the next run.
+            Optional<FileRead> now = stamped(file);
+            Optional<FileRead> before = skipping ? now.flatMap(log::alreadyRead) : Optional.empty();
             if (before.isPresent()) {
                 pipeline.pass(before.get(), size(file));
                 continue;
             }
             pipeline.begin();
             if (read(() -> log.keep(Files.newInputStream(file), file.toString()), file.toString(), "", pipeline)) {
-                pipeline.end(file);
+                pipeline.end(now);
             }
         }
     }
@@ -135,8 +142,12 @@ public final class IngestRun {
     }
 
     private static boolean read(Opener opening, String name, String address, Pipeline pipeline) {
+        return read(opening, name, new ArticleFile(pipeline, bytes -> {}, address), pipeline);
+    }
+
+    private static boolean read(Opener opening, String name, ArticleFile file, Pipeline pipeline) {
         try (InputStream in = new CountedStream(opening.open(), pipeline::bytesRead)) {
-            new ArticleFile(pipeline, bytes -> {}, address).read(in, name, ArticleFormat.TOLD_BY_ITSELF);
+            file.read(in, name, ArticleFormat.TOLD_BY_ITSELF);
             return true;
         } catch (NoSuchFileException e) {
             pipeline.failure(new Failure(new Origin(name, 0), "is not there"));
@@ -169,6 +180,21 @@ public final class IngestRun {
             }
         }
         return false;
+    }
+
+    /** A file as it is now; nothing of what is no file of this machine. */
+    private static Optional<FileRead> stamped(Path file) {
+        try {
+            return file.getFileSystem().equals(FileSystems.getDefault())
+                    ? Optional.of(new FileRead(
+                            file.toAbsolutePath().normalize().toString(),
+                            Files.size(file) + " " + Files.getLastModifiedTime(file),
+                            0))
+                    : Optional.empty();
+        } catch (IOException e) {
+            // Its reading will fail and be named.
+            return Optional.empty();
+        }
     }
 
     private static long size(Path file) {

@@ -3,34 +3,29 @@ package press.dateline.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import press.dateline.article.Article;
 import press.dateline.background.Causes;
 import press.dateline.extract.Extractor;
-import press.dateline.extract.findings.Extraction;
 import press.dateline.index.runs.Delivery;
 import press.dateline.index.runs.RunCounts;
-import press.dateline.index.schema.StoryKey;
+import press.dateline.index.schema.StorageFull;
 import press.dateline.index.write.ArticleWriter;
 import press.dateline.index.write.Extracted;
-import press.dateline.index.write.Outcome;
-import press.dateline.index.write.WithdrawalNote;
 import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.copy.Failure;
-import press.dateline.ingest.copy.Incoming;
-import press.dateline.ingest.copy.Intake;
 import press.dateline.ingest.copy.Origin;
-import press.dateline.ingest.files.ArticleFile;
-import press.dateline.ingest.files.ArticleFormat;
 import press.dateline.ingest.files.Fetching;
+import press.dateline.ingest.quarantine.AttemptResult;
+import press.dateline.ingest.quarantine.GuardedExtraction;
+import press.dateline.ingest.quarantine.Quarantine;
 
 /**
  * Where a running program takes articles in, from other programs and from folders, one at a time, and lets them go when
@@ -39,6 +34,9 @@ import press.dateline.ingest.files.Fetching;
 public final class Reception {
 
     private static final Logger LOG = Logger.getLogger(Reception.class);
+
+    /** Between two looks whether there is room again. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Supplier<Extractor> load;
     private final ArticleWriter writer;
@@ -50,7 +48,10 @@ public final class Reception {
         thread.setDaemon(true);
         return thread;
     });
+    private boolean fullSaid;
     private Extractor extractor;
+    private ProgramIntake programs;
+    private GuardedExtraction careful;
 
     /** {@code load} is asked once, when the first article comes: serving readers needs no model. */
     public Reception(Supplier<Extractor> load, ArticleWriter writer, Withdrawals withdrawals) {
@@ -67,11 +68,13 @@ public final class Reception {
     }
 
     /** Loaded when first needed. */
-    public synchronized Extractor extractor() {
-        if (extractor == null) {
-            extractor = load.get();
+    public Extractor extractor() {
+        synchronized (load) {
+            if (extractor == null) {
+                extractor = load.get();
+            }
+            return extractor;
         }
-        return extractor;
     }
 
     /** Takes in files that were put into a folder. */
@@ -103,10 +106,11 @@ public final class Reception {
     /** Takes in what was kept, after all that came before it; answers the run. */
     public String queue(String way, String who, List<Delivery> deliveries) {
         RecordedRun run = kept().begin(way, who);
+        run.waitsFor(deliveries);
         waiting.incrementAndGet();
         queue.execute(() -> {
             try {
-                take(run, deliveries);
+                takeOnceThereIsRoom(run, deliveries);
             } catch (RuntimeException e) {
                 LOG.warn("What " + who + " brought could not be taken in: " + Causes.of(e));
                 run.problem(
@@ -119,6 +123,24 @@ public final class Reception {
             }
         });
         return run.id();
+    }
+
+    /** What an editor has brought waits for as long as a disk is full; what is stored of it already is passed over. */
+    private void takeOnceThereIsRoom(RecordedRun run, List<Delivery> deliveries) {
+        boolean taken = false;
+        while (!taken) {
+            try {
+                take(run, deliveries);
+                taken = true;
+            } catch (StorageFull e) {
+                if (!fullSaid) {
+                    LOG.warn(e.getMessage());
+                }
+                fullSaid = true;
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+        fullSaid = false;
     }
 
     private synchronized void take(RecordedRun run, List<Delivery> deliveries) {
@@ -141,56 +163,24 @@ public final class Reception {
      * <p>Only writing is done by one at a time: a slow sender or a long article keeps no other waiting.
      */
     public List<Receipt> take(InputStream sent, String uri, String sender) throws IOException {
-        Gathering gathering = new Gathering();
-        Optional<Delivery> delivery =
-                record.isPresent() ? Optional.of(kept().keep(sent, "the request")) : Optional.empty();
-        try (InputStream in =
-                delivery.isPresent() ? kept().open(delivery.get().digest()).orElseThrow() : sent) {
-            new ArticleFile(gathering, count -> {}).read(in, "the request", ArticleFormat.TOLD_BY_ITSELF);
-        }
-        gathering.named(uri);
-        List<Extracted> extracted = gathering.arrived.stream()
-                .map(each -> new Extracted(each.article(), found(each), each.handling()))
-                .toList();
-        List<Outcome> outcomes = written(extracted);
-        List<Receipt> receipts = new ArrayList<>(gathering.refused);
-        for (int i = 0; i < outcomes.size(); i++) {
-            receipts.add(Receipt.of(
-                    gathering.lines.get(i),
-                    gathering.arrived.get(i),
-                    extracted.get(i).extraction(),
-                    outcomes.get(i)));
-        }
-        receipts.sort(java.util.Comparator.comparingLong(Receipt::line));
-        if (delivery.isPresent()) {
-            note(sender, delivery.get(), receipts);
-        }
-        return receipts;
+        return programs().take(sent, uri, sender);
     }
 
-    private synchronized void note(String sender, Delivery delivery, List<Receipt> receipts) {
-        RecordedRun run = kept().rolling("program", sender);
-        run.received(delivery);
-        run.taken(
-                delivery.digest(),
-                receipts.stream().filter(Receipt::kept).map(Receipt::id).toList());
-        receipts.forEach(receipt -> receipt.reason()
-                .forEach(reason -> run.problem(
-                        new Failure(new Origin(delivery.name(), receipt.line()), reason),
-                        delivery.digest(),
-                        !receipt.outcome().equals("failed"))));
-        run.ended(delivery.digest(), Optional.empty());
-        run.finish(Receipt.counts(receipts, delivery.size()));
+    private synchronized ProgramIntake programs() {
+        if (programs == null) {
+            programs = new ProgramIntake(careful(), writer, record, this);
+        }
+        return programs;
     }
 
-    private synchronized List<Outcome> written(List<Extracted> extracted) {
-        List<Outcome> outcomes = extracted.isEmpty() ? List.of() : writer.write(extracted);
-        writer.refresh();
-        return outcomes;
-    }
-
-    private Extraction found(Incoming each) {
-        return each.handling().kills() ? Extraction.NOTHING : extractor().extract(each.article());
+    /** For articles that come one by one; open as long as the program runs. */
+    private synchronized GuardedExtraction careful() {
+        if (careful == null) {
+            careful = GuardedExtraction.oneByOne(
+                    article -> extractor().extract(article),
+                    record.map(kept -> kept.quarantine(false)).orElseGet(Quarantine::none));
+        }
+        return careful;
     }
 
     /** Lets readers see what their embargo has ended of; answers how many. */
@@ -199,80 +189,22 @@ public final class Reception {
         if (due.isEmpty()) {
             return 0;
         }
-        writer.write(due.stream()
-                .map(each -> new Extracted(each.article(), extractor().extract(each.article()), each.handling()))
-                .toList());
+        writer.write(due.stream().map(this::extracted).toList());
         writer.refresh();
         return due.size();
     }
 
-    /** The senders that have a story of this uri here. */
-    public List<String> sources(String uri) {
-        return List.copyOf(withdrawals.sources(uri));
-    }
-
-    /**
-     * Withdraws stories for good, and erases the received files that they were in where the note says so; answers how
-     * many articles readers found until now.
-     */
-    public synchronized long withdraw(List<StoryKey> stories, WithdrawalNote note) {
-        long gone = withdrawals.withdraw(stories, note);
-        if (note.erased() && record.isPresent()) {
-            stories.forEach(story -> kept().erase(withdrawals.articles(story)));
+    /** What cannot be analysed any more appears all the same: its time has come, and its words are found. */
+    private Extracted extracted(Extracted each) {
+        AttemptResult result = careful().start(List.of(each.article())).await().get(0);
+        if (!result.failure().isEmpty()) {
+            LOG.warn("An article under embargo is let go without who and where it is about: it " + result.failure());
         }
-        return gone;
+        return new Extracted(each.article(), result.extraction(), each.handling());
     }
 
-    /** Takes a withdrawal back; answers how many articles readers find again. */
-    public synchronized long restore(StoryKey story) {
-        return withdrawals.restore(story);
-    }
-
-    /** Hides a story until a time; answers how many articles readers found until now. */
-    public synchronized long hold(StoryKey story, Instant until, WithdrawalNote by) {
-        return withdrawals.hold(story, until, by);
-    }
-
-    /** Ends the embargo of a story, which readers find at once. */
-    public synchronized void endHold(StoryKey story) {
-        withdrawals.endHold(story);
-        release();
-    }
-
-    /** Withdraws the story for good; answers how many articles readers found until now. */
-    public synchronized long withdraw(String source, String uri, String who, String why) {
-        return withdraw(List.of(new StoryKey(source, uri)), new WithdrawalNote(who, why, "", false));
-    }
-
-    /** Keeps what comes, in order. */
-    private static final class Gathering implements Intake {
-
-        private final List<Incoming> arrived = new ArrayList<>();
-        private final List<Long> lines = new ArrayList<>();
-        private final List<Receipt> refused = new ArrayList<>();
-
-        @Override
-        public void article(Origin origin, Incoming incoming) {
-            arrived.add(incoming);
-            lines.add(origin.line());
-        }
-
-        @Override
-        public void failure(Failure failure) {
-            refused.add(Receipt.refused(failure.origin().line(), failure.reason()));
-        }
-
-        /** Where the address says which story is meant, another is a mistake. */
-        private void named(String uri) {
-            for (int i = arrived.size() - 1; !uri.isEmpty() && i >= 0; i--) {
-                Article article = arrived.get(i).article();
-                if (!article.uri().equals(uri)) {
-                    refused.add(Receipt.refused(
-                            lines.get(i), "has the uri " + article.uri() + ", not that of the address, " + uri));
-                    arrived.remove(i);
-                    lines.remove(i);
-                }
-            }
-        }
+    /** Where stories are withdrawn, held back, and brought back. */
+    public Withholding withholding() {
+        return new Withholding(withdrawals, record, this);
     }
 }

@@ -2,19 +2,15 @@ package press.dateline.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import press.dateline.index.runs.Delivery;
@@ -24,6 +20,7 @@ import press.dateline.index.runs.Run;
 import press.dateline.index.runs.RunCounts;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.quarantine.Quarantine;
 
 /**
  * A run that is written down while it goes on, so that whoever looks after the archive sees it, also after a kill.
@@ -45,12 +42,13 @@ final class RecordedRun implements RunLog {
     private final String name;
     private final Instant started;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Delivery> open = new HashMap<>();
-    private final Set<String> used = new HashSet<>();
-    private final Set<String> failed = new HashSet<>();
+    private final Map<String, OpenDelivery> open = new HashMap<>();
     private RunCounts before = RunCounts.NONE;
     private String digest = "";
     private Instant said = Instant.EPOCH;
+
+    /** Whether it has been said that nothing can be written down. */
+    private boolean troubled;
 
     RecordedRun(IncomingRecord record, Clock clock, String way, String name) {
         this.record = record;
@@ -77,14 +75,19 @@ final class RecordedRun implements RunLog {
     /** The same for what was kept before this run began. */
     InputStream read(Delivery delivery) throws IOException {
         digest = delivery.digest();
-        open.put(digest, delivery);
+        open.put(digest, new OpenDelivery(record, delivery));
         return record.open(digest)
                 .orElseThrow(() -> new IOException("what was received of it has been erased meanwhile"));
     }
 
+    /** Until their turn comes nothing else tells that these are wanted. */
+    void waitsFor(List<Delivery> deliveries) {
+        quietly(() -> deliveries.forEach(record.files()::put));
+    }
+
     /** The same for what is read elsewhere. */
     void received(Delivery delivery) {
-        open.put(delivery.digest(), delivery);
+        open.put(delivery.digest(), new OpenDelivery(record, delivery));
     }
 
     @Override
@@ -93,17 +96,25 @@ final class RecordedRun implements RunLog {
     }
 
     @Override
-    public void taken(String of, List<String> articles) {
-        if (open.containsKey(of) && !articles.isEmpty()) {
-            used.add(of);
-            quietly(() -> record.store().link(open.get(of), articles));
+    public void holds(List<Arrived> articles, boolean stored) {
+        Map<String, List<String>> byFile = new LinkedHashMap<>();
+        articles.stream().filter(each -> open.containsKey(each.digest())).forEach(each -> byFile.computeIfAbsent(
+                        each.digest(), of -> new ArrayList<>())
+                .add(each.id()));
+        byFile.forEach((of, ids) -> quietly(() -> open.get(of).holds(ids, stored)));
+    }
+
+    @Override
+    public void taken(String of) {
+        if (open.containsKey(of)) {
+            open.get(of).bringsNews();
         }
     }
 
     @Override
     public void problem(Failure failure, String of, boolean warning) {
-        if (!warning && failed.add(of) && open.containsKey(of)) {
-            quietly(() -> record.store().put(open.get(of)));
+        if (!warning && open.containsKey(of)) {
+            quietly(open.get(of)::fails);
         }
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(new Problem(failure.origin().toString(), failure.reason(), of, warning));
@@ -112,39 +123,28 @@ final class RecordedRun implements RunLog {
 
     @Override
     public void ended(String of, Optional<FileRead> file) {
-        if (!failed.contains(of)) {
-            file.ifPresent(read -> quietly(() -> record.store().read(List.of(read))));
-            if (!used.contains(of)) {
-                quietly(() -> record.dropUnused(of));
-            }
+        OpenDelivery ending = open.remove(of);
+        if (ending == null || !ending.failed()) {
+            file.ifPresent(read -> quietly(() -> record.files().read(List.of(read))));
         }
-        open.remove(of);
+        if (ending != null) {
+            quietly(ending::end);
+        }
     }
 
     @Override
-    public Optional<FileRead> alreadyRead(Path file) {
+    public Optional<FileRead> alreadyRead(FileRead now) {
         try {
-            Optional<FileRead> now = stamped(file, 0);
-            return now.flatMap(is -> record.store().read(is.path()))
-                    .filter(was -> was.stamp().equals(now.get().stamp()));
+            return record.files().read(now.path()).filter(was -> was.stamp().equals(now.stamp()));
         } catch (IndexUnavailable e) {
             return Optional.empty();
         }
     }
 
-    /** A file as it is now; nothing of what is no file of this machine. */
-    static Optional<FileRead> stamped(Path file, long articles) {
-        try {
-            return file.getFileSystem().equals(FileSystems.getDefault())
-                    ? Optional.of(new FileRead(
-                            file.toAbsolutePath().normalize().toString(),
-                            Files.size(file) + " " + Files.getLastModifiedTime(file),
-                            articles))
-                    : Optional.empty();
-        } catch (IOException e) {
-            // Its reading will fail and be named.
-            return Optional.empty();
-        }
+    /** Who tries again wants every article tried. */
+    @Override
+    public Quarantine quarantine() {
+        return record.quarantine(way.equals("again"));
     }
 
     @Override
@@ -166,11 +166,14 @@ final class RecordedRun implements RunLog {
         quietly(() -> record.store().put(run, finished.isPresent()));
     }
 
-    private static void quietly(Runnable note) {
+    private void quietly(Runnable note) {
         try {
             note.run();
         } catch (IndexUnavailable e) {
-            LOG.debug(e.getMessage());
+            if (!troubled) {
+                LOG.warn(e.getMessage());
+            }
+            troubled = true;
         }
     }
 }

@@ -2,12 +2,12 @@ package press.dateline.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import press.dateline.index.runs.FileRead;
 import press.dateline.index.runs.RunCounts;
 import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.quarantine.Quarantine;
 
 /** Told by a run what came in and what became of it; called from the thread that runs it. */
 interface RunLog {
@@ -18,8 +18,11 @@ interface RunLog {
     /** By what the received file is known that is being read, or empty. */
     String digest();
 
-    /** These articles of a received file are in the archive now. */
-    void taken(String digest, List<String> articles);
+    /** The received files of these articles hold them, which are stored already or are about to be. */
+    void holds(List<Arrived> articles, boolean stored);
+
+    /** A received file brought something new. */
+    void taken(String digest);
 
     /** An article of a received file could not be taken in, or was although something about it is odd. */
     void problem(Failure failure, String digest, boolean warning);
@@ -27,8 +30,11 @@ interface RunLog {
     /** Everything in a received file is through. */
     void ended(String digest, Optional<FileRead> file);
 
-    /** The file as it was when a run read it to its end, if it has not changed since. */
-    Optional<FileRead> alreadyRead(Path file);
+    /** The file when a run read it to its end, if it is still as in {@code now}. */
+    Optional<FileRead> alreadyRead(FileRead now);
+
+    /** What is known of articles at which the program died; whoever asks for it closes it. */
+    Quarantine quarantine();
 
     /** How far it is. */
     void at(RunCounts counts);
@@ -49,7 +55,10 @@ interface RunLog {
         }
 
         @Override
-        public void taken(String digest, List<String> articles) {}
+        public void holds(List<Arrived> articles, boolean stored) {}
+
+        @Override
+        public void taken(String digest) {}
 
         @Override
         public void problem(Failure failure, String digest, boolean warning) {}
@@ -58,8 +67,13 @@ interface RunLog {
         public void ended(String digest, Optional<FileRead> file) {}
 
         @Override
-        public Optional<FileRead> alreadyRead(Path file) {
+        public Optional<FileRead> alreadyRead(FileRead now) {
             return Optional.empty();
+        }
+
+        @Override
+        public Quarantine quarantine() {
+            return Quarantine.none();
         }
 
         @Override

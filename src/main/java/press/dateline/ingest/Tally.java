@@ -6,12 +6,12 @@ import java.util.List;
 import press.dateline.index.runs.RunCounts;
 import press.dateline.index.write.Outcome;
 import press.dateline.ingest.copy.Failure;
-import press.dateline.ingest.copy.Origin;
 
 /** Counts what becomes of the articles of a run and keeps what has to be said about them. */
 final class Tally {
 
     private final Progress progress;
+    private final RunLog log;
     private final long startedAt = System.nanoTime();
     private final List<Failure> failures = new ArrayList<>();
     private final List<Failure> warnings = new ArrayList<>();
@@ -24,8 +24,9 @@ final class Tally {
     private long warned;
     private long passed;
 
-    Tally(Progress progress) {
+    Tally(Progress progress, RunLog log) {
         this.progress = progress;
+        this.log = log;
     }
 
     void read() {
@@ -47,22 +48,26 @@ final class Tally {
         unchanged += count;
     }
 
-    void count(Origin origin, Outcome outcome) {
+    void count(Arrived arrived, Outcome outcome) {
+        Failure said = new Failure(arrived.origin(), outcome.reason());
         switch (outcome.kind()) {
-            case NEW -> {
-                fresh++;
-                if (!outcome.reason().isEmpty()) {
-                    warn(new Failure(origin, outcome.reason()));
-                }
-            }
+            case NEW -> fresh++;
             case UNCHANGED -> unchanged++;
             case EMBARGOED -> embargoed++;
             case WITHDRAWN -> withdrawn++;
-            case FAILED -> fail(new Failure(origin, outcome.reason()));
+            case FAILED -> fail(said, arrived.digest());
+        }
+        if (outcome.kind() != Outcome.Result.FAILED && !outcome.reason().isEmpty()) {
+            warn(said, arrived.digest());
+        }
+        if (outcome.kind() != Outcome.Result.FAILED && outcome.kind() != Outcome.Result.UNCHANGED) {
+            log.taken(arrived.digest());
         }
     }
 
-    void fail(Failure failure) {
+    /** An article of a received file could not be taken in. */
+    void fail(Failure failure, String digest) {
+        log.problem(failure, digest, false);
         failed++;
         if (failures.size() < Report.REPEATED) {
             failures.add(failure);
@@ -70,7 +75,9 @@ final class Tally {
         progress.failed(failure);
     }
 
-    void warn(Failure warning) {
+    /** It was, although something about it is odd. */
+    void warn(Failure warning, String digest) {
+        log.problem(warning, digest, true);
         warned++;
         if (warnings.size() < Report.REPEATED) {
             warnings.add(warning);

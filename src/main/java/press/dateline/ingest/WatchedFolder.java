@@ -31,6 +31,7 @@ public final class WatchedFolder {
     private final Reception reception;
     private final Consumer<String> log;
     private final Map<Path, String> seen = new HashMap<>();
+    private String trouble = "";
 
     public WatchedFolder(Path folder, Reception reception, Consumer<String> log) {
         this.folder = folder;
@@ -46,8 +47,15 @@ public final class WatchedFolder {
     private void lookQuietly() {
         try {
             look();
+            trouble = "";
         } catch (IOException | RuntimeException e) {
-            log.accept("The watched folder " + folder + " could not be read, which is tried again: " + e.getMessage());
+            // Said once, however often it is tried until it works.
+            String now = String.valueOf(e.getMessage());
+            if (!now.equals(trouble)) {
+                log.accept("What lies in the watched folder " + folder
+                        + " could not be taken in, which is tried again: " + now);
+            }
+            trouble = now;
         }
     }
 

@@ -26,6 +26,9 @@ public class WithheldArticles {
     /** That an editor holds a story back is no less a reason to forget it. */
     private static final String HELD = "hold";
 
+    /** First it is said that a story is withdrawn; only when its removal is said, too, has everybody to have forgotten it. */
+    private static final String REMOVED = "removal";
+
     /** What another program withdraws is known within a second, this and the reading of the names taken together. */
     private static final Duration MOMENT = Duration.ofMillis(500);
 
@@ -69,7 +72,7 @@ public class WithheldArticles {
         if (remembered.isPresent() && remembered.get().isFresh(now)) {
             return remembered.get().at();
         }
-        Instant at = ask(List.of(kind(WITHDRAWN, HELD)), 1).stream()
+        Instant at = ask(List.of(kind(WITHDRAWN, HELD, REMOVED)), 1).stream()
                 .findFirst()
                 .map(WithdrawnArticle::at)
                 .orElse(Instant.EPOCH);

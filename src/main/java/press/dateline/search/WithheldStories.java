@@ -17,6 +17,7 @@ import press.dateline.article.Article;
 import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.search.answer.AnswerReader;
+import press.dateline.search.article.BroughtBack;
 import press.dateline.search.article.WithheldStory;
 import press.dateline.search.article.WithheldStory.Decision;
 import press.dateline.search.facets.Constraints;
@@ -51,6 +52,30 @@ public class WithheldStories {
     public List<WithheldStory> withdrawn(int page) {
         int from = (page - 1) * PAGE;
         return from + PAGE > FARTHEST ? List.of() : stories(ask(kind("withdrawal"), "at", SortOrder.Desc, from, PAGE));
+    }
+
+    /** Those that editors brought back, the last first. */
+    public List<BroughtBack> broughtBack() {
+        return ask(kind("back"), "at", SortOrder.Desc, 0, PAGE).stream()
+                .map(WithheldStories::back)
+                .toList();
+    }
+
+    private static BroughtBack back(JsonNode document) {
+        JsonNode before = document.path("before");
+        String headline = AnswerReader.text(before, "headline");
+        return new BroughtBack(
+                headline.isBlank() ? AnswerReader.text(document, "uri") : headline,
+                AnswerReader.text(document, "source"),
+                is(before, "withdrawal"),
+                AnswerReader.text(document, "who"),
+                AnswerReader.instant(document, "at").orElse(Instant.EPOCH),
+                new Decision(
+                        AnswerReader.text(before, "who"),
+                        AnswerReader.text(before, "why"),
+                        "",
+                        AnswerReader.instant(before, "at"),
+                        false));
     }
 
     /** The story of which this is the id of a document. */

@@ -20,6 +20,7 @@ import press.dateline.index.write.ArticleWriter;
 import press.dateline.index.write.WithdrawalNote;
 import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.files.Fetching;
+import press.dateline.search.WithheldStories;
 
 /** An editor hides a story until a time, whatever its sender says meanwhile. */
 class EditorsEmbargoTest {
@@ -46,11 +47,33 @@ class EditorsEmbargoTest {
     }
 
     @Test
+    void whoEndsAnEmbargoOrTakesAWithdrawalBackIsKeptWithWhatItWas() {
+        WithheldStories stories = new WithheldStories(archive.client, archive.names.withheld());
+        reception.withholding().hold(STORY, clock.instant().plus(Duration.ofHours(2)), NOTE);
+        reception.withholding().endHold(STORY, "Grace");
+        reception.withholding().withdraw(List.of(STORY), new WithdrawalNote("Mary", "wrong", "", false));
+        clock.set(clock.instant().plusSeconds(60));
+        reception.withholding().restore(STORY, "Ida");
+        assertThat(stories.broughtBack()).hasSize(2);
+        assertThat(stories.broughtBack().get(0)).satisfies(back -> {
+            assertThat(back.who()).isEqualTo("Ida");
+            assertThat(back.withdrawn()).isTrue();
+            assertThat(back.before().who()).isEqualTo("Mary");
+            assertThat(back.before().why()).isEqualTo("wrong");
+        });
+        assertThat(stories.broughtBack().get(1)).satisfies(back -> {
+            assertThat(back.who()).isEqualTo("Grace");
+            assertThat(back.withdrawn()).isFalse();
+            assertThat(back.before().who()).isEqualTo(NOTE.who());
+        });
+    }
+
+    @Test
     void allVersionsAreHiddenAndComeBackAsNewlyReceived() throws IOException {
         take(version(1, "Shortlist") + version(2, "Prize"));
         take(version(3, "Prize given"));
         Instant end = clock.instant().plus(Duration.ofHours(2));
-        assertThat(reception.hold(STORY, end, NOTE)).isEqualTo(1);
+        assertThat(reception.withholding().hold(STORY, end, NOTE)).isEqualTo(1);
         assertThat(archive.documents()).isEmpty();
         assertThat(reception.release()).isZero();
 
@@ -67,7 +90,7 @@ class EditorsEmbargoTest {
     void whatItsSenderSendsMeanwhileWaitsAsLong() throws IOException {
         take(version(1, "Prize"));
         Instant end = clock.instant().plus(Duration.ofHours(2));
-        reception.hold(STORY, end, NOTE);
+        reception.withholding().hold(STORY, end, NOTE);
         take(version(1, "Prize"));
         take(version(2, "Prize given"));
         assertThat(archive.documents()).isEmpty();
@@ -82,8 +105,8 @@ class EditorsEmbargoTest {
     @Test
     void anEditorEndsItEarlyAndTheNextVersionIsSeen() throws IOException {
         take(version(1, "Prize"));
-        reception.hold(STORY, clock.instant().plus(Duration.ofHours(2)), NOTE);
-        reception.endHold(STORY);
+        reception.withholding().hold(STORY, clock.instant().plus(Duration.ofHours(2)), NOTE);
+        reception.withholding().endHold(STORY, "Ada");
         assertThat(live()).containsExactly("Prize");
         take(version(2, "Prize given"));
         assertThat(live()).containsExactly("Prize given");
@@ -94,7 +117,7 @@ class EditorsEmbargoTest {
         take(version(1, "Prize"));
         JsonNode document = archive.documents().values().iterator().next();
         // The engine's own clock says what is held still.
-        reception.hold(STORY, Instant.parse("2999-01-01T00:00:00Z"), NOTE);
+        reception.withholding().hold(STORY, Instant.parse("2999-01-01T00:00:00Z"), NOTE);
         archive.client.index(index -> index.index(archive.names.article())
                 .id(document.path("id").asText())
                 .document(document));
@@ -106,8 +129,8 @@ class EditorsEmbargoTest {
     void aHeldStoryCanBeWithdrawn() throws IOException {
         take(version(1, "Prize"));
         Instant end = clock.instant().plus(Duration.ofHours(2));
-        reception.hold(STORY, end, NOTE);
-        reception.withdraw(List.of(STORY), NOTE);
+        reception.withholding().hold(STORY, end, NOTE);
+        reception.withholding().withdraw(List.of(STORY), NOTE);
         clock.set(end.plusSeconds(1));
         assertThat(reception.release()).isZero();
         assertThat(archive.documents()).isEmpty();

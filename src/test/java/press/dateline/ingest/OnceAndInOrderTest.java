@@ -144,7 +144,7 @@ class OnceAndInOrderTest {
         take(story);
         assertThat(archive.documents()).isEmpty();
 
-        assertThat(withdrawals.restore(new StoryKey("a wire", "t:a"))).isEqualTo(1);
+        assertThat(withdrawals.restore(new StoryKey("a wire", "t:a"), "Ada")).isEqualTo(1);
         assertThat(live()).containsExactly("Charged with fraud");
     }
 
@@ -155,14 +155,14 @@ class OnceAndInOrderTest {
                 {"uri": "t:a", "source": "A Wire", "headline": "Charged", "body_text": "Charged in Nicosia.", "slugline": "CY--Hotel-Corr", "ednote": "Corrects the sum", "person": [{"name": "Q. Smith"}], "place": [{"name": "Nicosia"}]}
                 """);
         withdrawals.withdraw(List.of(new StoryKey("A Wire", "t:a")), LEGAL);
-        withdrawals.restore(new StoryKey("A Wire", "t:a"));
+        withdrawals.restore(new StoryKey("A Wire", "t:a"), "Ada");
         new ArticleRebuild(archive.client, archive.names, archive.authority, ExtractorForTests.EXTRACTOR, clock)
                 .run(done -> {});
         Handling kept =
                 StoredDocument.handling(archive.documents().values().iterator().next());
         assertThat(kept.slug()).isEqualTo("CY--Hotel-Corr");
         assertThat(kept.note()).isEqualTo("Corrects the sum");
-        assertThat(kept.tagged()).isEqualTo(new Tagged(List.of("Q. Smith"), List.of(), List.of("Nicosia")));
+        assertThat(kept.tagged()).isEqualTo(new Tagged(List.of("Q. Smith"), List.of(), List.of("Nicosia"), List.of()));
     }
 
     @Test

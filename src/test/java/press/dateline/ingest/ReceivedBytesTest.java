@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import press.dateline.index.runs.RunStore;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.WithdrawalNote;
 import press.dateline.index.write.Withdrawals;
+import press.dateline.ingest.copy.Failure;
 import press.dateline.ingest.files.Fetching;
 import press.dateline.ingest.originals.Originals;
 
@@ -48,13 +50,14 @@ class ReceivedBytesTest {
     void aFileIsKeptByteForByteAndFoundByItsArticle() throws IOException {
         Path file = Files.write(folder.resolve("wire.txt"), STORY.getBytes(StandardCharsets.UTF_16));
         ingest(file);
-        Delivery delivery = store.holding(archive.documents().keySet()).get(0);
+        Delivery delivery =
+                store.received().holding(archive.documents().keySet()).get(0);
         assertThat(delivery.name()).isEqualTo(file.toString());
         try (InputStream kept = record().open(delivery.digest()).orElseThrow()) {
             assertThat(kept.readAllBytes()).isEqualTo(Files.readAllBytes(file));
         }
-        assertThat(store.kept().files()).isEqualTo(1);
-        assertThat(store.kept().bytes()).isEqualTo(delivery.stored()).isPositive();
+        assertThat(store.received().kept().files()).isEqualTo(1);
+        assertThat(store.received().kept().bytes()).isEqualTo(delivery.stored()).isPositive();
     }
 
     @Test
@@ -67,11 +70,12 @@ class ReceivedBytesTest {
     @Test
     void whatIsErasedAtItsWithdrawalIsNotThereAnyMore() throws IOException {
         ingest(Files.writeString(folder.resolve("wire.txt"), STORY));
-        Delivery delivery = store.holding(archive.documents().keySet()).get(0);
-        reception().withdraw(List.of(story()), new WithdrawalNote("Ada", "a court said so", "", true));
+        Delivery delivery =
+                store.received().holding(archive.documents().keySet()).get(0);
+        reception().withholding().withdraw(List.of(story()), new WithdrawalNote("Ada", "a court said so", "", true));
         assertThat(record().open(delivery.digest())).isEmpty();
-        assertThat(store.delivery(delivery.digest())).isEmpty();
-        assertThat(store.kept().files()).isZero();
+        assertThat(store.received().delivery(delivery.digest())).isEmpty();
+        assertThat(store.received().kept().files()).isZero();
         try (var files = Files.walk(received())) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
@@ -80,8 +84,9 @@ class ReceivedBytesTest {
     @Test
     void whatIsWithdrawnWithoutErasingIsKept() throws IOException {
         ingest(Files.writeString(folder.resolve("wire.txt"), STORY));
-        Delivery delivery = store.holding(archive.documents().keySet()).get(0);
-        reception().withdraw(List.of(story()), new WithdrawalNote("Ada", "wrong", "", false));
+        Delivery delivery =
+                store.received().holding(archive.documents().keySet()).get(0);
+        reception().withholding().withdraw(List.of(story()), new WithdrawalNote("Ada", "wrong", "", false));
         assertThat(record().open(delivery.digest())).isPresent();
     }
 
@@ -90,7 +95,7 @@ class ReceivedBytesTest {
     void whatBringsNothingNewTakesNoPlace() throws IOException {
         ingest(Files.writeString(folder.resolve("one.jsonl"), line("a")));
         ingest(Files.writeString(folder.resolve("two.jsonl"), line("a") + "\n\n"));
-        assertThat(store.kept().files()).isEqualTo(1);
+        assertThat(store.received().kept().files()).isEqualTo(1);
         try (var files = Files.walk(received())) {
             assertThat(files.filter(Files::isRegularFile)).hasSize(1);
         }
@@ -108,6 +113,28 @@ class ReceivedBytesTest {
         assertThat(again.passed()).isEqualTo(1);
         assertThat(again.fresh()).isEqualTo(1);
         assertThat(again.unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatGrowsWhileItIsReadIsReadAgainByTheNextRun() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("log.jsonl"), line("a").replace("2022-02-07T09:00:00Z", "some time ago"));
+        Progress growing = new PlainProgress(System.err) {
+            @Override
+            public void failed(Failure warning) {
+                try {
+                    Files.writeString(file, line("b"), StandardOpenOption.APPEND);
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            }
+        };
+        IngestRun.recorded(ExtractorForTests.EXTRACTOR, archive.writer, record(), "command", file.toString())
+                .run(List.of(file.toString()), new Fetching(false), InputStream.nullInputStream(), growing);
+        Report again = ingest(file);
+        assertThat(again.passed()).isZero();
+        assertThat(again.fresh()).isEqualTo(1);
+        assertThat(archive.documents()).hasSize(2);
     }
 
     @Test
@@ -130,7 +157,7 @@ class ReceivedBytesTest {
         assertThat(run.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.where()).endsWith("bad.jsonl, line 2");
             assertThat(problem.reason()).contains("has no body_text");
-            assertThat(store.delivery(problem.digest())).isPresent();
+            assertThat(store.received().delivery(problem.digest())).isPresent();
         });
     }
 
@@ -143,7 +170,7 @@ class ReceivedBytesTest {
             assertThat(run.way()).isEqualTo("program");
             assertThat(run.counts().fresh()).isEqualTo(2);
         });
-        assertThat(store.holding(archive.documents().keySet())).hasSize(2);
+        assertThat(store.received().holding(archive.documents().keySet())).hasSize(2);
     }
 
     private static String line(String uri) {

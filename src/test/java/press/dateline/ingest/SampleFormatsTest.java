@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Incoming;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
+import press.dateline.ingest.files.ArticleFile;
 import press.dateline.search.Archive;
 import press.dateline.search.ArchiveParts;
 import press.dateline.search.facets.EntityLookup;
@@ -129,10 +137,32 @@ class SampleFormatsTest {
                     "2024-03-07T00:00:00Z",
                     "WASHINGTON, March 7"));
 
+    /** By how the names of the samples end, which the reading itself never looks at. */
+    private static final Map<String, String> FORMATS = Map.ofEntries(
+            Map.entry(".atom.xml", "Atom"),
+            Map.entry(".pdf", "PDF"),
+            Map.entry(".anpa", "ANPA 1312"),
+            Map.entry(".html", "web page"),
+            Map.entry(".rss.xml", "RSS"),
+            Map.entry(".iptc7901", "IPTC 7901"),
+            Map.entry(".docx", "Word"),
+            Map.entry(".rtf", "RTF"),
+            Map.entry(".tar.gz", "tar and gzip"),
+            Map.entry(".factiva.txt", "download of Factiva"),
+            Map.entry(".nexis.txt", "download of LexisNexis"),
+            Map.entry(".nitf.xml", "NITF 3"),
+            Map.entry(".newsml1.xml", "NewsML 1.2"),
+            Map.entry(".md", "Markdown with front matter"),
+            Map.entry(".newsml-g2.xml", "NewsML-G2"),
+            Map.entry(".eml", "mail"),
+            Map.entry("boycott.txt", "wire text"),
+            Map.entry(".ninjs2.json", "ninjs 2"),
+            Map.entry(".csv", "CSV with a header"),
+            Map.entry(".zip", "zip"));
+
     @Test
     void everyFormatIsReadWholeAndFound() throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                SampleFormatsTest.class.getResource("/sample-archive/formats").toURI());
+        Path folder = folder();
         try (ArchiveForTests archive = new ArchiveForTests()) {
             IngestRun run = new IngestRun(ExtractorForTests.EXTRACTOR, archive.writer);
             Report report = run.run(List.of(folder), Progress.none());
@@ -160,6 +190,59 @@ class SampleFormatsTest {
                         .as(story.get(0))
                         .isEqualTo(1);
             }
+        }
+    }
+
+    /** The table that docs/operating.md quotes; it is written to {@code target/formats.md}. */
+    @Test
+    void everySampleIsReadWithoutAWarningAndTheTableOfThemIsWritten() throws IOException, URISyntaxException {
+        StringBuilder table = new StringBuilder("| format | sample | result |\n|---|---|---|\n");
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.sorted().toList()) {
+                Told told = new Told();
+                new ArticleFile(told, bytes -> {}).read(file);
+                String name = file.getFileName().toString();
+                assertThat(told.wrong).as(name).isEmpty();
+                assertThat(told.stories).as(name).isNotEmpty();
+                table.append("| %s | `%s` | %s |%n".formatted(format(name), name, String.join("<br>", told.stories)));
+            }
+        }
+        Files.writeString(Path.of("target/formats.md"), table);
+        assertThat(table).as("a format without a name").doesNotContain("| ? |");
+    }
+
+    private static String format(String name) {
+        return FORMATS.entrySet().stream()
+                .filter(each -> name.endsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("?");
+    }
+
+    private static Path folder() throws URISyntaxException {
+        return Path.of(
+                SampleFormatsTest.class.getResource("/sample-archive/formats").toURI());
+    }
+
+    /** Headline, source and day of each story, and whatever is wrong. */
+    private static final class Told implements Intake {
+
+        private final List<String> stories = new ArrayList<>();
+        private final List<String> wrong = new ArrayList<>();
+
+        @Override
+        public void article(Origin origin, Incoming incoming) {
+            stories.add("“%s”, %s, %s"
+                    .formatted(
+                            incoming.article().headline(),
+                            incoming.article().source(),
+                            incoming.article().published()));
+            wrong.addAll(incoming.warnings());
+        }
+
+        @Override
+        public void failure(Failure failure) {
+            wrong.add(failure.toString());
         }
     }
 }

@@ -127,6 +127,82 @@ class IncomingIT {
     }
 
     @Test
+    void whoErasesIsToldFirstWhatBecomesOfTheFileThatHoldsOtherStoriesToo() throws IOException {
+        try (BrowserContext context = browser(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            upload(
+                    page,
+                    file(
+                            "two.jsonl",
+                            story("two:1", "Erasable about Cunibert") + story("two:2", "Staying about Cunibert")));
+            page.navigate("/search?q=erasable+Cunibert");
+            page.locator(".hit h2 a").first().click();
+            page.navigate(URI.create(page.url()).getPath() + "/withhold?do=withdraw");
+            Locator form = page.locator("details[open]");
+            form.getByLabel("Your name").fill("Ada");
+            form.getByLabel("Why, for editors").fill("a court said so");
+            form.getByLabel("Erase its text").check();
+            form.getByRole(AriaRole.BUTTON).click();
+            assertThat(page.locator(".effects"))
+                    .containsText("One received file that holds other stories, too, is written anew without it.");
+            page.getByRole(AriaRole.BUTTON, button("Withdraw it now")).click();
+
+            page.navigate("/search?q=staying+Cunibert");
+            page.locator(".hit h2 a").first().click();
+            page.getByRole(AriaRole.LINK, name("As it was received")).click();
+            Download received = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.LINK, name("two.jsonl")).click());
+            assertThat(Files.readString(received.path())).contains("Staying").doesNotContain("Erasable");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/articles", "/incoming/upload"})
+    void whatIsTooMuchIsSaidInWords(String path) {
+        var answer = program.send(HttpRequest.newBuilder(URI.create(program.url(path)))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[65 << 20]))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("This is more than 64 MB");
+    }
+
+    @Test
+    void whileTheDiskIsFullProgramsAndEditorsAreToldAndAfterwardsItGoesOn() throws IOException {
+        String token = program.run("token", "create", "full disk").out().strip();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(program.url("/api/articles")))
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(story("full:1", "Overflowing about Eulalia")))
+                .build();
+        block("true");
+        try {
+            var answer = program.send(request);
+            assertThat(answer.statusCode()).isEqualTo(507);
+            assertThat(answer.body()).contains("Make room on that disk");
+            assertThat(answer.headers().firstValue("retry-after")).isPresent();
+            assertThat(program.get("/incoming").body()).contains("Make room on that disk");
+            assertThat(program.get("/search?q=Eulalia").statusCode()).isEqualTo(200);
+            Program.Ran command = program.run(
+                    new java.io.ByteArrayInputStream(
+                            story("full:2", "Commanded about Eulalia").getBytes(StandardCharsets.UTF_8)),
+                    "ingest",
+                    "-");
+            assertThat(command.code()).isEqualTo(3);
+            assertThat(command.err())
+                    .contains("Make room on that disk", "goes on from there")
+                    .doesNotContain("\tat ");
+        } finally {
+            block("null");
+        }
+        assertThat(program.send(request).statusCode()).isEqualTo(200);
+        assertThat(program.get("/incoming").body()).doesNotContain("Make room on that disk");
+    }
+
+    private static void block(String full) throws IOException {
+        ARCHIVE.client.indices().putSettings(put -> put.index(ARCHIVE.names.prefix() + "*")
+                .withJson(new java.io.StringReader("{\"index.blocks.read_only_allow_delete\": " + full + "}")));
+    }
+
+    @Test
     void theRecordIsThereAfterARestart() throws IOException {
         try (ArchiveForTests archive = new ArchiveForTests()) {
             Program other = Program.over(archive);

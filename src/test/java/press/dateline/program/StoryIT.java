@@ -45,7 +45,7 @@ class StoryIT {
             "GE--Mine-<b>Corr</b>",
             "Corrects <i>toll</i>",
             ZoneOffset.UTC,
-            new Tagged(List.of("Ana <s>Bee</s>", "Cee Dee"), List.of(), List.of("Tkibuli")));
+            new Tagged(List.of("Ana <s>Bee</s>", "Cee Dee"), List.of(), List.of("Tkibuli"), List.of()));
 
     private static ArchiveForTests archive;
     private static Program program;

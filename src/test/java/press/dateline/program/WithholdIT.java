@@ -74,8 +74,13 @@ class WithholdIT {
             assertThat(entry).containsText("Ann <b>Editor</b>");
             assertThat(entry).containsText("“a <i>court</i> said so”");
             entry.locator("summary").click();
+            entry.getByLabel("Your name").fill("Eve <i>Other</i>");
             entry.getByRole(AriaRole.BUTTON).click();
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("The withdrawal is taken back.");
+            assertThat(page.locator("li", new Page.LocatorOptions().setHasText("took the withdrawal back")))
+                    .containsText("Eve <i>Other</i> took the withdrawal back");
+            assertThat(page.locator("li", new Page.LocatorOptions().setHasText("took the withdrawal back")))
+                    .containsText("Withdrawn by Ann <b>Editor</b>");
             assertThat(program.get("/articles/" + id).statusCode()).isEqualTo(200);
         }
     }

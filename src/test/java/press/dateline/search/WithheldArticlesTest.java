@@ -3,6 +3,7 @@ package press.dateline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -74,6 +75,16 @@ class WithheldArticlesTest {
         new Withdrawals(archive.client, archive.names, clock).withdraw(List.of(STORY), NOTE);
         clock.set(then.plus(Duration.ofMillis(900)));
         assertThat(withheld.last()).isEqualTo(then);
+    }
+
+    /** Whoever read the names between the withdrawal and the removal has read what was still there. */
+    @Test
+    void theRemovalIsSaidAfterTheWithdrawalSoThatNamesAreReadOnceMore() {
+        new Withdrawals(archive.client, archive.names, Clock.tick(Clock.systemUTC(), Duration.ofMillis(1)))
+                .withdraw(List.of(STORY), NOTE);
+        WithheldArticles other = new WithheldArticles(archive.client, archive.names.withheld(), clock);
+        Instant said = other.since(Instant.EPOCH, 1).get(0).at();
+        assertThat(other.last()).isAfter(said);
     }
 
     private long asked() throws IOException {

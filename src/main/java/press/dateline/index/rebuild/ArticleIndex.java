@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
@@ -42,14 +43,18 @@ public final class ArticleIndex {
             createIfMissing(names.corrections(), "corrections");
             createIfMissing(names.alerts(), "alerts");
             createIfMissing(names.meaning(), "meaning");
-            createIfMissing(names.withheld(), "withheld");
-            createIfMissing(names.incoming(), "incoming");
+            for (Map.Entry<String, String> other : Map.of(names.withheld(), "withheld", names.incoming(), "incoming")
+                    .entrySet()) {
+                if (!createIfMissing(other.getKey(), other.getValue())) {
+                    addFields(other.getKey(), other.getValue());
+                }
+            }
             if (!fresh) {
                 addFields(names.article(), "article");
             }
             Rebuild.clearAway(client, names, clock);
             // A program that was killed while it withdrew a story left it half gone.
-            new Removal(client, names).goOn();
+            new Removal(client, names, clock).goOn();
             return fresh;
         } catch (IOException e) {
             throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
@@ -90,8 +95,13 @@ public final class ArticleIndex {
                     lacking.add(field, unranked(type.asJsonObject()));
                 }
             });
+            JsonObject missing = lacking.build();
+            // An archive on a full disk can be served, but not changed.
+            if (missing.isEmpty()) {
+                return;
+            }
             String fields = Json.createObjectBuilder()
-                    .add("properties", lacking)
+                    .add("properties", missing)
                     .build()
                     .toString();
             client.indices()

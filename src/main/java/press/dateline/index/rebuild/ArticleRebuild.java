@@ -1,6 +1,7 @@
 package press.dateline.index.rebuild;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -10,11 +11,15 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityStore;
@@ -28,7 +33,10 @@ import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.write.Bulk;
 import press.dateline.index.write.Removal;
 
-/** Extracts every stored article anew into a new index and puts that in the place of the old one. */
+/**
+ * Extracts every stored article anew into a new index and puts that in the place of the old one; or copies what is stored,
+ * where only the mapping is another.
+ */
 public final class ArticleRebuild {
 
     private static final int BATCH = 200;
@@ -40,16 +48,31 @@ public final class ArticleRebuild {
     private final ElasticsearchClient client;
     private final IndexNames names;
     private final AuthorityStore authority;
-    private final Extractor extractor;
+    private final Optional<Extractor> extractor;
     private final Clock clock;
 
     public ArticleRebuild(
             ElasticsearchClient client, IndexNames names, AuthorityStore authority, Extractor extractor, Clock clock) {
+        this(client, names, authority, Optional.of(extractor), clock);
+    }
+
+    private ArticleRebuild(
+            ElasticsearchClient client,
+            IndexNames names,
+            AuthorityStore authority,
+            Optional<Extractor> extractor,
+            Clock clock) {
         this.client = client;
         this.names = names;
         this.authority = authority;
         this.extractor = extractor;
         this.clock = clock;
+    }
+
+    /** One that leaves what was found in the articles as it is. */
+    public static ArticleRebuild ofMapping(
+            ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
+        return new ArticleRebuild(client, names, authority, Optional.empty(), clock);
     }
 
     /**
@@ -60,16 +83,21 @@ public final class ArticleRebuild {
     public long run(Consumer<Long> progress) {
         try (Rebuild rebuild = Rebuild.begin(client, names, clock)) {
             boolean told = tellsStories(rebuild.source());
+            if (!told && extractor.isEmpty()) {
+                throw new IllegalStateException(
+                        "An earlier Dateline made this archive, whose articles do not say which story"
+                                + " they tell; rebuild it without --mapping-only. The archive stays as it was.");
+            }
             Instant since = clock.instant().minus(CLOCK_SKEW);
             copy(rebuild, told, Query.of(query -> query.matchAll(all -> all)), progress);
             rebuild.holdWriters();
             copy(rebuild, told, changedSince(since), done -> {});
             // Withdrawn while it ran; what is gone from the archive must not come back with its copy.
-            new Removal(client, names).from(rebuild.target());
+            new Removal(client, names, clock).from(rebuild.target());
             long copied = checkComplete(rebuild);
             rebuild.commit();
             return copied;
-        } catch (IOException e) {
+        } catch (IOException | CompletionException e) {
             throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
         }
     }
@@ -103,20 +131,30 @@ public final class ArticleRebuild {
             SearchResponse<JsonNode> page = page(view, which, List.of());
             while (!page.hits().hits().isEmpty()) {
                 List<Hit<JsonNode>> hits = page.hits().hits();
+                List<FieldValue> last = hits.get(hits.size() - 1).sort();
+                // While these are written: reading takes a third of the time.
+                CompletableFuture<SearchResponse<JsonNode>> next =
+                        CompletableFuture.supplyAsync(() -> nextPage(view, which, last));
                 write(rebuild, hits, told);
                 rebuild.sign();
                 done += hits.size();
                 progress.accept(done);
-                page = page(view, which, hits.get(hits.size() - 1).sort());
+                page = next.join();
             }
         } finally {
             client.closePointInTime(close -> close.id(view));
         }
     }
 
-    private SearchResponse<JsonNode> page(
-            String view, Query which, List<co.elastic.clients.elasticsearch._types.FieldValue> after)
-            throws IOException {
+    private SearchResponse<JsonNode> nextPage(String view, Query which, List<FieldValue> after) {
+        try {
+            return page(view, which, after);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SearchResponse<JsonNode> page(String view, Query which, List<FieldValue> after) throws IOException {
         return client.search(
                 search -> {
                     search.pit(pit -> pit.id(view).keepAlive(KEEP))
@@ -132,16 +170,27 @@ public final class ArticleRebuild {
     }
 
     private void write(Rebuild rebuild, List<Hit<JsonNode>> hits, boolean told) throws IOException {
+        if (extractor.isEmpty()) {
+            store(
+                    rebuild,
+                    hits.stream()
+                            .map(hit -> BulkOperation.of(operation ->
+                                    operation.index(index -> index.id(hit.id()).document(hit.source()))))
+                            .toList());
+            return;
+        }
         Map<String, StoryGrouping.Told> stories = told ? Map.of() : stories(rebuild.target(), hits);
         List<Renewed> renewed = hits.parallelStream()
-                .map(hit -> Renewed.of(hit, stories.get(hit.id()), extractor))
+                .map(hit -> Renewed.of(hit, stories.get(hit.id()), extractor.get()))
                 .toList();
         authority.remember(renewed.stream()
                 .flatMap(each -> each.extraction().all())
                 .map(Found::entity)
                 .toList());
-        List<BulkOperation> operations =
-                renewed.stream().map(Renewed::operation).toList();
+        store(rebuild, renewed.stream().map(Renewed::operation).toList());
+    }
+
+    private void store(Rebuild rebuild, List<BulkOperation> operations) {
         for (BulkResponseItem answer : new Bulk(client, rebuild.target()).send(operations)) {
             if (answer.error() != null) {
                 throw new IllegalStateException("Article " + answer.id() + " could not be stored again ("
@@ -161,7 +210,7 @@ public final class ArticleRebuild {
     private long checkComplete(Rebuild rebuild) throws IOException {
         client.indices().refresh(refresh -> refresh.index(rebuild.target()));
         long before = client.count(count -> count.index(rebuild.source())).count()
-                - new Removal(client, names).left(rebuild.source());
+                - new Removal(client, names, clock).left(rebuild.source());
         long after = client.count(count -> count.index(rebuild.target())).count();
         if (before != after) {
             throw new IllegalStateException("The rebuilt index holds " + after + " of " + before

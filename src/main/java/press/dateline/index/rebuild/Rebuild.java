@@ -3,12 +3,14 @@ package press.dateline.index.rebuild;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
 import co.elastic.clients.elasticsearch.indices.GetMappingResponse;
+import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import press.dateline.index.schema.IndexNames;
 
 /**
@@ -126,7 +128,7 @@ final class Rebuild implements AutoCloseable {
                 client.indices().delete(delete -> delete.index(entry.getKey()).ignoreUnavailable(true));
             }
         }
-        if (!running) {
+        if (!running && isBlocked(client, inUse)) {
             blockWrites(client, inUse, false);
         }
     }
@@ -140,6 +142,23 @@ final class Rebuild implements AutoCloseable {
     private static String behind(ElasticsearchClient client, String alias) throws IOException {
         GetAliasResponse found = client.indices().getAlias(get -> get.name(alias));
         return found.result().keySet().iterator().next();
+    }
+
+    /** On a full disk settings can be read, but not changed. */
+    private static boolean isBlocked(ElasticsearchClient client, String index) throws IOException {
+        return client
+                .indices()
+                .getSettings(get -> get.index(index).name("index.blocks.write"))
+                .result()
+                .values()
+                .stream()
+                .map(IndexState::settings)
+                .flatMap(Stream::ofNullable)
+                .map(settings -> settings.index() == null
+                        ? settings.blocks()
+                        : settings.index().blocks())
+                .flatMap(Stream::ofNullable)
+                .anyMatch(blocks -> Boolean.TRUE.equals(blocks.write()));
     }
 
     private static void blockWrites(ElasticsearchClient client, String index, boolean block) throws IOException {

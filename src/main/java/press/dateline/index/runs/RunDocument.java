@@ -26,21 +26,35 @@ final class RunDocument {
         document.put("started", run.started().toString());
         document.put("seen", run.seen().toString());
         run.finished().ifPresent(at -> document.put("finished", at.toString()));
-        RunCounts counts = run.counts();
-        document.put(
-                "counts",
-                List.of(
-                        counts.bytes(),
-                        counts.total(),
-                        counts.read(),
-                        counts.fresh(),
-                        counts.unchanged(),
-                        counts.kept(),
-                        counts.failed(),
-                        counts.warned()));
+        document.put("counts", counts(run.counts()));
         document.put(
                 "problems", run.problems().stream().map(RunDocument::problem).toList());
         return document;
+    }
+
+    /** By name: whoever counts one more thing one day still reads what was written before. */
+    private static Map<String, Object> counts(RunCounts counts) {
+        return Map.of(
+                "bytes", counts.bytes(),
+                "total", counts.total(),
+                "read", counts.read(),
+                "fresh", counts.fresh(),
+                "unchanged", counts.unchanged(),
+                "kept", counts.kept(),
+                "failed", counts.failed(),
+                "warned", counts.warned());
+    }
+
+    private static RunCounts counts(JsonNode counts) {
+        return new RunCounts(
+                counts.path("bytes").asLong(),
+                counts.path("total").asLong(),
+                counts.path("read").asLong(),
+                counts.path("fresh").asLong(),
+                counts.path("unchanged").asLong(),
+                counts.path("kept").asLong(),
+                counts.path("failed").asLong(),
+                counts.path("warned").asLong());
     }
 
     private static Map<String, Object> problem(Problem problem) {
@@ -59,7 +73,6 @@ final class RunDocument {
                         each.path("reason").asText(),
                         each.path("digest").asText(),
                         each.path("warning").asBoolean())));
-        JsonNode counts = source.path("counts");
         return new Run(
                 id,
                 source.path("way").asText(),
@@ -67,15 +80,7 @@ final class RunDocument {
                 instant(source, "started"),
                 instant(source, "seen"),
                 source.has("finished") ? Optional.of(instant(source, "finished")) : Optional.empty(),
-                new RunCounts(
-                        counts.path(0).asLong(),
-                        counts.path(1).asLong(),
-                        counts.path(2).asLong(),
-                        counts.path(3).asLong(),
-                        counts.path(4).asLong(),
-                        counts.path(5).asLong(),
-                        counts.path(6).asLong(),
-                        counts.path(7).asLong()),
+                counts(source.path("counts")),
                 problems);
     }
 

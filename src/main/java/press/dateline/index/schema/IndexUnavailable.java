@@ -1,7 +1,7 @@
 package press.dateline.index.schema;
 
 /** Elasticsearch could not be reached or would not take anything for a minute; the message says which, in a sentence. */
-public final class IndexUnavailable extends RuntimeException {
+public class IndexUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -65,7 +65,10 @@ public final class StoredDocument {
 
     private static Tagged tagged(JsonNode said) {
         return new Tagged(
-                strings(said.path("person")), strings(said.path("organisation")), strings(said.path("place")));
+                strings(said.path("person")),
+                strings(said.path("organisation")),
+                strings(said.path("place")),
+                strings(said.path("associated")));
     }
 
     /** The texts of a list. */

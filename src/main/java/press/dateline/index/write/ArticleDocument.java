@@ -75,7 +75,9 @@ public final class ArticleDocument {
                             "organisation",
                             tagged.organisations(),
                             "place",
-                            tagged.places()));
+                            tagged.places(),
+                            "associated",
+                            tagged.associated()));
         }
     }
 

@@ -40,13 +40,7 @@ public final class ArticleWriter {
 
     private final StoryGrouping sameStory;
     private final Gate gate;
-    private final LiveVersions live;
-
-    /** Whether something was written that a search may not see yet. */
-    private boolean unseen;
-
-    /** The uris of the last batch, whose versions are looked at once more. */
-    private Set<String> unchecked = Set.of();
+    private final Supersession supersession;
 
     public ArticleWriter(ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
         this(client, names, authority, clock, new Withdrawals(client, names, clock));
@@ -64,7 +58,7 @@ public final class ArticleWriter {
         this.authority = authority;
         this.clock = clock;
         this.sameStory = new StoryGrouping(client, index);
-        this.live = new LiveVersions(client, index);
+        this.supersession = new Supersession(client, index);
         this.gate = new Gate(client, names, withdrawals);
     }
 
@@ -107,8 +101,8 @@ public final class ArticleWriter {
     /** Makes all that was written so far visible to searches. */
     public void refresh() {
         try {
-            see();
-            check();
+            supersession.see();
+            supersession.check(now());
         } catch (IOException e) {
             throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
         }
@@ -116,15 +110,13 @@ public final class ArticleWriter {
 
     /** Marks what a program that was killed between two steps left unmarked of these uris. */
     public void lookAgain(Set<String> uris) {
-        Set<String> all = new HashSet<>(uris);
-        all.addAll(unchecked);
-        unchecked = all;
+        supersession.lookAgain(uris);
         refresh();
     }
 
-    private void see() throws IOException {
-        client.indices().refresh(refresh -> refresh.index(index));
-        unseen = false;
+    /** To the millisecond: that is what the index can tell apart. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void rememberEntities(Collection<Extracted> batch) throws IOException {
@@ -137,11 +129,8 @@ public final class ArticleWriter {
     private List<Outcome> store(List<Extracted> batch) throws IOException {
         Map<String, Extracted> all = new LinkedHashMap<>();
         batch.forEach(each -> all.putIfAbsent(each.article().id(), each));
-        if (unseen) {
-            see();
-        }
-        // To the millisecond: that is what the index can tell apart.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        supersession.seeWhatIsUnseen();
+        Instant now = now();
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Map<String, Extracted> fresh = gate.pass(all, now, outcomes);
         if (!fresh.isEmpty()) {
@@ -160,9 +149,7 @@ public final class ArticleWriter {
         Map<StoryKey, String> stories = new HashMap<>();
         Set<String> uris =
                 fresh.values().stream().map(each -> each.article().uri()).collect(Collectors.toSet());
-        Set<String> asked = new HashSet<>(uris);
-        asked.addAll(unchecked);
-        Versions versions = live.of(asked, stories);
+        Versions versions = supersession.versions(uris, stories);
         Map<String, StoryGrouping.Told> told =
                 sameStory.of(fresh.values().stream().map(Extracted::article).toList(), stories);
         fresh.forEach(
@@ -171,9 +158,10 @@ public final class ArticleWriter {
 
         List<BulkOperation> operations = new ArrayList<>();
         fresh.forEach((id, each) -> operations.add(create(each, told.get(id), now, superseded.contains(id))));
-        superseded.stream().filter(id -> !fresh.containsKey(id)).forEach(id -> operations.add(supersede(id, now)));
-        unseen = true;
-        unchecked = uris;
+        superseded.stream()
+                .filter(id -> !fresh.containsKey(id))
+                .forEach(id -> operations.add(Supersession.mark(id, now)));
+        supersession.written(uris);
         return outcomes(fresh, versions, new Bulk(client, index).send(operations));
     }
 
@@ -184,27 +172,6 @@ public final class ArticleWriter {
         }
         return BulkOperation.of(operation ->
                 operation.create(create -> create.id(each.article().id()).document(document)));
-    }
-
-    private static BulkOperation supersede(String id, Instant now) {
-        return BulkOperation.of(operation -> operation.update(
-                update -> update.id(id).action(action -> action.doc(Map.of(ArticleField.SUPERSEDED, now.toString())))));
-    }
-
-    /** Another program may have written a version of the same story in the same moment; both look again afterwards. */
-    private void check() throws IOException {
-        if (unchecked.isEmpty()) {
-            return;
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<BulkOperation> operations = live.of(unchecked, new HashMap<>()).superseded().stream()
-                .map(id -> supersede(id, now))
-                .toList();
-        unchecked = Set.of();
-        if (!operations.isEmpty()) {
-            new Bulk(client, index).send(operations);
-            see();
-        }
     }
 
     private static Map<String, Outcome> outcomes(

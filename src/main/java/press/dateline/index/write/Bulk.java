@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import press.dateline.index.schema.IndexUnavailable;
+import press.dateline.index.schema.StorageFull;
 
 /**
  * Sends operations to one index and waits while it cannot take them: busy, blocked by a rebuild's last step, or gone for
@@ -17,6 +18,10 @@ import press.dateline.index.schema.IndexUnavailable;
 public final class Bulk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** A disk that is full is so for longer; who asked should know soon. */
+    private static final Duration BRIEF = Duration.ofSeconds(2);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -36,12 +41,16 @@ public final class Bulk {
         for (int i = 0; i < operations.size(); i++) {
             open.add(i);
         }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long begun = System.nanoTime();
+        long deadline = begun + PATIENCE.toNanos();
         Duration pause = FIRST_PAUSE;
         while (!open.isEmpty()) {
             String refusal = attempt(operations, open, answers, deadline);
             if (open.isEmpty()) {
                 break;
+            }
+            if (StorageFull.isMeantBy(refusal) && System.nanoTime() > begun + BRIEF.toNanos()) {
+                throw new StorageFull(StorageFull.inWords(refusal), null);
             }
             if (System.nanoTime() > deadline) {
                 throw new IndexUnavailable("Elasticsearch takes no articles: " + refusal, null);

@@ -7,7 +7,10 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import press.dateline.index.schema.IndexNames;
 
 /** Takes withdrawn and held versions out of what is searched: their documents, what they mean, and their words. */
@@ -16,18 +19,22 @@ public final class Removal {
     /** Articles at a time; each has some dozen passages. */
     private static final int PASSAGES = 100;
 
+    private static final String REMOVAL = "removal";
+
     private final ElasticsearchClient client;
     private final IndexNames names;
+    private final Clock clock;
     private final Runnable told;
 
-    public Removal(ElasticsearchClient client, IndexNames names) {
-        this(client, names, () -> {});
+    public Removal(ElasticsearchClient client, IndexNames names, Clock clock) {
+        this(client, names, clock, () -> {});
     }
 
     /** {@code told} that something was removed. */
-    Removal(ElasticsearchClient client, IndexNames names, Runnable told) {
+    Removal(ElasticsearchClient client, IndexNames names, Clock clock, Runnable told) {
         this.client = client;
         this.names = names;
+        this.clock = clock;
         this.told = told;
     }
 
@@ -38,7 +45,12 @@ public final class Removal {
 
     /** The same for one index, which searches may not see yet. */
     public void from(String index) throws IOException {
-        new Withheld(client, names).hidden(ids -> quietly(() -> remove(index, present(index, ids))));
+        from(index, names.meaning());
+    }
+
+    /** The same for an index of articles and that of what they mean. */
+    public void from(String index, String meaning) throws IOException {
+        new Withheld(client, names).hidden(ids -> quietly(() -> remove(index, meaning, present(index, ids))));
     }
 
     /** How many there still are. */
@@ -52,22 +64,30 @@ public final class Removal {
     /** These versions, at once. */
     void remove(List<String> ids) throws IOException {
         try {
-            remove(names.article(), ids);
+            remove(names.article(), names.meaning(), ids);
         } finally {
             // Where only some could be removed, these are gone all the same.
             told.run();
         }
     }
 
-    private void remove(String index, List<String> ids) throws IOException {
+    private void remove(String index, String meaning, List<String> ids) throws IOException {
         if (ids.isEmpty()) {
             return;
         }
         send(index, ids);
         for (int from = 0; from < ids.size(); from += PASSAGES) {
-            send(names.meaning(), passages(ids.subList(from, Math.min(ids.size(), from + PASSAGES))));
+            send(meaning, passages(meaning, ids.subList(from, Math.min(ids.size(), from + PASSAGES))));
         }
         forgetWords(index);
+        sayDone();
+    }
+
+    /** Other programs may have read what there is between the withdrawal and now; they see that they have to again. */
+    private void sayDone() throws IOException {
+        String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        new Withheld(client, names)
+                .write(List.of(WithheldDocument.put("last-removal", Map.of("kind", REMOVAL, "at", now))));
     }
 
     private void send(String index, List<String> ids) throws IOException {
@@ -98,10 +118,10 @@ public final class Removal {
         return ids(index, Query.of(query -> query.ids(any -> any.values(ids))));
     }
 
-    private List<String> passages(List<String> ids) throws IOException {
+    private List<String> passages(String meaning, List<String> ids) throws IOException {
         List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
         return ids(
-                names.meaning(),
+                meaning,
                 Query.of(query -> query.terms(terms -> terms.field("article").terms(of -> of.value(values)))));
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
@@ -29,6 +30,7 @@ public final class Withdrawals {
     private final Withheld withheld;
     private final Removal removal;
     private final Embargoes embargoes;
+    private final BringingBack back;
 
     public Withdrawals(ElasticsearchClient client, IndexNames names, Clock clock) {
         this(client, names, clock, () -> {});
@@ -40,8 +42,9 @@ public final class Withdrawals {
         this.names = names;
         this.clock = clock;
         this.withheld = new Withheld(client, names);
-        this.removal = new Removal(client, names, told);
+        this.removal = new Removal(client, names, clock, told);
         this.embargoes = new Embargoes(client, names, withheld, removal);
+        this.back = new BringingBack(client, names, withheld, embargoes);
     }
 
     /** The senders that have a story of this uri here, seen or not; in small letters. */
@@ -61,10 +64,9 @@ public final class Withdrawals {
      */
     public long withdraw(List<StoryKey> stories, WithdrawalNote note) {
         return reachable(() -> {
-            Instant now = now();
             long count = 0;
             for (StoryKey story : stories) {
-                Withdrawal withdrawal = new Withdrawal(story, new Age(List.of(), null), now, note, true);
+                Withdrawal withdrawal = new Withdrawal(story, new Age(List.of(), null), now(), note, true);
                 count += take(withdrawal, "");
             }
             return count;
@@ -88,30 +90,16 @@ public final class Withdrawals {
         });
     }
 
-    /**
-     * Takes a withdrawal back: what was kept is as it was before.
-     *
-     * @return how many articles readers find again
-     */
-    public long restore(StoryKey story) {
-        return reachable(() -> {
-            List<Withheld.WithheldEntry> entries = withheld.of(List.of(story.uri())).stream()
-                    .filter(entry -> entry.story().equals(story))
-                    .filter(entry -> Set.of(Withheld.WITHDRAWN, Withdrawal.KIND).contains(entry.kind()))
-                    .toList();
-            List<BulkOperation> back = entries.stream()
-                    .filter(entry ->
-                            !entry.source().at("/article/story").asText().isEmpty())
-                    .map(entry -> WithheldDocument.put(entry.id(), entry.kept()))
-                    .toList();
-            if (!back.isEmpty()) {
-                new Bulk(client, names.article()).send(back);
-            }
-            withheld.write(entries.stream()
-                    .map(entry -> WithheldDocument.gone(entry.id()))
-                    .toList());
-            client.indices().refresh(refresh -> refresh.index(names.article()));
-            return (long) back.size();
+    /** Takes a withdrawal back: what was kept is as it was before; answers how many articles readers find again. */
+    public long restore(StoryKey story, String who) {
+        return reachable(() -> back.restore(story, who, now()));
+    }
+
+    /** The stories that were to be erased with what was received of them, and the ids of their versions; some at a time. */
+    public void erased(BiConsumer<Set<StoryKey>, Set<String>> reader) {
+        reachable(() -> {
+            withheld.erased(reader);
+            return 0;
         });
     }
 
@@ -125,8 +113,11 @@ public final class Withdrawals {
     }
 
     /** Ends the embargo of a story, an editor's or its sender's; the next look at what is due lets it go. */
-    public void endHold(StoryKey story) {
-        reachable(() -> embargoes.end(story, now()));
+    public void endHold(StoryKey story, String who) {
+        reachable(() -> {
+            back.end(story, who, now());
+            return 0;
+        });
     }
 
     /** A sender's kill: its story's versions up to it. */

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import press.dateline.article.Article;
 import press.dateline.article.Handling;
@@ -114,6 +117,23 @@ final class Withheld {
         });
         if (!ids.isEmpty()) {
             reader.accept(ids);
+        }
+    }
+
+    /** The ids of versions that were to be erased, and their stories. */
+    void erased(BiConsumer<Set<StoryKey>, Set<String>> reader) throws IOException {
+        Map<String, StoryKey> some = new HashMap<>();
+        Query which = Query.of(query -> query.bool(bool -> bool.filter(kind(WITHDRAWN))
+                .filter(yes -> yes.term(term -> term.field("erased").value(true)))));
+        each(which, entry -> {
+            some.put(entry.id(), entry.story());
+            if (some.size() == BATCH) {
+                reader.accept(Set.copyOf(some.values()), Set.copyOf(some.keySet()));
+                some.clear();
+            }
+        });
+        if (!some.isEmpty()) {
+            reader.accept(Set.copyOf(some.values()), Set.copyOf(some.keySet()));
         }
     }
 

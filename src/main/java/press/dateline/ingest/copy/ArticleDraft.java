@@ -1,14 +1,11 @@
 package press.dateline.ingest.copy;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.dateline.article.Article;
-import press.dateline.article.Handling;
-import press.dateline.article.Handling.Status;
 import press.dateline.article.Provenance;
 
 /** What a reader of some format gathers of one article, piece by piece; says at the end whether it is one. */
@@ -19,7 +16,7 @@ public final class ArticleDraft {
 
     private final List<String> warnings = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
-    private final SenderNames names = new SenderNames();
+    private final HandlingDraft handling = new HandlingDraft();
     private String uri = "";
     private String headline = "";
     private String byline = "";
@@ -27,11 +24,6 @@ public final class ArticleDraft {
     private String dateline = "";
     private String body = "";
     private String url = "";
-    private String version = "";
-    private String slug = "";
-    private String note = "";
-    private Status status = Status.USABLE;
-    private Instant embargo;
     private OffsetDateTime published;
 
     public ArticleDraft uri(String text) throws UnfitArticle {
@@ -84,39 +76,28 @@ public final class ArticleDraft {
     }
 
     /** Whom the sender says it is about. */
-    public ArticleDraft person(String name) {
-        names.person(name);
-        return this;
-    }
-
-    public ArticleDraft organisation(String name) {
-        names.organisation(name);
-        return this;
-    }
-
-    public ArticleDraft place(String name) {
-        names.place(name);
-        return this;
+    public SenderNames names() {
+        return handling.names;
     }
 
     public ArticleDraft version(String text) {
-        version = FieldLimits.version(text);
+        handling.version(text);
         return this;
     }
 
     public ArticleDraft slug(String text) throws UnfitArticle {
-        slug = FieldLimits.name(Markup.line(Characters.clean(text)), "slug");
+        handling.slug(text);
         return this;
     }
 
     public ArticleDraft note(String text) {
-        note = Markup.line(Characters.clean(text));
+        handling.note(text);
         return this;
     }
 
     /** {@code usable, withheld, canceled} as the IPTC writes them, and as others do. */
     public ArticleDraft status(String text) {
-        status = Status.of(text).orElse(status);
+        handling.status(text);
         return this;
     }
 
@@ -130,13 +111,9 @@ public final class ArticleDraft {
         return this;
     }
 
-    /** What cannot be read must not be seen too early. */
     public ArticleDraft embargo(String text, String field) {
         if (!text.isBlank()) {
-            embargo = date(text, field, "it is held back until its sender says otherwise")
-                    .map(OffsetDateTime::toInstant)
-                    .orElse(null);
-            status = embargo == null ? Status.WITHHELD : status;
+            handling.embargo(date(text, field, "it is held back until its sender says otherwise"));
         }
         return this;
     }
@@ -159,7 +136,7 @@ public final class ArticleDraft {
     }
 
     public boolean kills() {
-        return status == Status.CANCELED;
+        return handling.kills();
     }
 
     public String headline() {
@@ -188,8 +165,7 @@ public final class ArticleDraft {
         }
         url(uri);
         ZoneOffset zone = published == null ? ZoneOffset.UTC : published.getOffset();
-        return new Incoming(
-                article(), new Handling(version, status, embargo, slug, note, zone, names.tagged()), warnings);
+        return new Incoming(article(), handling.handling(zone), warnings);
     }
 
     private Article article() {

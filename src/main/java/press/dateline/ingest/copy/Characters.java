@@ -17,6 +17,8 @@ public final class Characters {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+
     /** So many of a hundred characters are blanks and letters of English when every other byte is zero. */
     private static final double MOSTLY = 0.6;
 
@@ -25,7 +27,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** The text of {@code bytes}: UTF-16 if they are, else UTF-8 in which bytes that are not are windows-1252. */
+    /** The text of {@code bytes}: UTF-16 if they are, else UTF-8 in which bytes that are not are windows-1252, or Cyrillic. */
     public static String of(byte[] bytes) {
         Optional<Charset> wide = wide(bytes);
         if (wide.isPresent()) {
@@ -90,6 +92,9 @@ public final class Characters {
     }
 
     private static String mended(byte[] bytes) {
+        if (Cyrillic.isLikely(bytes)) {
+            return new String(bytes, CYRILLIC);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

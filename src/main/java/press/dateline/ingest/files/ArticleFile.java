@@ -7,10 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.regex.Pattern;
 import org.apache.commons.io.input.ReaderInputStream;
 import press.dateline.ingest.copy.ArticleDraft;
 import press.dateline.ingest.copy.Characters;
@@ -45,12 +46,10 @@ public final class ArticleFile {
     /** More than any download holds; formats that have to be seen whole are. */
     private static final int MOST_BYTES = 64 << 20;
 
-    /** An object or an array of objects; a wire story may well begin with a bracket and a word. */
-    private static final Pattern JSON_START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\\]]");
-
     private final Intake intake;
     private final LongConsumer progress;
     private final List<Format> formats;
+    private final LocalDate received;
 
     /** {@code progress} is told the bytes read from disk as they are read. */
     public ArticleFile(Intake intake, LongConsumer progress) {
@@ -59,6 +58,12 @@ public final class ArticleFile {
 
     /** The same for what was fetched from {@code address}. */
     public ArticleFile(Intake intake, LongConsumer progress, String address) {
+        this(intake, progress, address, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** The same for what came in on another day than today. */
+    public ArticleFile(Intake intake, LongConsumer progress, String address, LocalDate received) {
+        this.received = received;
         this.intake = intake;
         this.progress = progress;
         this.formats = List.of(
@@ -96,9 +101,8 @@ public final class ArticleFile {
         BufferedInputStream in = narrow(packed);
         byte[] bytes = peek(in);
         Start start = Start.of(bytes);
-        boolean ninjs = format == ArticleFormat.NINJS
-                || format == ArticleFormat.TOLD_BY_ITSELF
-                        && JSON_START.matcher(start.text()).lookingAt();
+        boolean ninjs =
+                format == ArticleFormat.NINJS || format == ArticleFormat.TOLD_BY_ITSELF && JsonArticles.is(start);
         if (start.text().isEmpty()) {
             intake.failure(new Failure(new Origin(name, 0), "is empty"));
         } else if (ninjs) {
@@ -118,10 +122,11 @@ public final class ArticleFile {
                 known.get().read(whole(in, MOST_BYTES, ", the most taken as one document"), name, intake);
             } else if (DocumentFile.is(start)) {
                 intake.article(
-                        origin, DocumentFile.incoming(whole(in, MOST_BYTES, ", the most taken as one document")));
+                        origin,
+                        DocumentFile.incoming(whole(in, MOST_BYTES, ", the most taken as one document"), received));
             } else {
                 byte[] text = whole(in, ArticleDraft.LONGEST_BODY, ", the most taken as one article");
-                intake.article(origin, PlainWire.incoming(plain(text)));
+                intake.article(origin, PlainWire.incoming(plain(text), received));
             }
         } catch (UnfitArticle e) {
             intake.failure(new Failure(origin, e.getMessage()));

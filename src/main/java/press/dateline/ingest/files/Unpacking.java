@@ -17,7 +17,6 @@ import press.dateline.ingest.copy.Characters;
 import press.dateline.ingest.copy.Failure;
 import press.dateline.ingest.copy.Intake;
 import press.dateline.ingest.copy.Origin;
-import press.dateline.ingest.formats.DocumentFile;
 
 /**
  * Opens what is packed: gzip, zip and tar, one in another. Nothing is ever written; names inside are only said, and what
@@ -112,27 +111,6 @@ public final class Unpacking {
             intake.failure(new Failure(origin, "is encrypted or packed in a way that Dateline does not know"));
         } else {
             read(bounded, inside, depth + 1);
-        }
-    }
-
-    /** What bytes are packed as. */
-    private enum Packing {
-        NONE,
-        GZIP,
-        ZIP,
-        TAR;
-
-        private static final int TAR_MARK = 257;
-
-        static Packing of(byte[] start) {
-            if (start.length > 2 && (start[0] & 0xFF) == 0x1f && (start[1] & 0xFF) == 0x8b) {
-                return GZIP;
-            }
-            String text = new String(start, StandardCharsets.ISO_8859_1);
-            if (text.startsWith("PK\u0003\u0004")) {
-                return DocumentFile.isOffice(text) ? NONE : ZIP;
-            }
-            return text.length() > TAR_MARK + 5 && text.startsWith("ustar", TAR_MARK) ? TAR : NONE;
         }
     }
 

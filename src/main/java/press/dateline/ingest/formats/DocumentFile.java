@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,8 @@ public final class DocumentFile {
                 || name.startsWith("mimetypeapplication/vnd.oasis");
     }
 
-    public static Incoming incoming(byte[] document) throws UnfitArticle {
+    /** The story in a document that came in on the day {@code received}. */
+    public static Incoming incoming(byte[] document, LocalDate received) throws UnfitArticle {
         String said = text(document);
         int end = said.indexOf('\n');
         String title = end < 0 ? "" : said.substring(0, end).strip();
@@ -65,11 +67,11 @@ public final class DocumentFile {
         if (text.indexOf('\n') < 0 && text.length() < SHORTEST) {
             throw new UnfitArticle("is a document with one line in it and no story");
         }
-        Incoming plain = PlainWire.incoming(text.replaceAll("\n{3,}", "\n\n"));
+        Incoming plain = PlainWire.incoming(text.replaceAll("\n{3,}", "\n\n"), received);
         boolean titled = !title.isEmpty() && text.startsWith(title);
         return titled && !plain.article().headline().equals(title)
                 ? PlainWire.incoming(
-                        title + "\n\n" + text.substring(title.length()).strip())
+                        title + "\n\n" + text.substring(title.length()).strip(), received)
                 : plain;
     }
 

@@ -29,10 +29,23 @@ public final class JsonArticles {
     /** JSON Lines have a whole object on the first line. */
     private static final Pattern DOCUMENT_START = Pattern.compile("\\[|\\{\\s*\\n");
 
+    /** An object or an array of objects; a wire story may well begin with a bracket and a word. */
+    private static final Pattern START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\\]]");
+
     private final Intake intake;
 
     public JsonArticles(Intake intake) {
         this.intake = intake;
+    }
+
+    /** Whether a file that begins so is JSON. */
+    public static boolean is(Start start) {
+        return START.matcher(start.text()).lookingAt();
+    }
+
+    /** Whether it is with an object a line. */
+    public static boolean isLines(Start start) {
+        return is(start) && !DOCUMENT_START.matcher(start.text()).lookingAt();
     }
 
     public void read(InputStream in, String name, Start start) throws IOException {

@@ -69,9 +69,9 @@ public final class NewsmlG2 implements Format {
     private static void name(Element subject, ArticleDraft copy) {
         String name = Xml.text(subject, "name");
         switch (subject.attr("type").replaceFirst("^.*:", "").toLowerCase(Locale.ROOT)) {
-            case "person" -> copy.person(name);
-            case "organisation", "organization" -> copy.organisation(name);
-            case "geoarea", "poi", "place" -> copy.place(name);
+            case "person" -> copy.names().person(name);
+            case "organisation", "organization" -> copy.names().organisation(name);
+            case "geoarea", "poi", "place" -> copy.names().place(name);
             default -> {
                 // A topic.
             }

@@ -129,9 +129,9 @@ public final class Nitf implements Format {
     /** Only what the head lists: in the body names are marked for other ends, too. */
     private static void names(Element nitf, ArticleDraft copy) {
         for (Element list : Xml.all(nitf, "identified-content")) {
-            Xml.all(list, "person").forEach(each -> copy.person(each.text()));
-            Xml.all(list, "org").forEach(each -> copy.organisation(each.text()));
-            Xml.all(list, "location").forEach(each -> copy.place(each.text()));
+            Xml.all(list, "person").forEach(each -> copy.names().person(each.text()));
+            Xml.all(list, "org").forEach(each -> copy.names().organisation(each.text()));
+            Xml.all(list, "location").forEach(each -> copy.names().place(each.text()));
         }
     }
 

@@ -1,5 +1,6 @@
 package press.dateline.ingest.formats;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import press.dateline.article.Article;
 import press.dateline.article.WireText;
 import press.dateline.ingest.copy.ArticleDraft;
 import press.dateline.ingest.copy.Incoming;
+import press.dateline.ingest.copy.ReceiptYear;
 import press.dateline.ingest.copy.UnfitArticle;
 
 /** One story as plain text, with the habits of wires: a slug line above, “(MORE)” and “ENDS” below. */
@@ -25,7 +27,9 @@ public final class PlainWire {
 
     private PlainWire() {}
 
-    public static Incoming incoming(String text) throws UnfitArticle {
+    /** The story that a text tells which came in on the day {@code received}. */
+    public static Incoming incoming(String said, LocalDate received) throws UnfitArticle {
+        String text = WireTakes.joined(said).orElse(said);
         if (KILL.matcher(text).find()) {
             throw new UnfitArticle("is a kill notice that names its story in words only; withdraw that with"
                     + " bin/dateline withdraw");
@@ -42,8 +46,18 @@ public final class PlainWire {
         copy.source(wire.source()).dateline(wire.dateline());
         if (wire.published() != null) {
             copy.published(wire.published().atOffset(ZoneOffset.UTC));
+        } else {
+            ReceiptYear.day(wire.dateline(), received).ifPresent(day -> {
+                copy.published(day.atStartOfDay().atOffset(ZoneOffset.UTC));
+                copy.warn("gives no year; its weekday is that of " + day
+                        + ", near to when it came in, so it is dated so");
+            });
         }
         copy.slug(slugged ? slug.group("slug") : "");
+        WireTakes.later(slugged ? slug.group("slug") : "")
+                .ifPresent(
+                        take -> copy.warn("is the " + take + " take of a story whose others are in other files; it is a"
+                                + " story of its own here. Bring all takes in one file to have them joined"));
         copy.body(withoutEnding(wire.body()), "text");
         return copy.incoming();
     }

@@ -12,8 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -24,6 +28,8 @@ import java.util.zip.GZIPOutputStream;
 public final class Originals {
 
     private static final String OWNER_ONLY = "rwx------";
+
+    private static final String UNFINISHED = "unfinished-";
 
     private final Path folder;
 
@@ -37,7 +43,7 @@ public final class Originals {
 
     /** Keeps all of {@code in}; a file that is cut off while it is written never gets its name. */
     public Original keep(InputStream in) throws IOException {
-        Path unfinished = Files.createTempFile(owned(folder), "unfinished-", ".gz");
+        Path unfinished = unfinished();
         try {
             MessageDigest digest = sha256();
             long size;
@@ -52,6 +58,32 @@ public final class Originals {
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** An empty file, for what is not whole yet; whoever asks for it deletes it. */
+    public Path unfinished() throws IOException {
+        return Files.createTempFile(owned(folder), UNFINISHED, ".gz");
+    }
+
+    /** The digests of files that were kept before {@code moment}; deletes what was left unfinished then. */
+    public List<String> keptBefore(Instant moment) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<String> digests = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".gz")).toList()) {
+                String name = file.getFileName().toString();
+                boolean before = Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+                if (before && name.startsWith(UNFINISHED)) {
+                    Files.deleteIfExists(file);
+                } else if (before) {
+                    digests.add(name.substring(0, name.length() - ".gz".length()));
+                }
+            }
+        }
+        return digests;
     }
 
     /** The file as it was received; nothing where it is not kept any more. */

@@ -11,6 +11,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import press.dateline.connection.EngineCondition;
 import press.dateline.connection.EngineSilence;
+import press.dateline.index.schema.IndexUnavailable;
+import press.dateline.index.schema.StorageFull;
 import press.dateline.search.EngineUnavailable;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
@@ -24,6 +26,11 @@ class ErrorPages {
 
     /** When a reader might try again, in seconds. */
     private static final int SOON = 15;
+
+    private static final int INSUFFICIENT_STORAGE = 507;
+
+    /** A disk is not cleared within seconds. */
+    private static final int LATER = 60;
 
     private final EngineCondition condition;
 
@@ -107,6 +114,21 @@ class ErrorPages {
         return Response.fromResponse(answer(uri, 503, title, text, ""))
                 .header("Retry-After", SOON)
                 .build();
+    }
+
+    @ServerExceptionMapper
+    Response full(StorageFull e, UriInfo uri) {
+        LOG.warn(e.getMessage());
+        return Response.fromResponse(
+                        answer(uri, INSUFFICIENT_STORAGE, "Nothing can be stored just now", e.getMessage(), ""))
+                .header("Retry-After", LATER)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response unwritable(IndexUnavailable e, UriInfo uri) {
+        LOG.warn(e.getMessage());
+        return silent(uri);
     }
 
     @ServerExceptionMapper

@@ -99,7 +99,7 @@ public class IncomingApi {
         if (owner.isEmpty()) {
             return unknown();
         }
-        List<String> sources = reception.sources(uri);
+        List<String> sources = reception.withholding().sources(uri);
         List<String> meant = sources.stream()
                 .filter(each -> source == null || each.equalsIgnoreCase(source.strip()))
                 .toList();
@@ -110,7 +110,7 @@ public class IncomingApi {
             return answer(404, Map.of("error", "There is no story of this uri here."));
         }
         String reason = why == null || why.isBlank() ? "withdrawn by its sender" : why;
-        long gone = reception.withdraw(meant.get(0), uri, owner.get(), reason);
+        long gone = reception.withholding().withdraw(meant.get(0), uri, owner.get(), reason);
         return answer(200, Map.of("uri", uri, "withdrawn", gone));
     }
 

@@ -143,7 +143,8 @@ record ArticleView(
         return Stream.of(
                         new TagList("People", tagged.people()),
                         new TagList("Organisations", tagged.organisations()),
-                        new TagList("Places", tagged.places()))
+                        new TagList("Places", tagged.places()),
+                        new TagList("Sent with it", tagged.associated()))
                 .filter(list -> !list.names().isEmpty())
                 .toList();
     }

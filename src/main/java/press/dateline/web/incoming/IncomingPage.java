@@ -22,10 +22,12 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import press.dateline.index.runs.Delivery;
+import press.dateline.index.runs.ReceivedFiles;
 import press.dateline.index.runs.RunStore;
 import press.dateline.index.runs.SourceReceipt;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
+import press.dateline.web.access.Editor;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -39,7 +41,7 @@ public class IncomingPage {
     private static final int SOURCES = 50;
 
     /** What a page shows of the archive's receipts. */
-    record IncomingView(List<RunView> runs, List<SourceView> sources, String waiting, String kept) {}
+    record IncomingView(List<RunView> runs, List<SourceView> sources, String full, String waiting, String kept) {}
 
     record SourceView(String name, String href, String heard, boolean silent, String articles) {}
 
@@ -64,7 +66,7 @@ public class IncomingPage {
     private Response list(int status, Editor editor, String trouble) {
         Instant now = clock.instant();
         RunStore store = reception.kept().store();
-        RunStore.Kept kept = store.kept();
+        ReceivedFiles.Kept kept = store.received().kept();
         return UncachedPage.of(
                 status,
                 new incoming(
@@ -77,6 +79,7 @@ public class IncomingPage {
                                 store.sources(SOURCES).stream()
                                         .map(each -> source(each, now))
                                         .toList(),
+                                store.trouble().orElse(""),
                                 reception.waiting() == 0 ? "" : "%,d in the queue".formatted(reception.waiting()),
                                 "%,d received files are kept in %s; they take %s"
                                         .formatted(

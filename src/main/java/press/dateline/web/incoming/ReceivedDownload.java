@@ -30,7 +30,7 @@ public class ReceivedDownload {
     public Response get(@PathParam("digest") String digest, RoutingContext context) throws IOException {
         editing.editor(context.request());
         IncomingRecord kept = reception.kept();
-        Delivery delivery = kept.store()
+        Delivery delivery = kept.files()
                 .delivery(digest)
                 .orElseThrow(() -> new NotFoundException("There is no such received file here."));
         InputStream in =

@@ -12,6 +12,7 @@ import java.util.List;
 import press.dateline.index.runs.Delivery;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
+import press.dateline.web.access.Editor;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -37,7 +38,7 @@ public class ReceivedPage {
     @Produces(MediaType.TEXT_HTML)
     public Response get(@PathParam("id") String id, RoutingContext context) {
         Editor.of(editing, context);
-        List<ReceivedFile> files = reception.kept().store().holding(List.of(id)).stream()
+        List<ReceivedFile> files = reception.kept().files().holding(List.of(id)).stream()
                 .map(ReceivedPage::file)
                 .toList();
         return UncachedPage.of(200, new received(new Page("As it was received", FormState.EMPTY, false), files));

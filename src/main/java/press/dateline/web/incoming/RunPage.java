@@ -19,10 +19,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.dateline.index.runs.Delivery;
 import press.dateline.index.runs.Problem;
+import press.dateline.index.runs.ReceivedFiles;
 import press.dateline.index.runs.Run;
-import press.dateline.index.runs.RunStore;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
+import press.dateline.web.access.Editor;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.UncachedPage;
@@ -78,12 +79,12 @@ public class RunPage {
 
     /** The received files in which something failed, as far as they are kept. */
     private List<Delivery> failed(Run found) {
-        RunStore store = reception.kept().store();
+        ReceivedFiles received = reception.kept().files();
         return found.problems().stream()
                 .filter(problem -> !problem.warning())
                 .map(Problem::digest)
                 .distinct()
-                .map(store::delivery)
+                .map(received::delivery)
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -15,12 +15,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.ingest.Reception;
 import press.dateline.search.WithheldStories;
+import press.dateline.search.article.BroughtBack;
 import press.dateline.search.article.WithheldStory;
 import press.dateline.web.access.Editing;
+import press.dateline.web.access.Editor;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
@@ -36,13 +39,14 @@ public class WithheldPage {
             Page page,
             List<WithheldView> held,
             List<WithheldView> withdrawn,
+            List<BroughtBackView> back,
             String did,
-            String token,
+            Editor editor,
             String previous,
             String next)
             implements TemplateInstance {}
 
-    record story(Page page, WithheldView story, String trouble, String token) implements TemplateInstance {}
+    record story(Page page, WithheldView story, String trouble, Editor editor) implements TemplateInstance {}
 
     private final WithheldStories stories;
     private final Reception reception;
@@ -57,7 +61,7 @@ public class WithheldPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response get(@QueryParam("page") String asked, @QueryParam("did") String did, RoutingContext context) {
-        editing.editor(context.request());
+        Editor editor = Editor.of(editing, context);
         int page = Numbers.page(asked);
         List<WithheldStory> withdrawn = stories.withdrawn(page);
         return UncachedPage.of(
@@ -66,8 +70,10 @@ public class WithheldPage {
                         new Page("Withheld", FormState.EMPTY, false),
                         views(page == 1 ? stories.embargoed() : List.of()),
                         views(withdrawn),
+                        (page == 1 ? stories.broughtBack() : List.<BroughtBack>of())
+                                .stream().map(BroughtBackView::of).toList(),
                         WithheldView.done(did == null ? "" : did),
-                        editing.token(context),
+                        editor,
                         page > 1 ? "/withheld?page=" + (page - 1) : "",
                         withdrawn.size() < WithheldStories.PAGE ? "" : "/withheld?page=" + (page + 1)));
     }
@@ -76,8 +82,7 @@ public class WithheldPage {
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     public Response one(@PathParam("id") String id, RoutingContext context) {
-        editing.editor(context.request());
-        return page(200, find(id), "", context);
+        return page(200, find(id), "", Editor.of(editing, context));
     }
 
     /** Ends an embargo, or takes a withdrawal back. */
@@ -86,16 +91,20 @@ public class WithheldPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     public Response back(@PathParam("id") String id, MultivaluedMap<String, String> fields, RoutingContext context) {
-        editing.editor(context.request());
+        Editor editor = Editor.of(editing, context);
         WithheldStory found = find(id);
         if (!editing.ours(context.request(), WithholdForm.line(fields, "token"))) {
-            return page(403, found, Editing.STALE, context);
+            return page(403, found, Editing.STALE, editor);
+        }
+        Optional<String> who = editor.named(WithholdForm.line(fields, "who"), context);
+        if (who.isEmpty()) {
+            return page(422, found, Editor.NAMELESS, editor);
         }
         StoryKey key = new StoryKey(found.source(), found.uri());
         if (found.withdrawn()) {
-            reception.restore(key);
+            reception.withholding().restore(key, who.get());
         } else {
-            reception.endHold(key);
+            reception.withholding().endHold(key, who.get());
         }
         LOG.infof("An editor has brought back the story of %s.", found.id());
         return Response.seeOther(URI.create("/withheld?did=" + (found.withdrawn() ? "restored" : "ended")))
@@ -106,14 +115,14 @@ public class WithheldPage {
         return stories.story(id).orElseThrow(() -> new NotFoundException("No such story is withheld here."));
     }
 
-    private Response page(int status, WithheldStory found, String trouble, RoutingContext context) {
+    private Response page(int status, WithheldStory found, String trouble, Editor editor) {
         return UncachedPage.of(
                 status,
                 new story(
                         new Page("Withheld: " + found.name(), FormState.EMPTY, false),
                         WithheldView.of(found),
                         trouble,
-                        editing.token(context)));
+                        editor));
     }
 
     private static List<WithheldView> views(List<WithheldStory> stories) {

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -85,9 +86,9 @@ public class WithholdPage {
     private Response done(StoredArticle stored, WithholdForm form) {
         StoryKey story = StoryKey.of(stored.article());
         if (form.holds()) {
-            reception.hold(story, form.end().orElseThrow(), form.note());
+            reception.withholding().hold(story, form.end().orElseThrow(), form.note());
         } else {
-            reception.withdraw(List.of(story), form.note());
+            reception.withholding().withdraw(List.of(story), form.note());
         }
         LOG.infof("An editor has %s the story of article %s.", form.holds() ? "held back" : "withdrawn", stored.id());
         return Response.seeOther(URI.create("/withheld?did=" + (form.holds() ? "held" : "withdrawn")))
@@ -102,6 +103,11 @@ public class WithholdPage {
             boolean confirming,
             RoutingContext context) {
         WithholdView.Hidden hidden = new WithholdView.Hidden(editing.token(context), editing.login());
-        return UncachedPage.of(status, new withhold(WithholdView.of(stored, form, hidden, trouble, confirming)));
+        List<String> effects = confirming ? new ArrayList<>(WithholdView.effects(stored, form)) : List.of();
+        if (confirming && form.erase() && !form.holds()) {
+            effects.addAll(
+                    WithholdView.erased(reception.withholding().foresee(List.of(StoryKey.of(stored.article())))));
+        }
+        return UncachedPage.of(status, new withhold(WithholdView.of(stored, form, hidden, trouble, effects)));
     }
 }

@@ -3,6 +3,7 @@ package press.dateline.web.withhold;
 import java.util.ArrayList;
 import java.util.List;
 import press.dateline.article.Article;
+import press.dateline.ingest.erasure.Erasure.Erased;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
@@ -17,23 +18,28 @@ import press.dateline.web.view.Previews;
  */
 record WithholdView(Page page, Subject story, WithholdForm form, Hidden hidden, String trouble, List<String> effects) {
 
+    private static final int MOST_LOST = 20;
+
     /** Which story it is. */
     record Subject(String headline, String from, String path, String action) {}
 
     /** What every form carries, and whether the editor has logged in. */
     record Hidden(String token, boolean loggedIn) {}
 
-    static WithholdView of(StoredArticle stored, WithholdForm form, Hidden hidden, String trouble, boolean confirming) {
+    static WithholdView of(
+            StoredArticle stored, WithholdForm form, Hidden hidden, String trouble, List<String> effects) {
         Article article = stored.article();
         String headline = Previews.headline(article);
         return new WithholdView(
                 new Page(
-                        (confirming ? "Are you sure: " : "Withdraw or hold back: ") + headline, FormState.EMPTY, false),
+                        (!effects.isEmpty() ? "Are you sure: " : "Withdraw or hold back: ") + headline,
+                        FormState.EMPTY,
+                        false),
                 new Subject(headline, from(article), PagePaths.article(stored.id()), PagePaths.withhold(stored.id())),
                 form,
                 hidden,
                 trouble,
-                confirming ? effects(stored, form) : List.of());
+                effects);
     }
 
     private static String from(Article article) {
@@ -41,7 +47,8 @@ record WithholdView(Page page, Subject story, WithholdForm form, Hidden hidden, 
         return article.published() == null ? source : source + ", " + Dates.minute(article.published());
     }
 
-    private static List<String> effects(StoredArticle stored, WithholdForm form) {
+    /** What withdrawing the story or holding it back does. */
+    static List<String> effects(StoredArticle stored, WithholdForm form) {
         List<String> effects = new ArrayList<>();
         int versions = Math.max(1, stored.versions().size());
         effects.add((versions == 1 ? "Its one version" : "All its " + versions + " versions")
@@ -65,5 +72,32 @@ record WithholdView(Page page, Subject story, WithholdForm form, Hidden hidden, 
                         : "Its text is kept where only editors see it, so that this can be taken back.");
         effects.add("Copies that other senders sent under another name are stories of their own and stay.");
         return effects;
+    }
+
+    /** What is erased of what was received, so that whoever does not want that can still stop it. */
+    static List<String> erased(Erased files) {
+        List<String> effects = new ArrayList<>();
+        if (files.deleted() > 0) {
+            effects.add(count(files.deleted(), "received file that held it is", "received files that held it are")
+                    + " deleted.");
+        }
+        if (files.rewritten() > 0) {
+            effects.add(count(files.rewritten(), "received file that holds", "received files that hold")
+                    + " other stories, too, " + (files.rewritten() == 1 ? "is" : "are") + " written anew without it.");
+        }
+        if (!files.lost().isEmpty()) {
+            List<String> some =
+                    files.lost().subList(0, Math.min(MOST_LOST, files.lost().size()));
+            effects.add("Of these other stories the originals go with it, since their file cannot be cut (the stories"
+                    + " stay in the archive): “" + String.join("”, “", some) + "”"
+                    + (some.size() < files.lost().size()
+                            ? " and %,d more.".formatted(files.lost().size() - some.size())
+                            : "."));
+        }
+        return effects;
+    }
+
+    private static String count(int count, String one, String many) {
+        return count == 1 ? "One " + one : "%,d %s".formatted(count, many);
     }
 }

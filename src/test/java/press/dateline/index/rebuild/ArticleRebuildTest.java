@@ -71,6 +71,16 @@ class ArticleRebuildTest {
     }
 
     @Test
+    void aRebuildOfTheMappingLeavesWhatWasFoundAsItIs() throws IOException {
+        Map<String, JsonNode> before = archive.documents();
+        assertThat(ArticleRebuild.ofMapping(archive.client, archive.names, archive.authority, Clock.systemUTC())
+                        .run(done -> {}))
+                .isEqualTo(451);
+        assertThat(indices()).containsExactly(archive.names.article() + "-000002");
+        assertThat(archive.documents()).isEqualTo(before);
+    }
+
+    @Test
     void storiesStayWhatTheyWere() throws IOException {
         Article first = article("wire:1", COLLAPSE, DAY);
         Article copy = article("paper:1", COLLAPSE, DAY);

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import press.dateline.article.Article;
@@ -23,9 +25,17 @@ final class CopyForTests implements Intake {
     }
 
     static CopyForTests of(byte[] bytes) {
+        return of(bytes, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    static CopyForTests of(String text, LocalDate received) {
+        return of(text.getBytes(StandardCharsets.UTF_8), received);
+    }
+
+    private static CopyForTests of(byte[] bytes, LocalDate received) {
         CopyForTests read = new CopyForTests();
         try {
-            new ArticleFile(read, count -> {})
+            new ArticleFile(read, count -> {}, "", received)
                     .read(new ByteArrayInputStream(bytes), "copy", ArticleFormat.TOLD_BY_ITSELF);
         } catch (IOException e) {
             read.failures.add("copy: could not be read to its end: " + e.getMessage());

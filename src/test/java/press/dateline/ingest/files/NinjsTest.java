@@ -127,7 +127,7 @@ class NinjsTest {
                         .handling()
                         .tagged())
                 .as("a name of 5,000 letters is none")
-                .isEqualTo(new Tagged(List.of("Ann"), List.of(), List.of("Exeter")));
+                .isEqualTo(new Tagged(List.of("Ann"), List.of(), List.of("Exeter"), List.of()));
     }
 
     /** Better too late than too early. */
@@ -137,5 +137,21 @@ class NinjsTest {
         assertThat(read.incoming().handling().heldAt(Instant.parse("2200-01-01T00:00:00Z")))
                 .isTrue();
         assertThat(read.warnings()).singleElement().asString().contains("\"next Friday\"", "held back");
+    }
+
+    @Test
+    void whatCameWithAStoryIsKeptAsItsSendersAndIsNoneOfItsText() {
+        String one = "{\"uri\": \"a\", \"body_text\": \"The harbour reopened.\", \"associations\": {\"featured\": "
+                + "{\"type\": \"picture\", \"headline\": \"Ships\", \"description_text\": \"Two ships in Limassol\","
+                + " \"byline\": \"Ada Example\"}, \"none\": null}}";
+        String three = "{\"uri\": \"b\", \"body_text\": \"The harbour reopened.\", \"associations\": [{\"name\": \"x\","
+                + " \"headlines\": [{\"value\": \"Ships\"}], \"descriptions\": [{\"contenttype\": \"text/html\","
+                + " \"value\": \"<p>Two ships in Limassol</p>\"}], \"creditline\": \"Ada Example\"}]}";
+        for (String copy : List.of(one, three)) {
+            CopyForTests read = CopyForTests.of(copy.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(read.incoming().handling().tagged().associated())
+                    .containsExactly("Ships – Two ships in Limassol – (Ada Example)");
+            assertThat(read.article().body()).isEqualTo("The harbour reopened.");
+        }
     }
 }

@@ -1,11 +1,9 @@
-package press.dateline.web.incoming;
+package press.dateline.web.access;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.dateline.share.OneLine;
-import press.dateline.web.access.Editing;
-import press.dateline.web.access.EditorName;
 
 /**
  * Who fills in a form.
@@ -14,20 +12,20 @@ import press.dateline.web.access.EditorName;
  * @param who their name, as far as it is known
  * @param loggedIn whether that is certain
  */
-record Editor(String token, String who, boolean loggedIn) {
+public record Editor(String token, String who, boolean loggedIn) {
 
-    static final String NAMELESS = "Please give your name; it is kept with what you do.";
+    public static final String NAMELESS = "Please give your name; it is kept with what you do.";
 
     private static final int LONGEST = 200;
 
     /** The editor who asks for a page; throws where nobody may. */
-    static Editor of(Editing editing, RoutingContext context) {
+    public static Editor of(Editing editing, RoutingContext context) {
         Optional<String> known = editing.editor(context.request());
         return new Editor(editing.token(context), known.orElseGet(() -> EditorName.kept(context)), known.isPresent());
     }
 
     /** The name that counts: the one they logged in with, else what they write; nothing where that is empty. */
-    Optional<String> named(@Nullable String written, RoutingContext context) {
+    public Optional<String> named(@Nullable String written, RoutingContext context) {
         if (loggedIn) {
             return Optional.of(who);
         }

@@ -1,0 +1,179 @@
+package press.dateline.bench;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import press.dateline.article.Article;
+import press.dateline.authority.file.AuthorityStore;
+import press.dateline.extract.Extractor;
+import press.dateline.index.rebuild.ArticleIndex;
+import press.dateline.index.rebuild.ArticleRebuild;
+import press.dateline.index.schema.IndexNames;
+import press.dateline.index.write.ArticleWriter;
+import press.dateline.ingest.IngestRun;
+import press.dateline.ingest.Progress;
+import press.dateline.ingest.Report;
+import press.dateline.ingest.copy.Failure;
+import press.dateline.ingest.copy.Incoming;
+import press.dateline.ingest.copy.Intake;
+import press.dateline.ingest.copy.Origin;
+import press.dateline.ingest.files.ArticleFile;
+
+/**
+ * {@code bin/bench ingest}: taking in end to end against the larger of its two parts alone, extraction and bulk indexing, on
+ * the same cores; and a rebuild that only changes the mapping against bulk indexing.
+ */
+final class IngestParts {
+
+    private final Effort effort;
+    private final Shop shop;
+    private final Sample sample;
+    private final ElasticsearchClient client;
+    private final Extractor extractor = Extractor.load();
+
+    IngestParts(Effort effort, Shop shop, Sample sample, BenchEngine engine) {
+        this.effort = effort;
+        this.shop = shop;
+        this.sample = sample;
+        this.client = engine.client();
+    }
+
+    /** How long each took with the same articles. */
+    private record Took(int articles, Duration whole, Duration extraction, Duration bulk, Duration rebuild) {
+
+        double times() {
+            return seconds(whole) / Math.max(seconds(extraction), seconds(bulk));
+        }
+
+        double share() {
+            return seconds(bulk) / seconds(rebuild);
+        }
+
+        double rate(Duration each) {
+            return articles / seconds(each);
+        }
+
+        private static double seconds(Duration each) {
+            return each.toNanos() / 1e9;
+        }
+    }
+
+    String measure() throws IOException {
+        shop.say("Ingest: warming up");
+        round("warm-", effort.ingestRounds() * effort.articles(), effort.articles() / 2);
+        List<Took> rounds = new ArrayList<>();
+        Rounds counted = new Rounds(effort.ingestRounds(), shop, Effort.ALL.minusSeconds(60));
+        while (counted.next()) {
+            shop.say("Ingest: round " + (counted.number() + 1));
+            rounds.add(round("round-", counted.number() * effort.articles(), effort.articles()));
+        }
+        return table(rounds);
+    }
+
+    private Took round(String prefix, int start, int count) throws IOException {
+        Path file = Files.write(shop.folder().resolve("ingest.jsonl"), sample.slice(start, count));
+        IndexNames ours = fresh("dateline-" + prefix);
+        AuthorityStore authority = new AuthorityStore(client, ours.authority());
+        ArticleWriter writer = new ArticleWriter(client, ours, authority, Clock.systemUTC());
+        Report report = new IngestRun(extractor, writer).run(List.of(file), Progress.none());
+
+        List<Article> articles = articles(file);
+        long began = System.nanoTime();
+        long found = articles.parallelStream().map(extractor::extract).count();
+        Duration extraction = since(began);
+
+        List<Stored> finished = Stored.read(client, ours.article(), "id");
+        IndexNames theirs = fresh("raw-" + prefix);
+        began = System.nanoTime();
+        Stored.write(client, theirs.article(), finished);
+        Duration bulk = since(began);
+        drop(theirs);
+
+        began = System.nanoTime();
+        long kept = ArticleRebuild.ofMapping(client, ours, authority, Clock.systemUTC())
+                .run(done -> {});
+        Duration rebuild = since(began);
+        if (report.failed() > 0 || kept != finished.size() || found != articles.size()) {
+            throw new IllegalStateException("Not all of the articles came through:\n" + report);
+        }
+        drop(ours);
+        return new Took(finished.size(), report.took(), extraction, bulk, rebuild);
+    }
+
+    private static List<Article> articles(Path file) {
+        List<Article> articles = new ArrayList<>();
+        new ArticleFile(
+                        new Intake() {
+                            @Override
+                            public void article(Origin origin, Incoming incoming) {
+                                articles.add(incoming.article());
+                            }
+
+                            @Override
+                            public void failure(Failure failure) {
+                                throw new IllegalStateException(failure.toString());
+                            }
+                        },
+                        bytes -> {})
+                .read(file);
+        return articles;
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private static String table(List<Took> rounds) {
+        StringBuilder table = new StringBuilder(
+                "| round | articles | end to end | extraction alone | bulk alone | times the larger | rebuild of the mapping | of bulk |\n|---|---|---|---|---|---|---|---|\n");
+        for (Took each : rounds) {
+            table.append("| %d | %,d | %,.0f/s | %,.0f/s | %,.0f/s | %.2f | %,.0f/s | %.0f %% |%n"
+                    .formatted(
+                            rounds.indexOf(each) + 1,
+                            each.articles(),
+                            each.rate(each.whole()),
+                            each.rate(each.extraction()),
+                            each.rate(each.bulk()),
+                            each.times(),
+                            each.rate(each.rebuild()),
+                            100 * each.share()));
+        }
+        return table.append(
+                        "\nMedians: end to end %.2f times the larger part (goal 1.35), rebuild at %.0f %% of bulk (goal 80 %%).%n"
+                                .formatted(
+                                        median(rounds.stream()
+                                                .mapToDouble(Took::times)
+                                                .sorted()
+                                                .toArray()),
+                                        100
+                                                * median(rounds.stream()
+                                                        .mapToDouble(Took::share)
+                                                        .sorted()
+                                                        .toArray())))
+                .toString();
+    }
+
+    private static double median(double[] sorted) {
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    private IndexNames fresh(String prefix) {
+        IndexNames names = new IndexNames(prefix);
+        new ArticleIndex(client, names, Clock.systemUTC()).ensure();
+        return names;
+    }
+
+    private void drop(IndexNames names) throws IOException {
+        List<String> indices = List.copyOf(client.indices()
+                .get(get -> get.index(names.prefix() + "*"))
+                .result()
+                .keySet());
+        client.indices().delete(delete -> delete.index(indices));
+    }
+}
