@@ -69,12 +69,21 @@ class ArchitectureTest {
                             "extract.rules",
                             "extract.salience",
                             "extract.text")),
+            Map.entry(
+                    "extract.areas",
+                    Set.of("authority.file", "extract.lookup", "extract.model", "extract.rules", "extract.text")),
             Map.entry("extract.findings", Set.of("authority.file", "extract.lookup", "extract.model", "extract.text")),
             Map.entry("extract.lookup", Set.of("authority.file", "extract.rules", "extract.text")),
             Map.entry("extract.rules", Set.of()),
             Map.entry(
                     "extract.names",
-                    Set.of("authority.file", "extract.lookup", "extract.model", "extract.rules", "extract.text")),
+                    Set.of(
+                            "authority.file",
+                            "extract.areas",
+                            "extract.lookup",
+                            "extract.model",
+                            "extract.rules",
+                            "extract.text")),
             Map.entry(
                     "extract.organisations",
                     Set.of(
@@ -100,6 +109,7 @@ class ArchitectureTest {
                     Set.of(
                             "article",
                             "authority.file",
+                            "extract.areas",
                             "extract.findings",
                             "extract.lookup",
                             "extract.model",
@@ -308,6 +318,7 @@ class ArchitectureTest {
                             "search.state",
                             "web.correct",
                             "web.view")),
+            Map.entry("backup", Set.of("background", "index.schema", "index.write")),
             Map.entry("web.incoming", Set.of("index.runs", "ingest", "share", "web.access", "web.view")),
             Map.entry(
                     "web.search",

@@ -23,6 +23,7 @@ import press.dateline.search.EngineUnavailable;
             TrainCommand.class,
             RebuildCommand.class,
             ExportCommand.class,
+            SnapshotCommand.class,
             AuthorityCommand.class,
             WithdrawCommand.class,
             EditorsCommand.class,
@@ -31,7 +32,7 @@ import press.dateline.search.EngineUnavailable;
         mixinStandardHelpOptions = true,
         versionProvider = DatelineCommand.ProgramVersion.class,
         synopsisSubcommandLabel =
-                "[serve | ingest | extract | evaluate | train | rebuild | export | authority | withdraw | editors | token]",
+                "[serve | ingest | extract | evaluate | train | rebuild | export | snapshot | authority | withdraw | editors | token]",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

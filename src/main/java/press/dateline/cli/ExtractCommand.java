@@ -33,7 +33,8 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "Say of every entity which rule, name or line of which table gave it, as its field \"why\".")
+            description = "Say of every entity which name or line of which table gave it and which rules spoke for and"
+                    + " against it, as its field \"why\", and whom a rule kept out, as \"keptOut\".")
     boolean explain;
 
     @Override

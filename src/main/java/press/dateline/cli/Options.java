@@ -84,6 +84,13 @@ final class Options {
             defaultValue = "${sys:dateline.engine.java:-${env:DATELINE_ENGINE_JAVA:-}}")
     String engineJava;
 
+    @Option(
+            names = "--snapshots",
+            paramLabel = "DIR",
+            description = "Where snapshots are kept (default: the folder snapshots in the data folder).",
+            defaultValue = "${sys:dateline.snapshots.folder:-${env:DATELINE_SNAPSHOTS_FOLDER:-}}")
+    String snapshots;
+
     /** Whether Dateline brings its own Elasticsearch. */
     boolean carried() {
         return hosts.isBlank();
@@ -94,6 +101,7 @@ final class Options {
         ConfigurationCheck.check();
         Map<String, String> settings = new HashMap<>(connected());
         settings.put("dateline.data", data.toString());
+        settings.put("dateline.snapshots.folder", snapshots().toString());
         if (debug) {
             settings.put("quarkus.log.category.\"press.dateline\".level", "DEBUG");
         }
@@ -112,7 +120,8 @@ final class Options {
                 engineHeap,
                 Arrays.stream(engineJava.split("\\s+"))
                         .filter(option -> !option.isEmpty())
-                        .toList()));
+                        .toList(),
+                snapshots()));
         // Also when the program is interrupted: an engine must not outlive the last Dateline that uses it.
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "leave-engine"));
         engine = Optional.of(opened);
@@ -122,6 +131,11 @@ final class Options {
         // It would warn that the password is not encrypted, on its way within this machine.
         settings.put("quarkus.log.category.\"" + RestClientBuilderHelper.class.getName() + "\".level", "ERROR");
         return settings;
+    }
+
+    /** The folder of snapshots. */
+    Path snapshots() {
+        return snapshots.isBlank() ? EngineSettings.snapshotsIn(data) : Path.of(snapshots);
     }
 
     /** The carried engine once it is connected to; empty on a cluster. */

@@ -126,6 +126,7 @@ public final class ServeCommand implements Callable<Integer> {
             new PolledFeeds(named(feeds), new Fetching(allowPrivate), desk.reception(), desk.clock()).start();
         }
         new Releases(desk.reception()).start();
+        desk.scheduledSnapshots().start();
     }
 
     private void checkFeeds() {

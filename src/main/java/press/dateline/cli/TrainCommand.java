@@ -1,8 +1,10 @@
 package press.dateline.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,20 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BareNameExamples examples = new BareNameExamples(Extractor.load());
+        try {
+            read(examples);
+        } catch (FileNotFoundException | NoSuchFileException e) {
+            throw new IllegalArgumentException("nothing was learned: " + e.getMessage(), e);
+        }
+        if (examples.isEmpty()) {
+            throw new IllegalArgumentException("nothing was learned: in every second story of " + folders
+                    + " no surname stands alone that somebody known bears");
+        }
+        new BareNameTraining(examples).write(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        return ExitCode.DONE;
+    }
+
+    private void read(BareNameExamples examples) throws IOException {
         for (Path file : labels) {
             examples.labels(file);
         }
@@ -54,7 +70,5 @@ final class TrainCommand implements Callable<Integer> {
         for (Path folder : folders) {
             examples.read(folder, Half.DEV);
         }
-        new BareNameTraining(examples).write(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        return ExitCode.DONE;
     }
 }

@@ -30,7 +30,7 @@ public final class CarriedEngine implements AutoCloseable {
 
     /** Joins the engine of this data folder, starting it first where none runs; answers when it can be asked. */
     public static CarriedEngine open(EngineSettings settings) {
-        EngineFolder folder = new EngineFolder(settings.data());
+        EngineFolder folder = new EngineFolder(settings.data(), settings.snapshots());
         folder.prepare();
         CarriedEngine engine = new CarriedEngine(settings, folder);
         engine.join();

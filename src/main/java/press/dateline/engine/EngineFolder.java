@@ -19,9 +19,15 @@ final class EngineFolder {
     private static final long NEEDED_BYTES = 300L << 20;
 
     private final Path root;
+    private final Path snapshots;
 
     EngineFolder(Path data) {
+        this(data, EngineSettings.snapshotsIn(data));
+    }
+
+    EngineFolder(Path data, Path snapshots) {
         root = data.resolve("engine");
+        this.snapshots = snapshots;
     }
 
     Path root() {
@@ -62,9 +68,9 @@ final class EngineFolder {
         return root.resolve("users");
     }
 
-    /** Snapshots live beside the engine's folder, so that they can be kept when it is thrown away. */
+    /** Where the engine keeps its part of snapshots: in their folder, which can be kept when this one is thrown away. */
     Path snapshots() {
-        return root.resolveSibling("snapshots");
+        return snapshots.resolve("engine");
     }
 
     /** Names the cluster after the folder: an engine that answers with this name serves this data and no other. */

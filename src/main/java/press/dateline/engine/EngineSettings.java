@@ -11,12 +11,14 @@ import java.util.Objects;
  * @param data Dateline's data folder; the engine keeps to its sub-folder {@code engine}
  * @param heap the engine's heap in the Java notation, such as {@code 1g}
  * @param java more options of the engine's Java, such as {@code -XX:+UseSerialGC}
+ * @param snapshots the folder of snapshots; the engine keeps to its sub-folder {@code engine}
  */
-public record EngineSettings(Path home, Path data, String heap, List<String> java) {
+public record EngineSettings(Path home, Path data, String heap, List<String> java, Path snapshots) {
 
     public EngineSettings {
         Objects.requireNonNull(home, "home");
         data = data.toAbsolutePath().normalize();
+        snapshots = snapshots.toAbsolutePath().normalize();
         if (!heap.matches("[1-9][0-9]*[mMgG]")) {
             throw new IllegalArgumentException("The engine's heap is given as \"" + heap
                     + "\"; write a number and m or g, such as 1g or 1500m (dateline.engine.heap).");
@@ -28,8 +30,13 @@ public record EngineSettings(Path home, Path data, String heap, List<String> jav
         });
     }
 
-    /** With Java as Dateline sets it up. */
+    /** With Java as Dateline sets it up, and snapshots in the data folder. */
     public EngineSettings(Path home, Path data, String heap) {
-        this(home, data, heap, List.of());
+        this(home, data, heap, List.of(), snapshotsIn(data));
+    }
+
+    /** Where snapshots of a data folder are unless another place is named. */
+    public static Path snapshotsIn(Path data) {
+        return data.resolve("snapshots");
     }
 }

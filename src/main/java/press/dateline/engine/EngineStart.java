@@ -76,14 +76,19 @@ final class EngineStart {
         if (!Privileges.root()) {
             return home;
         }
-        Path closed = Privileges.closedToNobody(settings.data());
+        checkReachable(settings.data(), "the data folder", "--data /var/lib/dateline");
+        checkReachable(settings.snapshots(), "the folder of snapshots", "--snapshots /var/lib/dateline-snapshots");
+        return Privileges.closedToNobody(home.resolve("bin/elasticsearch")) == null ? home : copied(home);
+    }
+
+    private static void checkReachable(Path wanted, String what, String better) throws IOException {
+        Path closed = Privileges.closedToNobody(wanted);
         if (closed != null) {
             throw new EngineException("Elasticsearch will not run as root, so it runs as the user nobody, who may not"
-                    + " enter " + closed + " on the way to the data folder " + settings.data()
-                    + ". Name a folder that it can reach, such as --data /var/lib/dateline, or run Dateline as an"
-                    + " ordinary user.");
+                    + " enter " + closed + " on the way to " + what + " " + wanted
+                    + ". Name a folder that it can reach, such as " + better + ", or run Dateline as an ordinary"
+                    + " user.");
         }
-        return Privileges.closedToNobody(home.resolve("bin/elasticsearch")) == null ? home : copied(home);
     }
 
     private Path copied(Path home) throws IOException {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import press.dateline.evaluate.labels.Half;
 import press.dateline.evaluate.labels.Task;
 import press.dateline.extract.Extractor;
+import press.dateline.extract.model.RememberedNames;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.rules.Rules;
 

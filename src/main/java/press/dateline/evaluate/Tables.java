@@ -22,7 +22,7 @@ final class Tables {
             local-topics locatives loud-words ministry-topics name-particles no-bodies
             no-first-names no-initials nobody not-behind-counties not-organisations not-towns-alone
             office-holders offices openers organisation-endings organisation-nouns owners
-            party-people person-nouns picture-houses place-first-names public-life
+            party-people person-nouns person-verbs picture-houses place-first-names public-life
             ranks regnal-titles reporters saying-verbs small-words sport state-nouns
             surnames-that-are-words things titles town-nouns
             """;

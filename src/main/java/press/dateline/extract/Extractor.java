@@ -9,6 +9,7 @@ import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.NameModel;
+import press.dateline.extract.model.RememberedNames;
 import press.dateline.extract.model.StanfordModel;
 import press.dateline.extract.names.NameSpotter;
 import press.dateline.extract.people.Lesson;
@@ -77,14 +78,16 @@ public final class Extractor {
         return extract(article, false);
     }
 
-    /** The same, and every entity says by which rule, name or line of a table it was found. */
+    /** The same, and every entity says by which name or line of a table it was found and which rules spoke for and against it. */
     public Extraction explain(Article article) {
-        return extract(article, true);
+        Extractor again = reading(new RememberedNames(model));
+        return RuleEffects.explain(again.extract(article, true), rules, others -> again.with(others)
+                .extract(article));
     }
 
     /** What {@code article} teaches about surnames that stand alone. */
     public List<Lesson> lessons(Article article) {
-        return new Reading(new NameSpotter(model), story(article), false).lessons();
+        return new ExtractionSteps(new NameSpotter(model), story(article), false).lessons();
     }
 
     private Extraction extract(Article article, boolean explaining) {
@@ -101,7 +104,7 @@ public final class Extractor {
         Optional<String> language =
                 rules.on(Rule.ANOTHER_LANGUAGE) ? Language.foreign(story.words()) : Optional.empty();
         return language.map(Extraction::inAnotherLanguage)
-                .orElseGet(() -> new Reading(new NameSpotter(names), story, explaining).extraction());
+                .orElseGet(() -> new ExtractionSteps(new NameSpotter(names), story, explaining).extraction());
     }
 
     private Story story(Article article) {

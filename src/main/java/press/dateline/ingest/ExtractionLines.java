@@ -74,6 +74,9 @@ public final class ExtractionLines {
         line.put("places", entities(extraction.places()));
         line.put("actors", entities(extraction.actors()));
         line.put("organisations", entities(extraction.organisations()));
+        if (!extraction.keptOut().isEmpty()) {
+            line.put("keptOut", extraction.keptOut());
+        }
         if (extraction.unread() > 0) {
             line.put("unread", extraction.unread());
         }

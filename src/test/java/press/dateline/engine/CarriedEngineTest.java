@@ -161,7 +161,8 @@ class CarriedEngineTest {
 
     @Test
     void whatIsNoOptionOfJavaIsRefusedByName() {
-        assertThatThrownBy(() -> new EngineSettings(EngineForTests.home(), data, "1g", List.of("-Xss1m", "serial")))
+        assertThatThrownBy(
+                        () -> new EngineSettings(EngineForTests.home(), data, "1g", List.of("-Xss1m", "serial"), data))
                 .hasMessageContaining("“serial”")
                 .hasMessageContaining("dateline.engine.java");
     }

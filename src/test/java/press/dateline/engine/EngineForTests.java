@@ -25,11 +25,12 @@ public final class EngineForTests {
     private static EngineForTests shared;
 
     private final CarriedEngine engine;
+    private final Path data;
     private final ElasticsearchClient client;
 
     private EngineForTests() throws IOException {
         // Under root the engine runs as nobody, who may not enter every checkout but may enter this.
-        Path data = Files.createTempDirectory("dateline-test-");
+        data = Files.createTempDirectory("dateline-test-");
         if (Privileges.root()) {
             Files.setAttribute(data, "unix:mode", 0755);
         }
@@ -60,6 +61,11 @@ public final class EngineForTests {
         return shared().engine.password();
     }
 
+    /** A folder in which the shared engine may keep snapshots. */
+    public static Path snapshots() {
+        return new EngineFolder(shared().data).snapshots();
+    }
+
     /** A name no other test uses; every test class works on indices of its own. */
     public static String randomName() {
         return "t" + UUID.randomUUID().toString().substring(0, 8);
@@ -86,7 +92,7 @@ public final class EngineForTests {
      * that saves, and half the time of a start.
      */
     static EngineSettings settings(Path data) {
-        return new EngineSettings(home(), data, "512m", List.of(JAVA));
+        return new EngineSettings(home(), data, "512m", List.of(JAVA), EngineSettings.snapshotsIn(data));
     }
 
     static void delete(Path folder) {

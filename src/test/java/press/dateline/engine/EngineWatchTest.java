@@ -94,7 +94,7 @@ class EngineWatchTest {
     }
 
     private EngineSettings settings() {
-        return new EngineSettings(home, data, "512m", List.of(EngineForTests.JAVA));
+        return new EngineSettings(home, data, "512m", List.of(EngineForTests.JAVA), EngineSettings.snapshotsIn(data));
     }
 
     private void kill() {

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.dateline.backup.SnapshotConfiguration;
 import press.dateline.follow.MailConfiguration;
 import press.dateline.web.access.RateConfiguration;
 import press.dateline.web.access.ServerConfiguration;
@@ -38,6 +39,7 @@ public final class ConfigurationCheck {
                     .withMapping(Settings.class)
                     .withMapping(MailConfiguration.class)
                     .withMapping(RateConfiguration.class)
+                    .withMapping(SnapshotConfiguration.class)
                     .withMapping(ServerConfiguration.class)
                     .build();
             Settings known = config.getConfigMapping(Settings.class);

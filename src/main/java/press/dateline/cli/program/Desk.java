@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import press.dateline.authority.corrections.Corrections;
 import press.dateline.authority.file.AuthorityStore;
+import press.dateline.backup.ScheduledSnapshots;
+import press.dateline.backup.Snapshots;
 import press.dateline.extract.Extractor;
 import press.dateline.follow.Alerts;
 import press.dateline.follow.MailConfiguration;
@@ -71,6 +73,12 @@ public final class Desk implements QuarkusApplication {
 
     @Inject
     Editing editing;
+
+    @Inject
+    Snapshots snapshots;
+
+    @Inject
+    ScheduledSnapshots scheduledSnapshots;
 
     /**
      * Starts the program around {@code work} and answers its exit code; what it throws is thrown here.
@@ -167,6 +175,15 @@ public final class Desk implements QuarkusApplication {
 
     public Editing editing() {
         return editing;
+    }
+
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    /** Makes snapshots by itself; only whoever serves may ask for it. */
+    public ScheduledSnapshots scheduledSnapshots() {
+        return scheduledSnapshots;
     }
 
     public EngineCare care() {

@@ -114,6 +114,11 @@ public final class BareNameExamples {
         return -1;
     }
 
+    /** Whether there is nothing to learn from. */
+    public boolean isEmpty() {
+        return examples.isEmpty();
+    }
+
     List<BareNameExample> examples() {
         return examples;
     }

@@ -3,6 +3,7 @@ package press.dateline.extract.findings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import press.dateline.authority.file.Kind;
 
@@ -11,6 +12,7 @@ import press.dateline.authority.file.Kind;
  *
  * @param language of a text that is not English, in which no names are looked for: its ISO 639-1 code, else empty
  * @param unread how many characters at the end of an overlong body were not looked at for names
+ * @param keptOut whom and where a rule kept out, and which; empty unless an explanation was asked for
  */
 public record Extraction(
         List<Found> countries,
@@ -18,7 +20,8 @@ public record Extraction(
         List<Found> actors,
         List<Found> organisations,
         String language,
-        int unread) {
+        int unread,
+        List<String> keptOut) {
 
     /** Nobody and nowhere. */
     public static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of(), List.of());
@@ -28,21 +31,34 @@ public record Extraction(
         places = List.copyOf(places);
         actors = List.copyOf(actors);
         organisations = List.copyOf(organisations);
+        keptOut = List.copyOf(keptOut);
     }
 
     /** What was found in an article that was looked at whole. */
     public Extraction(List<Found> countries, List<Found> places, List<Found> actors, List<Found> organisations) {
-        this(countries, places, actors, organisations, "", 0);
+        this(countries, places, actors, organisations, "", 0, List.of());
     }
 
     /** Nobody and nowhere, for the text is in {@code language}. */
     public static Extraction inAnotherLanguage(String language) {
-        return new Extraction(List.of(), List.of(), List.of(), List.of(), language, 0);
+        return new Extraction(List.of(), List.of(), List.of(), List.of(), language, 0, List.of());
     }
 
     /** The same, found in the first {@code read} of {@code length} characters. */
     public Extraction readTo(int read, int length) {
-        return new Extraction(countries, places, actors, organisations, language, length - read);
+        return new Extraction(countries, places, actors, organisations, language, length - read, keptOut);
+    }
+
+    /** The same with {@code explained} in the place of each, and with what was kept out. */
+    public Extraction explained(UnaryOperator<Found> explained, List<String> keptOut) {
+        return new Extraction(
+                countries.stream().map(explained).toList(),
+                places.stream().map(explained).toList(),
+                actors.stream().map(explained).toList(),
+                organisations.stream().map(explained).toList(),
+                language,
+                unread,
+                keptOut);
     }
 
     /** For whoever brought the article; empty if all of it was looked at. */

@@ -21,7 +21,7 @@ import press.dateline.extract.text.Span;
 public final class Findings {
 
     /** One entity and where it is named, as stretches of the article's {@link Copy}. */
-    public static final class Tally {
+    public static final class NamedEntity {
         public final AuthorityRecord entity;
         public final TreeSet<Span> spans = new TreeSet<>((a, b) ->
                 a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(a.end(), b.end()));
@@ -29,31 +29,31 @@ public final class Findings {
         public final Set<String> why = new LinkedHashSet<>();
         public boolean inDateline;
 
-        Tally(AuthorityRecord entity) {
+        NamedEntity(AuthorityRecord entity) {
             this.entity = entity;
         }
     }
 
     private final boolean explaining;
-    private final Map<Kind, Map<String, Tally>> tallies = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, NamedEntity>> entities = new EnumMap<>(Kind.class);
 
     /** @param explaining whether to keep the reasons, which cost time */
     public Findings(boolean explaining) {
         this.explaining = explaining;
         for (Kind kind : Kind.values()) {
-            tallies.put(kind, new LinkedHashMap<>());
+            entities.put(kind, new LinkedHashMap<>());
         }
     }
 
-    Tally of(AuthorityRecord entity) {
-        return tallies.get(entity.kind()).computeIfAbsent(entity.id(), unused -> new Tally(entity));
+    NamedEntity of(AuthorityRecord entity) {
+        return entities.get(entity.kind()).computeIfAbsent(entity.id(), unused -> new NamedEntity(entity));
     }
 
     /** Counts one mention; {@code why} is the rule that is adding it, in words. */
     public void add(AuthorityRecord entity, int start, int end, Supplier<String> why) {
-        Tally tally = of(entity);
-        tally.spans.add(new Span(start, end));
-        explain(tally, why);
+        NamedEntity named = of(entity);
+        named.spans.add(new Span(start, end));
+        explain(named, why);
     }
 
     /** Counts one mention of a place, and with it of its country. */
@@ -63,36 +63,36 @@ public final class Findings {
     }
 
     public void filedFrom(AuthorityRecord entity, String name, Supplier<String> why) {
-        Tally tally = of(entity);
-        tally.inDateline = true;
-        if (!tally.datelineNames.contains(name)) {
-            tally.datelineNames.add(name);
+        NamedEntity named = of(entity);
+        named.inDateline = true;
+        if (!named.datelineNames.contains(name)) {
+            named.datelineNames.add(name);
         }
-        explain(tally, why);
+        explain(named, why);
     }
 
-    private void explain(Tally tally, Supplier<String> why) {
+    private void explain(NamedEntity named, Supplier<String> why) {
         if (explaining) {
-            tally.why.add(why.get());
+            named.why.add(why.get());
         }
     }
 
-    public Collection<Tally> all(Kind kind) {
-        return tallies.get(kind).values();
+    public Collection<NamedEntity> all(Kind kind) {
+        return entities.get(kind).values();
     }
 
     public boolean has(Kind kind, String id) {
-        return tallies.get(kind).containsKey(id);
+        return entities.get(kind).containsKey(id);
     }
 
     /** The id of the one named most often. */
     public Optional<String> mostNamed(Kind kind) {
-        return tallies.get(kind).keySet().stream()
+        return entities.get(kind).keySet().stream()
                 .max(Comparator.comparingInt((String id) -> count(kind, id)).thenComparing(Comparator.reverseOrder()));
     }
 
     public int count(Kind kind, String id) {
-        Tally tally = tallies.get(kind).get(id);
-        return tally == null ? 0 : tally.spans.size() + (tally.inDateline ? 2 : 0);
+        NamedEntity named = entities.get(kind).get(id);
+        return named == null ? 0 : named.spans.size() + (named.inDateline ? 2 : 0);
     }
 }

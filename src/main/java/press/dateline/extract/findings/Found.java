@@ -1,5 +1,6 @@
 package press.dateline.extract.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.extract.text.Span;
@@ -14,7 +15,7 @@ import press.dateline.extract.text.Span;
  * @param salience how much the article is about it, 0 to 1
  * @param evidence where the body names it, offsets into the body as stored, in order of appearance
  * @param inHeadline where the headline names it, offsets into the headline
- * @param why which rules, names and lines of the authority file found it; empty unless an explanation was asked for
+ * @param why which names and lines of the authority file gave it and which rules spoke for and against it; empty unless an explanation was asked for
  */
 public record Found(
         AuthorityRecord entity,
@@ -43,6 +44,13 @@ public record Found(
             List<Span> evidence,
             List<Span> inHeadline) {
         this(entity, names, mentions, about, salience, evidence, inHeadline, List.of());
+    }
+
+    /** The same with {@code more} reasons behind its own. */
+    public Found because(List<String> more) {
+        List<String> all = new ArrayList<>(why);
+        all.addAll(more);
+        return new Found(entity, names, mentions, about, salience, evidence, inHeadline, all);
     }
 
     /** The entity's id. */

@@ -11,7 +11,7 @@ public final class Why {
 
     public static String country(Known known, String text) {
         String name = known.entity().name();
-        return switch (known.sort()) {
+        return switch (known.sense()) {
             case DEMONYM -> "“" + text + "” is the adjective or the people of " + name;
             case METONYM -> "metonyms.tsv has “" + text + "” for " + name;
             default -> "“" + text + "” is a name of " + name + " in the tables of countries";

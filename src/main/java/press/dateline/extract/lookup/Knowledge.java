@@ -1,11 +1,10 @@
 package press.dateline.extract.lookup;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,12 +44,7 @@ public final class Knowledge {
     private final Lexicon<Known> lexicon = new Lexicon<>();
     private final Map<String, AuthorityRecord> capitals = new HashMap<>();
     private final Map<String, List<String>> demonyms = new HashMap<>();
-    private final Map<String, List<Person>> surnames = new HashMap<>();
-    /** Those whose surname the authority file lets stand alone: Obama is Barack, not Michelle. */
-    private final Map<String, List<Person>> owners = new HashMap<>();
-
-    private final Map<String, List<Person>> fullNames = new HashMap<>();
-    private final Map<AuthorityRecord, Person> people = new IdentityHashMap<>();
+    private final KnownPeople people;
 
     public Knowledge(AuthorityFile file) {
         this.file = file;
@@ -64,17 +58,25 @@ public final class Knowledge {
         file.metonyms().stream()
                 .filter(metonym -> !regions.contains(metonym.text()))
                 .forEach(this::addMetonym);
-        file.people().forEach(this::addPerson);
-        Set<String> people = new HashSet<>();
-        file.people().forEach(person -> people.add(person.entity().id()));
+        this.people = new KnownPeople(file.people());
+        Set<String> persons = new HashSet<>();
+        for (Person person : file.people()) {
+            persons.add(person.entity().id());
+            KnownPeople.fullNames(person)
+                    .forEach(name -> lexicon.add(name, new Known(Known.Sense.PERSON, person.entity())));
+        }
         file.records(Kind.ACTOR)
-                .filter(actor -> !people.contains(actor.id()))
-                .forEach(group -> addNames(group, Known.Sort.GROUP));
+                .filter(actor -> !persons.contains(actor.id()))
+                .forEach(group -> addNames(group, Known.Sense.GROUP));
         file.records(Kind.ORGANISATION).forEach(this::addOrganisation);
     }
 
     public AuthorityFile file() {
         return file;
+    }
+
+    public KnownPeople people() {
+        return people;
     }
 
     public Optional<Lexicon.Match<Known>> longest(Words words, int from) {
@@ -102,47 +104,6 @@ public final class Knowledge {
         return file.find(Kind.COUNTRY, id).orElseThrow();
     }
 
-    /** All who bear a surname, those first whom the authority file lets it mean alone. */
-    public List<Person> bearers(String key) {
-        List<Person> bearers = new ArrayList<>(owners.getOrDefault(key, List.of()));
-        surnames.getOrDefault(key, List.of()).stream()
-                .filter(person -> !bearers.contains(person))
-                .forEach(bearers::add);
-        return bearers;
-    }
-
-    /** People who may be meant by a surname alone, whatever the story. */
-    public List<Person> bySurname(String key) {
-        return owners.getOrDefault(key, surnames.getOrDefault(key, List.of()));
-    }
-
-    /** Whether the authority file lets {@code surname} mean somebody by itself. */
-    public boolean standsAlone(String surname) {
-        return owners.containsKey(surname);
-    }
-
-    /** Of people of one name the one in office in {@code year}, else the nearest to it: George Bush is father or son. */
-    public AuthorityRecord inOffice(List<AuthorityRecord> bearers, int year) {
-        return bearers.stream()
-                .filter(people::containsKey)
-                .min(Comparator.comparingInt(
-                        bearer -> year == 0 ? 0 : people.get(bearer).yearsFrom(year)))
-                .orElse(bearers.get(0));
-    }
-
-    public List<Person> byName(String key) {
-        return fullNames.getOrDefault(key, List.of());
-    }
-
-    /** Whether the authority file knows {@code record} as a person of note. */
-    public boolean isOfNote(AuthorityRecord record) {
-        return people.containsKey(record);
-    }
-
-    public Optional<Person> person(AuthorityRecord record) {
-        return Optional.ofNullable(people.get(record));
-    }
-
     /** Whether {@code word} is a name or the adjective of {@code country}. */
     public boolean isOfCountry(String word, String country) {
         return demonyms(country).contains(word)
@@ -168,9 +129,9 @@ public final class Knowledge {
         return shared ? country.name() : own.get(0);
     }
 
-    private void addNames(AuthorityRecord entity, Known.Sort sort) {
-        lexicon.add(entity.name(), new Known(sort, entity));
-        entity.aliases().forEach(alias -> lexicon.add(alias, new Known(sort, entity)));
+    private void addNames(AuthorityRecord entity, Known.Sense sense) {
+        lexicon.add(entity.name(), new Known(sense, entity));
+        entity.aliases().forEach(alias -> lexicon.add(alias, new Known(sense, entity)));
     }
 
     /** Abbreviated states ({@code Mass., Wash.}) only follow a town; alone they are words. */
@@ -180,15 +141,15 @@ public final class Knowledge {
         for (String name : all) {
             names.add(name);
             if (!name.endsWith(".")) {
-                lexicon.add(name, new Known(Known.Sort.REGION, region));
+                lexicon.add(name, new Known(Known.Sense.REGION, region));
             }
         }
     }
 
     private void addCountry(Country country) {
-        addNames(country.entity(), Known.Sort.COUNTRY);
+        addNames(country.entity(), Known.Sense.COUNTRY);
         demonyms.put(country.entity().id(), country.demonyms());
-        country.demonyms().forEach(demonym -> lexicon.add(demonym, new Known(Known.Sort.DEMONYM, country.entity())));
+        country.demonyms().forEach(demonym -> lexicon.add(demonym, new Known(Known.Sense.DEMONYM, country.entity())));
         if (country.demonyms().isEmpty()) {
             return;
         }
@@ -208,7 +169,7 @@ public final class Knowledge {
         names.add(city.name());
         for (String name : names) {
             if (!NOT_SPEAKING.contains(Words.of(name).key(0, Words.of(name).size()))) {
-                lexicon.add(name, new Known(Known.Sort.CAPITAL, city));
+                lexicon.add(name, new Known(Known.Sense.CAPITAL, city));
             }
         }
     }
@@ -218,40 +179,17 @@ public final class Knowledge {
         lexicon.add(
                 metonym.text(),
                 nothing
-                        ? new Known(Known.Sort.NOTHING, null)
-                        : new Known(Known.Sort.METONYM, country(metonym.country())));
-    }
-
-    private void addPerson(Person person) {
-        people.put(person.entity(), person);
-        List<String> names = new ArrayList<>(person.entity().aliases());
-        names.add(person.entity().name());
-        for (String name : names) {
-            PersonName parts = PersonName.of(name);
-            if (parts.isFull()) {
-                lexicon.add(name, new Known(Known.Sort.PERSON, person.entity()));
-                add(fullNames, parts.wholeKey(), person);
-            } else {
-                add(owners, parts.last(), person);
-            }
-        }
-        PersonName name = PersonName.of(person.entity().name());
-        add(surnames, name.isFamilyFirst() ? name.first() : name.last(), person);
-    }
-
-    private static void add(Map<String, List<Person>> people, String key, Person person) {
-        List<Person> bearers = people.computeIfAbsent(key, unused -> new ArrayList<>(1));
-        if (!bearers.contains(person)) {
-            bearers.add(person);
-        }
+                        ? new Known(Known.Sense.NOTHING, null)
+                        : new Known(Known.Sense.METONYM, country(metonym.country())));
     }
 
     private void addOrganisation(AuthorityRecord organisation) {
         boolean party = organisation.note().equals("party");
-        lexicon.add(organisation.name(), new Known(Known.Sort.ORGANISATION, organisation));
+        lexicon.add(organisation.name(), new Known(Known.Sense.ORGANISATION, organisation));
         for (String alias : organisation.aliases()) {
-            boolean acronym = alias.equals(alias.toUpperCase(java.util.Locale.ROOT));
-            lexicon.add(alias, new Known(party && acronym ? Known.Sort.PARTY : Known.Sort.ORGANISATION, organisation));
+            boolean acronym = alias.equals(alias.toUpperCase(Locale.ROOT));
+            lexicon.add(
+                    alias, new Known(party && acronym ? Known.Sense.PARTY : Known.Sense.ORGANISATION, organisation));
         }
     }
 }

@@ -3,9 +3,10 @@ package press.dateline.extract.lookup;
 import press.dateline.authority.file.AuthorityRecord;
 
 /** One meaning of words that the authority file knows; {@code entity} is null for words that name nothing. */
-public record Known(Sort sort, AuthorityRecord entity) {
+public record Known(Sense sense, AuthorityRecord entity) {
 
-    public enum Sort {
+    /** In which sense the words mean the entity. */
+    public enum Sense {
         COUNTRY,
         DEMONYM,
         CAPITAL,

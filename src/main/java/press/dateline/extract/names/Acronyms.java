@@ -75,8 +75,8 @@ public final class Acronyms {
                         || Set.of("told", "by").contains(link)
                         || words.key(index - 2).equals("according"))
                 && !draft.continuesWithCapital(index + 1);
-        boolean office =
-                Kinds.isOfficeHolder(after) && (!draft.continuesWithCapital(index + 2) || draft.at(index + 2) != null);
+        boolean office = NameEndings.isOfficeHolder(after)
+                && (!draft.continuesWithCapital(index + 2) || draft.at(index + 2) != null);
         if (SHIPS.contains(before)) {
             return false;
         }

@@ -46,7 +46,7 @@ final class Appositions {
         }
         int from = noun + 1;
         int to = draft.capitals(from);
-        if (to - from > 4 || Runs.isOpener(words.key(from)) || isKnown(from)) {
+        if (to - from > 4 || CapitalRuns.isOpener(words.key(from)) || isKnown(from)) {
             return;
         }
         if (!hasTitle(from, to) && !draft.has(Label.ORGANISATION, from, to) && !isFullPerson(from)) {
@@ -68,7 +68,7 @@ final class Appositions {
     private boolean isKnown(int from) {
         return knowledge
                 .longest(words, from)
-                .filter(match -> match.meanings().get(0).sort() != Known.Sort.NOTHING)
+                .filter(match -> match.meanings().get(0).sense() != Known.Sense.NOTHING)
                 .isPresent();
     }
 

@@ -88,7 +88,7 @@ final class Edges {
                 return false;
             }
         }
-        return Kinds.isOfficeHolder(words.key(to - 1)) || Kinds.isOfficeHolder(words.key(from));
+        return NameEndings.isOfficeHolder(words.key(to - 1)) || NameEndings.isOfficeHolder(words.key(from));
     }
 
     /** Bharatiya Janata Party MLA K S Eshwarappa; Alternative National Congress ANC; Training Institute in Asan. */
@@ -165,11 +165,11 @@ final class Edges {
         boolean goesOn = words.gap(mention.to() - 1).equals(" ")
                 && mention.to() < words.size()
                 && words.get(mention.to()).isCapital()
-                && Kinds.isThing(words.key(mention.to()))
+                && NameEndings.isThing(words.key(mention.to()))
                 && draft.at(mention.to()) == null
                 && !hasInstitution(mention.from(), mention.to())
                 && mention.length() > 1;
         boolean street = STREETS.contains(words.key(mention.from())) && !hasInstitution(mention.from(), mention.to());
-        return mention.length() > 1 && (street || Kinds.isThing(words.key(mention.to() - 1))) || goesOn;
+        return mention.length() > 1 && (street || NameEndings.isThing(words.key(mention.to() - 1))) || goesOn;
     }
 }

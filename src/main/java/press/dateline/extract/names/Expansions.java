@@ -68,7 +68,7 @@ final class Expansions {
         }
         int from = start.get();
         boolean capitals = words.get(from).isCapital() && words.get(index - 1).isCapital();
-        if (!capitals || Kinds.isThing(words.key(index - 1))) {
+        if (!capitals || NameEndings.isThing(words.key(index - 1))) {
             nothing.add(words.key(index));
             if (capitals) {
                 draft.remove(from, index);

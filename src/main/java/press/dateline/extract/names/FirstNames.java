@@ -43,6 +43,12 @@ final class FirstNames {
 
     static void apply(Draft draft) {
         FirstNames names = new FirstNames(draft);
+        FirstNameSigns signs = new FirstNameSigns(draft);
+        for (Mention mention : draft.mentions()) {
+            if (mention.length() == 2 && names.words.gap(mention.from()).equals(" ")) {
+                weigh(draft, mention, signs);
+            }
+        }
         Set<String> single = new HashSet<>();
         draft.mentions(Label.PERSON).stream()
                 .filter(person -> person.length() == 1)
@@ -55,6 +61,16 @@ final class FirstNames {
             if (named && names.isSingle(i)) {
                 names.grow(new Mention(i, i + 1, Label.PERSON));
             }
+        }
+    }
+
+    private static void weigh(Draft draft, Mention mention, FirstNameSigns signs) {
+        if (mention.label() == Label.PERSON) {
+            if (draft.on(Rule.QUESTION_BEFORE_A_SURNAME) && signs.question(mention) >= FirstNameSigns.QUESTION) {
+                draft.put(new Mention(mention.from() + 1, mention.to(), Label.PERSON));
+            }
+        } else if (draft.on(Rule.PERSON_BY_WHAT_IS_SAID) && signs.person(mention.from()) >= FirstNameSigns.ENOUGH) {
+            draft.put(mention.as(Label.PERSON));
         }
     }
 
@@ -106,12 +122,12 @@ final class FirstNames {
                 && !small.contains(key)
                 && !key.endsWith("ly")
                 && !key.endsWith("ing")
-                && !Runs.isOpener(key)
+                && !CapitalRuns.isOpener(key)
                 && !NO_FIRST_NAMES.contains(key)
                 && !Titles.isTitle(key)
                 && !Titles.isRank(key)
                 && !PEOPLE.contains(key)
-                && !Kinds.isOfficeHolder(key)
+                && !NameEndings.isOfficeHolder(key)
                 && !Titles.isNobody(key)
                 && !key.endsWith("ed")
                 && (COUNTS.first(key) > 0 || knowledge.longest(words, index).isEmpty());

@@ -32,7 +32,7 @@ final class LoudText {
     private static void body(Draft draft, Mention mention) {
         Words words = draft.words();
         String last = words.key(mention.to() - 1);
-        boolean body = LongNames.isInstitution(last) || Kinds.isOrganisation(last);
+        boolean body = LongNames.isInstitution(last) || NameEndings.isOrganisation(last);
         int from = start(words, mention);
         int length = mention.to() - from;
         boolean whole = from == mention.from() && length <= LONGEST;

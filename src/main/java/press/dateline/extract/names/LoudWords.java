@@ -43,7 +43,7 @@ final class LoudWords {
                 && isLoud(word + 1);
         Known meaning = match.meanings().get(0);
         return isLoudWord(word, match.to())
-                || loud && meaning.sort() == Known.Sort.ORGANISATION && !isSpelt(meaning, words.text(word, word + 1));
+                || loud && meaning.sense() == Known.Sense.ORGANISATION && !isSpelt(meaning, words.text(word, word + 1));
     }
 
     /** Whether the name is written just so, as an acronym is. */

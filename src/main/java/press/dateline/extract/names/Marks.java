@@ -23,7 +23,7 @@ public final class Marks {
     private final Story story;
     private final Draft names;
     private final LoudWords loud;
-    private final Admission admission;
+    private final TableNames tableNames;
     private final List<Lexicon.Match<Known>> known = new ArrayList<>();
 
     private final boolean[] taken;
@@ -32,7 +32,7 @@ public final class Marks {
         this.story = story;
         this.names = new Draft(story, names);
         this.loud = new LoudWords(story);
-        this.admission = new Admission(story, this.names, loud, this::know);
+        this.tableNames = new TableNames(story, this.names, loud, this::know);
         this.taken = new boolean[story.words().size()];
     }
 
@@ -70,11 +70,11 @@ public final class Marks {
     }
 
     private boolean claim(Lexicon.Match<Known> match) {
-        if (!admission.admits(match)) {
+        if (!tableNames.admits(match)) {
             return false;
         }
         Mention same = names.at(match.from());
-        boolean nothing = match.meanings().get(0).sort() == Known.Sort.NOTHING;
+        boolean nothing = match.meanings().get(0).sense() == Known.Sense.NOTHING;
         if (nothing && same != null && same.from() == match.from() && same.to() == match.to()) {
             return true;
         }
@@ -86,7 +86,7 @@ public final class Marks {
 
     private void know(Lexicon.Match<Known> match) {
         known.add(match);
-        admission.learn(match);
+        tableNames.learn(match);
     }
 
     /** Whether a word in capitals is only a word there, as WHO is in a headline of capitals. */

@@ -1,7 +1,6 @@
 package press.dateline.extract.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,17 +18,10 @@ import press.dateline.extract.text.Words;
 /** The names a model sees in an article, cut to the words that are the name. */
 public final class NameSpotter {
 
-    private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "as", "ash", "ar", "an", "az", "at", "abu");
     /** What a hyphen binds to a name without being part of it: Putin-backed. */
     private static final Set<String> NOT_GIVEN = WordList.of("bound-words");
-    /** Short capitals before a name that are no initials. */
-    private static final Set<String> NO_INITIALS = WordList.of("no-initials");
-
     /** What may stand within an organisation's name where no two words of one name meet. */
     private static final Pattern JOINT = Pattern.compile(",? | ?['’] ?s? ");
-
-    private static final Pattern STOP = Pattern.compile("\\.? ?");
-    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?");
 
     private static final Set<String> NO_PARTICLES = Set.of("of", "in", "at", "by", "for", "to", "and", "on", "or");
 
@@ -58,7 +50,7 @@ public final class NameSpotter {
         mentions.removeIf(
                 mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
         mentions.addAll(patterns);
-        Draft draft = new Draft(story, LongNames.of(story, join(story, mentions)));
+        Draft draft = new Draft(story, LongNames.of(story, BrokenNames.join(story, mentions)));
         refine(draft);
         return draft.mentions();
     }
@@ -66,11 +58,11 @@ public final class NameSpotter {
     private static void refine(Draft draft) {
         Expansions.apply(draft);
         Edges.apply(draft);
-        Runs.apply(draft);
+        CapitalRuns.apply(draft);
         Appositions.apply(draft);
         Acronyms.apply(draft);
         LoudText.apply(draft);
-        Persons.apply(draft);
+        NotPeople.apply(draft);
         FirstNames.apply(draft);
         PostalStates.apply(draft);
     }
@@ -133,7 +125,7 @@ public final class NameSpotter {
     private static boolean isSmallStart(Words words, int index, Label label) {
         Word word = words.get(index);
         return !word.isCapital()
-                && !(label == Label.PERSON && ARABIC_ARTICLES.contains(word.key()))
+                && !(label == Label.PERSON && BrokenNames.isArabicArticle(word.key()))
                 && !(word.key().length() <= 3 && label == Label.PERSON && !NO_PARTICLES.contains(word.key()));
     }
 
@@ -144,66 +136,5 @@ public final class NameSpotter {
                 && words.get(index - 1).isCapital()
                 && words.key(index).length() <= 8
                 && !NOT_GIVEN.contains(words.key(index));
-    }
-
-    /** Puts together what the tokeniser took apart: Kassym-Jomart, Kim Jong-un, al-Assad. */
-    private static List<Mention> join(Story story, List<Mention> mentions) {
-        List<Mention> joined = new ArrayList<>();
-        mentions.sort(Comparator.comparingInt(Mention::from));
-        for (Mention mention : mentions) {
-            Mention grown = grow(story, mention);
-            Mention previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (previous != null && previous.overlaps(grown.from(), grown.to())) {
-                grown = new Mention(previous.from(), Math.max(previous.to(), grown.to()), grown.label());
-                joined.remove(joined.size() - 1);
-            }
-            joined.add(grown);
-        }
-        return joined;
-    }
-
-    /** B.Y. Vijayendra, KM Masud: initials that the model left out. */
-    private static int initials(Words words, int first) {
-        int from = first;
-        while (words.joins(from - 1)
-                && STOP.matcher(words.gap(from - 1)).matches()
-                && (words.key(from - 1).length() <= 2
-                        || words.text(from - 1, from).contains("."))
-                && (words.get(from - 1).shape() == Word.Shape.CAPITALS
-                        || words.key(from - 1).length() == 1
-                                && words.get(from - 1).isCapital())
-                && (isDotted(words, from - 1)
-                        || !NO_INITIALS.contains(words.key(from - 1)) && !Titles.isTitle(words.key(from - 1)))
-                && !words.gap(from - 2).contains("&")) {
-            from--;
-        }
-        return from;
-    }
-
-    /** M.S. is nobody's title. */
-    private static boolean isDotted(Words words, int index) {
-        return DOTTED.matcher(words.text(index, index + 1)).matches()
-                && !Set.of("us", "uk", "un", "eu", "dc", "uae", "usa", "ussr").contains(words.key(index));
-    }
-
-    private static Mention grow(Story story, Mention mention) {
-        Words words = story.words();
-        int from = mention.from();
-        int to = mention.to();
-        boolean article = story.on(Rule.ARABIC_ARTICLE) && from > 0 && ARABIC_ARTICLES.contains(words.key(from - 1));
-        if (article && words.hyphenated(from - 1)) {
-            from--;
-        }
-        boolean given = story.on(Rule.HYPHENATED_GIVEN_NAME)
-                && mention.label() == Label.PERSON
-                && to - from >= 2
-                && words.hyphenated(from - 1);
-        if (given && words.get(from - 1).isCapital()) {
-            from--;
-        }
-        if (story.on(Rule.INITIALS_BEFORE_A_NAME) && mention.label() == Label.PERSON) {
-            from = initials(words, from);
-        }
-        return new Mention(from, to, mention.label());
     }
 }

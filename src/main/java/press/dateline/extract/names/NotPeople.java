@@ -2,21 +2,63 @@ package press.dateline.extract.names;
 
 import java.util.Set;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
+import press.dateline.extract.text.Words;
 
-/** Things that bear a person's name: the Abdelkader Mosque, Hurricane Katrina. */
+/** Takes back what a model takes for people: the river Río Laja, Hurricane Katrina, Ram Navami. */
 final class NotPeople {
 
     private static final Set<String> THINGS = WordList.of("things");
 
     private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone", "storm", "tornado");
 
-    private NotPeople() {}
+    private static final Set<String> FIRST_WORDS = WordList.of("latin-things");
 
+    private final Words words;
+
+    private NotPeople(Words words) {
+        this.words = words;
+    }
+
+    static void apply(Draft draft) {
+        NotPeople notPeople = new NotPeople(draft.words());
+        for (Mention mention : draft.mentions(Label.PERSON)) {
+            if (draft.on(Rule.STORM) && notPeople.isStorm(mention)
+                    || draft.on(Rule.THING_NOT_PERSON) && notPeople.isThing(mention)) {
+                draft.remove(mention);
+            }
+        }
+    }
+
+    /** Whether {@code key} is the last word of a thing that bears a person's name: the Abdelkader Mosque. */
     static boolean isLast(String key) {
         return THINGS.contains(key);
     }
 
+    /** Whether {@code key} is a storm, of which the name after it is: Hurricane Katrina. */
     static boolean isStorm(String key) {
         return STORMS.contains(key);
+    }
+
+    /** Storm Franklin, and Franklin alone after it. */
+    private boolean isStorm(Mention mention) {
+        if (mention.length() != 1) {
+            return false;
+        }
+        for (int i : words.places(words.key(mention.from()))) {
+            if (i > 0 && isStorm(words.key(i - 1)) && words.get(i).isCapital() && words.joins(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isThing(Mention mention) {
+        return mention.length() > 1
+                && (FIRST_WORDS.contains(words.key(mention.from()))
+                        || isLast(words.key(mention.to() - 1))
+                        || NameEndings.isThing(words.key(mention.to() - 1)) && mention.length() > 2);
     }
 }

@@ -1,5 +1,6 @@
 package press.dateline.extract.names;
 
+import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;

@@ -26,7 +26,12 @@ public final class Vouching {
                 || does
                 || after.startsWith("'s ")
                 || after.startsWith("’s ")
-                || after.equals(", ") && isAgeOrWho(words.key(name.to()));
+                || isAgeOrWho(words, name.to());
+    }
+
+    /** Whether the word at {@code index} is an age or a "who" behind a comma. */
+    static boolean isAgeOrWho(Words words, int index) {
+        return words.gap(index - 1).equals(", ") && isAgeOrWho(words.key(index));
     }
 
     private static boolean isAgeOrWho(String key) {

@@ -15,7 +15,6 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;
-import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
@@ -25,8 +24,6 @@ import press.dateline.extract.text.Words;
 /** Institutions every state has, as the Supreme Court: which one is meant depends on the country at hand. */
 public final class Institutions {
 
-    private static final Set<String> BODIES = WordList.of("institutions");
-
     private static final Set<String> OPENERS =
             Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
 
@@ -34,16 +31,12 @@ public final class Institutions {
 
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
-    private static final Set<String> SAYING = WordList.of("saying-verbs");
-
     private final Story story;
-    /** Bodies in small letters and where they are named. */
-    private final Map<AuthorityRecord, List<Mention>> small = new LinkedHashMap<>();
-
     private final Knowledge knowledge;
     private final Words words;
     private final Reasons reasons;
     private final Owners owners;
+    private final SmallLetters small;
     private final List<Mention> names;
     private final List<Lexicon.Match<Known>> named = new ArrayList<>();
 
@@ -53,66 +46,36 @@ public final class Institutions {
         this.knowledge = story.knowledge();
         this.words = story.words();
         this.names = names;
+        this.small = new SmallLetters(story);
         this.owners = new Owners(words, findings, marks.known());
         for (Lexicon.Match<Known> match : marks.known()) {
-            Known.Sort sort = match.meanings().get(0).sort();
-            if (sort == Known.Sort.ORGANISATION || sort == Known.Sort.GROUP) {
+            Known.Sense sense = match.meanings().get(0).sense();
+            if (sense == Known.Sense.ORGANISATION || sense == Known.Sense.GROUP) {
                 named.add(match);
             }
-        }
-    }
-
-    /** A stretch of words and what it is called without its country. */
-    private record Body(int from, int to, String name) {
-
-        boolean isSmall(Words words) {
-            return !words.get(to - 1).isCapital() && !words.get(from).isCapital();
         }
     }
 
     public Map<Mention, AuthorityRecord> find() {
         Map<Mention, AuthorityRecord> found = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); ) {
-            Optional<Body> body = body(i);
+            Optional<StateBody> body = StateBody.at(story, i);
             body.ifPresent(seen -> place(seen, found));
-            i = body.map(Body::to).orElse(i + 1);
+            i = body.map(StateBody::to).orElse(i + 1);
         }
-        if (story.on(Rule.MERE_SOURCE)) {
-            removeMereSources(found);
-        }
+        small.removeMereSources(found);
         return found;
     }
 
-    private Optional<Body> body(int from) {
-        Optional<Body> ministry = Ministries.at(words, from)
-                .filter(unused -> story.on(Rule.MINISTRY))
-                .map(found -> new Body(found.from(), found.to(), found.name()));
-        if (ministry.isPresent() || !words.get(from).isCapital()) {
-            return ministry;
-        }
-        int to = from;
-        for (int end = from + 1; end <= Math.min(words.size(), from + 4); end++) {
-            if (story.on(Rule.BODY_OF_EVERY_STATE)
-                    && BODIES.contains(words.key(from, end))
-                    && words.get(end - 1).isCapital()) {
-                to = end;
-            }
-            if (!words.joins(end - 1)) {
-                break;
-            }
-        }
-        return to == from
-                ? Optional.empty()
-                : Optional.of(new Body(from, to, Ministries.capitalised(words.key(from, to))));
-    }
-
-    private void place(Body body, Map<Mention, AuthorityRecord> found) {
+    private void place(StateBody body, Map<Mention, AuthorityRecord> found) {
         if (isOffice(body)) {
             return;
         }
         Owners.Owned owned = owners.of(body.from(), body.to());
         Owners.Owner owner = owner(body, owned);
-        if (owner.country().isEmpty() || isPartOfAnother(owned.from(), owned.to())) {
+        if (owner.country().isEmpty()
+                || isPartOfAnother(owned.from(), owned.to())
+                || body.isSmall(words) && !small.isMeant(body, owned, owner.country())) {
             return;
         }
         if (!body.name().equals("House") || owner.country().equals("us")) {
@@ -120,7 +83,7 @@ public final class Institutions {
             AuthorityRecord entity = entity(body.name(), knowledge.country(owner.country()));
             found.put(mention, entity);
             if (body.isSmall(words)) {
-                small.computeIfAbsent(entity, unused -> new ArrayList<>(1)).add(mention);
+                small.add(entity, mention);
             }
             reasons.because(
                     mention,
@@ -130,13 +93,13 @@ public final class Institutions {
     }
 
     /** A Member of Parliament is a person. */
-    private boolean isOffice(Body body) {
+    private boolean isOffice(StateBody body) {
         return story.on(Rule.MEMBER_OF_A_BODY)
                 && words.key(body.from() - 1).equals("of")
                 && MEMBERS.contains(words.key(body.from() - 2));
     }
 
-    private Owners.Owner owner(Body body, Owners.Owned owned) {
+    private Owners.Owner owner(StateBody body, Owners.Owned owned) {
         if (story.on(Rule.AMERICAN_BODY) && AMERICAN.contains(body.name())) {
             return new Owners.Owner("us", "the only country that has one of that name");
         }
@@ -144,23 +107,6 @@ public final class Institutions {
             return new Owners.Owner(owned.country(), "the country named beside it");
         }
         return body.isSmall(words) ? owners.clear() : owners.most();
-    }
-
-    /** A ministry in small letters that is quoted once and does nothing is where news comes from, not whom it is about. */
-    private void removeMereSources(Map<Mention, AuthorityRecord> found) {
-        small.forEach((entity, mentions) -> {
-            boolean named = found.entrySet().stream()
-                    .anyMatch(other -> other.getValue().id().equals(entity.id()) && !mentions.contains(other.getKey()));
-            if (!named && mentions.size() == 1 && isMereSource(mentions.get(0))) {
-                found.remove(mentions.get(0));
-            }
-        });
-    }
-
-    private boolean isMereSource(Mention mention) {
-        boolean spelledOut = words.get(mention.from()).isCapital()
-                || words.get(mention.to() - 1).isCapital();
-        return !spelledOut && SAYING.contains(words.key(mention.to()));
     }
 
     /** The Supreme Court Bar Association is no court. */

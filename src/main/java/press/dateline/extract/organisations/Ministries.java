@@ -38,14 +38,12 @@ final class Ministries {
 
     private Ministries() {}
 
-    record Ministry(int from, int to, String name) {}
-
     /** The ministry whose name starts at word {@code from}. */
-    static Optional<Ministry> at(Words words, int from) {
+    static Optional<StateBody> at(Words words, int from) {
         return SEATS.contains(words.key(from)) ? ofTopic(words, from) : topicFirst(words, from);
     }
 
-    private static Optional<Ministry> ofTopic(Words words, int from) {
+    private static Optional<StateBody> ofTopic(Words words, int from) {
         if (!words.key(from + 1).equals("of") || !words.joins(from)) {
             return Optional.empty();
         }
@@ -73,7 +71,7 @@ final class Ministries {
         }
         return sure == start
                 ? Optional.empty()
-                : Optional.of(new Ministry(from, sure, name(words.key(start, sure), words.key(from))));
+                : Optional.of(new StateBody(from, sure, name(words.key(start, sure), words.key(from))));
     }
 
     /** The Department of Transportation, and Congress: only a list of topics has a comma before its "and". */
@@ -82,7 +80,7 @@ final class Ministries {
     }
 
     /** The ministry of foreign affairs; a department in small letters may be a university's. */
-    private static Optional<Ministry> smallOfTopic(Words words, int from, int start) {
+    private static Optional<StateBody> smallOfTopic(Words words, int from, int start) {
         if (!words.key(from).equals("ministry") || !words.joins(from + 1)) {
             return Optional.empty();
         }
@@ -90,11 +88,11 @@ final class Ministries {
         int to = affairs ? start + 2 : start + 1;
         return to <= words.size()
                         && (TOPICS.contains(words.key(start)) || affairs && AFFAIRS.contains(words.key(start)))
-                ? Optional.of(new Ministry(from, to, name(words.key(start, to), "ministry")))
+                ? Optional.of(new StateBody(from, to, name(words.key(start, to), "ministry")))
                 : Optional.empty();
     }
 
-    private static Optional<Ministry> topicFirst(Words words, int from) {
+    private static Optional<StateBody> topicFirst(Words words, int from) {
         int to = words.key(from + 1).equals("affairs") ? from + 2 : from + 1;
         boolean ministry = TOPICS.contains(words.key(from))
                 && SEATS.contains(words.key(to))
@@ -106,7 +104,7 @@ final class Ministries {
                         || DEPARTMENTS.contains(words.key(from)))
                 && !(words.key(to).equals("department") && LOCAL.contains(words.key(from)));
         return ministry
-                ? Optional.of(new Ministry(from, to + 1, name(words.key(from, to), words.key(to))))
+                ? Optional.of(new StateBody(from, to + 1, name(words.key(from, to), words.key(to))))
                 : Optional.empty();
     }
 

@@ -27,7 +27,7 @@ final class Owners {
         this.words = words;
         this.findings = findings;
         for (Lexicon.Match<Known> match : known) {
-            if (match.meanings().get(0).sort().isOfCountry()) {
+            if (match.meanings().get(0).sense().isOfCountry()) {
                 countryFrom.put(match.from(), match);
                 countryTo.put(match.to(), match);
             }

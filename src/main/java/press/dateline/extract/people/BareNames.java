@@ -82,7 +82,7 @@ final class BareNames {
     private static boolean isSuccessor(Person later, Person earlier) {
         return later.from() > earlier.from()
                 && later.entity().country().equals(earlier.entity().country())
-                && Bearing.isHead(later)
-                && Bearing.isHead(earlier);
+                && Office.isHead(later)
+                && Office.isHead(earlier);
     }
 }

@@ -29,23 +29,6 @@ final class BearerSigns {
 
     private static final Set<String> PUBLIC_LIFE = WordList.of("public-life");
 
-    /** What heads of state and government do with one another. */
-    private static final Set<String> MEETING = Set.of(
-            "met",
-            "meets",
-            "telephoned",
-            "phoned",
-            "hosted",
-            "dined",
-            "sat",
-            "spoke",
-            "welcomed",
-            "received",
-            "invited",
-            "thanked",
-            "telephones",
-            "with");
-
     private static final Set<String> COURT = Set.of(
             "royal",
             "royals",
@@ -76,8 +59,8 @@ final class BearerSigns {
     private final Set<String> bodies = new HashSet<>();
 
     private final Set<String> given = new HashSet<>();
-    private final Set<Integer> placeEnds = new HashSet<>();
-    private final Set<Integer> placeStarts = new HashSet<>();
+    private final NameRows rows;
+    private final Colleagues colleagues;
     private boolean atCourt;
     private int publicLife;
 
@@ -86,6 +69,8 @@ final class BearerSigns {
         this.words = words;
         this.findings = findings;
         this.year = year;
+        this.rows = new NameRows(words, names);
+        this.colleagues = new Colleagues(words, knowledge.people(), year);
         for (int i = 0; i < words.size(); i++) {
             (words.get(i).isCapital() ? capitals : small).add(words.key(i));
             publicLife += PUBLIC_LIFE.contains(words.key(i)) ? 1 : 0;
@@ -94,10 +79,6 @@ final class BearerSigns {
         for (Mention name : names) {
             if (name.label() == Label.PERSON && name.length() > 1) {
                 given.add(words.key(name.from()));
-            }
-            if (name.label() == Label.PLACE) {
-                placeStarts.add(name.from());
-                placeEnds.add(name.to());
             }
             for (int i = name.from(); name.label() == Label.ORGANISATION && i < name.to(); i++) {
                 bodies.add(words.key(i));
@@ -112,26 +93,17 @@ final class BearerSigns {
         name(person, key, signs);
         country(person.entity().country(), signs);
         office(person, signs);
-        colleagues(person, named, mentions, signs);
-        Bearing bearing = new Bearing(words, person);
+        colleagues.look(person, named, mentions, signs);
+        BesideSurname words = new BesideSurname(this.words, person);
         Set<String> beside = new HashSet<>();
-        mentions.forEach(mention -> bearing.look(mention, beside));
+        mentions.forEach(mention -> words.look(mention, beside));
         beside.forEach(sign -> signs.put(sign, 1.0));
-        put(signs, "in a row with places", mentions.stream().anyMatch(this::isAmongPlaces));
+        put(signs, "a county", mentions.stream().anyMatch(rows::isOfCounties));
+        put(signs, "in a row of single names", mentions.stream().anyMatch(rows::isAmongSingleNames));
+        put(signs, "in a row with places", mentions.stream().anyMatch(rows::isAmongPlaces));
         put(signs, "part of a body's name in the story", bodies.contains(key));
         signs.put("named again", Math.log(mentions.size()));
         return signs;
-    }
-
-    /** Newark and Elizabeth; Branson, Missouri. */
-    private boolean isAmongPlaces(Mention mention) {
-        int before = words.key(mention.from() - 1).equals("and") ? mention.from() - 1 : mention.from();
-        int after = words.key(mention.to()).equals("and") ? mention.to() + 1 : mention.to();
-        boolean row = placeEnds.contains(before)
-                && (before < mention.from() || words.gap(before - 1).equals(", "));
-        return row
-                || placeStarts.contains(after)
-                        && (after > mention.to() || words.gap(after - 1).equals(", "));
     }
 
     private void name(Person person, String key, Map<String, Double> signs) {
@@ -153,7 +125,7 @@ final class BearerSigns {
     private void country(String country, Map<String, Double> signs) {
         int here = findings.count(Kind.COUNTRY, country);
         int all = findings.all(Kind.COUNTRY).stream()
-                .mapToInt(tally -> findings.count(Kind.COUNTRY, tally.entity.id()))
+                .mapToInt(named -> findings.count(Kind.COUNTRY, named.entity.id()))
                 .sum();
         put(signs, "no country in the story", all == 0);
         put(signs, "only other countries in the story", all > 0 && here == 0);
@@ -163,11 +135,10 @@ final class BearerSigns {
 
     private void office(Person person, Map<String, Double> signs) {
         AuthorityRecord entity = person.entity();
-        String note = entity.note();
-        boolean titled = Bearing.office(note).stream().anyMatch(small::contains);
+        boolean titled = Office.of(person).words().stream().anyMatch(small::contains);
         put(signs, "office in the story", titled);
         put(signs, "body or town of the office in the story", isBodyNamed(entity));
-        put(signs, "head of state or government", Bearing.isHead(person));
+        put(signs, "head of state or government", Office.isHead(person));
         signs.put("public life", Math.min(3, Math.log1p(publicLife)));
         put(signs, "date unknown", year == 0);
         put(signs, "in office then", year > 0 && person.yearsFrom(year) == 0);
@@ -187,48 +158,13 @@ final class BearerSigns {
         return false;
     }
 
-    private void colleagues(
-            Person self, Collection<AuthorityRecord> named, List<Mention> mentions, Map<String, Double> signs) {
-        AuthorityRecord person = self.entity();
-        long count = named.stream()
-                .filter(other -> !other.id().equals(person.id())
-                        && other.country().equals(person.country())
-                        && knowledge.isOfNote(other))
-                .map(AuthorityRecord::id)
-                .distinct()
-                .count();
-        signs.put("compatriots in office named in full", Math.log1p(count));
-        boolean meeting = Bearing.isHead(self)
-                && named.stream().anyMatch(other -> !other.country().equals(person.country()) && isHeadThen(other));
-        put(
-                signs,
-                "meets the head of another country",
-                meeting && mentions.stream().anyMatch(this::meets));
-        if (meeting) {
-            // Bush met Tony Blair in London: his own country is there in him.
-            signs.remove("only other countries in the story");
-            signs.put("country in the story", 1.0);
-        }
-    }
-
-    private boolean meets(Mention mention) {
-        return MEETING.contains(words.key(mention.to())) || MEETING.contains(words.key(mention.from() - 1));
-    }
-
     /** Whether {@code person} may be meant in copy of the year: past heads live on in the name of their time in office. */
     boolean mayBeMeant(Person person, List<Mention> mentions) {
         return year == 0
                 || person.isInTheNews(year)
                 || person.from() <= year
-                        && Bearing.isHead(person)
-                        && mentions.stream().anyMatch(mention -> Bearing.isGovernment(words, mention));
-    }
-
-    private boolean isHeadThen(AuthorityRecord other) {
-        return knowledge
-                .person(other)
-                .filter(head -> Bearing.isHead(head) && (year == 0 || head.yearsFrom(year) == 0))
-                .isPresent();
+                        && Office.isHead(person)
+                        && mentions.stream().anyMatch(mention -> Office.isGovernment(words, mention));
     }
 
     private static void put(Map<String, Double> signs, String sign, boolean there) {

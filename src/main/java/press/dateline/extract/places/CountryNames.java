@@ -2,7 +2,6 @@ package press.dateline.extract.places;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
+import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Knowledge;
@@ -18,17 +18,12 @@ import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.names.Marks;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Countries by name, demonym or metonym; read first, because they decide between towns of one name. */
 final class CountryNames {
-
-    private static final Map<String, String> PREFIXES = Map.of(
-            "anglo", "gb", "franco", "fr", "sino", "cn", "russo", "ru", "italo", "it", "greco", "gr", "luso", "pt",
-            "turco", "tr", "nippo", "jp");
 
     private final Story story;
     private final Knowledge knowledge;
@@ -47,14 +42,16 @@ final class CountryNames {
         this.findings = findings;
         this.clues = clues;
         this.commas = commas;
-        this.towns = new TownsNamedAsCountries(story, commas);
+        this.towns = new TownsNamedAsCountries(story);
         this.notes = new PlaceFindings(story, findings);
     }
 
     void find(List<Lexicon.Match<Known>> all) {
         sightings.addAll(all);
         sightings.forEach(this::sighting);
-        prefixes();
+        if (story.on(Rule.ANGLO_DUTCH)) {
+            CountryPrefixes.find(story, findings);
+        }
         Set<String> hinted = sightings.stream()
                 .filter(sighting -> sighting.meanings().size() == 1)
                 .map(sighting -> sighting.meanings().get(0))
@@ -63,7 +60,7 @@ final class CountryNames {
                 .collect(Collectors.toSet());
         CountryOrState senses = new CountryOrState(story, findings, clues, sightings);
         for (Lexicon.Match<Known> sighting : sightings) {
-            if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sort() == Known.Sort.COUNTRY) {
+            if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sense() == Known.Sense.COUNTRY) {
                 ambiguous(sighting, hinted, senses);
             }
         }
@@ -72,9 +69,9 @@ final class CountryNames {
 
     private boolean isDominican(Lexicon.Match<Known> sighting) {
         return story.on(Rule.DOMINICAN)
-                && sighting.meanings().get(0).sort() == Known.Sort.DEMONYM
+                && sighting.meanings().get(0).sense() == Known.Sense.DEMONYM
                 && sighting.meanings().stream()
-                        .filter(known -> known.sort() == Known.Sort.DEMONYM)
+                        .filter(known -> known.sense() == Known.Sense.DEMONYM)
                         .anyMatch(known -> known.entity().id().equals("do"));
     }
 
@@ -94,8 +91,8 @@ final class CountryNames {
 
     private void sighting(Lexicon.Match<Known> sighting) {
         Known meaning = sighting.meanings().get(0);
-        boolean alone = sighting.meanings().size() == 1 || meaning.sort() != Known.Sort.COUNTRY;
-        switch (meaning.sort()) {
+        boolean alone = sighting.meanings().size() == 1 || meaning.sense() != Known.Sense.COUNTRY;
+        switch (meaning.sense()) {
             case COUNTRY, DEMONYM, METONYM -> {
                 if (alone && !isDominican(sighting) && !isTown(meaning, sighting)) {
                     add(meaning.entity(), sighting, () -> Why.country(meaning, text(sighting)));
@@ -113,7 +110,7 @@ final class CountryNames {
     }
 
     private boolean isTown(Known meaning, Lexicon.Match<Known> sighting) {
-        boolean country = meaning.sort() == Known.Sort.COUNTRY;
+        boolean country = meaning.sense() == Known.Sense.COUNTRY;
         Optional<Place> inState = country && story.on(Rule.TOWN_NAMED_AS_A_COUNTRY)
                 ? commas.townInState(sighting.from(), sighting.to())
                 : Optional.empty();
@@ -148,11 +145,11 @@ final class CountryNames {
     /** Georgia: the state where the United States are spoken of and nothing near Tbilisi is; Congo: either of two. */
     private void ambiguous(Lexicon.Match<Known> sighting, Set<String> hinted, CountryOrState senses) {
         List<Known> countries = sighting.meanings().stream()
-                .filter(known -> known.sort() == Known.Sort.COUNTRY)
+                .filter(known -> known.sense() == Known.Sense.COUNTRY)
                 .toList();
         Known country = countries.size() > 1 ? senses.likelier(countries, hinted) : countries.get(0);
         Optional<Known> region = sighting.meanings().stream()
-                .filter(known -> known.sort() == Known.Sort.REGION)
+                .filter(known -> known.sense() == Known.Sense.REGION)
                 .findFirst();
         if (region.isPresent() && senses.isState(sighting, country.entity().id(), region.get(), hinted)) {
             addPlace(
@@ -167,20 +164,6 @@ final class CountryNames {
                     country.entity(),
                     sighting,
                     () -> Why.country(country, text(sighting)) + "; of its meanings the likelier one here");
-        }
-    }
-
-    /** Anglo-Dutch, Sino-Indian. */
-    private void prefixes() {
-        for (int i = 0; story.on(Rule.ANGLO_DUTCH) && i + 1 < words.size(); i++) {
-            String country = PREFIXES.get(words.key(i));
-            if (country != null && words.hyphenated(i) && !words.key(i + 1).equals("saxon")) {
-                findings.add(
-                        knowledge.country(country),
-                        words.start(i),
-                        words.end(i + 1),
-                        () -> "the first half of the hyphenated word is a short form of the country’s adjective");
-            }
         }
     }
 

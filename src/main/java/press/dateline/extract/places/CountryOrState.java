@@ -53,7 +53,7 @@ final class CountryOrState {
     /** How many American states head a section. */
     private long headings() {
         return sightings.stream()
-                .filter(match -> match.meanings().get(0).sort() == Known.Sort.REGION
+                .filter(match -> match.meanings().get(0).sense() == Known.Sense.REGION
                         && match.meanings().get(0).entity().country().equals("us")
                         && isHeading(match))
                 .count();

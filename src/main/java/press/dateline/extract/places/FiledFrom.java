@@ -7,10 +7,12 @@ import java.util.function.Supplier;
 import press.dateline.article.Dateline;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
+import press.dateline.extract.areas.Area;
+import press.dateline.extract.areas.AreaNames;
+import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
@@ -21,6 +23,7 @@ final class FiledFrom {
     private final Clues clues;
     private final Towns towns;
     private final BehindComma commas;
+    private final AreaNames areas;
     private final PlaceFindings notes;
 
     FiledFrom(Story story, Clues clues, Towns towns, BehindComma commas, PlaceFindings notes) {
@@ -28,16 +31,17 @@ final class FiledFrom {
         this.clues = clues;
         this.towns = towns;
         this.commas = commas;
+        this.areas = new AreaNames(story.knowledge().file());
         this.notes = notes;
     }
 
     void read() {
         for (Dateline dateline : story.copy().dateline().filter(unused -> story.on(Rule.DATELINE)).stream()
                 .toList()) {
-            Optional<BehindComma.Area> area =
+            Optional<Area> area =
                     dateline.region().isEmpty() || dateline.cities().isEmpty()
                             ? Optional.empty()
-                            : commas.area(dateline.region(), dateline.cities().get(0));
+                            : areas.area(dateline.region(), dateline.cities().get(0));
             area.ifPresent(in -> {
                 notes.filedFrom(
                         story.knowledge().country(in.country()), dateline.region(), () -> "the dateline names it");
@@ -49,7 +53,7 @@ final class FiledFrom {
         }
     }
 
-    private void datelineCity(String city, Optional<BehindComma.Area> area) {
+    private void datelineCity(String city, Optional<Area> area) {
         String key = Words.of(city).key();
         List<Mention> again = mentions(key);
         Optional<Place> place =

@@ -10,6 +10,7 @@ import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
+import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
@@ -18,7 +19,6 @@ import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
@@ -59,11 +59,11 @@ public final class Geography {
         if (story.on(Rule.CLUE_OF_A_WORD)) {
             COUNTRY_WORDS.in(
                     words,
-                    (from, to, country) -> clues.add(words.key(from, to), country, "", from, to, Bearings.INSIDE));
+                    (from, to, country) -> clues.add(words.key(from, to), country, "", from, to, ClueCollector.INSIDE));
         }
         counties.see();
         new CountryNames(story, findings, clues, commas).find(sightings);
-        Bearings.add(story, sightings, names, clues);
+        ClueCollector.add(story, sightings, names, clues);
     }
 
     public void dateline() {
@@ -87,9 +87,9 @@ public final class Geography {
         for (Lexicon.Match<Known> sighting : sightings) {
             Known meaning = sighting.meanings().get(0);
             Mention mention = new Mention(sighting.from(), sighting.to(), Label.PLACE);
-            if (meaning.sort() == Known.Sort.REGION) {
+            if (meaning.sense() == Known.Sense.REGION) {
                 region(sighting.meanings(), mention);
-            } else if (meaning.sort() == Known.Sort.CAPITAL) {
+            } else if (meaning.sense() == Known.Sense.CAPITAL) {
                 capitals.computeIfAbsent(meaning.entity(), unused -> new ArrayList<>(1))
                         .add(mention);
             }
@@ -97,7 +97,7 @@ public final class Geography {
         names.forEach(name -> byName.computeIfAbsent(words.key(name.from(), name.to()), unused -> new ArrayList<>(1))
                 .add(name));
         byName.values().forEach(mentions::find);
-        capitals.forEach(new Capitals(story, towns, commas, mentions, notes)::find);
+        capitals.forEach(new CapitalCities(story, towns, commas, mentions, notes)::find);
         counties.resolve();
     }
 
@@ -129,7 +129,7 @@ public final class Geography {
     /** Punjab lies in two countries, and so do others; Cordoba is a province and the towns in and outside it. */
     private void region(List<Known> meanings, Mention mention) {
         AuthorityRecord region = meanings.stream()
-                .filter(known -> known.sort() == Known.Sort.REGION)
+                .filter(known -> known.sense() == Known.Sense.REGION)
                 .map(Known::entity)
                 .max(Comparator.comparingInt(one -> findings.count(Kind.COUNTRY, one.country())))
                 .orElseThrow();

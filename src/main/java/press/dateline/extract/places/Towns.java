@@ -10,11 +10,11 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
 import press.dateline.authority.file.Spelling;
+import press.dateline.extract.areas.Area;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.text.Words;
 
 /** Which of the world's places of one name an article means: size and fame against what the article says nearby. */
@@ -50,7 +50,7 @@ public final class Towns {
     }
 
     /** The place {@code name} means at {@code at}, in {@code area} where one is given. */
-    Optional<Place> find(String name, List<Mention> at, Optional<BehindComma.Area> area) {
+    Optional<Place> find(String name, List<Mention> at, Optional<Area> area) {
         if (at.size() == 1 || area.isPresent()) {
             return weighed(name, at, area);
         }
@@ -65,7 +65,7 @@ public final class Towns {
         return answers.computeIfAbsent(name, asked -> weighed(asked, at, area));
     }
 
-    private Optional<Place> weighed(String name, List<Mention> at, Optional<BehindComma.Area> area) {
+    private Optional<Place> weighed(String name, List<Mention> at, Optional<Area> area) {
         String key = Words.of(name).key();
         Place best = null;
         double most = 0;

@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Place;
+import press.dateline.extract.areas.Area;
+import press.dateline.extract.areas.AreaNames;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
-import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.text.Words;
 
 /** Towns that bear a country's name and are said to be one: the Bolivian town of Trinidad. */
@@ -19,12 +20,12 @@ final class TownsNamedAsCountries {
 
     private final Knowledge knowledge;
     private final Words words;
-    private final BehindComma commas;
+    private final AreaNames areas;
 
-    TownsNamedAsCountries(Story story, BehindComma commas) {
+    TownsNamedAsCountries(Story story) {
         this.knowledge = story.knowledge();
         this.words = story.words();
-        this.commas = commas;
+        this.areas = new AreaNames(knowledge.file());
     }
 
     /** The Bolivian town of Trinidad; Trinidad, in southern Colorado. */
@@ -39,12 +40,11 @@ final class TownsNamedAsCountries {
         }
         Optional<AuthorityRecord> country = townIn(to);
         if (country.isPresent()) {
-            return in(sighting, new BehindComma.Area(country.get().id(), ""));
+            return in(sighting, new Area(country.get().id(), ""));
         }
         boolean inState = words.gap(to - 1).equals(", ") && words.key(to).equals("in") && after < words.size();
         return town
-                ? country(before, Known.Sort.DEMONYM)
-                        .flatMap(known -> in(sighting, new BehindComma.Area(known.country(), "")))
+                ? country(before, Known.Sense.DEMONYM).flatMap(known -> in(sighting, new Area(known.country(), "")))
                 : inState ? state(after).flatMap(area -> in(sighting, area)) : Optional.empty();
     }
 
@@ -56,27 +56,27 @@ final class TownsNamedAsCountries {
             town |= TOWNS.contains(words.key(word)) && words.key(word + 1).equals("in");
             word++;
         }
-        return town && words.gap(to - 1).equals(", ") ? country(word, Known.Sort.COUNTRY) : Optional.empty();
+        return town && words.gap(to - 1).equals(", ") ? country(word, Known.Sense.COUNTRY) : Optional.empty();
     }
 
-    private Optional<AuthorityRecord> country(int word, Known.Sort sort) {
+    private Optional<AuthorityRecord> country(int word, Known.Sense sense) {
         return word < 0 || word >= words.size()
                 ? Optional.empty()
                 : knowledge
                         .longest(words, word)
                         .map(match -> match.meanings().get(0))
-                        .filter(known -> known.sort() == sort)
+                        .filter(known -> known.sense() == sense)
                         .map(Known::entity);
     }
 
-    private Optional<BehindComma.Area> state(int word) {
+    private Optional<Area> state(int word) {
         return knowledge
                 .longest(words, word)
-                .filter(match -> match.meanings().get(0).sort() == Known.Sort.REGION)
-                .flatMap(match -> commas.area(words.text(match.from(), match.to()), ""));
+                .filter(match -> match.meanings().get(0).sense() == Known.Sense.REGION)
+                .flatMap(match -> areas.area(words.text(match.from(), match.to()), ""));
     }
 
-    private Optional<Place> in(Lexicon.Match<Known> sighting, BehindComma.Area area) {
+    private Optional<Place> in(Lexicon.Match<Known> sighting, Area area) {
         return knowledge.file().places(words.text(sighting.from(), sighting.to())).stream()
                 .filter(place -> !place.isRegion() && area.holds(place))
                 .findFirst();

@@ -29,6 +29,9 @@ public enum Rule {
     BODY_IN_CAPITALS("In lines of capitals only what ends as a body does is one."),
     LOUD_WORD("WHO, US, CAR are words where everything is in capitals."),
     STORM("The name of a storm is nobody."),
+    QUESTION_BEFORE_A_SURNAME("“Will Obama win?” asks about Obama where enough speaks for a question."),
+    PERSON_BY_WHAT_IS_SAID(
+            "What the model took for a firm or place is a person if enough speaks for one, as for Charlotte Church."),
     FIRST_NAME_BEFORE_A_SURNAME("A first name that the model took for something else: Sydney Sweeney."),
     POSTAL_STATE("A town before NV or TX is a place."),
     ONE_STRING_ONE_KIND("A string has one kind throughout a story, the one it has most often."),
@@ -52,7 +55,7 @@ public enum Rule {
     TOWN_NAMED_AS_A_STATE("Cordoba is a town of a country that the story speaks of before it is a province elsewhere."),
     ANGLO_DUTCH("Anglo-, Sino- and Franco- are countries."),
     STATE_NOT_COUNTRY("Georgia is the state where America is spoken of and nothing near Tbilisi is."),
-    STATE_IN_LOCAL_COPY("The same where only counties and local words speak of America."),
+    STATE_IN_LOCAL_COPY("Georgia is the state where only counties and local words speak of America, too."),
     STATE_BEHIND_ITS_TOWN("A state's name behind a town of it and a comma is the state."),
     STATE_AS_A_HEADING("A state's name alone on its line is the state, where others head sections, too."),
     ROW_OF_TOWNS("London, New York and Tokyo are three towns, not one in a state."),
@@ -73,6 +76,8 @@ public enum Rule {
     METONYM_IS_A_BODY("The Knesset stands for Israel and is itself, too."),
     MINISTRY("Ministries by their pattern, of the country at hand."),
     BODY_OF_EVERY_STATE("Parliament, army, supreme court: of the country at hand."),
+    BODY_IN_SMALL_LETTERS(
+            "Kenya's supreme court is meant in small letters, too, where it acts or stands beside its town."),
     AMERICAN_BODY("The State and Treasury Departments are America's."),
     MERE_SOURCE("A ministry in small letters that is only quoted once is where news comes from."),
     MEMBER_OF_A_BODY("A Member of Parliament is a person."),
@@ -96,8 +101,8 @@ public enum Rule {
     UNKNOWN_SURNAME("A surname of nobody in the story is somebody unknown where the words beside it say so."),
     IN_OFFICE_THEN("Of several known people of one name the one in office at the time."),
     NAME_REPEATED("A name understood is found again where the model passed over it."),
-    SHORT_NAME_REPEATED("So is the surname of whoever is named in full."),
-    REPEAT_NOT_A_WORD("But no single word that the story has in small letters, too."),
+    SHORT_NAME_REPEATED("The surname of whoever is named in full is found again, too."),
+    REPEAT_NOT_A_WORD("A word that the story has in small letters, too, is no name repeated."),
     OFTEN_NAMED("An actor named five times is whom a story is about.");
 
     private final String words;

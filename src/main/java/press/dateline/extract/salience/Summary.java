@@ -42,7 +42,7 @@ public final class Summary {
     private List<Found> found(Kind kind, Findings findings) {
         int all = findings.all(kind).stream().mapToInt(Summary::mentions).sum();
         return findings.all(kind).stream()
-                .map(tally -> found(tally, all, findings.all(kind).size()))
+                .map(named -> found(named, all, findings.all(kind).size()))
                 .sorted(Comparator.comparingDouble(Found::salience)
                         .thenComparingInt(Found::mentions)
                         .reversed()
@@ -50,56 +50,56 @@ public final class Summary {
                 .toList();
     }
 
-    private Found found(Findings.Tally tally, int all, int entities) {
-        List<Span> evidence = new ArrayList<>(datelineEvidence(tally));
+    private Found found(Findings.NamedEntity named, int all, int entities) {
+        List<Span> evidence = new ArrayList<>(datelineEvidence(named));
         List<Span> headline = new ArrayList<>();
         boolean lead = false;
-        for (Span span : tally.spans) {
+        for (Span span : named.spans) {
             boolean inHeadline = copy.inHeadline(span.start());
             (inHeadline ? headline : evidence).add(copy.origin(span.start(), span.end()));
             lead |= !inHeadline && span.start() < leadEnd;
         }
-        int mentions = mentions(tally);
+        int mentions = mentions(named);
         double salience = Salience.of(
                 new Salience.Signs(
-                        tally.entity.kind(),
+                        named.entity.kind(),
                         !headline.isEmpty(),
-                        tally.inDateline,
+                        named.inDateline,
                         lead,
                         mentions,
                         (double) mentions / all,
                         entities),
                 rules);
         return new Found(
-                tally.entity,
-                names(tally),
+                named.entity,
+                names(named),
                 mentions,
                 salience >= Salience.ABOUT,
                 salience,
                 evidence,
                 headline,
-                List.copyOf(tally.why));
+                List.copyOf(named.why));
     }
 
-    private static int mentions(Findings.Tally tally) {
-        return tally.spans.size() + tally.datelineNames.size();
+    private static int mentions(Findings.NamedEntity named) {
+        return named.spans.size() + named.datelineNames.size();
     }
 
     /** A dateline in the body is shown as evidence, too; one in a field of its own stands in no text. */
-    private List<Span> datelineEvidence(Findings.Tally tally) {
-        return tally.datelineNames.stream()
+    private List<Span> datelineEvidence(Findings.NamedEntity named) {
+        return named.datelineNames.stream()
                 .flatMap(name -> copy.inDateline(name).stream())
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
     }
 
-    private List<String> names(Findings.Tally tally) {
+    private List<String> names(Findings.NamedEntity named) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Span span : tally.spans) {
+        for (Span span : named.spans) {
             String name = copy.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
             counts.merge(name, 1, Integer::sum);
         }
-        tally.datelineNames.forEach(name -> counts.merge(name, 1, Integer::sum));
+        named.datelineNames.forEach(name -> counts.merge(name, 1, Integer::sum));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)

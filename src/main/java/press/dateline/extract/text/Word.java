@@ -1,5 +1,7 @@
 package press.dateline.extract.text;
 
+import press.dateline.authority.file.Spelling;
+
 /**
  * One word of a text; {@code U.S.} and {@code O'Brien} are one word each, a possessive 's is none.
  *
@@ -16,7 +18,37 @@ public record Word(int start, int end, String key, Shape shape) {
         CAPITALS
     }
 
+    /** The word {@code written} at {@code start}. */
+    static Word at(int start, String written) {
+        return new Word(start, start + written.length(), key(written), shape(written));
+    }
+
     public boolean isCapital() {
         return shape != Shape.SMALL;
+    }
+
+    private static String key(String word) {
+        String folded = Spelling.fold(word);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '&') {
+                key.append(folded.charAt(i));
+            }
+        }
+        return key.toString();
+    }
+
+    private static Shape shape(String word) {
+        int capitals = 0;
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char character = word.charAt(i);
+            letters += Character.isLetter(character) ? 1 : 0;
+            capitals += Character.isUpperCase(character) ? 1 : 0;
+        }
+        if (capitals > 0 && capitals == letters && letters > 1) {
+            return Shape.CAPITALS;
+        }
+        return capitals > 0 ? Shape.CAPITALISED : Shape.SMALL;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import press.dateline.authority.file.Spelling;
 
 /** A text as words; names are runs of words with nothing but a blank, hyphen or stop between them. */
 public final class Words {
@@ -40,7 +39,7 @@ public final class Words {
             if (isPossessive(text, matcher.start(), word)) {
                 continue;
             }
-            words.add(new Word(matcher.start(), matcher.end(), key(word), shape(word)));
+            words.add(Word.at(matcher.start(), word));
         }
         return new Words(text, words);
     }
@@ -189,30 +188,5 @@ public final class Words {
                 || character == '‑'
                 || character == '&'
                 || character == '/';
-    }
-
-    private static String key(String word) {
-        String folded = Spelling.fold(word);
-        StringBuilder key = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            if (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '&') {
-                key.append(folded.charAt(i));
-            }
-        }
-        return key.toString();
-    }
-
-    private static Word.Shape shape(String word) {
-        int capitals = 0;
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char character = word.charAt(i);
-            letters += Character.isLetter(character) ? 1 : 0;
-            capitals += Character.isUpperCase(character) ? 1 : 0;
-        }
-        if (capitals > 0 && capitals == letters && letters > 1) {
-            return Word.Shape.CAPITALS;
-        }
-        return capitals > 0 ? Word.Shape.CAPITALISED : Word.Shape.SMALL;
     }
 }

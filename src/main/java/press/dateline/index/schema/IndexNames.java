@@ -1,5 +1,7 @@
 package press.dateline.index.schema;
 
+import java.util.List;
+
 /**
  * What Dateline's indices are called in Elasticsearch.
  *
@@ -47,6 +49,11 @@ public record IndexNames(String prefix) {
     /** The alias of the record of what came in. */
     public String incoming() {
         return prefix + "incoming";
+    }
+
+    /** All of them. */
+    public List<String> all() {
+        return List.of(article(), authority(), corrections(), alerts(), meaning(), withheld(), incoming());
     }
 
     /** The versioned index that stands behind {@code alias}: {@code article-000002}. */

@@ -45,7 +45,12 @@ public final class Removal {
 
     /** The same for one index, which searches may not see yet. */
     public void from(String index) throws IOException {
-        new Withheld(client, names).hidden(ids -> quietly(() -> remove(index, present(index, ids))));
+        from(index, names.meaning());
+    }
+
+    /** The same for an index of articles and that of what they mean. */
+    public void from(String index, String meaning) throws IOException {
+        new Withheld(client, names).hidden(ids -> quietly(() -> remove(index, meaning, present(index, ids))));
     }
 
     /** How many there still are. */
@@ -59,20 +64,20 @@ public final class Removal {
     /** These versions, at once. */
     void remove(List<String> ids) throws IOException {
         try {
-            remove(names.article(), ids);
+            remove(names.article(), names.meaning(), ids);
         } finally {
             // Where only some could be removed, these are gone all the same.
             told.run();
         }
     }
 
-    private void remove(String index, List<String> ids) throws IOException {
+    private void remove(String index, String meaning, List<String> ids) throws IOException {
         if (ids.isEmpty()) {
             return;
         }
         send(index, ids);
         for (int from = 0; from < ids.size(); from += PASSAGES) {
-            send(names.meaning(), passages(ids.subList(from, Math.min(ids.size(), from + PASSAGES))));
+            send(meaning, passages(meaning, ids.subList(from, Math.min(ids.size(), from + PASSAGES))));
         }
         forgetWords(index);
         sayDone();
@@ -113,10 +118,10 @@ public final class Removal {
         return ids(index, Query.of(query -> query.ids(any -> any.values(ids))));
     }
 
-    private List<String> passages(List<String> ids) throws IOException {
+    private List<String> passages(String meaning, List<String> ids) throws IOException {
         List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
         return ids(
-                names.meaning(),
+                meaning,
                 Query.of(query -> query.terms(terms -> terms.field("article").terms(of -> of.value(values)))));
     }
 

@@ -1,17 +1,16 @@
-package press.dateline.evaluate;
+package press.dateline.extract.model;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import press.dateline.extract.model.NameModel;
 
-/** A name model that reads each text once: what is measured again and again is all that comes after it. */
-final class RememberedNames implements NameModel {
+/** A name model that reads each text once: what is done again and again is all that comes after it. */
+public final class RememberedNames implements NameModel {
 
     private final NameModel model;
     private final Map<String, List<Name>> read = new ConcurrentHashMap<>();
 
-    RememberedNames(NameModel model) {
+    public RememberedNames(NameModel model) {
         this.model = model;
     }
 

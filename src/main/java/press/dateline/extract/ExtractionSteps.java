@@ -22,6 +22,7 @@ import press.dateline.extract.names.Agreement;
 import press.dateline.extract.names.Marks;
 import press.dateline.extract.names.NameSpotter;
 import press.dateline.extract.organisations.Institutions;
+import press.dateline.extract.organisations.KnownBodies;
 import press.dateline.extract.organisations.Organisations;
 import press.dateline.extract.people.Lesson;
 import press.dateline.extract.people.People;
@@ -33,7 +34,7 @@ import press.dateline.extract.salience.Summary;
 import press.dateline.extract.text.Words;
 
 /** One article while it is read: its names, then countries and places, then who they are, each from what came before. */
-final class Reading {
+final class ExtractionSteps {
 
     private final Story story;
     private final Knowledge knowledge;
@@ -45,7 +46,7 @@ final class Reading {
     private final List<Mention> names;
     private final People people;
 
-    Reading(NameSpotter spotter, Story story, boolean explaining) {
+    ExtractionSteps(NameSpotter spotter, Story story, boolean explaining) {
         this.story = story;
         this.knowledge = story.knowledge();
         this.words = story.words();
@@ -64,13 +65,13 @@ final class Reading {
     }
 
     List<Lesson> lessons() {
-        return people.lessons(labelled(names, Label.PERSON), story.copy());
+        return people.lessons(labelled(names, Label.PERSON));
     }
 
     /** Countries and places; the names that are left, and what kind each turned out to be. */
     private List<Mention> places() {
         List<Mention> agreed = Agreement.of(
-                story, marks.names(), known(Known.Sort.PERSON, Label.PERSON).keySet());
+                story, marks.names(), known(Known.Sense.PERSON, Label.PERSON).keySet());
         Geography geography = new Geography(story, findings);
         geography.countries(marks.known(), agreed);
         geography.dateline();
@@ -82,14 +83,14 @@ final class Reading {
 
     private People people() {
         People people = new People(story, names, findings, reasons);
-        Map<Mention, AuthorityRecord> inFile = known(Known.Sort.PERSON, Label.PERSON);
+        Map<Mention, AuthorityRecord> inFile = known(Known.Sense.PERSON, Label.PERSON);
         inFile.replaceAll((mention, first) -> people.bearer(meanings(mention, Kind.ACTOR), mention));
         Map<Mention, AuthorityRecord> resolved = people.resolve(labelled(names, Label.PERSON), inFile);
         repeats.learn(resolved);
         if (story.on(Rule.SHORT_NAME_REPEATED)) {
             people.shortNames().forEach((name, entity) -> repeats.learn(capitalised(name), entity));
         }
-        known(Known.Sort.GROUP, Label.PERSON).forEach((mention, group) -> {
+        known(Known.Sense.GROUP, Label.PERSON).forEach((mention, group) -> {
             resolved.put(mention, group);
             reasons.because(
                     mention, () -> "a name of the group " + knowledge.file().origin(group));
@@ -100,16 +101,17 @@ final class Reading {
 
     private void organisations() {
         Credits credits = new Credits(story, marks);
-        Organisations organisations = new Organisations(story, findings, reasons);
-        Map<Mention, AuthorityRecord> known = known(Known.Sort.ORGANISATION, Label.ORGANISATION);
+        KnownBodies bodies = new KnownBodies(story, findings);
+        Organisations organisations = new Organisations(story, bodies, reasons);
+        Map<Mention, AuthorityRecord> known = known(Known.Sense.ORGANISATION, Label.ORGANISATION);
         // The Knesset stands for Israel and is itself, too; Downing Street only stands for Britain.
         if (story.on(Rule.METONYM_IS_A_BODY)) {
-            known.putAll(known(Known.Sort.METONYM, Label.ORGANISATION));
+            known.putAll(known(Known.Sense.METONYM, Label.ORGANISATION));
         }
         known.keySet().removeIf(mention -> meanings(mention, Kind.ORGANISATION).isEmpty());
-        known.replaceAll((mention, first) -> organisations.choose(meanings(mention, Kind.ORGANISATION)));
-        known.entrySet().removeIf(each -> !organisations.isSpokenFor(each.getValue(), each.getKey()));
-        Map<Mention, AuthorityRecord> parties = known(Known.Sort.PARTY, Label.ORGANISATION);
+        known.replaceAll((mention, first) -> bodies.choose(meanings(mention, Kind.ORGANISATION)));
+        known.entrySet().removeIf(each -> !bodies.isSpokenFor(each.getValue(), each.getKey()));
+        Map<Mention, AuthorityRecord> parties = known(Known.Sense.PARTY, Label.ORGANISATION);
         // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
         parties.values()
                 .removeIf(party -> !story.on(Rule.PARTY_OF_A_COUNTRY) || !findings.has(Kind.COUNTRY, party.country()));
@@ -119,7 +121,7 @@ final class Reading {
                 .anyMatch(other -> other.overlaps(name.from(), name.to())));
         known.putAll(institutions);
         known.keySet().removeIf(mention -> credits.isCredit(mention.from(), mention.to()));
-        Set<Mention> foreign = known(Known.Sort.PARTY, Label.ORGANISATION).keySet();
+        Set<Mention> foreign = known(Known.Sense.PARTY, Label.ORGANISATION).keySet();
         foreign.removeAll(parties.keySet());
         List<Mention> unknown = Stream.concat(labelled(names, Label.ORGANISATION).stream(), foreign.stream())
                 .filter(mention ->
@@ -137,11 +139,11 @@ final class Reading {
     }
 
     /** In the order of the text, on which it then depends who comes first, not on the order of a hash. */
-    private Map<Mention, AuthorityRecord> known(Known.Sort sort, Label label) {
+    private Map<Mention, AuthorityRecord> known(Known.Sense sense, Label label) {
         Map<Mention, AuthorityRecord> known = new LinkedHashMap<>();
         for (Lexicon.Match<Known> match : marks.known()) {
             Known meaning = match.meanings().get(0);
-            if (meaning.sort() == sort) {
+            if (meaning.sense() == sense) {
                 known.put(new Mention(match.from(), match.to(), label), meaning.entity());
             }
         }

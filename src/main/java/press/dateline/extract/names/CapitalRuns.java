@@ -9,7 +9,7 @@ import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Runs of capitals that a model passes over and their own words give away: Guotai Junan Futures, Bank of Lagos. */
-final class Runs {
+final class CapitalRuns {
 
     private static final Set<String> OPENERS = WordList.of("openers");
 
@@ -41,7 +41,7 @@ final class Runs {
     private final Draft draft;
     private final Words words;
 
-    private Runs(Draft draft) {
+    private CapitalRuns(Draft draft) {
         this.draft = draft;
         this.words = draft.words();
     }
@@ -53,11 +53,11 @@ final class Runs {
 
     /** Looks from the word {@code first} on, where the story starts. */
     static void apply(Draft draft) {
-        Runs runs = new Runs(draft);
+        CapitalRuns runs = new CapitalRuns(draft);
         for (int i = draft.story().start(); i < runs.words.size(); i++) {
             String key = runs.words.key(i);
             if (runs.words.get(i).isCapital() && !draft.has(Label.ORGANISATION, i, i + 1)) {
-                if (draft.on(Rule.RUN_THAT_ENDS_AS_A_BODY) && Kinds.isOrganisation(key)) {
+                if (draft.on(Rule.RUN_THAT_ENDS_AS_A_BODY) && NameEndings.isOrganisation(key)) {
                     runs.ending(i);
                 } else if (draft.on(Rule.RUN_BEHIND_BANK_OF) && OF.contains(key)) {
                     runs.of(i);

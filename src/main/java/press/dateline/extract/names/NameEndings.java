@@ -4,7 +4,7 @@ import java.util.Set;
 import press.dateline.extract.lookup.WordList;
 
 /** What the last word of a run of capitals says it is. */
-public final class Kinds {
+public final class NameEndings {
 
     /** Buildings, events, laws and land: named, but nobody who acts. */
     private static final Set<String> THINGS = WordList.of("not-organisations");
@@ -13,7 +13,7 @@ public final class Kinds {
 
     private static final Set<String> OFFICE_HOLDERS = WordList.of("office-holders");
 
-    private Kinds() {}
+    private NameEndings() {}
 
     static boolean isThing(String key) {
         return THINGS.contains(key);

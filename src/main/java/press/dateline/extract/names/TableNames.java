@@ -15,7 +15,7 @@ import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
 /** Whether words that the tables know are that name where they stand, beside what the name model sees there. */
-final class Admission {
+final class TableNames {
 
     private static final Set<String> PARTY_PEOPLE = WordList.of("party-people");
 
@@ -31,7 +31,7 @@ final class Admission {
     /** The last words of the known people's names among them. */
     private final Set<String> surnames = new HashSet<>();
 
-    Admission(Story story, Draft names, LoudWords loud, Consumer<Lexicon.Match<Known>> inBodies) {
+    TableNames(Story story, Draft names, LoudWords loud, Consumer<Lexicon.Match<Known>> inBodies) {
         this.story = story;
         this.words = story.words();
         this.names = names;
@@ -41,7 +41,7 @@ final class Admission {
 
     /** Keeps in mind who is named in full. */
     void learn(Lexicon.Match<Known> match) {
-        if (match.meanings().get(0).sort() == Known.Sort.PERSON) {
+        if (match.meanings().get(0).sense() == Known.Sense.PERSON) {
             surnames.add(words.key(match.to() - 1));
         }
     }
@@ -68,7 +68,7 @@ final class Admission {
     private boolean admits(Lexicon.Match<Known> match, Mention name) {
         boolean inside = name.from() <= match.from() && match.to() <= name.to();
         boolean same = inside && name.length() == match.to() - match.from();
-        Known.Sort sort = match.meanings().get(0).sort();
+        Known.Sense sense = match.meanings().get(0).sense();
         if (same) {
             return !isCommonGivenName(match, name);
         }
@@ -78,20 +78,20 @@ final class Admission {
         return switch (name.label()) {
             case PERSON -> false;
             case ORGANISATION ->
-                sort.isOfCountry()
-                        && sort != Known.Sort.CAPITAL
-                        && sort != Known.Sort.REGION
+                sense.isOfCountry()
+                        && sense != Known.Sense.CAPITAL
+                        && sense != Known.Sense.REGION
                         && (match.from() == name.from() || isOwner(match, name))
                         && shrink(match, name);
-            case PLACE -> story.on(Rule.DIRECTION_OF_A_COUNTRY) && sort.isOfCountry() && isDirected(name, match);
+            case PLACE -> story.on(Rule.DIRECTION_OF_A_COUNTRY) && sense.isOfCountry() && isDirected(name, match);
         };
     }
 
     /** Jordan where Jim Jordan is in the article, and McDonald where Mary Lou McDonald is, unless the words before it say that it is a place. */
     private boolean isCommonGivenName(Lexicon.Match<Known> match, Mention name) {
-        Known.Sort sort = match.meanings().get(0).sort();
-        boolean noun = sort.isOfCountry() && sort != Known.Sort.DEMONYM && sort != Known.Sort.METONYM;
-        boolean firm = sort == Known.Sort.ORGANISATION;
+        Known.Sense sense = match.meanings().get(0).sense();
+        boolean noun = sense.isOfCountry() && sense != Known.Sense.DEMONYM && sense != Known.Sense.METONYM;
+        boolean firm = sense == Known.Sense.ORGANISATION;
         return story.on(Rule.SURNAME_NOT_COUNTRY)
                 && (noun || firm)
                 && name.length() == 1
@@ -101,8 +101,8 @@ final class Admission {
 
     /** Santiago de Compostela is not Chile's capital. */
     private boolean isStartOfTown(Lexicon.Match<Known> match) {
-        Known.Sort sort = match.meanings().get(0).sort();
-        if (sort != Known.Sort.CAPITAL && sort != Known.Sort.REGION) {
+        Known.Sense sense = match.meanings().get(0).sense();
+        if (sense != Known.Sense.CAPITAL && sense != Known.Sense.REGION) {
             return false;
         }
         Mention name = names.at(match.from());
@@ -152,7 +152,7 @@ final class Admission {
 
     /** Northern Kazakhstan is Kazakhstan; Jordan Valley is not Jordan, and East London is a town, too. */
     private boolean isDirected(Mention name, Lexicon.Match<Known> match) {
-        boolean town = match.meanings().get(0).sort() == Known.Sort.CAPITAL
+        boolean town = match.meanings().get(0).sense() == Known.Sense.CAPITAL
                 && !story.knowledge()
                         .file()
                         .places(words.text(name.from(), name.to()))
@@ -182,10 +182,10 @@ final class Admission {
 
     /** Whether words that the model passed over may be a known name nevertheless. */
     private boolean standsAlone(Lexicon.Match<Known> match) {
-        Known.Sort sort = match.meanings().get(0).sort();
+        Known.Sense sense = match.meanings().get(0).sense();
         boolean single = match.to() - match.from() == 1;
         boolean capitals = words.get(match.from()).shape() == Word.Shape.CAPITALS;
-        return switch (sort) {
+        return switch (sense) {
             case PARTY -> false;
             case ORGANISATION ->
                 !single

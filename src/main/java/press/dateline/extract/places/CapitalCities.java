@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Place;
+import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.BehindComma;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Capitals: the town, its government, or another town of that name. */
-final class Capitals {
+final class CapitalCities {
 
     private static final Set<String> LOCATIVE = WordList.of("locatives");
 
@@ -29,7 +29,7 @@ final class Capitals {
     private final TownMentions mentions;
     private final PlaceFindings notes;
 
-    Capitals(Story story, Towns towns, BehindComma commas, TownMentions mentions, PlaceFindings notes) {
+    CapitalCities(Story story, Towns towns, BehindComma commas, TownMentions mentions, PlaceFindings notes) {
         this.story = story;
         this.words = story.words();
         this.towns = towns;

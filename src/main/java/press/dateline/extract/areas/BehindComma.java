@@ -1,10 +1,7 @@
-package press.dateline.extract.names;
+package press.dateline.extract.areas;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
@@ -19,28 +16,18 @@ import press.dateline.extract.text.Words;
 /** The country or state behind a town's comma, and the town that makes a name behind its comma a state. */
 public final class BehindComma {
 
-    /** What stands behind the comma in {@code Springfield, Illinois}: a country, and maybe a state of it. */
-    public record Area(String country, String admin) {
-
-        public boolean holds(Place place) {
-            return place.entity().country().equals(country)
-                    && (admin.isEmpty() || place.isRegion() || place.admin().equals(admin));
-        }
-    }
-
     private static final int WELL_KNOWN = 100_000;
-
-    private static final Map<String, String> CANADIAN = Map.of(
-            "AB", "01", "BC", "02", "MB", "03", "NB", "04", "NL", "05", "NS", "07", "ON", "08", "QC", "10", "SK", "11");
 
     private final Story story;
     private final Knowledge knowledge;
     private final Words words;
+    private final AreaNames areas;
 
     public BehindComma(Story story) {
         this.story = story;
         this.knowledge = story.knowledge();
         this.words = story.words();
+        this.areas = new AreaNames(knowledge.file());
     }
 
     /** The country or state behind the comma after word {@code to}. */
@@ -58,7 +45,7 @@ public final class BehindComma {
             end++;
         }
         for (; end > to; end--) {
-            Optional<Area> area = area(words.text(to, end), words.text(to - 1, to));
+            Optional<Area> area = areas.area(words.text(to, end), words.text(to - 1, to));
             if (area.isPresent()) {
                 return area.filter(within -> !story.on(Rule.ROW_OF_TOWNS) || !isList(to, last(to), within));
             }
@@ -71,7 +58,7 @@ public final class BehindComma {
         while (end < words.size()
                 && words.joins(end - 1)
                 && words.get(end).isCapital()
-                && area(words.text(to, end + 1), "").isPresent()) {
+                && areas.area(words.text(to, end + 1), "").isPresent()) {
             end++;
         }
         return end;
@@ -124,54 +111,13 @@ public final class BehindComma {
                 && words.get(at + 1).isCapital();
     }
 
-    /** The country or state that {@code name} is behind the comma after {@code town}: Georgia has Atlanta or Tbilisi. */
-    public Optional<Area> area(String name, String town) {
-        Optional<Area> country = knowledge.file().named(Kind.COUNTRY, name).stream()
-                .map(found -> new Area(found.id(), ""))
-                .findFirst();
-        Optional<Area> state = regions(name)
-                .filter(Place::isRegion)
-                .map(place -> new Area(place.entity().country(), place.admin()))
-                .findFirst();
-        Optional<Area> postal = postal(name);
-        if (postal.isPresent()) {
-            return postal;
-        }
-        boolean both = state.isPresent() && country.isPresent();
-        return both && size(town, state.get()) <= size(town, country.get()) ? country : state.or(() -> country);
-    }
-
-    /** TX, ON: what the post writes behind a town. */
-    private Optional<Area> postal(String name) {
-        if (name.length() != 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
-        String canadian = CANADIAN.get(name);
-        return canadian != null
-                ? Optional.of(new Area("ca", canadian))
-                : knowledge.file().townspeople("us", name) > 0 ? Optional.of(new Area("us", name)) : Optional.empty();
-    }
-
     /** Whether the words from {@code from} are a town and {@code index} its state as the post writes it: Reno, NV. */
     public boolean isPostal(int index) {
         return index > 0
                 && words.get(index).shape() == Word.Shape.CAPITALS
                 && words.gap(index - 1).equals(", ")
                 && words.get(index - 1).shape() == Word.Shape.CAPITALISED
-                && postal(words.text(index, index + 1)).isPresent();
-    }
-
-    /** New York is a state, too, behind a comma. */
-    private Stream<Place> regions(String name) {
-        return Stream.concat(knowledge.file().places(name).stream(), knowledge.file().places(name + " State").stream());
-    }
-
-    private int size(String town, Area area) {
-        return knowledge.file().places(town).stream()
-                .filter(place -> !place.isRegion() && area.holds(place))
-                .mapToInt(Place::population)
-                .max()
-                .orElse(0);
+                && areas.postal(words.text(index, index + 1)).isPresent();
     }
 
     /** A town too small for the tables, of which the state behind its comma says all: Cairo, Illinois. */

@@ -16,7 +16,7 @@ import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Gathers the clues to where an article plays: its people, organisations, other towns, states and words of one country. */
-final class Bearings {
+final class ClueCollector {
 
     private static final double TOWN = 0.8;
     private static final double SOMEBODY = 0.7;
@@ -26,7 +26,7 @@ final class Bearings {
     private final Words words;
     private final Clues clues;
 
-    private Bearings(Story story, Clues clues) {
+    private ClueCollector(Story story, Clues clues) {
         this.story = story;
         this.knowledge = story.knowledge();
         this.words = story.words();
@@ -34,17 +34,17 @@ final class Bearings {
     }
 
     static void add(Story story, List<Lexicon.Match<Known>> sightings, List<Mention> names, Clues clues) {
-        Bearings bearings = new Bearings(story, clues);
-        sightings.forEach(bearings::sighting);
-        names.forEach(bearings::name);
-        bearings.outside();
+        ClueCollector collector = new ClueCollector(story, clues);
+        sightings.forEach(collector::sighting);
+        names.forEach(collector::name);
+        collector.outside();
     }
 
     private void sighting(Lexicon.Match<Known> sighting) {
         Known meaning = sighting.meanings().get(0);
         int from = sighting.from();
         int to = sighting.to();
-        switch (meaning.sort()) {
+        switch (meaning.sense()) {
             case PERSON, ORGANISATION, GROUP -> {
                 if (story.on(Rule.CLUE_OF_SOMEBODY) && isOfOneCountry(sighting.meanings())) {
                     clues.add(words.key(from, to), meaning.entity().country(), "", from, to, SOMEBODY);
@@ -128,13 +128,14 @@ final class Bearings {
                     .longest(words, i)
                     .filter(match -> match.to() <= name.to())
                     .map(match -> match.meanings())
-                    .filter(meanings -> meanings.get(meanings.size() - 1).sort().isOfCountry())
+                    .filter(meanings ->
+                            meanings.get(meanings.size() - 1).sense().isOfCountry())
                     .ifPresent(meanings -> insideAt(meanings.get(meanings.size() - 1), from));
         }
     }
 
     private void insideAt(Known known, int word) {
-        if (known.sort() == Known.Sort.REGION || known.sort() == Known.Sort.CAPITAL) {
+        if (known.sense() == Known.Sense.REGION || known.sense() == Known.Sense.CAPITAL) {
             clues.state(words.key(word), known.entity(), knowledge.file(), word, word + 1);
         } else {
             clues.add(words.key(word), known.entity().country(), "", word, word + 1, INSIDE);
@@ -152,7 +153,7 @@ final class Bearings {
                 knowledge
                         .longest(name, i)
                         .map(match -> match.meanings().get(0))
-                        .filter(known -> known.sort().isOfCountry())
+                        .filter(known -> known.sense().isOfCountry())
                         .ifPresent(known -> clues.add("source", known.entity().country(), "", -1, -1, INSIDE));
             }
         }

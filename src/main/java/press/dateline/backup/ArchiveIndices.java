@@ -1,0 +1,148 @@
+package press.dateline.backup;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.dateline.index.schema.IndexNames;
+import press.dateline.index.write.Bulk;
+import press.dateline.index.write.Removal;
+
+/** The indices that an archive is made of, and how others are put in their place in one step. */
+final class ArchiveIndices {
+
+    private static final Pattern NUMBERED = Pattern.compile(".*-(\\d{6})");
+
+    private static final int BATCH = 1_000;
+
+    private final ElasticsearchClient client;
+    private final IndexNames names;
+
+    ArchiveIndices(ElasticsearchClient client, IndexNames names) {
+        this.client = client;
+        this.names = names;
+    }
+
+    /** The index that stands behind each alias, as far as there is one. */
+    Map<String, String> live() throws IOException {
+        Map<String, String> live = new LinkedHashMap<>();
+        client.indices()
+                .getAlias(get -> get.index(names.prefix() + "*").allowNoIndices(true))
+                .result()
+                .forEach((index, of) -> of.aliases().keySet().stream()
+                        .filter(names.all()::contains)
+                        .forEach(alias -> live.put(alias, index)));
+        return live;
+    }
+
+    long articles(Map<String, String> live) throws IOException {
+        String article = live.get(names.article());
+        return article == null ? 0 : client.count(count -> count.index(article)).count();
+    }
+
+    /** Matches the names of an archive's indices, for Elasticsearch; the first group is the alias without its prefix. */
+    static String pattern(String prefix) {
+        return "^" + prefix.replace(".", "\\.") + "(.+)-\\d{6}$";
+    }
+
+    /** The names that indices of a snapshot get, none of which is taken: by the alias that they will stand behind. */
+    Map<String, String> beside(List<String> snapshot, String prefix) throws IOException {
+        int number = 1
+                + client
+                        .indices()
+                        .get(get -> get.index(names.prefix() + "*").allowNoIndices(true))
+                        .result()
+                        .keySet()
+                        .stream()
+                        .map(NUMBERED::matcher)
+                        .filter(Matcher::matches)
+                        .mapToInt(found -> Integer.parseInt(found.group(1)))
+                        .max()
+                        .orElse(0);
+        Map<String, String> beside = new LinkedHashMap<>();
+        for (String index : snapshot) {
+            Matcher found = Pattern.compile(pattern(prefix)).matcher(index);
+            if (found.matches()) {
+                String alias = names.prefix() + found.group(1);
+                beside.put(alias, IndexNames.version(alias, number));
+            }
+        }
+        return beside;
+    }
+
+    /** What takes the place of what {@link #pattern} matches. */
+    String replacement(Map<String, String> beside) {
+        String any = beside.values().iterator().next();
+        return names.prefix() + "$1" + any.substring(any.lastIndexOf('-'));
+    }
+
+    /** Carries over what is withdrawn or held back today, and takes it out of what was restored. */
+    void keepWithheld(Map<String, String> live, Map<String, String> restored) throws IOException {
+        String now = live.get(names.withheld());
+        String then = restored.get(names.withheld());
+        if (now == null || then == null) {
+            return;
+        }
+        copy(now, then);
+        new Removal(client, names)
+                .from(restored.getOrDefault(names.article(), ""), restored.getOrDefault(names.meaning(), ""));
+    }
+
+    /** What both have becomes what the first has. */
+    private void copy(String from, String to) throws IOException {
+        client.indices().refresh(refresh -> refresh.index(from));
+        String moment = client.openPointInTime(open -> open.index(from).keepAlive(time -> time.time("1m")))
+                .id();
+        List<FieldValue> after = List.of();
+        List<Hit<JsonNode>> page;
+        do {
+            List<FieldValue> last = after;
+            page = client.search(
+                            search -> {
+                                search.pit(pit -> pit.id(moment).keepAlive(time -> time.time("1m")))
+                                        .size(BATCH)
+                                        .sort(sort -> sort.field(by -> by.field("_shard_doc")));
+                                return last.isEmpty() ? search : search.searchAfter(last);
+                            },
+                            JsonNode.class)
+                    .hits()
+                    .hits();
+            for (var answer : new Bulk(client, to)
+                    .send(page.stream().map(ArchiveIndices::put).toList())) {
+                if (answer.error() != null) {
+                    throw new IOException(answer.error().reason());
+                }
+            }
+            after = page.isEmpty() ? List.of() : page.get(page.size() - 1).sort();
+        } while (page.size() == BATCH);
+        client.closePointInTime(close -> close.id(moment));
+        client.indices().refresh(refresh -> refresh.index(to));
+    }
+
+    private static BulkOperation put(Hit<JsonNode> hit) {
+        return BulkOperation.of(
+                operation -> operation.index(index -> index.id(hit.id()).document(hit.source())));
+    }
+
+    /** Puts the restored indices behind their aliases and drops those that stood there, in one step of the cluster. */
+    void switchTo(Map<String, String> live, Map<String, String> restored) throws IOException {
+        client.indices().updateAliases(update -> {
+            restored.forEach((alias, index) ->
+                    update.actions(action -> action.add(add -> add.index(index).alias(alias))));
+            live.values().forEach(index -> update.actions(action -> action.removeIndex(remove -> remove.index(index))));
+            return update;
+        });
+    }
+
+    void drop(Collection<String> indices) throws IOException {
+        client.indices().delete(delete -> delete.index(List.copyOf(indices)).ignoreUnavailable(true));
+    }
+}

@@ -1,0 +1,95 @@
+package press.dateline.extract.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import press.dateline.extract.lookup.Story;
+import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
+import press.dateline.extract.text.Word;
+import press.dateline.extract.text.Words;
+
+/** Puts together names that the model's tokeniser took apart: Kassym-Jomart, Kim Jong-un, al-Assad, B.Y. Vijayendra. */
+final class BrokenNames {
+
+    private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "as", "ash", "ar", "an", "az", "at", "abu");
+
+    /** Short capitals before a name that are no initials. */
+    private static final Set<String> NO_INITIALS = WordList.of("no-initials");
+
+    /** Abbreviations with stops that are no initials. */
+    private static final Set<String> STATES = Set.of("us", "uk", "un", "eu", "dc", "uae", "usa", "ussr");
+
+    private static final Pattern STOP = Pattern.compile("\\.? ?");
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?");
+
+    private BrokenNames() {}
+
+    static boolean isArabicArticle(String key) {
+        return ARABIC_ARTICLES.contains(key);
+    }
+
+    static List<Mention> join(Story story, List<Mention> mentions) {
+        List<Mention> joined = new ArrayList<>();
+        mentions.sort(Comparator.comparingInt(Mention::from));
+        for (Mention mention : mentions) {
+            Mention grown = grow(story, mention);
+            Mention previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (previous != null && previous.overlaps(grown.from(), grown.to())) {
+                grown = new Mention(previous.from(), Math.max(previous.to(), grown.to()), grown.label());
+                joined.remove(joined.size() - 1);
+            }
+            joined.add(grown);
+        }
+        return joined;
+    }
+
+    /** B.Y. Vijayendra, KM Masud: initials that the model left out. */
+    private static int initials(Words words, int first) {
+        int from = first;
+        while (words.joins(from - 1)
+                && STOP.matcher(words.gap(from - 1)).matches()
+                && (words.key(from - 1).length() <= 2
+                        || words.text(from - 1, from).contains("."))
+                && (words.get(from - 1).shape() == Word.Shape.CAPITALS
+                        || words.key(from - 1).length() == 1
+                                && words.get(from - 1).isCapital())
+                && (isDotted(words, from - 1)
+                        || !NO_INITIALS.contains(words.key(from - 1)) && !Titles.isTitle(words.key(from - 1)))
+                && !words.gap(from - 2).contains("&")) {
+            from--;
+        }
+        return from;
+    }
+
+    /** M.S. is nobody's title. */
+    private static boolean isDotted(Words words, int index) {
+        return DOTTED.matcher(words.text(index, index + 1)).matches() && !STATES.contains(words.key(index));
+    }
+
+    private static Mention grow(Story story, Mention mention) {
+        Words words = story.words();
+        int from = mention.from();
+        int to = mention.to();
+        boolean article = story.on(Rule.ARABIC_ARTICLE) && from > 0 && ARABIC_ARTICLES.contains(words.key(from - 1));
+        if (article && words.hyphenated(from - 1)) {
+            from--;
+        }
+        boolean given = story.on(Rule.HYPHENATED_GIVEN_NAME)
+                && mention.label() == Label.PERSON
+                && to - from >= 2
+                && words.hyphenated(from - 1);
+        if (given && words.get(from - 1).isCapital()) {
+            from--;
+        }
+        if (story.on(Rule.INITIALS_BEFORE_A_NAME) && mention.label() == Label.PERSON) {
+            from = initials(words, from);
+        }
+        return new Mention(from, to, mention.label());
+    }
+}

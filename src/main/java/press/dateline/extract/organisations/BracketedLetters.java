@@ -1,0 +1,84 @@
+package press.dateline.extract.organisations;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.text.Words;
+
+/** Letters in brackets behind a body's name, which mean it in the whole story: Collective Security Treaty Organization (CSTO). */
+final class BracketedLetters {
+
+    private static final Pattern OPENING = Pattern.compile("['’]?s? ?\\([\"“']?");
+    private static final Pattern CLOSING = Pattern.compile("(?s)[\"”']?\\).*");
+
+    private final Words words;
+    private final Map<String, AuthorityRecord> bodies = new HashMap<>();
+    /** Of these the ones whose letters are the name's initials. */
+    private final Map<String, AuthorityRecord> fitting = new HashMap<>();
+
+    BracketedLetters(Words words) {
+        this.words = words;
+    }
+
+    /** Keeps in mind the letters behind {@code mention}, if there are any. */
+    void learn(Mention mention, AuthorityRecord entity) {
+        behind(mention).ifPresent(letters -> {
+            bodies.putIfAbsent(letters, entity);
+            if (areInitials(letters, mention)) {
+                fitting.putIfAbsent(letters, entity);
+            }
+        });
+    }
+
+    /** The letters in brackets behind {@code mention}. */
+    Optional<String> behind(Mention mention) {
+        int next = mention.to();
+        boolean bracketed = next < words.size()
+                && mention.length() > 1
+                && OPENING.matcher(words.gap(next - 1)).matches()
+                && CLOSING.matcher(words.gap(next)).matches()
+                && areLetters(next);
+        return bracketed ? Optional.of(words.key(next)) : Optional.empty();
+    }
+
+    /** Whether the letters begin words of the name, in order: only then they are its, whatever else they are known for. */
+    private boolean areInitials(String letters, Mention mention) {
+        int letter = 0;
+        for (int i = mention.from(); i < mention.to() && letter < letters.length(); i++) {
+            if (words.key(i).charAt(0) == letters.charAt(letter)) {
+                letter++;
+            }
+        }
+        return letter == letters.length();
+    }
+
+    boolean areLetters(Mention mention) {
+        return mention.length() == 1 && areLetters(mention.from());
+    }
+
+    /** BoG and VDCs are acronyms, too. */
+    private boolean areLetters(int index) {
+        return words.text(index, index + 1)
+                        .chars()
+                        .filter(Character::isUpperCase)
+                        .count()
+                > 1;
+    }
+
+    /** The body that {@code letters} stand behind. */
+    Optional<AuthorityRecord> body(String letters) {
+        return Optional.ofNullable(bodies.get(letters));
+    }
+
+    /** The body that {@code letters} stand behind and whose initials they are. */
+    Optional<AuthorityRecord> fittingBody(String letters) {
+        return Optional.ofNullable(fitting.get(letters));
+    }
+
+    Map<String, AuthorityRecord> all() {
+        return bodies;
+    }
+}

@@ -1,0 +1,170 @@
+package press.dateline.extract.people;
+
+import java.util.HashSet;
+import java.util.Set;
+import press.dateline.authority.file.Person;
+import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.text.Words;
+
+/** How the words beside a bare surname fit somebody of a given office: a title, an age, a job, another name. */
+final class BesideSurname {
+
+    private static final Set<String> PEOPLE = WordList.of("person-nouns");
+
+    private static final Set<String> FIRMS = WordList.of("organisation-nouns");
+
+    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "sir", "lord", "lady", "madam");
+
+    /** Before somebody holy, a player, several of one name. */
+    private static final Set<String> OTHERS =
+            Set.of("prophet", "saint", "st", "champ", "brothers", "princes", "presidents", "sisters", "family");
+
+    private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "across", "around");
+
+    private static final Set<String> WAYS =
+            Set.of("north", "south", "east", "west", "outside", "town", "city", "village", "suburb", "north-east");
+
+    private static final Set<String> NAMING = Set.of("named", "called", "dubbed", "nicknamed", "surnamed");
+
+    private static final Set<String> CASE = Set.of("v", "vs", "versus");
+
+    private static final Set<String> APPOSITION_STARTS = Set.of("a", "an", "the", "his", "her", "their", "one");
+
+    private static final int APPOSITION = 7;
+
+    private final Words words;
+    private final Office office;
+    private final Set<String> given;
+
+    BesideSurname(Words words, Person person) {
+        this.words = words;
+        this.office = Office.of(person);
+        this.given = new HashSet<>(PersonName.of(person.entity().name()).parts());
+        person.entity()
+                .aliases()
+                .forEach(alias -> given.addAll(PersonName.of(alias).parts()));
+    }
+
+    /** Adds what speaks for or against at one mention. */
+    void look(Mention mention, Set<String> signs) {
+        if (mention.from() > 0) {
+            before(mention.from() - 1, signs);
+        }
+        itself(mention, signs);
+        behind(mention, signs);
+        if (words.gap(mention.to() - 1).equals(", ")) {
+            behindComma(mention.to(), signs);
+        }
+    }
+
+    private void before(int index, Set<String> signs) {
+        String key = words.key(index);
+        if (words.get(index).isCapital() && words.gap(index).matches("[)\\]\"”’'] ")) {
+            signs.add(
+                    given.contains(key)
+                            ? "first name in brackets or quotes"
+                            : "another first name in brackets or quotes");
+        }
+        if (words.gap(index).equals(", ") && PEOPLE.contains(key) && !office.has(key)) {
+            signs.add("another role before it");
+        }
+        if (words.joins(index) || words.gap(index).equals(". ")) {
+            title(index, signs);
+        }
+    }
+
+    private void title(int index, Set<String> signs) {
+        String key = words.key(index);
+        String title = Office.title(key);
+        if (office.has(title)) {
+            signs.add("title fits");
+            if (office.has(words.key(index - 1)) && words.joins(index - 1)) {
+                signs.add("title of two words fits");
+            }
+        } else if (Office.isOfHead(title)) {
+            signs.add("title of a head");
+        } else if (COURTESY.contains(key)) {
+            signs.add("courtesy title");
+        } else if (NAMING.contains(key)) {
+            signs.add("introduced by name");
+        } else if (Titles.isRank(key) || PEOPLE.contains(key)) {
+            signs.add("another title");
+        } else if (FIRMS.contains(key)) {
+            signs.add("a firm before it");
+        } else if (OTHERS.contains(key)) {
+            signs.add("another title");
+        } else {
+            noTitle(index, signs);
+        }
+    }
+
+    private void noTitle(int index, Set<String> signs) {
+        String key = words.key(index);
+        if (WHERE.contains(key) || key.equals("of") && WAYS.contains(words.key(index - 1))) {
+            signs.add("a word of place before it");
+        } else if (CASE.contains(key)) {
+            signs.add("party to a case");
+        } else if (words.get(index).isCapital() && words.gap(index).equals(" ")) {
+            signs.add("a capital before it");
+        }
+    }
+
+    private void itself(Mention mention, Set<String> signs) {
+        String last = words.key(mention.to() - 1);
+        if (mention.length() > 1 && last.matches("[ivx]+") && !given.contains(last)) {
+            signs.add("another number");
+        }
+        if (Office.isGovernment(words, mention)) {
+            signs.add(office.isHead() ? "government of a head of it" : "government of another");
+        }
+    }
+
+    private void behind(Mention mention, Set<String> signs) {
+        int next = mention.to();
+        String gap = words.gap(next - 1);
+        String key = words.key(next);
+        if (key.equals("v") || key.equals("vs")) {
+            signs.add("party to a case");
+        }
+        boolean capital = isCapital(next);
+        if (capital && (words.joins(next - 1) || Words.isPossessive(gap) || gap.matches(" [\"“‘']"))) {
+            signs.add("a capital behind it");
+        } else if (key.equals("and")
+                && isCapital(next + 1)
+                && isCapital(next + 2)
+                && words.gap(next + 1).equals(" ")) {
+            signs.add("shares the surname behind it");
+        } else if (gap.startsWith(":")) {
+            boolean line = mention.from() == 0 || words.gap(mention.from() - 1).contains("\n");
+            signs.add(line ? "a colon behind it at the head of a line" : "a colon behind it");
+        } else if (capital && gap.equals(", ")) {
+            signs.add("a comma and a capital behind it");
+        }
+    }
+
+    private boolean isCapital(int index) {
+        return index < words.size() && words.get(index).isCapital();
+    }
+
+    private void behindComma(int next, Set<String> signs) {
+        String key = words.key(next);
+        boolean age = !key.isEmpty() && key.length() < 4 && key.chars().allMatch(Character::isDigit);
+        if (age || key.equals("aged") || key.equals("age")) {
+            signs.add("age behind it");
+        } else if (APPOSITION_STARTS.contains(key)) {
+            signs.add(isOffice(next) ? "office behind it" : "another role behind it");
+        }
+    }
+
+    private boolean isOffice(int from) {
+        for (int i = from; i < Math.min(words.size(), from + APPOSITION); i++) {
+            if (office.has(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,129 @@
+package press.dateline.extract.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Person;
+import press.dateline.extract.findings.Reasons;
+import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.lookup.Story;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.names.Vouching;
+import press.dateline.extract.rules.Rule;
+
+/** Whom a single name means: the only one of that name whom the story names in full, else whom its evidence speaks for. */
+final class ShortNames {
+
+    private final Story story;
+    private final FullNames full;
+    private final Bearers bearers;
+    private final BareNames bareNames;
+    private final Reasons reasons;
+
+    ShortNames(Story story, FullNames full, Bearers bearers, BareNames bareNames, Reasons reasons) {
+        this.story = story;
+        this.full = full;
+        this.bearers = bearers;
+        this.bareNames = bareNames;
+        this.reasons = reasons;
+    }
+
+    /** Empty where it may be two people's, or is no person's name as far as the story says. */
+    Optional<AuthorityRecord> bearer(PersonName name, List<Mention> mentions) {
+        List<AuthorityRecord> surnames = oneGeneration(name, ending(name));
+        if (!surnames.isEmpty()) {
+            return theOnly(surnames, mentions, "the surname of the only one of that surname in the story, ");
+        }
+        List<AuthorityRecord> given =
+                story.on(Rule.FIRST_NAME_ALONE) ? bearers(name, other -> other.startsWith(name)) : List.of();
+        if (given.size() == 1) {
+            return theOnly(given, mentions, "the first name of the only one of that name in the story, ");
+        }
+        List<AuthorityRecord> middle = bearers(name, other -> other.parts().contains(name.key()));
+        if (story.on(Rule.MIDDLE_NAME_ALONE) && given.isEmpty() && middle.size() == 1) {
+            return theOnly(middle, mentions, "one of the names of ");
+        }
+        return given.isEmpty() ? alone(name, mentions) : Optional.empty();
+    }
+
+    /** What a single name teaches about bare surnames; nothing where it may be two people's. */
+    Optional<Lesson> lesson(PersonName name, List<Mention> mentions) {
+        List<AuthorityRecord> told = ending(name);
+        if (told.size() > 1) {
+            return Optional.empty();
+        }
+        List<AuthorityRecord> others =
+                full.people().stream().filter(one -> !told.contains(one)).toList();
+        return Optional.of(new Lesson(
+                name.last(),
+                mentions.stream()
+                        .map(mention -> story.copy().position(story.words().start(mention.from())))
+                        .toList(),
+                bareNames.candidates(known(name), name.last(), mentions, others),
+                told.stream().map(AuthorityRecord::id).findFirst(),
+                told.isEmpty()));
+    }
+
+    /** Those named in full whose surname it is. */
+    private List<AuthorityRecord> ending(PersonName name) {
+        return bearers(name, other -> other.endsWith(name));
+    }
+
+    private List<AuthorityRecord> bearers(PersonName name, Predicate<PersonName> fits) {
+        return full.like(name).stream()
+                .filter(other -> fits.test(other.name()))
+                .map(FullNames.Bearer::person)
+                .distinct()
+                .toList();
+    }
+
+    /** Trump Jr. is the son; Trump alone beside him the father. */
+    private List<AuthorityRecord> oneGeneration(PersonName name, List<AuthorityRecord> all) {
+        List<AuthorityRecord> same = bearers(name, other -> other.endsWith(name) && !other.isOtherGeneration(name));
+        return same.isEmpty() || !story.on(Rule.FATHER_AND_SON) ? all : same;
+    }
+
+    private Optional<AuthorityRecord> theOnly(List<AuthorityRecord> people, List<Mention> mentions, String why) {
+        if (people.size() != 1) {
+            return Optional.empty();
+        }
+        reasons.because(mentions, () -> why + people.get(0).name());
+        return Optional.of(people.get(0));
+    }
+
+    /** A surname of nobody named in full: somebody known for whom the story speaks, or somebody unknown whom the words around vouch for. */
+    private Optional<AuthorityRecord> alone(PersonName name, List<Mention> mentions) {
+        Optional<BareNames.Verdict> verdict = bareNames.judge(known(name), name.last(), mentions, full.people());
+        Optional<AuthorityRecord> bearer =
+                verdict.filter(unused -> story.on(Rule.BARE_SURNAME)).flatMap(BareNames.Verdict::bearer);
+        if (bearer.isPresent()) {
+            reasons.because(
+                    mentions,
+                    () -> "a surname that in " + story.copy().year() + " meant "
+                            + verdict.get().why(origin(bearer.get())));
+            return bearer;
+        }
+        return story.on(Rule.UNKNOWN_SURNAME)
+                        && mentions.stream().anyMatch(mention -> Vouching.isPerson(story.words(), mention))
+                ? Optional.of(unknown(mentions, verdict))
+                : Optional.empty();
+    }
+
+    private AuthorityRecord unknown(List<Mention> mentions, Optional<BareNames.Verdict> verdict) {
+        AuthorityRecord unknown = bearers.unknown(mentions);
+        verdict.ifPresent(against -> reasons.because(
+                mentions,
+                () -> "nobody known, for too little speaks for "
+                        + against.why(origin(against.likeliest().entity()))));
+        return unknown;
+    }
+
+    private List<Person> known(PersonName name) {
+        return story.knowledge().people().bearers(name.last());
+    }
+
+    private String origin(AuthorityRecord person) {
+        return story.knowledge().file().origin(person);
+    }
+}
