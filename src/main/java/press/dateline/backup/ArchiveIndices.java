@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,14 +86,14 @@ final class ArchiveIndices {
     }
 
     /** Carries over what is withdrawn or held back today, and takes it out of what was restored. */
-    void keepWithheld(Map<String, String> live, Map<String, String> restored) throws IOException {
+    void keepWithheld(Map<String, String> live, Map<String, String> restored, Clock clock) throws IOException {
         String now = live.get(names.withheld());
         String then = restored.get(names.withheld());
         if (now == null || then == null) {
             return;
         }
         copy(now, then);
-        new Removal(client, names)
+        new Removal(client, names, clock)
                 .from(restored.getOrDefault(names.article(), ""), restored.getOrDefault(names.meaning(), ""));
     }
 

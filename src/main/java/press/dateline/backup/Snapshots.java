@@ -170,7 +170,7 @@ public final class Snapshots {
                         ArchiveIndices.pattern(note(info, PREFIX).to(String.class)),
                         indices.replacement(restored),
                         List.copyOf(restored.values()));
-                indices.keepWithheld(live, restored);
+                indices.keepWithheld(live, restored, clock);
                 indices.switchTo(live, restored);
                 switched = true;
             } finally {
