@@ -1,10 +1,14 @@
 package press.dateline.ingest;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.logging.Logger;
+import press.dateline.background.Causes;
+import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.WithdrawalNote;
 import press.dateline.index.write.Withdrawals;
@@ -13,6 +17,8 @@ import press.dateline.ingest.erasure.StoriesToErase;
 
 /** What editors and senders decide about stories that are here, between two batches of what comes in. */
 public final class Withholding {
+
+    private static final Logger LOG = Logger.getLogger(Withholding.class);
 
     private final Withdrawals withdrawals;
     private final Optional<IncomingRecord> record;
@@ -79,8 +85,14 @@ public final class Withholding {
     /** What a program that was killed left undone: received files that should have been erased, and such as nobody knows. */
     public void goOn() {
         record.ifPresent(kept -> {
-            withdrawals.erased((stories, articles) -> kept.erasure().erase(new StoriesToErase(stories, articles)));
-            kept.tidy();
+            try {
+                withdrawals.erased((stories, articles) -> kept.erasure().erase(new StoriesToErase(stories, articles)));
+                kept.tidy();
+            } catch (IndexUnavailable | UncheckedIOException e) {
+                // No reason not to serve readers.
+                LOG.warn("What was to be erased may still be kept, which is looked at again at the next start: "
+                        + Causes.of(e));
+            }
         });
     }
 

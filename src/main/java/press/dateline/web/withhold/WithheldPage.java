@@ -82,7 +82,9 @@ public class WithheldPage {
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     public Response one(@PathParam("id") String id, RoutingContext context) {
-        return page(200, find(id), "", Editor.of(editing, context));
+        // First: whoever may not see it is not told whether it is there.
+        Editor editor = Editor.of(editing, context);
+        return page(200, find(id), "", editor);
     }
 
     /** Ends an embargo, or takes a withdrawal back. */
