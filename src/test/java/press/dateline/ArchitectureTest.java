@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -439,6 +440,56 @@ class ArchitectureTest {
                     .allSatisfy((room, count) ->
                             assertThat(count).as(room.toString()).isLessThanOrEqualTo(MOST_FILES + 1L));
         }
+    }
+
+    @Test
+    void aClassIsReadInOneSitting() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                try (Stream<String> lines = Files.lines(file)) {
+                    long count = lines.count();
+                    assertThat(count).as(file.toString()).isLessThanOrEqualTo(300);
+                    if (count > 200) {
+                        tooLong.add(file.getFileName() + " " + count);
+                    }
+                }
+            }
+        }
+        assertThat(tooLong).hasSizeLessThanOrEqualTo(8);
+    }
+
+    /** By the virtual machine, by templates, by tests of other rooms, or as constants, which the compiler copies. */
+    private static final Set<String> NEEDED = Set.of(
+            "Main",
+            "HitText",
+            "SearchAdvice",
+            "Totals",
+            "QueryParser",
+            "Parameters",
+            "NearDuplicates",
+            "CoreNlpSetup",
+            "JudgedQuestion",
+            "ArticleField",
+            "ExitCode");
+
+    @Test
+    void whatIsPublicIsNeededInAnotherRoom() {
+        List<String> unneeded = HOUSE.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && type.isTopLevelClass()
+                        && !type.isAnnotation()
+                        // What a framework finds by its annotation has to be public.
+                        && type.getAnnotations().isEmpty()
+                        && !type.getPackageName().startsWith("press.dateline.engine.analysis")
+                        && !NEEDED.contains(type.getSimpleName()))
+                .filter(type -> type.getDirectDependenciesToSelf().stream()
+                        .noneMatch(user -> !room(user.getOriginClass()).equals(room(type))))
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+        assertThat(unneeded).isEmpty();
     }
 
     private static String room(JavaClass type) {

@@ -3,7 +3,6 @@ package press.dateline.backup;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.snapshot.SnapshotInfo;
-import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import press.dateline.index.schema.IndexNames;
@@ -24,13 +22,6 @@ public final class Snapshots {
 
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss").withZone(ZoneOffset.UTC);
-
-    /** What is noted in the engine's snapshot: whose it is, since when, how much it holds, whether nobody asked for it. */
-    private static final String PREFIX = "dateline-prefix";
-
-    private static final String TAKEN = "taken";
-    private static final String ARTICLES = "articles";
-    private static final String SCHEDULED = "scheduled";
 
     private final ElasticsearchClient client;
     private final IndexNames names;
@@ -72,13 +63,7 @@ public final class Snapshots {
             try {
                 // What comes in meanwhile is in the files and not in the snapshot, never the other way round.
                 SnapshotInfo made = repository.create(
-                        name,
-                        indices.values(),
-                        Map.of(
-                                PREFIX, JsonData.of(names.prefix()),
-                                TAKEN, JsonData.of(now.toString()),
-                                ARTICLES, JsonData.of(articles),
-                                SCHEDULED, JsonData.of(scheduled)));
+                        name, indices.values(), SnapshotNotes.write(names.prefix(), now, articles, scheduled));
                 if (!"SUCCESS".equals(made.state())) {
                     throw new IllegalStateException("Elasticsearch could not make the snapshot: " + made.reason());
                 }
@@ -107,7 +92,7 @@ public final class Snapshots {
         return reachable(() -> {
             repository.open();
             return repository.all().stream()
-                    .filter(each -> each.metadata().containsKey(PREFIX))
+                    .filter(SnapshotNotes::ours)
                     .map(this::snapshot)
                     .sorted(Comparator.comparing(Snapshot::taken)
                             .thenComparing(Snapshot::name)
@@ -117,24 +102,7 @@ public final class Snapshots {
     }
 
     private Snapshot snapshot(SnapshotInfo info) {
-        return new Snapshot(
-                info.snapshot(),
-                Instant.parse(note(info, TAKEN).to(String.class)),
-                note(info, ARTICLES).to(Long.class),
-                state(info),
-                note(info, SCHEDULED).to(Boolean.class));
-    }
-
-    private Snapshot.State state(SnapshotInfo info) {
-        return switch (String.valueOf(info.state())) {
-            case "SUCCESS" -> files.isFinished(info.snapshot()) ? Snapshot.State.WHOLE : Snapshot.State.UNFINISHED;
-            case "IN_PROGRESS" -> Snapshot.State.UNFINISHED;
-            default -> Snapshot.State.FAILED;
-        };
-    }
-
-    private static JsonData note(SnapshotInfo info, String name) {
-        return Objects.requireNonNull(info.metadata().get(name), () -> info.snapshot() + " has no note " + name);
+        return SnapshotNotes.read(info, files.isFinished(info.snapshot()));
     }
 
     /**
@@ -152,41 +120,45 @@ public final class Snapshots {
             if (snapshot.state() != Snapshot.State.WHOLE) {
                 throw new IllegalStateException("The snapshot " + name + " is not whole, so it cannot be restored.");
             }
-            ArchiveIndices indices = new ArchiveIndices(client, names);
-            Map<String, String> live = indices.live();
-            if (!replace && indices.articles(live) > 0) {
-                throw new IllegalStateException(
-                        "This archive holds %,d articles. Name an empty data folder with --data, or"
-                                        .formatted(indices.articles(live))
-                                + " put the snapshot in their place with --replace.");
-            }
-            Map<String, String> restored =
-                    indices.beside(info.indices(), note(info, PREFIX).to(String.class));
-            boolean switched = false;
-            try {
-                repository.restore(
-                        name,
-                        info.indices(),
-                        ArchiveIndices.pattern(note(info, PREFIX).to(String.class)),
-                        indices.replacement(restored),
-                        List.copyOf(restored.values()));
-                indices.keepWithheld(live, restored, clock);
-                indices.switchTo(live, restored);
-                switched = true;
-            } finally {
-                if (!switched) {
-                    indices.drop(restored.values());
-                }
-            }
+            restore(info, replace);
             files.restore(name, replace);
             return snapshot;
         });
     }
 
+    private void restore(SnapshotInfo info, boolean replace) throws IOException {
+        ArchiveIndices indices = new ArchiveIndices(client, names);
+        Map<String, String> live = indices.live();
+        long articles = indices.articles(live);
+        if (!replace && articles > 0) {
+            throw new IllegalStateException(
+                    "This archive holds %,d articles. Name an empty data folder with --data, or".formatted(articles)
+                            + " put the snapshot in their place with --replace.");
+        }
+        String prefix = SnapshotNotes.prefix(info);
+        Map<String, String> restored = indices.beside(info.indices(), prefix);
+        boolean switched = false;
+        try {
+            repository.restore(
+                    info.snapshot(),
+                    info.indices(),
+                    ArchiveIndices.pattern(prefix),
+                    indices.replacement(restored),
+                    List.copyOf(restored.values()));
+            indices.keepWithheld(live, restored, clock);
+            indices.switchTo(live, restored);
+            switched = true;
+        } finally {
+            if (!switched) {
+                indices.drop(restored.values());
+            }
+        }
+    }
+
     private SnapshotInfo find(String name) throws IOException {
         return repository
                 .find(name)
-                .filter(each -> each.metadata().containsKey(PREFIX))
+                .filter(SnapshotNotes::ours)
                 .orElseThrow(() -> new IllegalArgumentException("There is no snapshot of the name " + name + "; "
                         + (list().isEmpty()
                                 ? "there is none at all."

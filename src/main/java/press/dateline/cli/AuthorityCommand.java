@@ -18,7 +18,7 @@ import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline authority}: the corrections to the authority file as a text file, out and in. */
 @Command(name = "authority", description = "Write out or take in the corrections to the authority file.")
-public final class AuthorityCommand extends CommandGroup {
+final class AuthorityCommand extends CommandGroup {
 
     public AuthorityCommand() {
         super("authority export or authority import");

@@ -19,7 +19,7 @@ import press.dateline.cli.program.ExitCode;
             "Set up who may enter corrections over the network.",
             "Without anybody set up, corrections can be entered on the machine itself only."
         })
-public final class EditorsCommand extends CommandGroup {
+final class EditorsCommand extends CommandGroup {
 
     public EditorsCommand() {
         super("editors add, editors remove or editors list");

@@ -35,7 +35,7 @@ import press.dateline.ingest.Report;
             "Of a set with questions (queries.jsonl): how well search ranks the stories that answer them, beside plain",
             "BM25, and what searching by meaning gains and costs. Works on indices of its own."
         })
-public final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand implements Callable<Integer> {
 
     private static final String NO_MODELS =
             """

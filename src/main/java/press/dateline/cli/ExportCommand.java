@@ -30,7 +30,7 @@ import press.dateline.share.Heading;
             "QUERY-URL is the address of a result page, or what stands after its question mark; without it the whole"
                     + " archive is written. What it writes as jsonl, ingest takes in again."
         })
-public final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     Options options;

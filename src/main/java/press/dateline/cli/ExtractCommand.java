@@ -19,7 +19,7 @@ import press.dateline.ingest.files.ArticleFormat;
             "Print who and where each article of standard input is about, one JSON line an article.",
             "Needs no Elasticsearch."
         })
-public final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     Options options;

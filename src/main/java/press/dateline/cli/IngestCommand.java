@@ -26,7 +26,7 @@ import press.dateline.ingest.files.Fetching;
                     + " mail, CSV with a header, Markdown, downloads of LexisNexis and Factiva, IPTC 7901 and ANPA, PDF"
                     + " and Word, also in zip, tar and gzip. What is in the archive already is left as it is."
         })
-public final class IngestCommand implements Callable<Integer> {
+final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     Options options;

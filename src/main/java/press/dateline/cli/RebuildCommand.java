@@ -14,7 +14,7 @@ import press.dateline.cli.program.ExitCode;
             "Extract every stored article anew into a new index, then switch to it in one step.",
             "Readers see the old index until then; if anything goes wrong it stays."
         })
-public final class RebuildCommand implements Callable<Integer> {
+final class RebuildCommand implements Callable<Integer> {
 
     @Mixin
     Options options;

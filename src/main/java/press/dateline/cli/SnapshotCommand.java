@@ -15,10 +15,11 @@ import press.dateline.cli.program.ExitCode;
 @Command(
         name = "snapshot",
         description = {
-            "Keep the whole archive as it is now, and bring it back: articles, received files, corrections, alerts,",
-            "editors and tokens. While Dateline serves, DATELINE_SNAPSHOTS_EVERY=1d makes one each day."
+            "Keep the whole archive as it is now, and bring it back: articles, received files, corrections,"
+                    + " alerts, editors and tokens.",
+            "While Dateline serves, DATELINE_SNAPSHOTS_EVERY=1d makes one each day."
         })
-public final class SnapshotCommand extends CommandGroup {
+final class SnapshotCommand extends CommandGroup {
 
     public SnapshotCommand() {
         super("snapshot create, snapshot list, snapshot restore or snapshot delete");

@@ -14,7 +14,7 @@ import press.dateline.cli.program.ExitCode;
             "Set up which programs may bring articles in with POST /api/articles.",
             "A program sends its token as: Authorization: Bearer TOKEN"
         })
-public final class TokenCommand extends CommandGroup {
+final class TokenCommand extends CommandGroup {
 
     public TokenCommand() {
         super("token create, token list or token revoke");

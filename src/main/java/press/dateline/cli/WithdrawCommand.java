@@ -27,7 +27,7 @@ import press.dateline.search.state.SearchQuery;
             "URI is what its sender calls it, or the id at the end of its address here. QUERY-URL, the address of a"
                     + " result page, means every story that the search finds. Who did it and why is kept."
         })
-public final class WithdrawCommand implements Callable<Integer> {
+final class WithdrawCommand implements Callable<Integer> {
 
     @Mixin
     Options options;

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param address of this installation as readers reach it, without a slash at its end
  * @param zone in which the hours of the day are meant
  */
-public record MailSettings(
+record MailSettings(
         String host,
         int port,
         Security security,

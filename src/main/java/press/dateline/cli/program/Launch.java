@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Quarkus makes its sources of configuration and its application itself and hands neither of them anything, so a launch
  * is left for both in the one static field of this room.
  */
-public final class Launch {
+final class Launch {
 
     private static final AtomicReference<Launch> CURRENT = new AtomicReference<>(new Launch(Map.of(), desk -> {
         throw new IllegalStateException("No command has started the program.");

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import press.dateline.access.Editors;
-import press.dateline.access.Tokens;
 import press.dateline.authority.corrections.CorrectionStore;
 import press.dateline.authority.corrections.Corrections;
 import press.dateline.authority.file.AuthorityFile;
@@ -15,23 +14,15 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.AuthorityStore;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
-import press.dateline.extract.Extractor;
 import press.dateline.follow.AlertStore;
 import press.dateline.follow.Alerts;
 import press.dateline.follow.MailConfiguration;
 import press.dateline.index.rebuild.ArticleIndex;
-import press.dateline.index.runs.RunStore;
 import press.dateline.index.schema.IndexNames;
-import press.dateline.index.write.ArticleWriter;
-import press.dateline.index.write.Withdrawals;
-import press.dateline.ingest.IncomingRecord;
-import press.dateline.ingest.Reception;
-import press.dateline.ingest.originals.Originals;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
 import press.dateline.search.ArchiveParts;
 import press.dateline.search.WithheldArticles;
-import press.dateline.search.WithheldStories;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.request.SemanticIndex;
@@ -128,55 +119,6 @@ final class Wiring {
                                         ? Optional.of(new SemanticIndex(model::question, names.meaning()))
                                         : Optional.empty())
                         .withdrawnAt(withheld::last));
-    }
-
-    @Produces
-    @Singleton
-    Tokens tokens(Settings settings) {
-        return Tokens.in(settings.data());
-    }
-
-    /** Whoever types is told at once of what this program withdraws. */
-    @Produces
-    @Singleton
-    Withdrawals withdrawals(ElasticsearchClient client, IndexNames names, Clock clock, WithheldArticles withheld) {
-        return new Withdrawals(client, names, clock, withheld::forget);
-    }
-
-    /** With a writer of its own, which takes one batch at a time. */
-    @Produces
-    @Singleton
-    Reception reception(
-            ElasticsearchClient client,
-            IndexNames names,
-            AuthorityStore authority,
-            Clock clock,
-            Withdrawals withdrawals,
-            IncomingRecord record) {
-        return new Reception(
-                Extractor::load,
-                new ArticleWriter(client, names, authority, clock, withdrawals),
-                withdrawals,
-                Optional.of(record));
-    }
-
-    @Produces
-    @Singleton
-    IncomingRecord incoming(ElasticsearchClient client, IndexNames names, Clock clock, Settings settings) {
-        return new IncomingRecord(
-                new Originals(settings.data().resolve("received")), new RunStore(client, names), clock);
-    }
-
-    @Produces
-    @Singleton
-    WithheldArticles withheld(ElasticsearchClient client, IndexNames names, Clock clock) {
-        return new WithheldArticles(client, names.withheld(), clock);
-    }
-
-    @Produces
-    @Singleton
-    WithheldStories withheldStories(ElasticsearchClient client, IndexNames names) {
-        return new WithheldStories(client, names.withheld());
     }
 
     /** Loaded when first asked, so it costs nothing where meaning is not switched on. */

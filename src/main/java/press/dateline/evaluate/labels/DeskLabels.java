@@ -13,7 +13,7 @@ import press.dateline.extract.lookup.PersonName;
  * Articles labelled at the desk that wrote them, as Reuters did: the countries a story is about, and people and
  * international bodies from closed lists, of which only what is labelled is known to be right.
  */
-public final class DeskLabels {
+final class DeskLabels {
 
     /** States that are no more, as the authority file files them. */
     private static final Map<String, String> HISTORIC =

@@ -21,7 +21,7 @@ import press.dateline.article.Provenance;
  * seen from the labels), {@code actors} and {@code organisations} with all their spellings, and {@code either}, names
  * that opinions differ on: to find them is no fault, nor is to miss them. Labelled is the start of each article.
  */
-public final class NamedLabels {
+final class NamedLabels {
 
     /** So many words of an article are labelled, and then up to the end of the sentence. */
     private static final int WORDS = 250;

@@ -20,7 +20,7 @@ import press.dateline.extract.lookup.WordList;
  * Wikinews stories of which readers said how much they are about each of their Wikipedia links, from 0 to 3. The links
  * are bare numbers; those of countries are known here, so that it can be measured whether a story is about a country.
  */
-public final class SalienceLabels {
+final class SalienceLabels {
 
     /** Readers' average from which on a story counts as being about something: 2 is "relevant", 3 "most relevant". */
     private static final double ABOUT = 2;

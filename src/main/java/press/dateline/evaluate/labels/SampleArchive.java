@@ -16,7 +16,7 @@ import press.dateline.article.Article;
 import press.dateline.article.WireText;
 
 /** The archive that Dateline carries, labelled whole: every entity of every kind. */
-public final class SampleArchive {
+final class SampleArchive {
 
     private final Path expected;
 

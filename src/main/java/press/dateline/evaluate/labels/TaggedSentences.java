@@ -21,7 +21,7 @@ import press.dateline.authority.file.Spelling;
 import press.dateline.extract.text.Spacing;
 
 /** Sentences as tokens with BIO tags, put back into articles by their file. */
-public final class TaggedSentences {
+final class TaggedSentences {
 
     private static final AuthorityFile FILE = AuthorityFile.carried();
     private static final NameClusters CLUSTERS = new NameClusters(FILE);

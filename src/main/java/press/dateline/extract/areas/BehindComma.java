@@ -2,6 +2,7 @@ package press.dateline.extract.areas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
@@ -15,6 +16,9 @@ import press.dateline.extract.text.Words;
 
 /** The country or state behind a town's comma, and the town that makes a name behind its comma a state. */
 public final class BehindComma {
+
+    /** Also behind a town cut short: Phila., Pa. */
+    private static final Set<String> COMMAS = Set.of(", ", ",", "., ");
 
     private static final int WELL_KNOWN = 100_000;
 
@@ -33,7 +37,7 @@ public final class BehindComma {
     /** The country or state behind the comma after word {@code to}. */
     public Optional<Area> after(int to) {
         if (to >= words.size()
-                || !(words.gap(to - 1).equals(", ") || words.gap(to - 1).equals(","))
+                || !COMMAS.contains(words.gap(to - 1))
                 || !words.get(to).isCapital()) {
             return Optional.empty();
         }

@@ -37,14 +37,14 @@ final class Counties {
     private static final CountyNames NAMES = CountyNames.carried();
 
     /** A county at its place in the text, and the states that have one of its name. */
-    private record Sighting(Mention at, String name, List<String> states) {}
+    private record CountyMention(Mention at, String name, List<String> states) {}
 
     private final Story story;
     private final Knowledge knowledge;
     private final Words words;
     private final Findings findings;
     private final Clues clues;
-    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<CountyMention> mentions = new ArrayList<>();
 
     Counties(Story story, Findings findings, Clues clues) {
         this.story = story;
@@ -70,7 +70,7 @@ final class Counties {
     private void row(int noun, String kind) {
         int end = noun;
         while (end > 0 && see(end, end, kind)) {
-            end -= sightings.get(sightings.size() - 1).at().length();
+            end -= mentions.get(mentions.size() - 1).at().length();
             end -= words.key(end - 1).equals("and") ? 1 : 0;
         }
     }
@@ -81,7 +81,7 @@ final class Counties {
             List<String> states = NAMES.states(words.key(from, end));
             if (!states.isEmpty() && words.get(from).isCapital() && words.isOneName(from, end)) {
                 Mention at = new Mention(from, last, Label.PLACE);
-                sightings.add(new Sighting(at, words.text(from, end) + kind, states));
+                mentions.add(new CountyMention(at, words.text(from, end) + kind, states));
                 clues.add(
                         words.key(from, last),
                         US,
@@ -97,34 +97,34 @@ final class Counties {
 
     /** Whether {@code name} is the name of a county, or a part of it. */
     boolean have(Mention name) {
-        return sightings.stream().anyMatch(sighting -> sighting.at().overlaps(name.from(), name.to()));
+        return mentions.stream().anyMatch(mention -> mention.at().overlaps(name.from(), name.to()));
     }
 
     /** Says which they are, once all that speaks for a state is known. */
     void resolve() {
-        for (Sighting sighting : sightings) {
-            Optional<String> state = state(sighting);
-            Supplier<String> why = () -> "“" + sighting.name() + "” is in counties.tsv for "
-                    + String.join(", ", sighting.states())
+        for (CountyMention mention : mentions) {
+            Optional<String> state = state(mention);
+            Supplier<String> why = () -> "“" + mention.name() + "” is in counties.tsv for "
+                    + String.join(", ", mention.states())
                     + state.map(found -> "; the story speaks of " + found).orElse("; the story does not say which");
-            int start = words.start(sighting.at().from());
-            int end = words.end(sighting.at().to());
+            int start = words.start(mention.at().from());
+            int end = words.end(mention.at().to());
             if (state.isPresent()) {
-                findings.addPlace(record(sighting.name(), state.get()), knowledge.country(US), start, end, why);
+                findings.addPlace(record(mention.name(), state.get()), knowledge.country(US), start, end, why);
             } else {
                 findings.add(knowledge.country(US), start, end, why);
             }
         }
     }
 
-    private Optional<String> state(Sighting sighting) {
-        if (sighting.states().size() == 1) {
-            return Optional.of(sighting.states().get(0));
+    private Optional<String> state(CountyMention mention) {
+        if (mention.states().size() == 1) {
+            return Optional.of(mention.states().get(0));
         }
-        String key = words.key(sighting.at().from(), sighting.at().to());
-        return sighting.states().stream()
-                .filter(state -> clues.state(US, state, key, List.of(sighting.at())) >= Clues.ENOUGH)
-                .max(Comparator.comparingDouble(state -> clues.state(US, state, key, List.of(sighting.at()))));
+        String key = words.key(mention.at().from(), mention.at().to());
+        return mention.states().stream()
+                .filter(state -> clues.state(US, state, key, List.of(mention.at())) >= Clues.ENOUGH)
+                .max(Comparator.comparingDouble(state -> clues.state(US, state, key, List.of(mention.at()))));
     }
 
     private static AuthorityRecord record(String name, String state) {

@@ -1,6 +1,5 @@
 package press.dateline.extract.places;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,24 +29,23 @@ final class CountryNames {
     private final Words words;
     private final Findings findings;
     private final Clues clues;
-    private final BehindComma commas;
     private final TownsNamedAsCountries towns;
     private final PlaceFindings notes;
-    private final List<Lexicon.Match<Known>> sightings = new ArrayList<>();
+    private final List<Lexicon.Match<Known>> sightings;
 
-    CountryNames(Story story, Findings findings, Clues clues, BehindComma commas) {
+    CountryNames(
+            Story story, Findings findings, Clues clues, BehindComma commas, List<Lexicon.Match<Known>> sightings) {
         this.story = story;
         this.knowledge = story.knowledge();
         this.words = story.words();
         this.findings = findings;
         this.clues = clues;
-        this.commas = commas;
-        this.towns = new TownsNamedAsCountries(story);
+        this.sightings = List.copyOf(sightings);
+        this.towns = new TownsNamedAsCountries(story, commas, sightings);
         this.notes = new PlaceFindings(story, findings);
     }
 
-    void find(List<Lexicon.Match<Known>> all) {
-        sightings.addAll(all);
+    void find() {
         sightings.forEach(this::sighting);
         if (story.on(Rule.ANGLO_DUTCH)) {
             CountryPrefixes.find(story, findings);
@@ -110,12 +108,7 @@ final class CountryNames {
     }
 
     private boolean isTown(Known meaning, Lexicon.Match<Known> sighting) {
-        boolean country = meaning.sense() == Known.Sense.COUNTRY;
-        Optional<Place> inState = country && story.on(Rule.TOWN_NAMED_AS_A_COUNTRY)
-                ? commas.townInState(sighting.from(), sighting.to())
-                : Optional.empty();
-        Optional<Place> town = inState.or(
-                () -> country && story.on(Rule.TOWN_SAID_TO_BE_ONE) ? towns.said(sighting) : Optional.empty());
+        Optional<Place> town = meaning.sense() == Known.Sense.COUNTRY ? towns.town(sighting) : Optional.empty();
         town.ifPresent(place -> addPlace(place.entity(), sighting, () -> Why.behindComma(place, knowledge.file())));
         return town.isPresent();
     }

@@ -62,7 +62,7 @@ public final class Geography {
                     (from, to, country) -> clues.add(words.key(from, to), country, "", from, to, ClueCollector.INSIDE));
         }
         counties.see();
-        new CountryNames(story, findings, clues, commas).find(sightings);
+        new CountryNames(story, findings, clues, commas, sightings).find();
         ClueCollector.add(story, sightings, names, clues);
     }
 

@@ -16,13 +16,11 @@ final class PassedOverTowns {
     private final Words words;
     private final Marks marks;
     private final TownSigns signs;
-    private final Clues clues;
 
-    PassedOverTowns(Words words, Marks marks, TownSigns signs, Clues clues) {
+    PassedOverTowns(Words words, Marks marks, TownSigns signs) {
         this.words = words;
         this.marks = marks;
         this.signs = signs;
-        this.clues = clues;
     }
 
     /** Rebels took Homs: large towns that the model passes over where no other word has that name. */
@@ -43,18 +41,10 @@ final class PassedOverTowns {
             if (found.contains(words.key(i)) && isUnclaimed(i)) {
                 Mention name = new Mention(i, i + 1, Label.PLACE);
                 large.add(name);
-                speak(name);
+                signs.speak(name);
             }
         }
         return large;
-    }
-
-    /** The town says where the story plays, to the towns beside it. */
-    private void speak(Mention name) {
-        signs.places(name).stream()
-                .limit(1)
-                .forEach(place -> clues.add(
-                        words.key(name.from()), place.entity().country(), place.admin(), name.from(), name.to(), 1));
     }
 
     private boolean isUnclaimed(int index) {

@@ -42,14 +42,32 @@ public final class TownNames {
     public static List<Mention> of(Story story, List<Mention> names, Marks marks, Findings findings, Clues clues) {
         TownSigns signs = new TownSigns(story, names, findings, clues);
         TownNames towns = new TownNames(story, signs, names, marks);
-        PassedOverTowns passedOver = new PassedOverTowns(story.words(), marks, signs, clues);
+        PassedOverTowns passedOver = new PassedOverTowns(story.words(), marks, signs);
         List<Mention> large = story.on(Rule.LARGE_TOWN_PASSED_OVER) ? passedOver.large() : List.of();
-        List<Mention> right = new ArrayList<>(names.stream().map(towns::right).toList());
+        List<Mention> right = new ArrayList<>(names);
+        right.replaceAll(towns::right);
+        // Homs makes a town of Hama beside it.
+        if (towns.speak(names, right)) {
+            right.replaceAll(towns::right);
+        }
         right.addAll(large);
         if (story.on(Rule.TOWN_BEHIND_IN)) {
             passedOver.behindIn(right);
         }
         return right;
+    }
+
+    /** Lets those speak for their country that turned out to be towns; whether there are any. */
+    private boolean speak(List<Mention> before, List<Mention> after) {
+        boolean any = false;
+        for (int i = 0; i < after.size(); i++) {
+            if (before.get(i).label() != Label.PLACE && after.get(i).label() == Label.PLACE) {
+                signs.speak(after.get(i));
+                ends.add(after.get(i).to());
+                any = true;
+            }
+        }
+        return any;
     }
 
     private Mention right(Mention name) {

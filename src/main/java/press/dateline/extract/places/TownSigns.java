@@ -92,6 +92,14 @@ final class TownSigns {
         return people.contains(key);
     }
 
+    /** The town says where the story plays, to the towns beside it. */
+    void speak(Mention name) {
+        places(name).stream()
+                .limit(1)
+                .forEach(place -> clues.add(
+                        words.key(name.from()), place.entity().country(), place.admin(), name.from(), name.to(), 1));
+    }
+
     boolean isLarge(Mention name) {
         return places(name).stream().anyMatch(place -> place.population() >= KNOWN_ANYWHERE);
     }

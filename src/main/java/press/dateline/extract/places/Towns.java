@@ -18,7 +18,7 @@ import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
 /** Which of the world's places of one name an article means: size and fame against what the article says nearby. */
-public final class Towns {
+final class Towns {
 
     /** Below this, a town in a country that the article does not speak of is taken for something else. */
     private static final int KNOWN_ANYWHERE = 100_000;

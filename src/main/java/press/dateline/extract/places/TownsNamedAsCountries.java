@@ -1,35 +1,74 @@
 package press.dateline.extract.places;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.areas.Area;
 import press.dateline.extract.areas.AreaNames;
+import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
-/** Towns that bear a country's name and are said to be one: the Bolivian town of Trinidad. */
+/** Towns that bear a country's name, by a comma or by what is said of them: Palestine, Texas; the Bolivian town of Trinidad. */
 final class TownsNamedAsCountries {
 
     private static final Set<String> TOWNS = WordList.of("town-nouns");
 
+    private final Story story;
     private final Knowledge knowledge;
     private final Words words;
     private final AreaNames areas;
+    private final BehindComma commas;
+    private final List<Lexicon.Match<Known>> sightings;
+    /** The towns that a comma tells, by their names. */
+    private final Map<String, Place> told = new HashMap<>();
 
-    TownsNamedAsCountries(Story story) {
+    TownsNamedAsCountries(Story story, BehindComma commas, List<Lexicon.Match<Known>> sightings) {
+        this.story = story;
         this.knowledge = story.knowledge();
         this.words = story.words();
         this.areas = new AreaNames(knowledge.file());
+        this.commas = commas;
+        this.sightings = List.copyOf(sightings);
+        for (Lexicon.Match<Known> sighting : sightings) {
+            commas.townInState(sighting.from(), sighting.to()).ifPresent(town -> told.put(key(sighting), town));
+        }
+    }
+
+    /** The town that a country's name is in {@code sighting}. */
+    Optional<Place> town(Lexicon.Match<Known> sighting) {
+        return (story.on(Rule.TOWN_NAMED_AS_A_COUNTRY)
+                        ? commas.townInState(sighting.from(), sighting.to())
+                        : Optional.<Place>empty())
+                .or(() -> story.on(Rule.TOWN_SAID_TO_BE_ONE) ? said(sighting) : Optional.empty())
+                .or(() -> story.on(Rule.TOWN_NAMED_AS_A_COUNTRY) ? toldElsewhere(sighting) : Optional.empty());
+    }
+
+    /** Palestine alone in a story of Palestine, Texas, unless another word speaks of the country. */
+    private Optional<Place> toldElsewhere(Lexicon.Match<Known> sighting) {
+        String country = sighting.meanings().get(0).entity().id();
+        return Optional.ofNullable(told.get(key(sighting))).filter(unused -> sightings.stream()
+                .noneMatch(other -> !key(other).equals(key(sighting))
+                        && other.meanings().stream()
+                                .anyMatch(known -> known.entity() != null
+                                        && known.entity().country().equals(country))));
+    }
+
+    private String key(Lexicon.Match<Known> sighting) {
+        return words.key(sighting.from(), sighting.to());
     }
 
     /** The Bolivian town of Trinidad; Trinidad, in southern Colorado. */
-    Optional<Place> said(Lexicon.Match<Known> sighting) {
+    private Optional<Place> said(Lexicon.Match<Known> sighting) {
         int from = sighting.from();
         int to = sighting.to();
         boolean town = words.key(from - 1).equals("of") && TOWNS.contains(words.key(from - 2));

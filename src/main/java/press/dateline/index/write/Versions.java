@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import press.dateline.index.schema.StoryKey;
 
 /** Which of several versions of one story is the newest, and which that one supersedes. */
-public final class Versions {
+final class Versions {
 
     /** One version, come as which. */
     private record Version(String id, Age age, int order) {}

@@ -22,7 +22,7 @@ import press.dateline.ingest.copy.Origin;
  * Opens what is packed: gzip, zip and tar, one in another. Nothing is ever written; names inside are only said, and what
  * unpacks to far more than any text is not unpacked further.
  */
-public final class Unpacking {
+final class Unpacking {
 
     /** What is done with a file that is not packed any more. */
     @FunctionalInterface

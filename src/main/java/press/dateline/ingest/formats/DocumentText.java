@@ -16,7 +16,7 @@ import press.dateline.ingest.copy.ArticleDraft;
  * The program that reads one document: its bytes on standard input, its title in one line and its text on standard
  * output. It runs for {@link DocumentFile} and may die of what it reads.
  */
-public final class DocumentText {
+final class DocumentText {
 
     private DocumentText() {}
 

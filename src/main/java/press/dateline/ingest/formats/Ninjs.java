@@ -16,7 +16,7 @@ import press.dateline.ingest.copy.UnfitArticle;
  * Articles as <a href="https://iptc.org/standards/ninjs/">ninjs</a> 1, 2 and 3 objects and the likes of them that
  * editorial systems write: {@code uri} and a body are needed, all else may be missing.
  */
-public final class Ninjs {
+final class Ninjs {
 
     /** What systems wrap many articles in. */
     private static final List<String> WRAPPERS =

@@ -16,7 +16,7 @@ import press.dateline.ingest.copy.UnfitArticle;
  * XML as senders write it. Nothing is fetched and no entity of the document's own is ever expanded: a document that
  * declares some is refused.
  */
-public final class Xml {
+final class Xml {
 
     private static final Pattern ENTITIES = Pattern.compile("<!ENTITY", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST =

@@ -9,7 +9,7 @@ import java.util.Locale;
 import press.dateline.search.state.DateRange;
 
 /** Dates as a sentence has them, in English and UTC wherever the reader is. */
-public final class EnglishDates {
+final class EnglishDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);

@@ -15,7 +15,7 @@ import press.dateline.web.view.Previews;
  * @param seen when the reader saw it, or empty if what they see is the archive of some other day
  * @param alerts where its alerts are asked for
  */
-public record FollowLinks(String search, String name, String seen, String alerts) {
+record FollowLinks(String search, String name, String seen, String alerts) {
 
     /** {@code settled} is the last moment up to which the archive is known to be whole. */
     static FollowLinks of(SearchAnswer answer, Instant settled) {
