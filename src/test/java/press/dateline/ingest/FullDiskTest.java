@@ -43,27 +43,38 @@ class FullDiskTest {
         archive.close();
     }
 
+    /** Elasticsearch takes the block away by itself where there is room, here within half a minute. */
     @Test
     void aRunSaysWhatHelpsAndTheSameAgainGoesOn() throws IOException {
-        block(true);
-        assertThatThrownBy(this::ingest).isInstanceOf(StorageFull.class).hasMessageContaining("Make room on that disk");
-        assertThat(store.trouble()).hasValueSatisfying(said -> assertThat(said).contains("Make room on that disk"));
-        block(false);
+        Optional<StorageFull> said = Optional.empty();
+        int attempt = 0;
+        while (said.isEmpty() && attempt < 10) {
+            setting("index.blocks.read_only_allow_delete", "true");
+            attempt++;
+            try {
+                ingest("t:" + attempt);
+            } catch (StorageFull e) {
+                said = Optional.of(e);
+            }
+        }
+        assertThat(said).hasValueSatisfying(full -> assertThat(full).hasMessageContaining("Make room on that disk"));
+        setting("index.blocks.read_only_allow_delete", "null");
         assertThat(store.trouble()).isEmpty();
-        assertThat(ingest().fresh()).isEqualTo(1);
-        assertThat(archive.documents()).hasSize(1);
+        assertThat(ingest("t:" + attempt).fresh()).isEqualTo(1);
     }
 
     @Test
     void whatAnOperatorLockedIsNotTakenForAFullDisk() throws IOException {
-        setting("index.blocks.read_only", "true");
+        block(true);
         assertThat(store.trouble())
                 .hasValueSatisfying(said -> assertThat(said).contains("somebody has made it read-only"));
-        assertThatThrownBy(this::ingest)
+        assertThatThrownBy(() -> ingest("t:a"))
                 .isInstanceOf(StorageFull.class)
                 .hasMessageContaining("somebody has made it read-only");
-        setting("index.blocks.read_only", "null");
-        assertThat(ingest().fresh()).isEqualTo(1);
+        block(false);
+        assertThat(store.trouble()).isEmpty();
+        assertThat(ingest("t:a").fresh()).isEqualTo(1);
+        assertThat(archive.documents()).hasSize(1);
     }
 
     @Test
@@ -95,14 +106,14 @@ class FullDiskTest {
     /** A program that is started while the disk is full serves what there is. */
     @Test
     void aBlockedArchiveIsOpenedAllTheSame() throws IOException {
-        ingest();
+        ingest("t:a");
         block(true);
         assertThat(archive.index.ensure()).isFalse();
         assertThat(archive.index.count()).isEqualTo(1);
     }
 
     private void block(boolean full) throws IOException {
-        setting("index.blocks.read_only_allow_delete", full ? "true" : "null");
+        setting("index.blocks.read_only", full ? "true" : "null");
     }
 
     private void setting(String name, String value) throws IOException {
@@ -118,9 +129,13 @@ class FullDiskTest {
         return new ByteArrayInputStream(STORY.replace("t:a", "t:b").getBytes(StandardCharsets.UTF_8));
     }
 
-    private Report ingest() {
+    private Report ingest(String uri) {
         return IngestRun.recorded(ExtractorForTests.EXTRACTOR, archive.writer, record(), "command", "-")
-                .run(List.of("-"), new Fetching(false), story(), Progress.none());
+                .run(
+                        List.of("-"),
+                        new Fetching(false),
+                        new ByteArrayInputStream(STORY.replace("t:a", uri).getBytes(StandardCharsets.UTF_8)),
+                        Progress.none());
     }
 
     private IncomingRecord record() {

@@ -167,7 +167,7 @@ class IncomingIT {
     }
 
     @Test
-    void whileTheDiskIsFullProgramsAndEditorsAreToldAndAfterwardsItGoesOn() throws IOException {
+    void whileNothingCanBeStoredProgramsAndEditorsAreToldAndAfterwardsItGoesOn() throws IOException {
         String token = program.run("token", "create", "full disk").out().strip();
         HttpRequest request = HttpRequest.newBuilder(URI.create(program.url("/api/articles")))
                 .header("Authorization", "Bearer " + token)
@@ -177,9 +177,9 @@ class IncomingIT {
         try {
             var answer = program.send(request);
             assertThat(answer.statusCode()).isEqualTo(507);
-            assertThat(answer.body()).contains("Make room on that disk");
+            assertThat(answer.body()).contains("somebody has made it read-only");
             assertThat(answer.headers().firstValue("retry-after")).isPresent();
-            assertThat(program.get("/incoming").body()).contains("Make room on that disk");
+            assertThat(program.get("/incoming").body()).contains("somebody has made it read-only");
             assertThat(program.get("/search?q=Eulalia").statusCode()).isEqualTo(200);
             Program.Ran command = program.run(
                     new java.io.ByteArrayInputStream(
@@ -188,18 +188,19 @@ class IncomingIT {
                     "-");
             assertThat(command.code()).isEqualTo(3);
             assertThat(command.err())
-                    .contains("Make room on that disk", "goes on from there")
+                    .contains("somebody has made it read-only", "goes on from there")
                     .doesNotContain("\tat ");
         } finally {
             block("null");
         }
         assertThat(program.send(request).statusCode()).isEqualTo(200);
-        assertThat(program.get("/incoming").body()).doesNotContain("Make room on that disk");
+        assertThat(program.get("/incoming").body()).doesNotContain("somebody has made it read-only");
     }
 
+    /** As a full disk does, whose block Elasticsearch itself would take away within half a minute here. */
     private static void block(String full) throws IOException {
         ARCHIVE.client.indices().putSettings(put -> put.index(ARCHIVE.names.prefix() + "*")
-                .withJson(new java.io.StringReader("{\"index.blocks.read_only_allow_delete\": " + full + "}")));
+                .withJson(new java.io.StringReader("{\"index.blocks.read_only\": " + full + "}")));
     }
 
     @Test
