@@ -30,6 +30,7 @@ import press.dateline.web.access.Editing;
 import press.dateline.web.access.Editor;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
+import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.UncachedPage;
 
@@ -94,7 +95,7 @@ public class IncomingPage {
                 "/search?source=" + Encoded.part(each.source()),
                 heard,
                 heard.startsWith("silent"),
-                "%,d".formatted(each.articles()));
+                Numbers.articles(each.articles()));
     }
 
     /** Takes in what an editor's browser sends. */
