@@ -319,7 +319,7 @@ class ArchitectureTest {
                             "search.state",
                             "web.correct",
                             "web.view")),
-            Map.entry("backup", Set.of("background", "index.schema", "index.write")),
+            Map.entry("backup", Set.of("background", "index.schema", "index.write", "ingest.originals")),
             Map.entry("web.incoming", Set.of("index.runs", "ingest", "share", "web.access", "web.view")),
             Map.entry(
                     "web.search",

@@ -102,29 +102,28 @@ final class ArchiveIndices {
         client.indices().refresh(refresh -> refresh.index(from));
         String moment = client.openPointInTime(open -> open.index(from).keepAlive(time -> time.time("1m")))
                 .id();
-        List<FieldValue> after = List.of();
-        List<Hit<JsonNode>> page;
-        do {
-            List<FieldValue> last = after;
-            page = client.search(
-                            search -> {
-                                search.pit(pit -> pit.id(moment).keepAlive(time -> time.time("1m")))
-                                        .size(BATCH)
-                                        .sort(sort -> sort.field(by -> by.field("_shard_doc")));
-                                return last.isEmpty() ? search : search.searchAfter(last);
-                            },
-                            JsonNode.class)
-                    .hits()
-                    .hits();
-            for (var answer : new Bulk(client, to)
-                    .send(page.stream().map(ArchiveIndices::put).toList())) {
-                if (answer.error() != null) {
-                    throw new IOException(answer.error().reason());
-                }
-            }
-            after = page.isEmpty() ? List.of() : page.get(page.size() - 1).sort();
-        } while (page.size() == BATCH);
-        client.closePointInTime(close -> close.id(moment));
+        try {
+            List<FieldValue> after = List.of();
+            List<Hit<JsonNode>> page;
+            do {
+                List<FieldValue> last = after;
+                page = client.search(
+                                search -> {
+                                    search.pit(pit -> pit.id(moment).keepAlive(time -> time.time("1m")))
+                                            .size(BATCH)
+                                            .sort(sort -> sort.field(by -> by.field("_shard_doc")));
+                                    return last.isEmpty() ? search : search.searchAfter(last);
+                                },
+                                JsonNode.class)
+                        .hits()
+                        .hits();
+                new Bulk(client, to)
+                        .sendAll(page.stream().map(ArchiveIndices::put).toList());
+                after = page.isEmpty() ? List.of() : page.get(page.size() - 1).sort();
+            } while (page.size() == BATCH);
+        } finally {
+            client.closePointInTime(close -> close.id(moment));
+        }
         client.indices().refresh(refresh -> refresh.index(to));
     }
 

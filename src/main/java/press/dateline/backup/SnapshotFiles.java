@@ -1,19 +1,16 @@
 package press.dateline.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
+import press.dateline.ingest.originals.Originals;
 
 /**
  * The part of snapshots that is files of the data folder: who may edit and which programs may send, copied for each
@@ -24,35 +21,32 @@ final class SnapshotFiles {
     private static final List<String> ACCOUNTS = List.of("editors", "tokens");
     private static final String UNFINISHED = ".unfinished";
 
-    /** The names of the received files that belong to a snapshot, one a line. */
+    /** The digests of the received files that belong to a snapshot, one a line. */
     private static final String LIST = "received.txt";
 
     private final Path data;
     private final Path root;
+    private final Originals received;
+    private final Originals kept;
 
     SnapshotFiles(Path data, Path snapshots) {
         this.data = data;
         this.root = snapshots;
+        this.received = Originals.in(data);
+        this.kept = Originals.in(snapshots);
     }
 
     /** Copies what there is now; it belongs to the snapshot once {@link #finish} says so. */
     void copy(String snapshot) throws IOException {
-        Path folder = owned(unfinished(snapshot));
+        Path folder = Originals.owned(unfinished(snapshot));
         for (String account : ACCOUNTS) {
-            copy(data.resolve(account), folder.resolve(account), StandardCopyOption.REPLACE_EXISTING);
+            copy(data.resolve(account), folder.resolve(account));
         }
-        List<String> received = receivedIn(data.resolve("received"));
-        for (String name : received) {
-            Path target = kept().resolve(name);
-            if (!Files.exists(target)) {
-                owned(parent(target));
-                Path part = target.resolveSibling(target.getFileName() + UNFINISHED);
-                if (copy(data.resolve("received").resolve(name), part, StandardCopyOption.REPLACE_EXISTING)) {
-                    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
+        List<String> digests = received.digests();
+        for (String digest : digests) {
+            received.copyTo(kept, digest);
         }
-        Files.write(folder.resolve(LIST), received);
+        Files.write(folder.resolve(LIST), digests);
     }
 
     void finish(String snapshot) throws IOException {
@@ -69,17 +63,13 @@ final class SnapshotFiles {
      * @param replace whether accounts that are there give way to those of the snapshot
      */
     void restore(String snapshot, boolean replace) throws IOException {
-        for (String name : Files.readAllLines(folder(snapshot).resolve(LIST))) {
-            Path target = data.resolve("received").resolve(name);
-            if (!Files.exists(target)) {
-                owned(parent(target));
-                copy(kept().resolve(name), target);
-            }
+        for (String digest : Files.readAllLines(folder(snapshot).resolve(LIST))) {
+            kept.copyTo(received, digest);
         }
         for (String account : ACCOUNTS) {
             Path target = data.resolve(account);
             if (replace || !Files.exists(target)) {
-                copy(folder(snapshot).resolve(account), target, StandardCopyOption.REPLACE_EXISTING);
+                copy(folder(snapshot).resolve(account), target);
             }
         }
     }
@@ -95,9 +85,9 @@ final class SnapshotFiles {
         for (Path folder : folders()) {
             used.addAll(Files.readAllLines(folder.resolve(LIST)));
         }
-        for (String name : receivedIn(kept())) {
-            if (!used.contains(name)) {
-                Files.deleteIfExists(kept().resolve(name));
+        for (String digest : kept.digests()) {
+            if (!used.contains(digest)) {
+                kept.erase(digest);
             }
         }
     }
@@ -111,25 +101,6 @@ final class SnapshotFiles {
         }
     }
 
-    /** The paths of all received files below {@code folder}, which it names {@code ab/abcd….gz}. */
-    private static List<String> receivedIn(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.map(file -> folder.relativize(file).toString())
-                    .filter(name -> name.matches("[0-9a-f]{2}/[0-9a-f]{64}\\.gz"))
-                    .sorted()
-                    .collect(Collectors.toList());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private Path kept() {
-        return root.resolve("received");
-    }
-
     private Path folder(String snapshot) {
         return root.resolve("files").resolve(snapshot);
     }
@@ -138,30 +109,11 @@ final class SnapshotFiles {
         return root.resolve("files").resolve(snapshot + UNFINISHED);
     }
 
-    /** Whether there was such a file: one that is erased meanwhile is not missed. */
-    private static boolean copy(Path from, Path to, StandardCopyOption... options) throws IOException {
-        try {
-            Files.copy(from, to, options);
+    /** What is not there is not missed. */
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
             Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rw-------"));
-            return true;
-        } catch (NoSuchFileException | FileAlreadyExistsException e) {
-            return false;
         }
-    }
-
-    private static Path owned(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
-        return folder;
-    }
-
-    private static Path parent(Path file) {
-        Path parent = file.getParent();
-        if (parent == null) {
-            throw new IllegalStateException(file + " is in no folder");
-        }
-        return parent;
     }
 }

@@ -78,20 +78,29 @@ final class SnapshotRepository {
                 .featureStates("none")
                 .partial(false)
                 .waitForCompletion(false));
-        SnapshotInfo made = find(snapshot).orElseThrow();
+        SnapshotInfo made = being(snapshot).orElseThrow();
         while ("IN_PROGRESS".equals(made.state())) {
             LockSupport.parkNanos(LOOK.toNanos());
-            made = find(snapshot)
+            made = being(snapshot)
                     .orElseThrow(
                             () -> new IllegalStateException("The snapshot " + snapshot + " was deleted meanwhile."));
         }
         return made;
     }
 
+    /** One that was just begun, without reading the notes of all others. */
+    private Optional<SnapshotInfo> being(String snapshot) throws IOException {
+        return get(snapshot).stream().findFirst();
+    }
+
     /** All that it holds, of other archives too. */
     List<SnapshotInfo> all() throws IOException {
+        return get("*");
+    }
+
+    private List<SnapshotInfo> get(String which) throws IOException {
         return client.snapshot()
-                .get(get -> get.repository(name).snapshot("*").ignoreUnavailable(true))
+                .get(get -> get.repository(name).snapshot(which).ignoreUnavailable(true))
                 .snapshots();
     }
 

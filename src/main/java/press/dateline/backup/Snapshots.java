@@ -156,15 +156,13 @@ public final class Snapshots {
     }
 
     private SnapshotInfo find(String name) throws IOException {
-        return repository
-                .find(name)
-                .filter(SnapshotNotes::ours)
-                .orElseThrow(() -> new IllegalArgumentException("There is no snapshot of the name " + name + "; "
-                        + (list().isEmpty()
-                                ? "there is none at all."
-                                : "there are "
-                                        + list().stream().map(Snapshot::name).collect(Collectors.joining(", "))
-                                        + ".")));
+        return repository.find(name).filter(SnapshotNotes::ours).orElseThrow(() -> {
+            List<Snapshot> all = list();
+            return new IllegalArgumentException("There is no snapshot of the name " + name + "; "
+                    + (all.isEmpty()
+                            ? "there is none at all."
+                            : "there are " + all.stream().map(Snapshot::name).collect(Collectors.joining(", ")) + "."));
+        });
     }
 
     /** Takes one away for good, with what was received of it as far as no other holds that. */

@@ -54,8 +54,7 @@ final class IncomingWiring {
     @Produces
     @Singleton
     IncomingRecord incoming(ElasticsearchClient client, IndexNames names, Clock clock, Settings settings) {
-        return new IncomingRecord(
-                new Originals(settings.data().resolve("received")), new RunStore(client, names), clock);
+        return new IncomingRecord(Originals.in(settings.data()), new RunStore(client, names), clock);
     }
 
     @Produces

@@ -34,7 +34,7 @@ public final class ReceivedFiles {
      */
     public void link(Delivery delivery, Collection<String> articles) {
         index.send(List.of(
-                RunIndex.put(id(delivery), RunDocument.of(delivery)),
+                RunIndex.put(deliveryId(delivery.digest()), RunDocument.of(delivery)),
                 RunIndex.put(
                         "link-" + UUID.randomUUID(),
                         Map.of("kind", RunDocument.LINK, "digest", delivery.digest(), "articles", articles))));
@@ -42,7 +42,7 @@ public final class ReceivedFiles {
 
     /** Notes a received file of which nothing is stored yet, or could not be. */
     public void put(Delivery delivery) {
-        index.send(List.of(RunIndex.put(id(delivery), RunDocument.of(delivery))));
+        index.send(List.of(RunIndex.put(deliveryId(delivery.digest()), RunDocument.of(delivery))));
     }
 
     /** The received files that held one of these articles, the last first. */
@@ -53,28 +53,20 @@ public final class ReceivedFiles {
                 .toList();
         return digests.isEmpty()
                 ? List.of()
-                : index
-                        .found(
-                                Query.of(query -> query.bool(bool -> bool.filter(RunIndex.kind(RunDocument.DELIVERY))
-                                        .filter(RunIndex.terms("digest", digests)))),
-                                MOST_FILES,
-                                "received")
-                        .stream()
+                : index.found(deliveries(digests), MOST_FILES, "received").stream()
                         .map(hit -> RunDocument.delivery(hit.source()))
                         .toList();
     }
 
     public Optional<Delivery> delivery(String digest) {
-        return index.get("delivery-" + digest).map(RunDocument::delivery);
+        return index.get(deliveryId(digest)).map(RunDocument::delivery);
     }
 
     /** Those of these that are kept. */
     public Set<String> known(Collection<String> digests) {
-        Query which = Query.of(query -> query.bool(
-                bool -> bool.filter(RunIndex.kind(RunDocument.DELIVERY)).filter(RunIndex.terms("digest", digests))));
         return digests.isEmpty()
                 ? Set.of()
-                : index.found(which, AT_ONCE, "digest").stream()
+                : index.found(deliveries(digests), AT_ONCE, "digest").stream()
                         .map(ReceivedFiles::digest)
                         .collect(Collectors.toCollection(HashSet::new));
     }
@@ -124,8 +116,13 @@ public final class ReceivedFiles {
         return hit.source().path("digest").asText();
     }
 
-    private static String id(Delivery delivery) {
-        return "delivery-" + delivery.digest();
+    private static Query deliveries(Collection<String> digests) {
+        return Query.of(query -> query.bool(
+                bool -> bool.filter(RunIndex.kind(RunDocument.DELIVERY)).filter(RunIndex.terms("digest", digests))));
+    }
+
+    private static String deliveryId(String digest) {
+        return "delivery-" + digest;
     }
 
     private static String id(String path) {

@@ -33,6 +33,15 @@ public final class Bulk {
         this.index = index;
     }
 
+    /** Writes all of these; throws where even one of them is refused for good. */
+    public void sendAll(List<BulkOperation> operations) throws IOException {
+        for (BulkResponseItem answer : send(operations)) {
+            if (answer.error() != null) {
+                throw new IOException(answer.error().reason());
+            }
+        }
+    }
+
     /** The answers in the order of the operations; a refusal that waiting will not mend is an answer too. */
     public List<BulkResponseItem> send(List<BulkOperation> operations) {
         List<BulkResponseItem> answers = new ArrayList<>();

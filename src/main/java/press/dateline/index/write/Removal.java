@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -93,11 +92,7 @@ public final class Removal {
     private void send(String index, List<String> ids) throws IOException {
         List<BulkOperation> operations =
                 ids.stream().map(WithheldDocument::gone).toList();
-        for (BulkResponseItem answer : new Bulk(client, index).send(operations)) {
-            if (answer.error() != null) {
-                throw new IOException(answer.error().reason());
-            }
-        }
+        new Bulk(client, index).sendAll(operations);
         client.indices().refresh(refresh -> refresh.index(index));
     }
 

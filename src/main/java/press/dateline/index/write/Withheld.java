@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -181,11 +180,7 @@ final class Withheld {
         if (operations.isEmpty()) {
             return;
         }
-        for (BulkResponseItem answer : new Bulk(client, index).send(operations)) {
-            if (answer.error() != null) {
-                throw new IOException(answer.error().reason());
-            }
-        }
+        new Bulk(client, index).sendAll(operations);
         client.indices().refresh(refresh -> refresh.index(index));
     }
 }

@@ -4,8 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -35,6 +37,11 @@ public final class Originals {
 
     public Originals(Path folder) {
         this.folder = folder;
+    }
+
+    /** Those of the data folder {@code data}, or of a folder of snapshots. */
+    public static Originals in(Path data) {
+        return new Originals(data.resolve("received"));
     }
 
     public Path folder() {
@@ -86,6 +93,42 @@ public final class Originals {
         return digests;
     }
 
+    /** The digests of all that is kept. */
+    public List<String> digests() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".gz"))
+                    .map(name -> name.substring(0, name.length() - ".gz".length()))
+                    .filter(Originals::isDigest)
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Copies a file to where others are kept, unless it is there; one that is erased meanwhile is not missed. */
+    public void copyTo(Originals others, String digest) throws IOException {
+        if (Files.exists(others.path(digest))) {
+            return;
+        }
+        Path copy = others.unfinished();
+        try {
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                Files.copy(path(digest), out);
+            }
+            owned(others.folderOf(digest));
+            Files.move(copy, others.path(digest), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException e) {
+            return;
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
     /** The file as it was received; nothing where it is not kept any more. */
     public Optional<InputStream> open(String digest) throws IOException {
         if (!isDigest(digest) || !Files.isRegularFile(path(digest), LinkOption.NOFOLLOW_LINKS)) {
@@ -111,7 +154,8 @@ public final class Originals {
         return text.matches("[0-9a-f]{64}");
     }
 
-    private static Path owned(Path folder) throws IOException {
+    /** Makes the folder, if there is none, for its owner alone. */
+    public static Path owned(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
