@@ -12,12 +12,8 @@ import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityStore;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.findings.Extraction;
-import press.dateline.index.rebuild.ArticleIndex;
 import press.dateline.index.rebuild.ArticleRebuild;
 import press.dateline.index.schema.IndexNames;
-import press.dateline.index.write.ArticleWriter;
-import press.dateline.ingest.IngestRun;
-import press.dateline.ingest.Progress;
 import press.dateline.ingest.Report;
 import press.dateline.ingest.copy.Failure;
 import press.dateline.ingest.copy.Incoming;
@@ -35,6 +31,7 @@ final class IngestParts {
     private final Shop shop;
     private final Sample sample;
     private final ElasticsearchClient client;
+    private final BenchArchives archives;
     private final Extractor extractor = Extractor.load();
     private final List<Stored> all = new ArrayList<>();
 
@@ -43,6 +40,7 @@ final class IngestParts {
         this.shop = shop;
         this.sample = sample;
         this.client = engine.client();
+        this.archives = new BenchArchives(client);
     }
 
     /** How long each took with the same articles. */
@@ -77,7 +75,7 @@ final class IngestParts {
     /** All that was taken in together: an archive of a thousand is mostly the making of an index. */
     private String rebuild() throws IOException {
         shop.say("Rebuild of the mapping");
-        IndexNames names = fresh("whole-");
+        IndexNames names = archives.fresh("whole-");
         long began = System.nanoTime();
         Stored.write(client, names.article(), all);
         Duration bulk = since(began);
@@ -86,7 +84,7 @@ final class IngestParts {
         long kept = ArticleRebuild.ofMapping(client, names, authority, Clock.systemUTC())
                 .run(done -> {});
         Duration rebuild = since(began);
-        drop(names);
+        archives.drop(names);
         return "Rebuild of the mapping of %,d articles: %,.0f/s, %.0f %% of bulk indexing alone, %,.0f/s (goal 80 %%).%n"
                 .formatted(
                         kept,
@@ -97,10 +95,8 @@ final class IngestParts {
 
     private Took round(String prefix, int start, int count) throws IOException {
         Path file = Files.write(shop.folder().resolve("ingest.jsonl"), sample.slice(start, count));
-        IndexNames ours = fresh("dateline-" + prefix);
-        AuthorityStore authority = new AuthorityStore(client, ours.authority());
-        ArticleWriter writer = new ArticleWriter(client, ours, authority, Clock.systemUTC());
-        Report report = new IngestRun(extractor, writer).run(List.of(file), Progress.none());
+        IndexNames ours = archives.fresh("dateline-" + prefix);
+        Report report = archives.ingest(extractor, ours, file);
 
         List<Article> articles = articles(file);
         long began = System.nanoTime();
@@ -111,16 +107,16 @@ final class IngestParts {
         Duration extraction = since(began);
 
         List<Stored> finished = Stored.read(client, ours.article(), "id");
-        IndexNames theirs = fresh("raw-" + prefix);
+        IndexNames theirs = archives.fresh("raw-" + prefix);
         began = System.nanoTime();
         Stored.write(client, theirs.article(), finished);
         Duration bulk = since(began);
-        drop(theirs);
+        archives.drop(theirs);
         if (report.failed() > 0 || found == 0) {
             throw new IllegalStateException("Not all of the articles came through:\n" + report);
         }
         all.addAll(finished);
-        drop(ours);
+        archives.drop(ours);
         return new Took(finished.size(), report.took(), extraction, bulk);
     }
 
@@ -171,19 +167,5 @@ final class IngestParts {
     private static double median(double[] sorted) {
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    private IndexNames fresh(String prefix) {
-        IndexNames names = new IndexNames(prefix);
-        new ArticleIndex(client, names, Clock.systemUTC()).ensure();
-        return names;
-    }
-
-    private void drop(IndexNames names) throws IOException {
-        List<String> indices = List.copyOf(client.indices()
-                .get(get -> get.index(names.prefix() + "*"))
-                .result()
-                .keySet());
-        client.indices().delete(delete -> delete.index(indices));
     }
 }

@@ -7,13 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import press.dateline.authority.file.AuthorityStore;
 import press.dateline.extract.Extractor;
 import press.dateline.index.rebuild.ArticleIndex;
 import press.dateline.index.schema.IndexNames;
-import press.dateline.index.write.ArticleWriter;
-import press.dateline.ingest.IngestRun;
-import press.dateline.ingest.Progress;
 import press.dateline.ingest.Report;
 
 /** The second part: from a file of articles to an archive that can be searched, against bulk indexing of the result. */
@@ -23,6 +19,7 @@ final class Ingesting {
     private final Shop shop;
     private final Sample sample;
     private final ElasticsearchClient client;
+    private final BenchArchives archives;
     private final Extractor extractor = Extractor.load();
     private final List<Stored> articles = new ArrayList<>();
     private final List<Stored> authority = new ArrayList<>();
@@ -32,6 +29,7 @@ final class Ingesting {
         this.shop = shop;
         this.sample = sample;
         this.client = engine.client();
+        this.archives = new BenchArchives(client);
     }
 
     void measure(Table table) throws IOException {
@@ -69,10 +67,8 @@ final class Ingesting {
 
     private void round(String prefix, int start, int count, Series whole, Series raw) throws IOException {
         Path file = Files.write(shop.folder().resolve("ingest.jsonl"), sample.slice(start, count));
-        IndexNames ours = fresh("dateline-" + prefix);
-        AuthorityStore store = new AuthorityStore(client, ours.authority());
-        ArticleWriter writer = new ArticleWriter(client, ours, store, Clock.systemUTC());
-        Report report = new IngestRun(extractor, writer).run(List.of(file), Progress.none());
+        IndexNames ours = archives.fresh("dateline-" + prefix);
+        Report report = archives.ingest(extractor, ours, file);
         whole.add(report.fresh() / (report.took().toNanos() / 1e9));
         if (report.failed() > 0) {
             throw new IllegalStateException("Ingest failed for some of the articles:\n" + report);
@@ -80,27 +76,12 @@ final class Ingesting {
         List<Stored> finished = Stored.read(client, ours.article(), "id");
         articles.addAll(finished);
         authority.addAll(Stored.read(client, ours.authority(), "kind", "id"));
-        drop(ours);
+        archives.drop(ours);
 
-        IndexNames theirs = fresh("raw-" + prefix);
+        IndexNames theirs = archives.fresh("raw-" + prefix);
         long began = System.nanoTime();
         Stored.write(client, theirs.article(), finished);
         raw.add(finished.size() / ((System.nanoTime() - began) / 1e9));
-        drop(theirs);
-    }
-
-    /** New and empty, of the real mapping. */
-    private IndexNames fresh(String prefix) {
-        IndexNames names = new IndexNames(prefix);
-        new ArticleIndex(client, names, Clock.systemUTC()).ensure();
-        return names;
-    }
-
-    private void drop(IndexNames names) throws IOException {
-        List<String> indices = List.copyOf(client.indices()
-                .get(get -> get.index(names.prefix() + "*"))
-                .result()
-                .keySet());
-        client.indices().delete(delete -> delete.index(indices));
+        archives.drop(theirs);
     }
 }

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +35,6 @@ import press.dateline.index.write.WithdrawalNote;
 import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.erasure.Erasure;
 import press.dateline.ingest.files.Fetching;
-import press.dateline.ingest.originals.Originals;
 
 /** A court wants one story's bytes gone; the others that came in the same file stay as they were received. */
 class ErasedStoriesTest {
@@ -294,15 +292,11 @@ class ErasedStoriesTest {
     }
 
     private IncomingRecord record() {
-        return new IncomingRecord(new Originals(folder.resolve("received")), store, Clock.systemUTC());
+        return new ReceptionForTests(archive, folder).record();
     }
 
     private Reception reception() {
-        return new Reception(
-                () -> ExtractorForTests.EXTRACTOR,
-                archive.writer,
-                new Withdrawals(archive.client, archive.names, Clock.systemUTC()),
-                Optional.of(record()));
+        return new ReceptionForTests(archive, folder).reception();
     }
 
     private Report ingest(Path path) {

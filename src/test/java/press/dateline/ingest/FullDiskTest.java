@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,7 @@ import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.runs.RunStore;
 import press.dateline.index.schema.StorageFull;
-import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.files.Fetching;
-import press.dateline.ingest.originals.Originals;
 
 /** On a full disk Elasticsearch blocks its indices; what comes in says so, loses nothing, and goes on by itself. */
 class FullDiskTest {
@@ -139,14 +136,10 @@ class FullDiskTest {
     }
 
     private IncomingRecord record() {
-        return new IncomingRecord(new Originals(folder.resolve("received")), store, Clock.systemUTC());
+        return new ReceptionForTests(archive, folder).record();
     }
 
     private Reception reception() {
-        return new Reception(
-                () -> ExtractorForTests.EXTRACTOR,
-                archive.writer,
-                new Withdrawals(archive.client, archive.names, Clock.systemUTC()),
-                Optional.of(record()));
+        return new ReceptionForTests(archive, folder).reception();
     }
 }

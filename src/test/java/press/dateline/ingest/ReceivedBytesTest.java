@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +23,8 @@ import press.dateline.index.runs.Run;
 import press.dateline.index.runs.RunStore;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.WithdrawalNote;
-import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.copy.Failure;
 import press.dateline.ingest.files.Fetching;
-import press.dateline.ingest.originals.Originals;
 
 /** What comes in is kept as it came, until somebody wants it erased, and what became of it is written down. */
 class ReceivedBytesTest {
@@ -183,15 +179,11 @@ class ReceivedBytesTest {
     }
 
     private IncomingRecord record() {
-        return new IncomingRecord(new Originals(received()), store, Clock.systemUTC());
+        return new ReceptionForTests(archive, folder).record();
     }
 
     private Reception reception() {
-        return new Reception(
-                () -> ExtractorForTests.EXTRACTOR,
-                archive.writer,
-                new Withdrawals(archive.client, archive.names, Clock.systemUTC()),
-                Optional.of(record()));
+        return new ReceptionForTests(archive, folder).reception();
     }
 
     private Report ingest(Path path) {
