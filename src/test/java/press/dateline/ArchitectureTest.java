@@ -36,6 +36,8 @@ class ArchitectureTest {
     /** What each room may know besides itself and the libraries. Main, {@code cli} and {@code evaluate} may know all. */
     private static final Map<String, Set<String>> LAW = Map.ofEntries(
             Map.entry("access", Set.of()),
+            Map.entry("audit", Set.of()),
+            Map.entry("web.signin", Set.of("access", "audit", "web.access", "web.view")),
             Map.entry("article", Set.of()),
             Map.entry("background", Set.of()),
             Map.entry(
@@ -296,6 +298,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.correct",
                     Set.of(
+                            "access",
                             "authority.corrections",
                             "authority.file",
                             "search",
@@ -320,7 +323,7 @@ class ArchitectureTest {
                             "web.correct",
                             "web.view")),
             Map.entry("backup", Set.of("background", "index.schema", "index.write", "ingest.originals")),
-            Map.entry("web.incoming", Set.of("index.runs", "ingest", "share", "web.access", "web.view")),
+            Map.entry("web.incoming", Set.of("access", "index.runs", "ingest", "share", "web.access", "web.view")),
             Map.entry(
                     "web.search",
                     Set.of(
@@ -338,6 +341,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.withhold",
                     Set.of(
+                            "access",
                             "article",
                             "index.schema",
                             "index.write",

@@ -2,6 +2,7 @@ package press.dateline.web.correct;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import press.dateline.access.Role;
 import press.dateline.authority.corrections.ConflictingCorrection;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.Correction.Hand;
@@ -34,6 +36,7 @@ import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.UncachedPage;
 
 /** Where an editor puts right what Dateline got wrong about one entity. */
+@RolesAllowed(Role.EDITS)
 @Path("{kind: countries|places|actors|organisations}/{id}/correct")
 public class CorrectPage {
 

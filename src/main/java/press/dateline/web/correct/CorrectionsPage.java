@@ -2,6 +2,7 @@ package press.dateline.web.correct;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import press.dateline.access.Role;
 import press.dateline.authority.corrections.ConflictingCorrection;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.Correction.Hand;
@@ -93,6 +95,7 @@ public class CorrectionsPage {
                 .build();
     }
 
+    @RolesAllowed(Role.EDITS)
     @POST
     @Path("/{id}/undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -133,7 +136,10 @@ public class CorrectionsPage {
         int pages = Math.max(1, (entries.size() + SIZE - 1) / SIZE);
         int page = Math.min(shown.page(), pages);
         CorrectView.Hidden hidden = new CorrectView.Hidden(
-                open ? editing.token(context) : "", log.last(), EditorName.kept(context), editing.login());
+                open ? editing.token(context) : "",
+                log.last(),
+                editing.signedIn().orElseGet(() -> EditorName.kept(context)),
+                editing.login());
         String title = "Corrections"
                 + shown.entity().map(words::name).map(name -> " to " + name).orElse("");
         return UncachedPage.of(

@@ -2,6 +2,7 @@ package press.dateline.web.withhold;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import press.dateline.access.Role;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.ingest.Reception;
 import press.dateline.search.WithheldStories;
@@ -30,6 +32,7 @@ import press.dateline.web.view.Page;
 import press.dateline.web.view.UncachedPage;
 
 /** What only editors see: the stories under an embargo and those withdrawn, each to be brought back. */
+@RolesAllowed(Role.EDITS)
 @Path("/withheld")
 public class WithheldPage {
 

@@ -2,6 +2,7 @@ package press.dateline.web.withhold;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import press.dateline.access.Role;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.ingest.Reception;
 import press.dateline.search.article.StoredArticle;
@@ -29,6 +31,7 @@ import press.dateline.web.access.EditorName;
 import press.dateline.web.view.UncachedPage;
 
 /** Where an editor takes a story out of the archive, or holds it back until a time; asks once more before it does. */
+@RolesAllowed(Role.EDITS)
 @Path("/articles/{id}/withhold")
 public class WithholdPage {
 
