@@ -5,6 +5,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import press.dateline.access.Accounts;
 import press.dateline.access.Role;
+import press.dateline.audit.AuditAction;
 import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline editors}: who may enter corrections over the network. */
@@ -25,6 +26,7 @@ final class EditorsCommand extends CommandGroup {
             description = "Add an editor, or give one a new password; it is read from standard input, one line.")
     int add(@Mixin Options options, @Parameters(paramLabel = "NAME", description = "The editor's name.") String name) {
         editors(options).add(name, Role.EDITOR, TypedPassword.read(name));
+        CommandAudit.note(options, AuditAction.ADDED_ACCOUNT, name + ", editor");
         options.say(name + " can enter corrections now.");
         return ExitCode.DONE;
     }
@@ -35,6 +37,7 @@ final class EditorsCommand extends CommandGroup {
         if (!editors(options).remove(name)) {
             throw new IllegalArgumentException("There is no editor " + name + ".");
         }
+        CommandAudit.note(options, AuditAction.REMOVED_ACCOUNT, name);
         options.say(name + " can no longer enter corrections.");
         return ExitCode.DONE;
     }

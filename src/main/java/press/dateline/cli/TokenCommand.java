@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import press.dateline.access.Scope;
 import press.dateline.access.Tokens;
 import press.dateline.access.Tokens.Token;
+import press.dateline.audit.AuditAction;
 import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline token}: which programs may do what over the network, and until when. */
@@ -47,6 +48,7 @@ final class TokenCommand extends CommandGroup {
         Instant now = Instant.now();
         Optional<Instant> end = Optional.ofNullable(expires).map(in -> end(in, now));
         System.out.println(Tokens.in(options.data).create(name, scopes, end, now));
+        CommandAudit.note(options, AuditAction.MADE_TOKEN, name + ", " + Scope.written(scopes));
         options.say("This is the only time that the token of " + name + " is shown. It may "
                 + Scope.written(scopes).replace(",", ", ")
                 + end.map(moment -> " until " + moment).orElse("") + ".");
@@ -86,6 +88,7 @@ final class TokenCommand extends CommandGroup {
         if (!Tokens.in(options.data).revoke(name)) {
             throw new IllegalArgumentException("There is no token of the name " + name + ".");
         }
+        CommandAudit.note(options, AuditAction.REVOKED_TOKEN, name);
         options.say("The token of " + name + " is no good any more.");
         return ExitCode.DONE;
     }

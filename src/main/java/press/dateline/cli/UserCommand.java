@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import press.dateline.access.Accounts;
 import press.dateline.access.Role;
 import press.dateline.access.Sessions;
+import press.dateline.audit.AuditAction;
 import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline user}: who signs in, and what they may do. */
@@ -41,6 +42,7 @@ final class UserCommand extends CommandGroup {
         Role given = Role.parse(role);
         accounts(options).add(name, given, TypedPassword.read(name));
         sessions(options).endAll(name, null);
+        CommandAudit.note(options, AuditAction.ADDED_ACCOUNT, name + ", " + given.word());
         options.say(name + " can sign in now, as " + given.word() + ".");
         return ExitCode.DONE;
     }
@@ -52,6 +54,7 @@ final class UserCommand extends CommandGroup {
             @Parameters(paramLabel = "ROLE", description = "reader, editor or operator.") String role) {
         Role given = Role.parse(role);
         accounts(options).setRole(name, given);
+        CommandAudit.note(options, AuditAction.CHANGED_ROLE, name + ", " + given.word());
         options.say(name + " is " + given.word() + " now.");
         return ExitCode.DONE;
     }
@@ -64,6 +67,7 @@ final class UserCommand extends CommandGroup {
             @Mixin Options options, @Parameters(paramLabel = "NAME", description = "As they sign in.") String name) {
         accounts(options).setPassword(name, TypedPassword.read(name));
         sessions(options).endAll(name, null);
+        CommandAudit.note(options, AuditAction.CHANGED_PASSWORD, name);
         options.say(name + " has a new password.");
         return ExitCode.DONE;
     }
@@ -74,6 +78,7 @@ final class UserCommand extends CommandGroup {
             throw new IllegalArgumentException("There is nobody of the name " + name + ".");
         }
         sessions(options).endAll(name, null);
+        CommandAudit.note(options, AuditAction.REMOVED_ACCOUNT, name);
         options.say(name + " can no longer sign in.");
         return ExitCode.DONE;
     }

@@ -3,9 +3,12 @@ package press.dateline.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import at.favre.lib.crypto.bcrypt.BCrypt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,50 @@ class AccountsTest {
         assertThatThrownBy(() -> accounts().add("ann", Role.EDITOR, "seven77")).hasMessageContaining("8 characters");
         assertThatThrownBy(() -> accounts().add("ann", Role.EDITOR, "x".repeat(73)))
                 .hasMessageContaining("72 bytes");
+    }
+
+    @Test
+    void linesWithoutARoleAreEditors() throws IOException {
+        String hash = BCrypt.withDefaults().hashToString(11, "correct horse".toCharArray());
+        Files.writeString(folder.resolve("editors"), "ann:" + hash + "\n");
+        assertThat(accounts().signIn("ann", "correct horse")).contains(new Accounts.Account("ann", Role.EDITOR));
+    }
+
+    @Test
+    void anOldHashIsMadeAnewAtSignInAndNotAtAWrongPassword() throws IOException {
+        String hash = BCrypt.withDefaults().hashToString(10, "correct horse".toCharArray());
+        Files.writeString(folder.resolve("editors"), "ann:" + hash + ":operator\n");
+        assertThat(accounts().signIn("ann", "wrong horse")).isEmpty();
+        assertThat(Files.readString(folder.resolve("editors"))).contains(hash);
+        assertThat(accounts().signIn("ann", "correct horse")).isPresent();
+        assertThat(Files.readString(folder.resolve("editors")))
+                .doesNotContain(hash)
+                .contains("$12$")
+                .endsWith(":operator\n");
+        assertThat(accounts().signIn("ann", "correct horse")).isPresent();
+    }
+
+    @Test
+    void aRoleIsChangedAndThePasswordStays() {
+        accounts().add("ann", Role.READER, "correct horse");
+        assertThat(accounts().anyEditors()).isFalse();
+        accounts().setRole("ann", Role.OPERATOR);
+        assertThat(accounts().signIn("ann", "correct horse")).contains(new Accounts.Account("ann", Role.OPERATOR));
+        assertThat(accounts().anyEditors()).isTrue();
+        assertThatThrownBy(() -> accounts().setRole("bob", Role.READER)).hasMessageContaining("nobody");
+        assertThatThrownBy(() -> Role.parse("chief")).hasMessageContaining("reader, editor and operator");
+    }
+
+    @Test
+    void whoChangesTheFileAtTheSameTimeLosesNobody() throws InterruptedException {
+        List<Thread> adding = IntStream.range(0, 4)
+                .mapToObj(i -> new Thread(() -> accounts().add("ann " + i, Role.READER, "correct horse")))
+                .toList();
+        adding.forEach(Thread::start);
+        for (Thread each : adding) {
+            each.join();
+        }
+        assertThat(accounts().list()).hasSize(4);
     }
 
     private Accounts accounts() {

@@ -115,7 +115,7 @@ class WhoMayIT {
         assertThat(found)
                 .isEqualTo(Map.of(
                         "read", "200 200 403 403 403 403",
-                        "ingest", "403 403 200 400 403 403",
+                        "ingest", "403 403 207 422 403 403",
                         "withdraw", "403 403 403 403 404 403",
                         "expired", "401 401 401 401 401 401",
                         "revoked", "401 401 401 401 401 401"));

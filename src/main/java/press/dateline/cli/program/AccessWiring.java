@@ -6,6 +6,8 @@ import java.time.Clock;
 import press.dateline.access.Accounts;
 import press.dateline.access.Sessions;
 import press.dateline.access.Tokens;
+import press.dateline.audit.AuditConfiguration;
+import press.dateline.audit.AuditLog;
 import press.dateline.web.signin.AccessConfiguration;
 
 /** How what says who may do what gets what it needs. */
@@ -27,5 +29,11 @@ final class AccessWiring {
     @Singleton
     Tokens tokens(Settings settings) {
         return Tokens.in(settings.data());
+    }
+
+    @Produces
+    @Singleton
+    AuditLog audit(Settings settings, AuditConfiguration configuration, Clock clock) {
+        return new AuditLog(settings.data(), configuration.months(), clock);
     }
 }

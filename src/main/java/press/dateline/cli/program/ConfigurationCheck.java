@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.dateline.audit.AuditConfiguration;
 import press.dateline.backup.SnapshotConfiguration;
 import press.dateline.follow.MailConfiguration;
 import press.dateline.web.access.RateConfiguration;
@@ -43,6 +44,7 @@ public final class ConfigurationCheck {
                     .withMapping(SnapshotConfiguration.class)
                     .withMapping(ServerConfiguration.class)
                     .withMapping(AccessConfiguration.class)
+                    .withMapping(AuditConfiguration.class)
                     .build();
             Settings known = config.getConfigMapping(Settings.class);
             config.getConfigMapping(MailConfiguration.class).settings(known.readersAddress());

@@ -83,6 +83,21 @@ public class Editing {
                 .filter(name -> !name.isEmpty());
     }
 
+    /** Who asks, for the record, whatever it costs to find out; empty for somebody nobody knows. */
+    public String known() {
+        RoutingContext context = current.getCurrent();
+        try {
+            SecurityIdentity found = QuarkusHttpUser.getSecurityIdentityBlocking(context, null);
+            return found == null || found.isAnonymous()
+                    ? ""
+                    : (found.getAttribute(PROGRAM) == null ? "" : "token ")
+                            + found.getPrincipal().getName();
+        } catch (SecurityException | RateLimitExceeded e) {
+            // They said somebody else's name.
+            return "";
+        }
+    }
+
     /**
      * The editor who asks; empty on the machine itself, where anybody may edit and says who they are.
      *

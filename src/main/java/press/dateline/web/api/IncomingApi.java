@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.dateline.access.Scope;
+import press.dateline.audit.AuditAction;
 import press.dateline.ingest.Receipt;
 import press.dateline.ingest.Reception;
+import press.dateline.web.audit.AuditTrail;
 
 /** How other programs bring articles in and take them back, each with a token of its own. */
 @Path("/api")
@@ -37,7 +39,10 @@ public class IncomingApi {
     /** Of the program that asks: proxies lead to it. */
     private final SecurityIdentity identity;
 
-    IncomingApi(Reception reception, SecurityIdentity identity) {
+    private final AuditTrail trail;
+
+    IncomingApi(Reception reception, SecurityIdentity identity, AuditTrail trail) {
+        this.trail = trail;
         this.reception = reception;
         this.identity = identity;
     }
@@ -99,6 +104,7 @@ public class IncomingApi {
         long gone = reception
                 .withholding()
                 .withdraw(meant.get(0), uri, identity.getPrincipal().getName(), reason);
+        trail.note(AuditAction.WITHDREW, meant.get(0) + " " + uri);
         return answer(200, Map.of("uri", uri, "withdrawn", gone));
     }
 

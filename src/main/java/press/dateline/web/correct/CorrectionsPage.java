@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import press.dateline.access.Role;
+import press.dateline.audit.AuditAction;
 import press.dateline.authority.corrections.ConflictingCorrection;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.Correction.Hand;
@@ -31,6 +32,7 @@ import press.dateline.authority.file.EntityKey;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.EditorName;
+import press.dateline.web.audit.AuditTrail;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;
@@ -67,8 +69,10 @@ public class CorrectionsPage {
     private final CorrectionWords words;
     private final Editing editing;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    CorrectionsPage(Corrections log, EntityLookup naming, Editing editing, Clock clock) {
+    CorrectionsPage(Corrections log, EntityLookup naming, Editing editing, Clock clock, AuditTrail trail) {
+        this.trail = trail;
         this.log = log;
         this.words = new CorrectionWords(log, naming);
         this.editing = editing;
@@ -114,6 +118,7 @@ public class CorrectionsPage {
             String who = editor.orElseGet(() -> form.text("who"));
             LoggedCorrection entered =
                     log.enter(Correction.undo(undone, new Hand(who, clock.instant(), form.text("why"))), form.seen());
+            trail.note(AuditAction.UNDID, who, "correction " + id);
             EditorName.keep(context, who);
             return Response.seeOther(URI.create("/corrections#c" + entered.id()))
                     .build();

@@ -21,7 +21,9 @@ import press.dateline.access.Accounts;
 import press.dateline.access.Accounts.Account;
 import press.dateline.access.Role;
 import press.dateline.access.Sessions;
+import press.dateline.audit.AuditAction;
 import press.dateline.web.access.Editing;
+import press.dateline.web.audit.AuditTrail;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormFields;
 import press.dateline.web.view.FormState;
@@ -45,8 +47,16 @@ public class AccountPage {
     private final PasswordCheck check;
     private final SessionCookie cookie;
     private final Editing editing;
+    private final AuditTrail trail;
 
-    AccountPage(Accounts accounts, Sessions sessions, PasswordCheck check, SessionCookie cookie, Editing editing) {
+    AccountPage(
+            Accounts accounts,
+            Sessions sessions,
+            PasswordCheck check,
+            SessionCookie cookie,
+            Editing editing,
+            AuditTrail trail) {
+        this.trail = trail;
         this.accounts = accounts;
         this.sessions = sessions;
         this.check = check;
@@ -78,6 +88,7 @@ public class AccountPage {
         } catch (IllegalArgumentException e) {
             return page(UNPROCESSABLE, mine, String.valueOf(e.getMessage()), "", context);
         }
+        trail.note(AuditAction.CHANGED_PASSWORD, mine.name(), mine.name());
         sessions.endAll(mine.name(), null);
         cookie.set(context, sessions.begin(mine.name()));
         return Response.seeOther(URI.create("/account?did=password")).build();

@@ -9,7 +9,9 @@ import java.util.Optional;
 import press.dateline.access.Accounts;
 import press.dateline.access.Accounts.Account;
 import press.dateline.access.Secrets;
+import press.dateline.audit.AuditAction;
 import press.dateline.web.access.RateLimits;
+import press.dateline.web.audit.AuditTrail;
 
 /** Tries a name and a password, as often as one address and one name may be tried. */
 @Singleton
@@ -20,6 +22,7 @@ class PasswordCheck {
 
     private final Accounts accounts;
     private final RateLimits limits;
+    private final AuditTrail trail;
 
     /** A password takes a quarter of a second to check, on purpose; a program's next request should not. */
     private final Cache<String, Shown> accepted = Caffeine.newBuilder()
@@ -27,7 +30,8 @@ class PasswordCheck {
             .expireAfterWrite(Duration.ofMinutes(5))
             .build();
 
-    PasswordCheck(Accounts accounts, RateLimits limits) {
+    PasswordCheck(Accounts accounts, RateLimits limits, AuditTrail trail) {
+        this.trail = trail;
         this.accounts = accounts;
         this.limits = limits;
     }
@@ -37,7 +41,20 @@ class PasswordCheck {
         limits.spend(RateLimits.Cost.LOGIN, request);
         // However many machines try the passwords of one person.
         limits.spend(RateLimits.Cost.LOGIN, "name " + name);
-        return accounts.signIn(name, password);
+        Optional<Account> found = accounts.signIn(name, password);
+        if (found.isEmpty()) {
+            // Some type their password where the name should be.
+            String tried = accounts.find(name).map(Account::name).orElse("");
+            trail.note(AuditAction.SIGN_IN_FAILED, tried, tried.isEmpty() ? "a name that is not there" : "", request);
+        }
+        return found;
+    }
+
+    /** The same, of one who wants to be signed in from now on. */
+    Optional<Account> signIn(String name, String password, HttpServerRequest request) {
+        Optional<Account> found = tried(name, password, request);
+        found.ifPresent(account -> trail.note(AuditAction.SIGNED_IN, account.name(), "", request));
+        return found;
     }
 
     /** As a program shows it with every request. */
@@ -48,7 +65,7 @@ class PasswordCheck {
                 && accounts.stamp(name).filter(last.stamp()::equals).isPresent()) {
             return accounts.find(name);
         }
-        Optional<Account> found = tried(name, password, request);
+        Optional<Account> found = signIn(name, password, request);
         found.flatMap(account -> accounts.stamp(account.name()))
                 .ifPresent(stamp -> accepted.put(name, new Shown(stamp, digest(password))));
         return found;

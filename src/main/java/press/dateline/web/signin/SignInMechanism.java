@@ -5,6 +5,8 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.BasicAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.dateline.web.access.CanonicalAddress;
 
-/** Finds in a request what shows who asks; a name and password in its header are read by Quarkus' own. */
+/** Finds in a request what shows who asks: a token, a name and password, a session, or that they sit at this machine. */
 @Singleton
 class SignInMechanism implements HttpAuthenticationMechanism {
 
@@ -23,6 +25,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
 
     private final CanonicalAddress address;
     private final Challenge challenge;
+    private final HttpAuthenticationMechanism password = new BasicAuthenticationMechanism("Dateline editors", true);
 
     SignInMechanism(CanonicalAddress address, Challenge challenge) {
         this.address = address;
@@ -38,7 +41,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
                             new TokenAuthenticationRequest(new TokenCredential(
                                     said.substring(BEARER.length()).strip(), "bearer")),
                             context))
-                    : Uni.createFrom().nullItem();
+                    : password.authenticate(context, providers);
         }
         Optional<String> session = SessionCookie.of(context.request());
         boolean local = address.isLocal(context.request());
@@ -62,11 +65,9 @@ class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(TokenAuthenticationRequest.class, BrowserIdentities.Request.class);
-    }
-
-    @Override
-    public int getPriority() {
-        return DEFAULT_PRIORITY + 1_000;
+        return Set.of(
+                TokenAuthenticationRequest.class,
+                UsernamePasswordAuthenticationRequest.class,
+                BrowserIdentities.Request.class);
     }
 }

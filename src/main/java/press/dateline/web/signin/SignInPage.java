@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import press.dateline.access.Accounts;
 import press.dateline.access.Accounts.Account;
 import press.dateline.access.Sessions;
+import press.dateline.audit.AuditAction;
 import press.dateline.web.access.Editing;
+import press.dateline.web.audit.AuditTrail;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormFields;
 import press.dateline.web.view.FormState;
@@ -40,8 +42,16 @@ public class SignInPage {
     private final PasswordCheck check;
     private final SessionCookie cookie;
     private final Editing editing;
+    private final AuditTrail trail;
 
-    SignInPage(Accounts accounts, Sessions sessions, PasswordCheck check, SessionCookie cookie, Editing editing) {
+    SignInPage(
+            Accounts accounts,
+            Sessions sessions,
+            PasswordCheck check,
+            SessionCookie cookie,
+            Editing editing,
+            AuditTrail trail) {
+        this.trail = trail;
         this.accounts = accounts;
         this.sessions = sessions;
         this.check = check;
@@ -73,7 +83,7 @@ public class SignInPage {
             return page(Refusal.FORBIDDEN, to, name, Editing.STALE, context);
         }
         String password = Optional.ofNullable(fields.getFirst("password")).orElse("");
-        Optional<Account> found = check.tried(name, password, context.request());
+        Optional<Account> found = check.signIn(name, password, context.request());
         if (found.isEmpty()) {
             return page(WRONG, to, name, "This name and this password do not belong together.", context);
         }
@@ -91,6 +101,7 @@ public class SignInPage {
         if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
             return page(Refusal.FORBIDDEN, ReturnPath.HOME, "", Editing.STALE, context);
         }
+        editing.signedIn().ifPresent(name -> trail.note(AuditAction.SIGNED_OUT, name, ""));
         SessionCookie.of(context.request()).ifPresent(sessions::end);
         cookie.forget(context);
         return Response.seeOther(URI.create("/sign-in?out=1")).build();
