@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ public final class AuditLog {
 
     /** Notes what was done just now; it is on disk when this comes back. */
     public void note(AuditAction action, String who, String about, String from) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String line = AuditLine.written(AuditLine.entry(now, who, action, about, from)) + "\n";
         // A lock on a file counts for the whole process.
         synchronized (AuditLog.class) {

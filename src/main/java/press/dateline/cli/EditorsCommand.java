@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import press.dateline.access.Accounts;
+import press.dateline.access.Accounts.Account;
 import press.dateline.access.Role;
 import press.dateline.audit.AuditAction;
 import press.dateline.cli.program.ExitCode;
@@ -25,8 +26,14 @@ final class EditorsCommand extends CommandGroup {
             name = "add",
             description = "Add an editor, or give one a new password; it is read from standard input, one line.")
     int add(@Mixin Options options, @Parameters(paramLabel = "NAME", description = "The editor's name.") String name) {
-        editors(options).add(name, Role.EDITOR, TypedPassword.read(name));
-        CommandAudit.note(options, AuditAction.ADDED_ACCOUNT, name + ", editor");
+        Role role = editors(options)
+                .find(name)
+                .map(Account::role)
+                .filter(known -> known == Role.OPERATOR)
+                .orElse(Role.EDITOR);
+        editors(options).add(name, role, TypedPassword.read(name));
+        UserCommand.sessions(options).endAll(name, null);
+        CommandAudit.note(options, AuditAction.ADDED_ACCOUNT, name + ", " + role.word());
         options.say(name + " can enter corrections now.");
         return ExitCode.DONE;
     }
@@ -37,6 +44,7 @@ final class EditorsCommand extends CommandGroup {
         if (!editors(options).remove(name)) {
             throw new IllegalArgumentException("There is no editor " + name + ".");
         }
+        UserCommand.sessions(options).endAll(name, null);
         CommandAudit.note(options, AuditAction.REMOVED_ACCOUNT, name);
         options.say(name + " can no longer enter corrections.");
         return ExitCode.DONE;

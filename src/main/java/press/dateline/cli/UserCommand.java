@@ -97,7 +97,7 @@ final class UserCommand extends CommandGroup {
     }
 
     /** Ending one takes no account of how long it might have lasted. */
-    private static Sessions sessions(Options options) {
+    static Sessions sessions(Options options) {
         return new Sessions(options.data, Duration.ofDays(3_650), Duration.ofDays(3_650), Clock.systemUTC());
     }
 }

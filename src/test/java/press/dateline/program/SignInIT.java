@@ -103,18 +103,15 @@ class SignInIT {
                 new NewContextOptions().setViewportSize(width, 900).setColorScheme(colours), visitors.program())) {
             Page page = context.newPage();
             page.navigate("/sign-in?to=/audit");
-            check(page);
+            Browser.checkAccessible(page);
             fill(page, "operator", Visitors.PASSWORD);
             for (String path : List.of("/audit", "/accounts", "/tokens", "/account")) {
                 page.navigate(path);
-                check(page);
+                Browser.checkAccessible(page);
+                String sent = visitors.get(path, visitors.signIn(Role.OPERATOR)).body();
+                assertThat(HtmlIT.errors(sent)).as(path).isEmpty();
             }
         }
-    }
-
-    private static void check(Page page) throws Exception {
-        Browser.checkAccessible(page);
-        assertThat(HtmlIT.errors(page.content())).as(page.url()).isEmpty();
     }
 
     @Test
@@ -266,6 +263,29 @@ class SignInIT {
         HttpResponse<String> answer = visitors.get(path, visitors.signIn(Role.READER));
         assertThat(answer.headers().firstValue("referrer-policy")).contains("same-origin");
         assertThat(answer.body()).doesNotContain("referrerpolicy");
+    }
+
+    /** Closed is closed, on the machine itself too. */
+    @Test
+    void whereReadingIsClosedAndNobodyIsSetUpNobodyReads() {
+        Program empty =
+                new Program(Stream.concat(Stream.of(Program.where(archive)), Stream.of("-Ddateline.reading=closed"))
+                        .toArray(String[]::new));
+        try {
+            empty.serve();
+            Program.await(() -> empty.log().stream().anyMatch(line -> line.contains("user add NAME --role operator")));
+            for (String path : List.of("/", "/search?q=quillwort", "/api/search", "/incoming", "/audit")) {
+                HttpResponse<String> answer = empty.get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(403);
+                assertThat(answer.body())
+                        .as(path)
+                        .contains("This archive is closed")
+                        .doesNotContain("Ada Example");
+            }
+            assertThat(empty.get("/q/health/ready").statusCode()).isEqualTo(200);
+        } finally {
+            empty.close();
+        }
     }
 
     @Test

@@ -143,7 +143,7 @@ public class CorrectionsPage {
         CorrectView.Hidden hidden = new CorrectView.Hidden(
                 open ? editing.token(context) : "",
                 log.last(),
-                editing.signedIn().orElseGet(() -> EditorName.kept(context)),
+                editing.signedIn().orElseGet(() -> editing.login() ? "" : EditorName.kept(context)),
                 editing.login());
         String title = "Corrections"
                 + shown.entity().map(words::name).map(name -> " to " + name).orElse("");
