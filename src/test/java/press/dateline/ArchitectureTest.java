@@ -36,6 +36,9 @@ class ArchitectureTest {
     /** What each room may know besides itself and the libraries. Main, {@code cli} and {@code evaluate} may know all. */
     private static final Map<String, Set<String>> LAW = Map.ofEntries(
             Map.entry("access", Set.of()),
+            Map.entry("audit", Set.of()),
+            Map.entry("web.audit", Set.of("access", "audit", "web.access", "web.view")),
+            Map.entry("web.signin", Set.of("access", "audit", "web.access", "web.audit", "web.view")),
             Map.entry("article", Set.of()),
             Map.entry("background", Set.of()),
             Map.entry(
@@ -265,6 +268,8 @@ class ArchitectureTest {
             Map.entry(
                     "web.api",
                     Set.of(
+                            "audit",
+                            "web.audit",
                             "search.article",
                             "background",
                             "connection",
@@ -296,6 +301,9 @@ class ArchitectureTest {
             Map.entry(
                     "web.correct",
                     Set.of(
+                            "audit",
+                            "web.audit",
+                            "access",
                             "authority.corrections",
                             "authority.file",
                             "search",
@@ -319,8 +327,8 @@ class ArchitectureTest {
                             "search.state",
                             "web.correct",
                             "web.view")),
-            Map.entry("backup", Set.of("background", "index.schema", "index.write", "ingest.originals")),
-            Map.entry("web.incoming", Set.of("index.runs", "ingest", "share", "web.access", "web.view")),
+            Map.entry("backup", Set.of("audit", "background", "index.schema", "index.write", "ingest.originals")),
+            Map.entry("web.incoming", Set.of("access", "index.runs", "ingest", "share", "web.access", "web.view")),
             Map.entry(
                     "web.search",
                     Set.of(
@@ -338,6 +346,9 @@ class ArchitectureTest {
             Map.entry(
                     "web.withhold",
                     Set.of(
+                            "audit",
+                            "web.audit",
+                            "access",
                             "article",
                             "index.schema",
                             "index.write",

@@ -1,42 +1,41 @@
 package press.dateline.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * The tokens of programs that may bring articles in: a text file beside the editors', one {@code name:SHA-256:since} a
- * line. A token itself is shown once and kept nowhere; it is too long to be guessed, so a quick digest will do.
+ * The tokens of programs: a text file beside the accounts. A token itself is shown once and kept nowhere, only its digest.
  */
 public final class Tokens {
 
-    private static final int BYTES = 32;
+    /** Between two notes on disk that a token is used. */
+    private static final Duration NOTED = Duration.ofMinutes(1);
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]{0,59}");
 
-    private final Path file;
+    private final PrivateFile file;
 
-    /** A token as it is listed. */
-    public record Token(String name, Instant since) {}
+    /** A token as it is listed; without {@code expires} it holds until it is revoked, without {@code used} it never was. */
+    public record Token(
+            String name, Instant since, Set<Scope> scopes, Optional<Instant> expires, Optional<Instant> used) {
 
-    private record KeptToken(String digest, Instant since) {}
+        /** Whether it is good no more. */
+        public boolean isExpired(Instant now) {
+            return expires.map(end -> !end.isAfter(now)).orElse(false);
+        }
+    }
 
     public Tokens(Path file) {
-        this.file = file;
+        this.file = new PrivateFile(file);
     }
 
     /** Those of the data folder {@code data}. */
@@ -49,90 +48,73 @@ public final class Tokens {
      *
      * @return the token, which nobody can be told again
      */
-    public String create(String name, Instant now) {
+    public String create(String name, Set<Scope> scopes, Optional<Instant> expires, Instant now) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "A token's name has 1 to 60 letters, digits, blanks or . _ @ - and begins with a letter or digit.");
         }
-        byte[] secret = new byte[BYTES];
-        new SecureRandom().nextBytes(secret);
-        String token = "dl_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        Map<String, KeptToken> tokens = read();
-        tokens.put(name, new KeptToken(digest(token), now));
-        write(tokens);
+        if (scopes.isEmpty()) {
+            throw new IllegalArgumentException("A token that may do nothing is none; give it a scope.");
+        }
+        if (expires.isPresent() && !expires.get().isAfter(now)) {
+            throw new IllegalArgumentException("A token has to expire in the future.");
+        }
+        String token = "dl_" + Secrets.fresh();
+        Token made = new Token(name, now, Set.copyOf(scopes), expires, Optional.empty());
+        file.change(lines -> {
+            Map<String, TokenLine> all = read(lines);
+            all.put(name, new TokenLine(Secrets.digest(token), made));
+            return written(all);
+        });
         return token;
     }
 
     /** Whether there was one of that name. */
     public boolean revoke(String name) {
-        Map<String, KeptToken> tokens = read();
-        boolean was = tokens.remove(name) != null;
-        if (was) {
-            write(tokens);
-        }
+        boolean was = read(file.lines()).containsKey(name);
+        file.change(lines -> {
+            Map<String, TokenLine> all = read(lines);
+            all.remove(name);
+            return written(all);
+        });
         return was;
     }
 
-    public java.util.List<Token> list() {
-        return read().entrySet().stream()
-                .map(each -> new Token(each.getKey(), each.getValue().since()))
-                .toList();
+    /** By name, also those that have expired. */
+    public List<Token> list() {
+        return read(file.lines()).values().stream().map(TokenLine::token).toList();
     }
 
-    /** Whose token this is. */
-    public Optional<String> owner(String token) {
-        byte[] asked = digest(token).getBytes(StandardCharsets.UTF_8);
-        return read().entrySet().stream()
-                .filter(each -> MessageDigest.isEqual(each.getValue().digest().getBytes(StandardCharsets.UTF_8), asked))
-                .map(Map.Entry::getKey)
+    /** Which token this is, unless it has expired; it counts as used now. */
+    public Optional<Token> use(String secret, Instant now) {
+        byte[] asked = Secrets.digest(secret).getBytes(StandardCharsets.UTF_8);
+        Optional<Token> found = read(file.lines()).values().stream()
+                .filter(each -> MessageDigest.isEqual(each.digest().getBytes(StandardCharsets.UTF_8), asked))
+                .map(TokenLine::token)
+                .filter(token -> !token.isExpired(now))
                 .findFirst();
+        found.filter(token ->
+                        token.used().map(last -> last.plus(NOTED).isBefore(now)).orElse(true))
+                .ifPresent(token -> note(token, now));
+        return found;
     }
 
-    private Map<String, KeptToken> read() {
-        Map<String, KeptToken> tokens = new TreeMap<>();
-        if (!Files.exists(file)) {
-            return tokens;
-        }
-        try {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                String[] parts = line.split(":", 3);
-                if (parts.length == 3 && !line.startsWith("#")) {
-                    tokens.put(parts[0], new KeptToken(parts[1], Instant.parse(parts[2].strip())));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file of tokens cannot be read: " + file, e);
-        }
-        return tokens;
+    private void note(Token used, Instant now) {
+        file.change(lines -> {
+            Map<String, TokenLine> all = read(lines);
+            all.computeIfPresent(used.name(), (name, line) -> line.usedAt(now));
+            return written(all);
+        });
     }
 
-    /** Never half, and never readable by others. */
-    private void write(Map<String, KeptToken> tokens) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, "tokens", ".new");
-            Files.writeString(
-                    fresh,
-                    tokens.entrySet().stream()
-                            .map(each -> each.getKey() + ":" + each.getValue().digest() + ":"
-                                    + each.getValue().since() + "\n")
-                            .collect(Collectors.joining()));
-            if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file of tokens cannot be written: " + file, e);
-        }
+    private static Map<String, TokenLine> read(List<String> lines) {
+        Map<String, TokenLine> all = new TreeMap<>();
+        lines.forEach(line ->
+                TokenLine.read(line).ifPresent(each -> all.put(each.token().name(), each)));
+        return all;
     }
 
-    private static String digest(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+    private static List<String> written(Map<String, TokenLine> all) {
+        return all.values().stream().map(TokenLine::written).toList();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Who may do what: the people who may correct over the network.
+ * Who may do what: people with a role and a password, the browsers they are signed in with, and the tokens of programs.
  *
  * <p>Law: knows no other room.
  */

@@ -5,20 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
+import press.dateline.audit.AuditLog;
 import press.dateline.ingest.originals.Originals;
 
 /**
- * The part of snapshots that is files of the data folder: who may edit and which programs may send, copied for each
+ * The part of snapshots that is files of the data folder: who may do what, and who did, copied for each
  * snapshot, and the received files, which never change and so are copied once for all.
  */
 final class SnapshotFiles {
 
     private static final List<String> ACCOUNTS = List.of("editors", "tokens");
+    private static final String AUDIT = "audit";
     private static final String UNFINISHED = ".unfinished";
 
     /** The digests of the received files that belong to a snapshot, one a line. */
@@ -28,12 +31,14 @@ final class SnapshotFiles {
     private final Path root;
     private final Originals received;
     private final Originals kept;
+    private final AuditLog audit;
 
     SnapshotFiles(Path data, Path snapshots) {
         this.data = data;
         this.root = snapshots;
         this.received = Originals.in(data);
         this.kept = Originals.in(snapshots);
+        this.audit = new AuditLog(data, Integer.MAX_VALUE, Clock.systemUTC());
     }
 
     /** Copies what there is now; it belongs to the snapshot once {@link #finish} says so. */
@@ -42,6 +47,7 @@ final class SnapshotFiles {
         for (String account : ACCOUNTS) {
             copy(data.resolve(account), folder.resolve(account));
         }
+        audit.copyTo(folder.resolve(AUDIT));
         List<String> digests = received.digests();
         for (String digest : digests) {
             received.copyTo(kept, digest);
@@ -72,6 +78,7 @@ final class SnapshotFiles {
                 copy(folder(snapshot).resolve(account), target);
             }
         }
+        audit.addFrom(folder(snapshot).resolve(AUDIT));
     }
 
     /** Takes away what belongs to this snapshot alone. */

@@ -10,6 +10,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import press.dateline.audit.AuditAction;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.CorrectionLines;
 import press.dateline.authority.corrections.LoggedCorrection;
@@ -49,6 +50,9 @@ final class AuthorityCommand extends CommandGroup {
         return Desk.run(options.connect(), desk -> {
             desk.index().ensure();
             int fresh = desk.corrections().enterAll(corrections);
+            if (fresh > 0) {
+                CommandAudit.note(options, AuditAction.CORRECTED, "%,d corrections from a file".formatted(fresh));
+            }
             options.say(
                     "Entered %,d corrections; %,d were there already.".formatted(fresh, corrections.size() - fresh));
             return ExitCode.DONE;

@@ -26,13 +26,14 @@ import press.dateline.search.EngineUnavailable;
             SnapshotCommand.class,
             AuthorityCommand.class,
             WithdrawCommand.class,
+            UserCommand.class,
             EditorsCommand.class,
             TokenCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = DatelineCommand.ProgramVersion.class,
         synopsisSubcommandLabel =
-                "[serve | ingest | extract | evaluate | train | rebuild | export | snapshot | authority | withdraw | editors | token]",
+                "[serve | ingest | extract | evaluate | train | rebuild | export | snapshot | authority | withdraw | user | editors | token]",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

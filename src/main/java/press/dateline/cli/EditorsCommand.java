@@ -1,22 +1,19 @@
 package press.dateline.cli;
 
-import java.io.BufferedReader;
-import java.io.Console;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import press.dateline.access.Editors;
+import press.dateline.access.Accounts;
+import press.dateline.access.Accounts.Account;
+import press.dateline.access.Role;
+import press.dateline.audit.AuditAction;
 import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline editors}: who may enter corrections over the network. */
 @Command(
         name = "editors",
         description = {
-            "Set up who may enter corrections over the network.",
+            "Set up who may enter corrections over the network; dateline user does that for every role.",
             "Without anybody set up, corrections can be entered on the machine itself only."
         })
 final class EditorsCommand extends CommandGroup {
@@ -29,7 +26,14 @@ final class EditorsCommand extends CommandGroup {
             name = "add",
             description = "Add an editor, or give one a new password; it is read from standard input, one line.")
     int add(@Mixin Options options, @Parameters(paramLabel = "NAME", description = "The editor's name.") String name) {
-        editors(options).add(name, password(name));
+        Role role = editors(options)
+                .find(name)
+                .map(Account::role)
+                .filter(known -> known == Role.OPERATOR)
+                .orElse(Role.EDITOR);
+        editors(options).add(name, role, TypedPassword.read(name));
+        UserCommand.sessions(options).endAll(name, null);
+        CommandAudit.note(options, AuditAction.ADDED_ACCOUNT, name + ", " + role.word());
         options.say(name + " can enter corrections now.");
         return ExitCode.DONE;
     }
@@ -40,31 +44,21 @@ final class EditorsCommand extends CommandGroup {
         if (!editors(options).remove(name)) {
             throw new IllegalArgumentException("There is no editor " + name + ".");
         }
+        UserCommand.sessions(options).endAll(name, null);
+        CommandAudit.note(options, AuditAction.REMOVED_ACCOUNT, name);
         options.say(name + " can no longer enter corrections.");
         return ExitCode.DONE;
     }
 
     @Command(name = "list", description = "Write the editors' names to standard output.")
     int list(@Mixin Options options) {
-        editors(options).names().forEach(System.out::println);
+        editors(options).list().stream()
+                .filter(each -> each.role() != Role.READER)
+                .forEach(each -> System.out.println(each.name()));
         return ExitCode.DONE;
     }
 
-    private static Editors editors(Options options) {
-        return Editors.in(options.data);
-    }
-
-    /** Not as an argument: those are seen by everyone on the machine. */
-    private static String password(String name) {
-        Console console = System.console();
-        if (console != null) {
-            return new String(console.readPassword("Password for %s: ", name));
-        }
-        try {
-            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Accounts editors(Options options) {
+        return Accounts.in(options.data);
     }
 }

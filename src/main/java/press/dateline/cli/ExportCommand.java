@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.dateline.audit.AuditAction;
 import press.dateline.cli.program.Desk;
 import press.dateline.cli.program.ExitCode;
 import press.dateline.search.answer.SearchAnswer;
@@ -31,6 +32,9 @@ import press.dateline.share.Heading;
                     + " archive is written. What it writes as jsonl, ingest takes in again."
         })
 final class ExportCommand implements Callable<Integer> {
+
+    /** So many at once are noted in the audit log. */
+    private static final int MANY = 1_000;
 
     @Mixin
     Options options;
@@ -64,6 +68,9 @@ final class ExportCommand implements Callable<Integer> {
                 answer.reading(), desk.archive().exactly(answer), pinned.asOf().orElseThrow(), "");
         // Not into the file: some formats have no place for it.
         options.say(heading.reading() + " " + heading.said());
+        if (heading.total() > MANY) {
+            CommandAudit.note(options, AuditAction.EXPORTED, "%,d articles as %s".formatted(heading.total(), format));
+        }
         try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
             export.begin(heading, out);
             desk.archive().whole(query, now, export.into(out));

@@ -85,10 +85,7 @@ final class ServeCommand implements Callable<Integer> {
         desk.alerts().start(desk.mail().every());
         options.say("Dateline is at " + address()
                 + " with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
-        if (desk.editing().closed()) {
-            options.say("Others may come from elsewhere, so nobody can correct anything until editors are set up:"
-                    + " bin/dateline editors add NAME.");
-        }
+        desk.setUp().missing().ifPresent(options::say);
         rehearse(desk);
         Quarkus.waitForExit();
         return ExitCode.DONE;

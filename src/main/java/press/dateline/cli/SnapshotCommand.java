@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.dateline.audit.AuditAction;
 import press.dateline.backup.Snapshot;
 import press.dateline.cli.program.Desk;
 import press.dateline.cli.program.ExitCode;
@@ -70,6 +71,7 @@ final class SnapshotCommand extends CommandGroup {
             Snapshot restored = desk.snapshots().restore(name, replace);
             // An archive of an earlier Dateline gets what it lacks.
             desk.index().ensure();
+            CommandAudit.note(options, AuditAction.RESTORED, name);
             options.say(("The archive is what it was on %s: %,d articles. A Dateline that serves it has to be started"
                             + " anew.")
                     .formatted(restored.taken(), restored.articles()));

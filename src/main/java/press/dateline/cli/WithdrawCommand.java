@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.dateline.audit.AuditAction;
 import press.dateline.cli.program.Desk;
 import press.dateline.cli.program.ExitCode;
 import press.dateline.index.schema.StoryKey;
@@ -84,6 +85,7 @@ final class WithdrawCommand implements Callable<Integer> {
             long back = stories.stream()
                     .mapToLong(story -> desk.reception().withholding().restore(story, who))
                     .sum();
+            stories.forEach(story -> CommandAudit.note(options, AuditAction.BROUGHT_BACK, who, said(story)));
             options.say("%,d articles are back.".formatted(back));
             return ExitCode.DONE;
         }
@@ -91,6 +93,8 @@ final class WithdrawCommand implements Callable<Integer> {
             sayWhatIsErased(desk.reception().withholding().foresee(stories));
         }
         long gone = desk.reception().withholding().withdraw(stories, new WithdrawalNote(who, why, said, erase));
+        AuditAction done = erase ? AuditAction.ERASED : AuditAction.WITHDREW;
+        stories.forEach(story -> CommandAudit.note(options, done, who, said(story)));
         options.say("Withdrawn: %,d %s; readers found %,d of %s articles until now."
                 .formatted(
                         stories.size(),
@@ -98,6 +102,10 @@ final class WithdrawCommand implements Callable<Integer> {
                         gone,
                         stories.size() == 1 ? "its" : "their"));
         return ExitCode.DONE;
+    }
+
+    private static String said(StoryKey story) {
+        return story.source() + " " + story.uri();
     }
 
     /** Before it is done: whoever does not want it can still stop it. */

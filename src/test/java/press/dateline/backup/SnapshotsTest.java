@@ -20,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.dateline.ClockForTests;
+import press.dateline.audit.AuditAction;
+import press.dateline.audit.AuditEntry;
+import press.dateline.audit.AuditLog;
 import press.dateline.engine.EngineForTests;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.rebuild.ArticleIndex;
@@ -94,6 +97,24 @@ class SnapshotsTest {
         new ArticleIndex(archive.client, archive.names, clock).ensure();
         write("t:5");
         assertThat(archive.documents()).hasSize(4);
+    }
+
+    @Test
+    void whoDidWhatComesBackAndNothingNotedSinceIsLost(@TempDir Path elsewhere) throws IOException {
+        AuditLog here = new AuditLog(data, 24, clock);
+        here.note(AuditAction.SIGNED_IN, "ada", "", "192.0.2.1");
+        String name = snapshots.create().name();
+        clock.pass(Duration.ofMinutes(1));
+        here.note(AuditAction.SIGNED_OUT, "ada", "", "192.0.2.1");
+
+        snapshots.restore(name, true);
+        assertThat(here.list(any -> true, 0, 10))
+                .extracting(AuditEntry::action)
+                .containsExactly(AuditAction.SIGNED_OUT, AuditAction.SIGNED_IN);
+        snapshots(other, elsewhere).restore(name, false);
+        assertThat(new AuditLog(elsewhere, 24, clock).list(any -> true, 0, 10))
+                .extracting(AuditEntry::action)
+                .containsExactly(AuditAction.SIGNED_IN);
     }
 
     @Test

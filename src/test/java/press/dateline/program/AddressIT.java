@@ -155,6 +155,15 @@ class AddressIT {
         assertThat(header(answer, "set-cookie")).startsWith("dateline-token-" + plain.port() + "=");
     }
 
+    @Test
+    void cookiesOfAnAddressWithHttpsAreSentByHttpsAlone() throws IOException {
+        assertThat(header(ask(named, "/sign-in", "Host: archive.example.org"), "set-cookie"))
+                .contains("; Secure");
+        assertThat(header(ask(named, "/sign-in", "Host: localhost:" + named.port()), "set-cookie"))
+                .contains("dateline-token-")
+                .doesNotContain("Secure");
+    }
+
     private static String ask(Program program, String path, String... headers) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", program.port())) {
             socket.setSoTimeout(20_000);

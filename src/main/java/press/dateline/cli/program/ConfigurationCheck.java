@@ -8,10 +8,12 @@ import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.dateline.audit.AuditConfiguration;
 import press.dateline.backup.SnapshotConfiguration;
 import press.dateline.follow.MailConfiguration;
 import press.dateline.web.access.RateConfiguration;
 import press.dateline.web.access.ServerConfiguration;
+import press.dateline.web.signin.AccessConfiguration;
 
 /** Reads every setting of every room before anything is started, so that a wrong one is named and nothing was begun. */
 public final class ConfigurationCheck {
@@ -41,6 +43,8 @@ public final class ConfigurationCheck {
                     .withMapping(RateConfiguration.class)
                     .withMapping(SnapshotConfiguration.class)
                     .withMapping(ServerConfiguration.class)
+                    .withMapping(AccessConfiguration.class)
+                    .withMapping(AuditConfiguration.class)
                     .build();
             Settings known = config.getConfigMapping(Settings.class);
             config.getConfigMapping(MailConfiguration.class).settings(known.readersAddress());

@@ -25,8 +25,8 @@ import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.Reception;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
-import press.dateline.web.access.Editing;
 import press.dateline.web.access.Readers;
+import press.dateline.web.signin.SetUp;
 
 /** The running program as a command sees it: the archive opened, its parts at hand. */
 public final class Desk implements QuarkusApplication {
@@ -72,7 +72,7 @@ public final class Desk implements QuarkusApplication {
     EngineCare care;
 
     @Inject
-    Editing editing;
+    SetUp setUp;
 
     @Inject
     Snapshots snapshots;
@@ -173,8 +173,8 @@ public final class Desk implements QuarkusApplication {
         return mail;
     }
 
-    public Editing editing() {
-        return editing;
+    public SetUp setUp() {
+        return setUp;
     }
 
     public Snapshots snapshots() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
-import press.dateline.access.Tokens;
 import press.dateline.authority.file.AuthorityStore;
 import press.dateline.extract.Extractor;
 import press.dateline.index.runs.RunStore;
@@ -20,12 +19,6 @@ import press.dateline.search.WithheldStories;
 
 /** How what takes articles in, holds them back and withdraws them gets what it needs. */
 final class IncomingWiring {
-
-    @Produces
-    @Singleton
-    Tokens tokens(Settings settings) {
-        return Tokens.in(settings.data());
-    }
 
     /** Whoever types is told at once of what this program withdraws. */
     @Produces

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
-import press.dateline.access.Editors;
 import press.dateline.authority.corrections.CorrectionStore;
 import press.dateline.authority.corrections.Corrections;
 import press.dateline.authority.file.AuthorityFile;
@@ -89,12 +88,6 @@ final class Wiring {
     @Singleton
     Corrections corrections(ElasticsearchClient client, IndexNames names, AuthorityFile carried, Clock clock) {
         return new Corrections(new CorrectionStore(client, names.corrections()), carried, clock);
-    }
-
-    @Produces
-    @Singleton
-    Editors editors(Settings settings) {
-        return Editors.in(settings.data());
     }
 
     @Produces

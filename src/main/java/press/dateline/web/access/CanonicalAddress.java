@@ -44,6 +44,28 @@ public class CanonicalAddress {
         return alone;
     }
 
+    /** Whether a request comes from this machine itself and nobody else is meant to come. */
+    public boolean isLocal(HttpServerRequest request) {
+        return alone
+                && LocalReader.isLocal(
+                        request.remoteAddress() == null
+                                ? ""
+                                : request.remoteAddress().hostAddress(),
+                        request.authority() == null ? "" : request.authority().host(),
+                        request.version(),
+                        request.headers().names());
+    }
+
+    /** Whether the reader's browser speaks to us, or to the proxy in front, by https. */
+    public boolean isEncrypted(HttpServerRequest request) {
+        return request.isSSL()
+                || request.authority() != null
+                        && named.filter(address -> "https".equals(address.getScheme()))
+                                .map(address -> address.getHost()
+                                        .equalsIgnoreCase(request.authority().host()))
+                                .orElse(false);
+    }
+
     /** The address that an operator named. */
     Optional<URI> named() {
         return named;

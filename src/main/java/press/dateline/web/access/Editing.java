@@ -1,7 +1,11 @@
 package press.dateline.web.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,16 +15,15 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import press.dateline.access.Editors;
+import press.dateline.access.Accounts;
+import press.dateline.access.Role;
 
 /**
  * Who may enter corrections, and whether a form was really sent from a page of ours.
  *
- * <p>Open on the machine itself until editors are set up; then everybody logs in, wherever they are. Templates know it
+ * <p>Open on the machine itself until editors are set up; then everybody signs in, wherever they are. Templates know it
  * as {@code inject:editing}.
  */
 @Named("editing")
@@ -32,75 +35,95 @@ public class Editing {
             "This form was not sent from an open page of Dateline, so nothing was entered. Please send it again from here;"
                     + " your browser has to keep cookies of this site.";
 
+    /** The mark of a program's identity, whose name is that of its token. */
+    public static final String PROGRAM = "dateline.program";
+
     private static final String TOKEN = "token";
     private static final int TOKEN_BYTES = 16;
 
-    private final Editors editors;
-    private final RateLimits limits;
+    private final Accounts accounts;
     private final CanonicalAddress address;
+    private final CurrentVertxRequest current;
     private final SecureRandom random = new SecureRandom();
 
-    /** A password takes a tenth of a second to check, on purpose; an editor's next click should not. */
-    private final Cache<String, String> accepted = Caffeine.newBuilder()
-            .maximumSize(1_000)
-            .expireAfterWrite(Duration.ofMinutes(5))
-            .build();
-
-    Editing(Editors editors, RateLimits limits, CanonicalAddress address) {
-        this.editors = editors;
-        this.limits = limits;
+    Editing(Accounts accounts, CanonicalAddress address, CurrentVertxRequest current) {
+        this.accounts = accounts;
         this.address = address;
+        this.current = current;
     }
 
     /** Whether nobody at all may correct anything until editors are set up. */
     public boolean closed() {
-        return !editors.any() && !address.isOnlyHere();
+        return !accounts.anyEditors() && !address.isOnlyHere();
     }
 
-    /** Whether pages offer this reader to correct things; with editors set up they may turn out to have to log in. */
+    /** Whether pages offer this reader to correct things; who is not signed in may turn out to have to. */
     public boolean offered(HttpServerRequest request) {
-        return editors.any() || local(request);
+        Optional<SecurityIdentity> visitor = visitor();
+        return visitor.isPresent()
+                ? visitor.get().hasRole(Role.EDITS)
+                : accounts.anyEditors() || address.isLocal(request);
     }
 
-    /** Whether editors log in here. */
+    /** Whether editors sign in here. */
     public boolean login() {
-        return editors.any();
+        return accounts.anyEditors();
+    }
+
+    /** Whether anybody signs in here. */
+    boolean anyAccounts() {
+        return accounts.any();
+    }
+
+    /** The name under which this reader is signed in; empty for one who is not, or is let in for being at this machine. */
+    public Optional<String> signedIn() {
+        return visitor()
+                .filter(each -> each.getAttribute(PROGRAM) == null)
+                .map(each -> each.getPrincipal().getName())
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** Who asks, for the record, whatever it costs to find out; empty for somebody nobody knows. */
+    public String known() {
+        RoutingContext context = current.getCurrent();
+        try {
+            SecurityIdentity found = QuarkusHttpUser.getSecurityIdentityBlocking(context, null);
+            return found == null || found.isAnonymous()
+                    ? ""
+                    : (found.getAttribute(PROGRAM) == null ? "" : "token ")
+                            + found.getPrincipal().getName();
+        } catch (SecurityException | RateLimitExceeded e) {
+            // They said somebody else's name.
+            return "";
+        }
     }
 
     /**
      * The editor who asks; empty on the machine itself, where anybody may edit and says who they are.
      *
-     * @throws NotAnEditor for everybody else
+     * <p>The pages of editors say by an annotation that they are; this is the second lock.
+     *
+     * @throws SecurityException for everybody else
      */
     public Optional<String> editor(HttpServerRequest request) {
-        if (!editors.any()) {
-            if (!local(request)) {
-                throw new NotAnEditor(false);
-            }
-            return Optional.empty();
+        SecurityIdentity visitor = visitor().orElseThrow(UnauthorizedException::new);
+        if (!visitor.hasRole(Role.EDITS)) {
+            throw new ForbiddenException();
         }
-        String said = request.getHeader("Authorization");
-        if (said == null || !said.regionMatches(true, 0, "Basic ", 0, 6)) {
-            throw new NotAnEditor(true);
-        }
-        String known = accepted.getIfPresent(digest(said));
-        return Optional.of(known != null && editors.names().contains(known) ? known : login(said, request));
+        return Optional.of(visitor.getPrincipal().getName()).filter(name -> !name.isEmpty());
     }
 
-    private String login(String said, HttpServerRequest request) {
-        limits.spend(RateLimits.Cost.LOGIN, request);
-        try {
-            String pair =
-                    new String(Base64.getDecoder().decode(said.substring(6).strip()), StandardCharsets.UTF_8);
-            int colon = pair.indexOf(':');
-            if (colon > 0 && editors.accepts(pair.substring(0, colon), pair.substring(colon + 1))) {
-                accepted.put(digest(said), pair.substring(0, colon));
-                return pair.substring(0, colon);
-            }
-        } catch (IllegalArgumentException e) {
-            // No base 64: nobody we know.
+    /** Who asks, as far as it is known without trying a password that no page has asked for. */
+    private Optional<SecurityIdentity> visitor() {
+        RoutingContext context = current.getCurrent();
+        SecurityIdentity found = null;
+        if (context.user() instanceof QuarkusHttpUser known) {
+            found = known.getSecurityIdentity();
+        } else if (context.request().getHeader("Authorization") == null
+                && BlockingOperationControl.isBlockingAllowed()) {
+            found = QuarkusHttpUser.getSecurityIdentityBlocking(context, null);
         }
-        throw new NotAnEditor(true);
+        return Optional.ofNullable(found).filter(each -> !each.isAnonymous());
     }
 
     /** The secret that this reader's forms carry, kept by their browser in a cookie that other sites' pages do not get. */
@@ -116,7 +139,7 @@ public class Editing {
                 .addCookie(Cookie.cookie(OwnCookies.name(TOKEN, context.request()), fresh)
                         .setPath("/")
                         .setHttpOnly(true)
-                        .setSecure(context.request().isSSL())
+                        .setSecure(address.isEncrypted(context.request()))
                         .setSameSite(CookieSameSite.STRICT));
         return fresh;
     }
@@ -139,25 +162,5 @@ public class Editing {
                 || address.named()
                         .map(named -> named.toString().equalsIgnoreCase(origin))
                         .orElse(false);
-    }
-
-    private boolean local(HttpServerRequest request) {
-        return address.isOnlyHere()
-                && LocalReader.isLocal(
-                        request.remoteAddress() == null
-                                ? ""
-                                : request.remoteAddress().hostAddress(),
-                        request.authority() == null ? "" : request.authority().host(),
-                        request.version(),
-                        request.headers().names());
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package press.dateline.web.access;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -15,9 +12,7 @@ import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StorageFull;
 import press.dateline.search.EngineUnavailable;
 import press.dateline.web.view.Dates;
-import press.dateline.web.view.FormState;
 import press.dateline.web.view.Numbers;
-import press.dateline.web.view.Page;
 
 /** What a reader sees when something is wrong: a page that says so and still carries the search box. */
 class ErrorPages {
@@ -38,22 +33,21 @@ class ErrorPages {
         this.condition = condition;
     }
 
-    record trouble(Page page, String title, String text, String detail) implements TemplateInstance {}
-
     @ServerExceptionMapper
     Response refused(WebApplicationException e, UriInfo uri) {
         int status = e.getResponse().getStatus();
         if (status == 404) {
-            return answer(uri, status, "Nothing here", "There is no page at this address.", "");
+            return TroublePage.of(uri, status, "Nothing here", "There is no page at this address.", "");
         }
-        return answer(uri, status, "That did not work", "The address was asked for in a way it does not offer.", "");
+        return TroublePage.of(
+                uri, status, "That did not work", "The address was asked for in a way it does not offer.", "");
     }
 
     @ServerExceptionMapper
     Response withdrawn(Withdrawn e, UriInfo uri) {
         String day = Dates.day(e.article().at());
         String said = e.article().said();
-        return Response.fromResponse(answer(
+        return Response.fromResponse(TroublePage.of(
                         uri,
                         410,
                         "This article was withdrawn",
@@ -68,7 +62,7 @@ class ErrorPages {
         LOG.warn(e.getMessage());
         return switch (e.reason()) {
             case REFUSED ->
-                answer(
+                TroublePage.of(
                         uri,
                         400,
                         "The search engine cannot answer this",
@@ -111,7 +105,7 @@ class ErrorPages {
     }
 
     private static Response later(UriInfo uri, String title, String text) {
-        return Response.fromResponse(answer(uri, 503, title, text, ""))
+        return Response.fromResponse(TroublePage.of(uri, 503, title, text, ""))
                 .header("Retry-After", SOON)
                 .build();
     }
@@ -120,7 +114,7 @@ class ErrorPages {
     Response full(StorageFull e, UriInfo uri) {
         LOG.warn(e.getMessage());
         return Response.fromResponse(
-                        answer(uri, INSUFFICIENT_STORAGE, "Nothing can be stored just now", e.getMessage(), ""))
+                        TroublePage.of(uri, INSUFFICIENT_STORAGE, "Nothing can be stored just now", e.getMessage(), ""))
                 .header("Retry-After", LATER)
                 .build();
     }
@@ -133,7 +127,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response tooMuch(RateLimitExceeded e, UriInfo uri) {
-        return Response.fromResponse(answer(
+        return Response.fromResponse(TroublePage.of(
                         uri,
                         429,
                         "Too much at once",
@@ -145,28 +139,6 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response notAnEditor(NotAnEditor e, UriInfo uri) {
-        if (!e.login()) {
-            return answer(
-                    uri,
-                    403,
-                    "Corrections are closed here",
-                    "Corrections are entered, and stories withdrawn, on the machine that Dateline runs on, or by editors"
-                            + " who log in. Whoever runs this Dateline can set editors up: dateline editors add NAME.",
-                    "");
-        }
-        return Response.fromResponse(answer(
-                        uri,
-                        401,
-                        "Please log in",
-                        "This is for editors, with the name and password that whoever runs this Dateline"
-                                + " gave them.",
-                        ""))
-                .header("WWW-Authenticate", "Basic realm=\"Dateline editors\", charset=\"UTF-8\"")
-                .build();
-    }
-
-    @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
         if (EngineSilence.isBehind(e)) {
             LOG.warn("Elasticsearch does not answer.");
@@ -174,7 +146,7 @@ class ErrorPages {
         }
         if (UnreadableRequest.isBehind(e)) {
             LOG.infof("A request that cannot be read: %s", e.getClass().getSimpleName());
-            return answer(
+            return TroublePage.of(
                     uri,
                     400,
                     "That could not be read",
@@ -184,24 +156,11 @@ class ErrorPages {
         // The number joins a reader's report to the log; what was searched for stays out of the log.
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Trouble %s", number);
-        return answer(
+        return TroublePage.of(
                 uri,
                 500,
                 "Something went wrong",
                 "This is a fault in Dateline, not in your search.",
                 "Number " + number);
-    }
-
-    private static Response answer(UriInfo uri, int status, String title, String text, String detail) {
-        if (uri.getPath().startsWith("/api/")) {
-            return Response.status(status)
-                    .type(MediaType.APPLICATION_JSON)
-                    .entity(Map.of("error", (title + ". " + text + " " + detail).strip()))
-                    .build();
-        }
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(new trouble(new Page(title, FormState.EMPTY, false), title, text, detail).render())
-                .build();
     }
 }

@@ -28,6 +28,16 @@ class Here {
         return editing.offered(request.getCurrent().request());
     }
 
+    /** Whether this reader is signed in under a name. */
+    public boolean signedIn() {
+        return editing.signedIn().isPresent();
+    }
+
+    /** Whether anybody can sign in here. */
+    public boolean signIn() {
+        return editing.anyAccounts();
+    }
+
     /** {@code path} as seen from outside. */
     public String of(String path) {
         return site.of(path);

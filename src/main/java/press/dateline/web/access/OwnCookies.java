@@ -3,7 +3,7 @@ package press.dateline.web.access;
 import io.vertx.core.http.HttpServerRequest;
 
 /** How this Dateline's cookies are called: browsers keep them by host alone, and two Datelines may share one. */
-final class OwnCookies {
+public final class OwnCookies {
 
     private OwnCookies() {}
 

@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 
 /** A page of a few words, for answers that are given before, or instead of, all that makes pages. */
-final class PlainPage {
+public final class PlainPage {
 
     private static final String PAGE =
             """
@@ -31,7 +31,7 @@ final class PlainPage {
     private PlainPage() {}
 
     /** Sends words of ours alone; nothing of the request is ever part of them. */
-    static void send(RoutingContext context, int status, String title, String text) {
+    public static void send(RoutingContext context, int status, String title, String text) {
         HttpServerResponse response =
                 context.response().setStatusCode(status).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Where the router itself gives up, nobody else adds it.

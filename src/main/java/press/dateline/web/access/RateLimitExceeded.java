@@ -1,7 +1,7 @@
 package press.dateline.web.access;
 
 /** A client asks for more of what is costly than its share. */
-final class RateLimitExceeded extends RuntimeException {
+public final class RateLimitExceeded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class RateLimitExceeded extends RuntimeException {
         this.wait = wait;
     }
 
-    long waiting() {
+    public long waiting() {
         return wait;
     }
 }

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import press.dateline.audit.AuditAction;
 import press.dateline.background.Causes;
 import press.dateline.search.Archive;
 import press.dateline.search.EngineUnavailable;
@@ -40,6 +41,7 @@ import press.dateline.share.Heading;
 import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.access.RateLimits;
 import press.dateline.web.access.RequestDeadline;
+import press.dateline.web.audit.AuditTrail;
 
 /** A search whole as a file: the parameters of {@code /search} behind another suffix. */
 @Path("/")
@@ -52,12 +54,17 @@ public class Exports {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
 
+    /** So many at once are noted in the audit log. */
+    private static final int MANY = 1_000;
+
     private final Archive archive;
     private final Clock clock;
     private final RateLimits limits;
     private final CanonicalAddress site;
+    private final AuditTrail trail;
 
-    Exports(Archive archive, Clock clock, RateLimits limits, CanonicalAddress site) {
+    Exports(Archive archive, Clock clock, RateLimits limits, CanonicalAddress site, AuditTrail trail) {
+        this.trail = trail;
         this.site = site;
         this.archive = archive;
         this.clock = clock;
@@ -82,6 +89,10 @@ public class Exports {
                 Links.parse(QueryString.parse(request.query())).query().withPage(1);
         // As of now: what comes in while it is written must not move what is still to be written.
         Heading heading = heading(query.pinned(clock.instant()).withSize(1));
+        if (heading.total() > MANY) {
+            // Never what was searched for.
+            trail.note(AuditAction.EXPORTED, "%,d articles as %s".formatted(heading.total(), suffix));
+        }
         Export export = format.open(site.of(""));
         RequestDeadline.lift(context);
         return Response.ok((StreamingOutput) out -> stream(query, heading, export, out, request), format.mediaType())

@@ -2,14 +2,14 @@ package press.dateline.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.HttpServerRequest;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -17,14 +17,14 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import press.dateline.access.Tokens;
+import press.dateline.access.Scope;
+import press.dateline.audit.AuditAction;
 import press.dateline.ingest.Receipt;
 import press.dateline.ingest.Reception;
-import press.dateline.web.access.RateLimits;
+import press.dateline.web.audit.AuditTrail;
 
 /** How other programs bring articles in and take them back, each with a token of its own. */
 @Path("/api")
@@ -36,16 +36,19 @@ public class IncomingApi {
     private static final int MULTI_STATUS = 207;
 
     private final Reception reception;
-    private final Tokens tokens;
-    private final RateLimits limits;
+    /** Of the program that asks: proxies lead to it. */
+    private final SecurityIdentity identity;
 
-    IncomingApi(Reception reception, Tokens tokens, RateLimits limits) {
+    private final AuditTrail trail;
+
+    IncomingApi(Reception reception, SecurityIdentity identity, AuditTrail trail) {
+        this.trail = trail;
         this.reception = reception;
-        this.tokens = tokens;
-        this.limits = limits;
+        this.identity = identity;
     }
 
     @POST
+    @RolesAllowed(Scope.INGESTS)
     @Path("/articles")
     @Operation(
             summary = "Bring articles in",
@@ -53,12 +56,9 @@ public class IncomingApi {
                     "ninjs objects, one a line (or anything else that ingest reads). Answers one line for each:"
                             + " {\"line\", \"uri\", \"id\", \"outcome\": new|unchanged|embargoed|withdrawn|failed, \"reason\"};"
                             + " 207 where some failed. Sending the same again changes nothing. Needs a token: Authorization: Bearer.")
-    public Response post(InputStream sent, @Context HttpServerRequest request) throws IOException {
-        Optional<String> owner = owner(request);
-        if (owner.isEmpty()) {
-            return unknown();
-        }
-        List<Receipt> receipts = reception.take(sent, "", owner.get());
+    public Response post(InputStream sent) throws IOException {
+        List<Receipt> receipts =
+                reception.take(sent, "", identity.getPrincipal().getName());
         boolean failed = receipts.stream().anyMatch(IncomingApi::failed);
         return Response.status(failed ? MULTI_STATUS : 200)
                 .type(LINES)
@@ -67,15 +67,12 @@ public class IncomingApi {
     }
 
     @PUT
+    @RolesAllowed(Scope.INGESTS)
     @Path("/articles/{uri: .+}")
     @Operation(summary = "Bring in one article under its uri, or a new version of it; needs a token")
-    public Response put(@PathParam("uri") String uri, InputStream sent, @Context HttpServerRequest request)
-            throws IOException {
-        Optional<String> owner = owner(request);
-        if (owner.isEmpty()) {
-            return unknown();
-        }
-        List<Receipt> receipts = reception.take(sent, whole(uri), owner.get());
+    public Response put(@PathParam("uri") String uri, InputStream sent) throws IOException {
+        List<Receipt> receipts =
+                reception.take(sent, whole(uri), identity.getPrincipal().getName());
         if (receipts.size() != 1) {
             return answer(400, Map.of("error", "Send one article; this holds " + receipts.size() + "."));
         }
@@ -85,20 +82,14 @@ public class IncomingApi {
     }
 
     @DELETE
+    @RolesAllowed(Scope.WITHDRAWS)
     @Path("/articles/{uri: .+}")
     @Operation(
             summary = "Withdraw a story in all its versions; needs a token",
             description = "source says whose story is meant, where several senders use the uri; why is kept.")
     public Response delete(
-            @PathParam("uri") String address,
-            @QueryParam("source") String source,
-            @QueryParam("why") String why,
-            @Context HttpServerRequest request) {
-        Optional<String> owner = owner(request);
+            @PathParam("uri") String address, @QueryParam("source") String source, @QueryParam("why") String why) {
         String uri = whole(address);
-        if (owner.isEmpty()) {
-            return unknown();
-        }
         List<String> sources = reception.withholding().sources(uri);
         List<String> meant = sources.stream()
                 .filter(each -> source == null || each.equalsIgnoreCase(source.strip()))
@@ -110,35 +101,16 @@ public class IncomingApi {
             return answer(404, Map.of("error", "There is no story of this uri here."));
         }
         String reason = why == null || why.isBlank() ? "withdrawn by its sender" : why;
-        long gone = reception.withholding().withdraw(meant.get(0), uri, owner.get(), reason);
+        long gone = reception
+                .withholding()
+                .withdraw(meant.get(0), uri, identity.getPrincipal().getName(), reason);
+        trail.note(AuditAction.WITHDREW, meant.get(0) + " " + uri);
         return answer(200, Map.of("uri", uri, "withdrawn", gone));
     }
 
     /** Of two slashes in a path one is often lost on the way. */
     private static String whole(String uri) {
         return uri.replaceFirst("^(https?):/(?!/)", "$1://");
-    }
-
-    private Optional<String> owner(HttpServerRequest request) {
-        String said = request.getHeader("Authorization");
-        Optional<String> owner = said != null && said.regionMatches(true, 0, "Bearer ", 0, 7)
-                ? tokens.owner(said.substring(7).strip())
-                : Optional.empty();
-        if (owner.isEmpty()) {
-            limits.spend(RateLimits.Cost.LOGIN, request);
-        }
-        return owner;
-    }
-
-    private static Response unknown() {
-        return Response.fromResponse(answer(
-                        401,
-                        Map.of(
-                                "error",
-                                "Bring a token: Authorization: Bearer TOKEN. Whoever runs this Dateline makes one with"
-                                        + " dateline token create NAME.")))
-                .header("WWW-Authenticate", "Bearer realm=\"Dateline\"")
-                .build();
     }
 
     private static boolean failed(Receipt receipt) {

@@ -2,6 +2,7 @@ package press.dateline.web.correct;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,6 +18,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import press.dateline.access.Role;
+import press.dateline.audit.AuditAction;
 import press.dateline.authority.corrections.ConflictingCorrection;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.Correction.Hand;
@@ -29,11 +32,13 @@ import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.EditorName;
+import press.dateline.web.audit.AuditTrail;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.UncachedPage;
 
 /** Where an editor puts right what Dateline got wrong about one entity. */
+@RolesAllowed(Role.EDITS)
 @Path("{kind: countries|places|actors|organisations}/{id}/correct")
 public class CorrectPage {
 
@@ -45,8 +50,16 @@ public class CorrectPage {
     private final Candidates candidates;
     private final Editing editing;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    CorrectPage(Archive archive, Corrections corrections, EntityLookup naming, Editing editing, Clock clock) {
+    CorrectPage(
+            Archive archive,
+            Corrections corrections,
+            EntityLookup naming,
+            Editing editing,
+            Clock clock,
+            AuditTrail trail) {
+        this.trail = trail;
         this.archive = archive;
         this.corrections = corrections;
         this.words = new CorrectionWords(corrections, naming);
@@ -106,6 +119,7 @@ public class CorrectPage {
             Correction correction =
                     form.correction(portrait.key(), portrait.name(), new Hand(who, clock.instant(), form.text("why")));
             LoggedCorrection entered = corrections.enter(correction, form.seen());
+            trail.note(AuditAction.CORRECTED, who, portrait.key() + ", correction " + entered.id());
             EditorName.keep(context, who);
             return done(entered, portrait.key());
         } catch (ConflictingCorrection e) {

@@ -2,6 +2,7 @@ package press.dateline.web.correct;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import press.dateline.access.Role;
+import press.dateline.audit.AuditAction;
 import press.dateline.authority.corrections.ConflictingCorrection;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.Correction.Hand;
@@ -29,6 +32,7 @@ import press.dateline.authority.file.EntityKey;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.EditorName;
+import press.dateline.web.audit.AuditTrail;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;
@@ -65,8 +69,10 @@ public class CorrectionsPage {
     private final CorrectionWords words;
     private final Editing editing;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    CorrectionsPage(Corrections log, EntityLookup naming, Editing editing, Clock clock) {
+    CorrectionsPage(Corrections log, EntityLookup naming, Editing editing, Clock clock, AuditTrail trail) {
+        this.trail = trail;
         this.log = log;
         this.words = new CorrectionWords(log, naming);
         this.editing = editing;
@@ -93,6 +99,7 @@ public class CorrectionsPage {
                 .build();
     }
 
+    @RolesAllowed(Role.EDITS)
     @POST
     @Path("/{id}/undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -111,6 +118,7 @@ public class CorrectionsPage {
             String who = editor.orElseGet(() -> form.text("who"));
             LoggedCorrection entered =
                     log.enter(Correction.undo(undone, new Hand(who, clock.instant(), form.text("why"))), form.seen());
+            trail.note(AuditAction.UNDID, who, "correction " + id);
             EditorName.keep(context, who);
             return Response.seeOther(URI.create("/corrections#c" + entered.id()))
                     .build();
@@ -133,7 +141,10 @@ public class CorrectionsPage {
         int pages = Math.max(1, (entries.size() + SIZE - 1) / SIZE);
         int page = Math.min(shown.page(), pages);
         CorrectView.Hidden hidden = new CorrectView.Hidden(
-                open ? editing.token(context) : "", log.last(), EditorName.kept(context), editing.login());
+                open ? editing.token(context) : "",
+                log.last(),
+                editing.signedIn().orElseGet(() -> editing.login() ? "" : EditorName.kept(context)),
+                editing.login());
         String title = "Corrections"
                 + shown.entity().map(words::name).map(name -> " to " + name).orElse("");
         return UncachedPage.of(

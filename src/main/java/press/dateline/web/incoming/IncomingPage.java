@@ -2,6 +2,7 @@ package press.dateline.web.incoming;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import press.dateline.access.Role;
 import press.dateline.index.runs.Delivery;
 import press.dateline.index.runs.ReceivedFiles;
 import press.dateline.index.runs.RunStore;
@@ -35,6 +37,7 @@ import press.dateline.web.view.Page;
 import press.dateline.web.view.UncachedPage;
 
 /** What came in, how it went, and what editors can do about it. */
+@RolesAllowed(Role.EDITS)
 @Path("/incoming")
 public class IncomingPage {
 

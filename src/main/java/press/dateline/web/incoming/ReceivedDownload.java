@@ -1,6 +1,7 @@
 package press.dateline.web.incoming;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -9,12 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import press.dateline.access.Role;
 import press.dateline.index.runs.Delivery;
 import press.dateline.ingest.IncomingRecord;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
 
 /** A received file as it came, to be saved and never shown by the browser: it may be a page with a script. */
+@RolesAllowed(Role.EDITS)
 @Path("/incoming/received/{digest}")
 public class ReceivedDownload {
 

@@ -2,6 +2,7 @@ package press.dateline.web.incoming;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import press.dateline.access.Role;
 import press.dateline.index.runs.Delivery;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
@@ -19,6 +21,7 @@ import press.dateline.web.view.Page;
 import press.dateline.web.view.UncachedPage;
 
 /** The received files that an article was in, for editors, also where it is withdrawn. */
+@RolesAllowed(Role.EDITS)
 @Path("/articles/{id}/received")
 public class ReceivedPage {
 

@@ -2,6 +2,7 @@ package press.dateline.web.incoming;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import press.dateline.access.Role;
 import press.dateline.index.runs.Delivery;
 import press.dateline.index.runs.Problem;
 import press.dateline.index.runs.ReceivedFiles;
@@ -29,6 +31,7 @@ import press.dateline.web.view.Page;
 import press.dateline.web.view.UncachedPage;
 
 /** One run: how far it is, what failed and why; editors have what failed tried again. */
+@RolesAllowed(Role.EDITS)
 @Path("/incoming/runs/{id}")
 public class RunPage {
 

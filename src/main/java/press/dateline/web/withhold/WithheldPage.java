@@ -2,6 +2,7 @@ package press.dateline.web.withhold;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,6 +18,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import press.dateline.access.Role;
+import press.dateline.audit.AuditAction;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.ingest.Reception;
 import press.dateline.search.WithheldStories;
@@ -24,12 +27,14 @@ import press.dateline.search.article.BroughtBack;
 import press.dateline.search.article.WithheldStory;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.Editor;
+import press.dateline.web.audit.AuditTrail;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.UncachedPage;
 
 /** What only editors see: the stories under an embargo and those withdrawn, each to be brought back. */
+@RolesAllowed(Role.EDITS)
 @Path("/withheld")
 public class WithheldPage {
 
@@ -51,8 +56,10 @@ public class WithheldPage {
     private final WithheldStories stories;
     private final Reception reception;
     private final Editing editing;
+    private final AuditTrail trail;
 
-    WithheldPage(WithheldStories stories, Reception reception, Editing editing) {
+    WithheldPage(WithheldStories stories, Reception reception, Editing editing, AuditTrail trail) {
+        this.trail = trail;
         this.stories = stories;
         this.reception = reception;
         this.editing = editing;
@@ -108,6 +115,7 @@ public class WithheldPage {
         } else {
             reception.withholding().endHold(key, who.get());
         }
+        trail.note(AuditAction.BROUGHT_BACK, who.get(), "article " + found.id());
         LOG.infof("An editor has brought back the story of %s.", found.id());
         return Response.seeOther(URI.create("/withheld?did=" + (found.withdrawn() ? "restored" : "ended")))
                 .build();

@@ -2,6 +2,7 @@ package press.dateline.web.withhold;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,15 +21,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import press.dateline.access.Role;
+import press.dateline.audit.AuditAction;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.ingest.Reception;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.EditorName;
+import press.dateline.web.audit.AuditTrail;
 import press.dateline.web.view.UncachedPage;
 
 /** Where an editor takes a story out of the archive, or holds it back until a time; asks once more before it does. */
+@RolesAllowed(Role.EDITS)
 @Path("/articles/{id}/withhold")
 public class WithholdPage {
 
@@ -43,8 +48,10 @@ public class WithholdPage {
     private final Reception reception;
     private final Editing editing;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    WithholdPage(ArticleFinder finder, Reception reception, Editing editing, Clock clock) {
+    WithholdPage(ArticleFinder finder, Reception reception, Editing editing, Clock clock, AuditTrail trail) {
+        this.trail = trail;
         this.finder = finder;
         this.reception = reception;
         this.editing = editing;
@@ -90,6 +97,10 @@ public class WithholdPage {
         } else {
             reception.withholding().withdraw(List.of(story), form.note());
         }
+        trail.note(
+                form.holds() ? AuditAction.HELD_BACK : form.erase() ? AuditAction.ERASED : AuditAction.WITHDREW,
+                form.who(),
+                "article " + stored.id());
         LOG.infof("An editor has %s the story of article %s.", form.holds() ? "held back" : "withdrawn", stored.id());
         return Response.seeOther(URI.create("/withheld?did=" + (form.holds() ? "held" : "withdrawn")))
                 .build();

@@ -33,6 +33,10 @@ class ConfigurationCheckTest {
                 "dateline.mail.security      | foo      | dateline.mail.security is “foo”. There is no mail security",
                 "dateline.mail.zone          | Atlantis | dateline.mail.zone is “Atlantis”. There is no time zone",
                 "dateline.mail.every         | soon     | dateline.mail.every is “soon”. It has to be a duration",
+                "dateline.reading            | shut     | dateline.reading is “shut”. It has to be open, for everybody",
+                "dateline.sessions.idle      | 3s       | dateline.sessions.idle is “3s”. It has to be a minute or more",
+                "dateline.sessions.longest   | soon     | dateline.sessions.longest is “soon”. It has to be a minute",
+                "dateline.audit.months       | few      | dateline.audit.months is “few”. It has to be a whole number",
                 "dateline.exprots.per-minute | 3        | There is no setting dateline.exprots.per-minute",
             })
     void wrongOneIsNamedWithItsValueAndWhatMayBe(String key, String value, String message) {

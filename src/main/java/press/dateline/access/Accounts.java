@@ -1,0 +1,159 @@
+package press.dateline.access;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * The people who sign in with a password kept here: a text file, one {@code name:bcrypt hash:role} a line.
+ *
+ * <p>A line without a role, as an earlier Dateline wrote it, is an editor's. A running server knows at once who was added,
+ * changed or removed. Without the file, or with an empty one, nobody has been set up.
+ */
+public final class Accounts {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]{0,59}");
+
+    /** A person as they are listed. */
+    public record Account(String name, Role role) {}
+
+    private record Kept(String hash, Role role) {}
+
+    private final PrivateFile file;
+
+    public Accounts(Path file) {
+        this.file = new PrivateFile(file);
+    }
+
+    /** Those of the data folder {@code data}. */
+    public static Accounts in(Path data) {
+        return new Accounts(data.resolve("editors"));
+    }
+
+    /** Whether anybody has been set up. */
+    public boolean any() {
+        return !file.lines().isEmpty();
+    }
+
+    /** Whether anybody has been set up who may correct. */
+    public boolean anyEditors() {
+        return list().stream().anyMatch(each -> each.role() != Role.READER);
+    }
+
+    /** By name. */
+    public List<Account> list() {
+        return read(file.lines()).entrySet().stream()
+                .map(each -> new Account(each.getKey(), each.getValue().role()))
+                .toList();
+    }
+
+    public Optional<Account> find(String name) {
+        return Optional.ofNullable(read(file.lines()).get(name)).map(kept -> new Account(name, kept.role()));
+    }
+
+    /**
+     * Whose name and password these are; takes as long for a name that is not there. A hash made when machines were slower
+     * is made anew.
+     */
+    public Optional<Account> signIn(String name, String password) {
+        Kept kept = read(file.lines()).get(name);
+        if (kept == null) {
+            Passwords.pretend(password);
+            return Optional.empty();
+        }
+        if (!Passwords.matches(password, kept.hash())) {
+            return Optional.empty();
+        }
+        if (Passwords.isWeak(kept.hash())) {
+            String stronger = Passwords.hash(password);
+            // Not where somebody changed it meanwhile.
+            change(name, now -> now.equals(kept) ? new Kept(stronger, now.role()) : now);
+        }
+        return Optional.of(new Account(name, kept.role()));
+    }
+
+    /** What is another as soon as the password is. */
+    public Optional<String> stamp(String name) {
+        return Optional.ofNullable(read(file.lines()).get(name)).map(Kept::hash);
+    }
+
+    /**
+     * Adds somebody, or gives them a new password and role.
+     *
+     * @throws IllegalArgumentException if the name or the password will not do, saying why
+     */
+    public void add(String name, Role role, String password) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "A name has 1 to 60 letters, digits, blanks or . _ @ - and begins with a letter or digit.");
+        }
+        String hash = Passwords.hash(password);
+        file.change(lines -> {
+            Map<String, Kept> all = read(lines);
+            all.put(name, new Kept(hash, role));
+            return written(all);
+        });
+    }
+
+    /** Throws {@link IllegalArgumentException} where there is nobody of that name. */
+    public void setRole(String name, Role role) {
+        known(name);
+        change(name, kept -> new Kept(kept.hash(), role));
+    }
+
+    /** Throws {@link IllegalArgumentException} where there is nobody of that name or the password will not do. */
+    public void setPassword(String name, String password) {
+        known(name);
+        String hash = Passwords.hash(password);
+        change(name, kept -> new Kept(hash, kept.role()));
+    }
+
+    private void known(String name) {
+        if (find(name).isEmpty()) {
+            throw new IllegalArgumentException("There is nobody of the name " + name + ".");
+        }
+    }
+
+    private void change(String name, UnaryOperator<Kept> change) {
+        file.change(lines -> {
+            Map<String, Kept> all = read(lines);
+            all.computeIfPresent(name, (same, kept) -> change.apply(kept));
+            return written(all);
+        });
+    }
+
+    /** Whether there was one of that name. */
+    public boolean remove(String name) {
+        boolean was = find(name).isPresent();
+        file.change(lines -> {
+            Map<String, Kept> all = read(lines);
+            all.remove(name);
+            return written(all);
+        });
+        return was;
+    }
+
+    private static Map<String, Kept> read(List<String> lines) {
+        Map<String, Kept> all = new TreeMap<>();
+        for (String line : lines) {
+            String[] parts = line.split(":", 3);
+            if (parts.length > 1 && !parts[0].isEmpty()) {
+                Role role = parts.length > 2 ? Role.parse(parts[2]) : Role.EDITOR;
+                all.put(parts[0], new Kept(parts[1].strip(), role));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> written(Map<String, Kept> all) {
+        List<String> lines = new ArrayList<>();
+        all.forEach((name, kept) ->
+                lines.add(name + ":" + kept.hash() + ":" + kept.role().word()));
+        return lines;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Who did what that others may have to answer for, kept as a log that is only ever added to.
+ *
+ * <p>Law: knows no other room.
+ */
+@NullMarked
+package press.dateline.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package press.dateline.web.signin;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import press.dateline.access.Accounts;
+import press.dateline.access.Accounts.Account;
+import press.dateline.access.Role;
+import press.dateline.access.Sessions;
+import press.dateline.audit.AuditAction;
+import press.dateline.web.access.Editing;
+import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.view.Dates;
+import press.dateline.web.view.FormFields;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.Page;
+import press.dateline.web.view.UncachedPage;
+
+/** What somebody who signed in can do about their own account. */
+@RolesAllowed(Role.READS)
+@Path("/account")
+public class AccountPage {
+
+    private static final int UNPROCESSABLE = 422;
+
+    /** {@code may}: what the role is good for, in words; {@code operates}: whether the operators' pages are shown. */
+    record AccountView(String name, String role, String may, boolean operates, List<String> sessions, String token) {}
+
+    record account(Page page, AccountView view, String trouble, String done) implements TemplateInstance {}
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final PasswordCheck check;
+    private final SessionCookie cookie;
+    private final Editing editing;
+    private final AuditTrail trail;
+
+    AccountPage(
+            Accounts accounts,
+            Sessions sessions,
+            PasswordCheck check,
+            SessionCookie cookie,
+            Editing editing,
+            AuditTrail trail) {
+        this.trail = trail;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.check = check;
+        this.cookie = cookie;
+        this.editing = editing;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response get(@QueryParam("did") @Nullable String did, RoutingContext context) {
+        return page(200, mine(), "", did == null ? "" : did, context);
+    }
+
+    @POST
+    @Path("password")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response password(MultivaluedMap<String, String> fields, RoutingContext context) {
+        Account mine = mine();
+        if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
+            return page(Refusal.FORBIDDEN, mine, Editing.STALE, "", context);
+        }
+        if (check.tried(mine.name(), typed(fields, "password"), context.request())
+                .isEmpty()) {
+            return page(UNPROCESSABLE, mine, "That is not your password now, so it was not changed.", "", context);
+        }
+        try {
+            accounts.setPassword(mine.name(), typed(fields, "new"));
+        } catch (IllegalArgumentException e) {
+            return page(UNPROCESSABLE, mine, String.valueOf(e.getMessage()), "", context);
+        }
+        trail.note(AuditAction.CHANGED_PASSWORD, mine.name(), mine.name());
+        sessions.endAll(mine.name(), null);
+        cookie.set(context, sessions.begin(mine.name()));
+        return Response.seeOther(URI.create("/account?did=password")).build();
+    }
+
+    /** Signs out everywhere but here. */
+    @POST
+    @Path("elsewhere")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response elsewhere(MultivaluedMap<String, String> fields, RoutingContext context) {
+        Account mine = mine();
+        if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
+            return page(Refusal.FORBIDDEN, mine, Editing.STALE, "", context);
+        }
+        sessions.endAll(mine.name(), SessionCookie.of(context.request()).orElse(null));
+        return Response.seeOther(URI.create("/account?did=elsewhere")).build();
+    }
+
+    private Account mine() {
+        return editing.signedIn()
+                .flatMap(accounts::find)
+                .orElseThrow(() -> new NotFoundException("Nobody is signed in here by a name and password."));
+    }
+
+    /** A password may begin or end with a blank. */
+    private static String typed(MultivaluedMap<String, String> fields, String field) {
+        return Optional.ofNullable(fields.getFirst(field)).orElse("");
+    }
+
+    private Response page(int status, Account mine, String trouble, String did, RoutingContext context) {
+        List<String> lines = sessions.of(mine.name()).stream()
+                .map(each -> "since " + Dates.minute(each.began()) + ", last used " + Dates.minute(each.seen()))
+                .toList();
+        return UncachedPage.of(
+                status,
+                new account(
+                        new Page("Your account", FormState.EMPTY, false),
+                        new AccountView(
+                                mine.name(),
+                                mine.role().word(),
+                                may(mine.role()),
+                                mine.role() == Role.OPERATOR,
+                                lines,
+                                editing.token(context)),
+                        trouble,
+                        done(did)));
+    }
+
+    private static String may(Role role) {
+        return switch (role) {
+            case READER -> "read";
+            case EDITOR -> "read, correct, bring in and withdraw";
+            case OPERATOR -> "read, correct, bring in, withdraw, and look after accounts and tokens";
+        };
+    }
+
+    private static String done(String did) {
+        return switch (did) {
+            case "password" -> "You have a new password. Wherever else you were signed in, you are no more.";
+            case "elsewhere" -> "You are signed in here alone now.";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package press.dateline.web.signin;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import press.dateline.access.Accounts;
+import press.dateline.access.Role;
+import press.dateline.access.Sessions;
+import press.dateline.audit.AuditAction;
+import press.dateline.web.access.Editing;
+import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.view.FormFields;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.Page;
+import press.dateline.web.view.UncachedPage;
+
+/** Who signs in, and what they may do, for operators. */
+@RolesAllowed(Role.OPERATES)
+@Path("/accounts")
+public class AccountsPage {
+
+    private static final int UNPROCESSABLE = 422;
+
+    /** {@code own}: that of the operator who looks, which others have to change. */
+    record AccountLine(String name, String role, boolean own) {}
+
+    record accounts(Page page, List<AccountLine> all, String token, String trouble) implements TemplateInstance {}
+
+    private interface Change {
+        void make(String name);
+    }
+
+    private final Accounts kept;
+    private final Sessions sessions;
+    private final Editing editing;
+    private final AuditTrail trail;
+
+    AccountsPage(Accounts kept, Sessions sessions, Editing editing, AuditTrail trail) {
+        this.kept = kept;
+        this.sessions = sessions;
+        this.editing = editing;
+        this.trail = trail;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response get(RoutingContext context) {
+        return page(200, "", context);
+    }
+
+    /** Adds somebody who is not there yet. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response add(MultivaluedMap<String, String> fields, RoutingContext context) {
+        return change(fields, context, name -> {
+            Role role = Role.parse(FormFields.line(fields, "role"));
+            if (kept.find(name).isPresent()) {
+                throw new IllegalArgumentException("There is somebody of that name already.");
+            }
+            kept.add(
+                    name, role, Optional.ofNullable(fields.getFirst("password")).orElse(""));
+            trail.note(AuditAction.ADDED_ACCOUNT, name + ", " + role.word());
+        });
+    }
+
+    @POST
+    @Path("role")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response role(MultivaluedMap<String, String> fields, RoutingContext context) {
+        return change(fields, context, name -> {
+            Role role = Role.parse(FormFields.line(fields, "role"));
+            kept.setRole(name, role);
+            trail.note(AuditAction.CHANGED_ROLE, name + ", " + role.word());
+        });
+    }
+
+    @POST
+    @Path("remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response remove(MultivaluedMap<String, String> fields, RoutingContext context) {
+        return change(fields, context, name -> {
+            if (!kept.remove(name)) {
+                throw new IllegalArgumentException("There is nobody of that name any more.");
+            }
+            sessions.endAll(name, null);
+            trail.note(AuditAction.REMOVED_ACCOUNT, name);
+        });
+    }
+
+    private Response change(MultivaluedMap<String, String> fields, RoutingContext context, Change change) {
+        if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
+            return page(Refusal.FORBIDDEN, Editing.STALE, context);
+        }
+        String name = FormFields.line(fields, "name");
+        if (editing.signedIn().filter(name::equals).isPresent()) {
+            return page(
+                    UNPROCESSABLE, "Another operator has to change your own account, so that one is left.", context);
+        }
+        try {
+            change.make(name);
+        } catch (IllegalArgumentException e) {
+            return page(UNPROCESSABLE, String.valueOf(e.getMessage()), context);
+        }
+        return Response.seeOther(URI.create("/accounts")).build();
+    }
+
+    private Response page(int status, String trouble, RoutingContext context) {
+        String own = editing.signedIn().orElse("");
+        return UncachedPage.of(
+                status,
+                new accounts(
+                        new Page("Accounts", FormState.EMPTY, false),
+                        kept.list().stream()
+                                .map(each -> new AccountLine(
+                                        each.name(),
+                                        each.role().word(),
+                                        each.name().equals(own)))
+                                .toList(),
+                        editing.token(context),
+                        trouble));
+    }
+}

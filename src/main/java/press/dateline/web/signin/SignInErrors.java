@@ -1,0 +1,90 @@
+package press.dateline.web.signin;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import press.dateline.web.access.RateLimitExceeded;
+
+/** What is said to those who may not, wherever it turns out. */
+@Singleton
+class SignInErrors {
+
+    /** After what cannot be read, before all else. */
+    private static final int EARLY = -90_000;
+
+    private static final int TOO_MANY = 429;
+
+    private final Challenge challenge;
+    private final CurrentVertxRequest current;
+
+    SignInErrors(Challenge challenge, CurrentVertxRequest current) {
+        this.challenge = challenge;
+        this.current = current;
+    }
+
+    @ServerExceptionMapper
+    Response unknown(UnauthorizedException e, UriInfo uri) {
+        return challenge.of(current.getCurrent()).response(uri);
+    }
+
+    @ServerExceptionMapper
+    Response wrong(AuthenticationFailedException e, UriInfo uri) {
+        return challenge.of(current.getCurrent()).response(uri);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException e, UriInfo uri) {
+        return notAllowed(current.getCurrent()).response(uri);
+    }
+
+    /** Where no page was reached yet. */
+    void register(@Observes Router router) {
+        router.route().order(EARLY).failureHandler(context -> {
+            if (context.response().ended()) {
+                return;
+            }
+            if (context.failure() instanceof ForbiddenException) {
+                notAllowed(context).send(context);
+            } else if (context.failure() instanceof RateLimitExceeded much) {
+                tooMany(much).send(context);
+            } else {
+                context.next();
+            }
+        });
+    }
+
+    private static Refusal notAllowed(RoutingContext context) {
+        boolean program =
+                String.valueOf(context.request().getHeader("Authorization")).regionMatches(true, 0, "Bearer ", 0, 7);
+        return program
+                ? new Refusal(
+                        Refusal.FORBIDDEN,
+                        Map.of("WWW-Authenticate", "Bearer realm=\"Dateline\", error=\"insufficient_scope\""),
+                        "This token may not do that",
+                        "Whoever runs this Dateline makes one that may: dateline token create NAME --scope"
+                                + " read,ingest,withdraw.")
+                : new Refusal(
+                        Refusal.FORBIDDEN,
+                        Map.of(),
+                        "This is not for you",
+                        "You are signed in, but your role does not reach that far. Whoever runs this Dateline can give"
+                                + " you another: dateline user role NAME ROLE.");
+    }
+
+    private static Refusal tooMany(RateLimitExceeded much) {
+        return new Refusal(
+                TOO_MANY,
+                Map.of("Retry-After", Long.toString(much.waiting())),
+                "Too many tries",
+                "Please try again in a minute.");
+    }
+}

@@ -1,0 +1,49 @@
+package press.dateline.web.signin;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import press.dateline.access.Tokens;
+import press.dateline.web.access.RateLimits;
+
+/** Which program shows a token with its request. */
+@Singleton
+class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
+
+    private final Tokens tokens;
+    private final RateLimits limits;
+    private final Clock clock;
+
+    TokenIdentities(Tokens tokens, RateLimits limits, Clock clock) {
+        this.tokens = tokens;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<TokenAuthenticationRequest> getRequestType() {
+        return TokenAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        HttpServerRequest asked =
+                HttpSecurityUtils.getRoutingContextAttribute(request).request();
+        return context.runBlocking(() -> tokens.use(request.getToken().getToken(), clock.instant())
+                .map(Identities::of)
+                .orElseThrow(() -> unknown(asked)));
+    }
+
+    private AuthenticationFailedException unknown(HttpServerRequest asked) {
+        limits.spend(RateLimits.Cost.LOGIN, asked);
+        return new AuthenticationFailedException();
+    }
+}
