@@ -163,7 +163,7 @@ class ReaderIT {
             Page page = context.newPage();
             page.navigate("/search?q=president&country=ru");
             Locator first = page.locator(".hit").first();
-            assertThat(bottom(first.locator("h2"))).isLessThan(height / 2);
+            assertThat(bottom(first.locator("h2"))).isLessThan(height / 2.0);
             assertThat(bottom(first.locator(".snippet").first())).isLessThan(height);
         }
     }
