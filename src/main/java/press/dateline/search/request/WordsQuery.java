@@ -10,6 +10,7 @@ import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.language.Scope;
+import press.dateline.search.language.WordSpellings;
 
 /** A question's words as the engine takes them: every clause one query, nothing left for the engine to parse. */
 public final class WordsQuery {
@@ -107,7 +108,7 @@ public final class WordsQuery {
 
     private static Query query(Clause clause, Scope scope) {
         if (clause instanceof Clause.Word word) {
-            return side(word.text(), scope.stemmed(), 0);
+            return spelled(WordSpellings.of(word), scope.stemmed());
         } else if (clause instanceof Clause.Phrase phrase) {
             return side(phrase.text(), scope.exact(), phrase.within());
         } else if (clause instanceof Clause.Prefix prefix) {
@@ -122,6 +123,12 @@ public final class WordsQuery {
             return Query.of(q -> q.bool(bool -> bool.must(queries(all.clauses(), scope))));
         }
         throw new IllegalArgumentException("not a clause: " + clause);
+    }
+
+    /** Written in any of these ways, as good as in the best of them. */
+    private static Query spelled(List<String> spellings, List<String> fields) {
+        List<Query> each = spellings.stream().map(text -> side(text, fields, 0)).toList();
+        return each.size() == 1 ? each.get(0) : Query.of(q -> q.disMax(best -> best.queries(each)));
     }
 
     private static Query anyOf(List<Query> queries) {
