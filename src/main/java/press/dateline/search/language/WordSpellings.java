@@ -22,6 +22,7 @@ public final class WordSpellings {
     private static final Set<String> BEFORE_VOWEL = Set.of("coo", "ree");
 
     private static final int SHORTEST = 4;
+    private static final int LONGEST_TYPE = 5;
 
     private static final Pattern HYPHENED = Pattern.compile("(\\p{L}+)-(\\p{L}+|\\p{N}+)");
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+)(\\p{Nd}+)");
@@ -93,8 +94,12 @@ public final class WordSpellings {
         return joined;
     }
 
+    /** Names of types and illnesses are short; “in 2022” is no name. */
     private static boolean isNumbered(String first, String second) {
-        return NUMBERED.matcher(first + second).matches() && second.codePoints().allMatch(Character::isDigit);
+        return first.length() <= LONGEST_TYPE
+                && !CommonWords.is(new Clause.Word(first))
+                && NUMBERED.matcher(first + second).matches()
+                && second.codePoints().allMatch(Character::isDigit);
     }
 
     private static boolean isJoined(String first, String second) {

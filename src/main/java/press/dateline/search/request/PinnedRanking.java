@@ -39,22 +39,31 @@ public final class PinnedRanking {
 
     /** How many articles of that moment have each part. */
     public static SearchRequest.Builder asked(SearchQuery query, ParsedQuery question) {
+        return Requests.counts(query, new ParsedQuery(List.of(), List.of()), having(question.wanted()));
+    }
+
+    /** How many articles have each, by its number. */
+    static Map<String, Aggregation> having(List<Clause> parts) {
         Map<String, Aggregation> counts = new LinkedHashMap<>();
-        List<Clause> wanted = question.wanted();
-        for (int i = 0; i < wanted.size(); i++) {
-            Clause clause = wanted.get(i);
+        for (int i = 0; i < parts.size(); i++) {
+            Clause clause = parts.get(i);
             counts.put(Integer.toString(i), Aggregation.of(a -> a.filter(WordsQuery.text(clause))));
         }
-        return Requests.counts(query, new ParsedQuery(List.of(), List.of()), counts);
+        return counts;
     }
 
     public static PinnedWeights read(long articles, Map<String, Aggregate> counts) {
         List<Float> weights = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             long having = Aggregates.named(counts, Integer.toString(i)).filter().docCount();
-            weights.add(rounded(Math.pow(Math.log(1 + (articles - having + 0.5) / (having + 0.5)), STEEPNESS)));
+            weights.add(rounded(Math.pow(rarity(articles, having), STEEPNESS)));
         }
         return new PinnedWeights(weights);
+    }
+
+    /** What a word tells that so many of the articles have: the inverse document frequency of BM25. */
+    static double rarity(long articles, long having) {
+        return Math.log(1 + (articles - having + 0.5) / (having + 0.5));
     }
 
     /** A multiple of what sums up exactly, never nothing. */
@@ -64,6 +73,9 @@ public final class PinnedRanking {
 
     /** {@code query} with nothing said of what makes one article better than another. */
     static BoolQuery.Builder unranked(BoolQuery ranked) {
-        return new BoolQuery.Builder().filter(ranked.must()).mustNot(ranked.mustNot());
+        return new BoolQuery.Builder()
+                .filter(ranked.must())
+                .filter(ranked.filter())
+                .mustNot(ranked.mustNot());
     }
 }

@@ -5,12 +5,15 @@ import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.language.Clause;
+import press.dateline.search.language.MinimumMatch;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.language.Scope;
 import press.dateline.search.language.WordSpellings;
+import press.dateline.search.language.WordWeights;
 
 /** A question's words as the engine takes them: every clause one query, nothing left for the engine to parse. */
 public final class WordsQuery {
@@ -90,7 +93,10 @@ public final class WordsQuery {
         BoolQuery.Builder bool = new BoolQuery.Builder().must(queries(question.required(), Scope.TEXT));
         List<Query> loose = queries(question.loose(), Scope.TEXT);
         if (!loose.isEmpty()) {
-            bool.must(atLeast(question.least(), loose));
+            bool.must(anyOf(loose));
+        }
+        if (question.fit() == MinimumMatch.WEIGHT) {
+            bool.filter(weighty(question.wordWeights()));
         }
         return bool.should(Boosts.of(question)).mustNot(unwanted(question));
     }
@@ -133,6 +139,14 @@ public final class WordsQuery {
 
     private static Query anyOf(List<Query> queries) {
         return atLeast(1, queries);
+    }
+
+    /** A word is asked for as often as it weighs, since the engine counts what it is asked and knows no other weights. */
+    static Query weighty(WordWeights weights) {
+        List<Query> words = weights.each().entrySet().stream()
+                .flatMap(word -> Collections.nCopies(word.getValue(), text(word.getKey())).stream())
+                .toList();
+        return atLeast(weights.least(), words);
     }
 
     private static Query atLeast(int least, List<Query> queries) {
