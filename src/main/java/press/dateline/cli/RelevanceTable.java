@@ -43,7 +43,8 @@ final class RelevanceTable {
     }
 
     private void stored(Path set, List<JudgedQuestion> questions) throws IOException {
-        StoredRelevance relevance = new StoredRelevance(desk.client(), desk.archive());
+        StoredRelevance relevance =
+                new StoredRelevance(desk.client(), desk.archive(), desk.names().prefix());
         head(set, relevance.prepare(desk.clock().instant()), questions.size());
         relevance.words(questions, desk.clock().instant()).forEach(this::print);
     }

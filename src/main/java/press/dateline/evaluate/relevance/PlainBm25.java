@@ -73,11 +73,15 @@ final class PlainBm25 {
 
     /** The uris of all that have a word of {@code question}, best first. */
     List<String> ranking(String question) {
+        return ranking(question, MOST);
+    }
+
+    List<String> ranking(String question, int most) {
         try {
             return client
                     .search(
                             search -> search.index(index)
-                                    .size(MOST)
+                                    .size(most)
                                     .source(source -> source.filter(filter -> filter.includes("uri")))
                                     .query(query -> query.multiMatch(match -> match.fields("headline", "body")
                                             .type(TextQueryType.MostFields)

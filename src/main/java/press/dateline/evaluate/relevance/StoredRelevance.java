@@ -13,42 +13,49 @@ import press.dateline.search.state.SearchQuery;
  * How well the archive as it is answers questions about its own stories, beside plain BM25 on the same stories.
  *
  * <p>Nothing is taken in, so it is quick to repeat: plain BM25 keeps an index of its own, made again when there are more or
- * fewer articles and taken away by a {@link RelevanceTrial} of a later day. Only the first hundred hits are read.
+ * fewer articles and taken away by a {@link RelevanceTrial} of a later day. Only the first twenty hits are read.
  */
 public final class StoredRelevance {
 
-    private static final String INDEX = RelevanceTrial.PREFIX + "stored-bm25";
-    private static final int READ = 100;
+    private static final int READ = 20;
 
     private final ElasticsearchClient client;
     private final Archive archive;
+    private final String index;
     private final PlainBm25 plain;
 
-    public StoredRelevance(ElasticsearchClient client, Archive archive) {
+    /** {@code prefix} is what the archive's indices are called by before their names. */
+    public StoredRelevance(ElasticsearchClient client, Archive archive, String prefix) {
         this.client = client;
         this.archive = archive;
-        this.plain = new PlainBm25(client, INDEX);
+        this.index = RelevanceTrial.PREFIX + prefix + "stored-bm25";
+        this.plain = new PlainBm25(client, index);
     }
 
     /** Sees to plain BM25 having all that the archive has at {@code now}; answers how many articles that is. */
     public long prepare(Instant now) throws IOException {
         long articles = archive.articles(SearchQuery.EVERYTHING).total();
         if (count() != articles) {
-            client.indices().delete(delete -> delete.index(INDEX).ignoreUnavailable(true));
-            PlainBm25.create(client, INDEX).fill(archive, now);
+            forget();
+            PlainBm25.create(client, index).fill(archive, now);
         }
         return articles;
     }
 
+    /** Takes the index of plain BM25 away again. */
+    void forget() throws IOException {
+        client.indices().delete(delete -> delete.index(index).ignoreUnavailable(true));
+    }
+
     private long count() throws IOException {
-        return client.indices().exists(exists -> exists.index(INDEX)).value()
-                ? client.count(count -> count.index(INDEX)).count()
+        return client.indices().exists(exists -> exists.index(index)).value()
+                ? client.count(count -> count.index(index)).count()
                 : -1;
     }
 
     public List<RankingRow> words(List<JudgedQuestion> questions, Instant now) {
         return List.of(
-                RelevanceTrial.row("plain BM25", plain::ranking, questions),
+                RelevanceTrial.row("plain BM25", text -> plain.ranking(text, READ), questions),
                 RelevanceTrial.row("any word", text -> ranking(RelevanceTrial.query(text, Op.ANY)), questions),
                 RelevanceTrial.row("as typed", text -> ranking(RelevanceTrial.query(text, Op.ALL)), questions),
                 RelevanceTrial.row(

@@ -27,8 +27,8 @@ public final class PinnedRanking {
     /** Sums of such fractions are exact in a float, in whatever order the engine adds them up. */
     private static final int FRACTION = 64;
 
-    /** Rare words weigh more here than by themselves, in place of what is missing: 0.53 to 0.56 of MAP on TIME 1963. */
-    private static final double STEEPNESS = 1.5;
+    /** Rare words weigh more here than by themselves, in place of what is missing. */
+    private static final double STEEPNESS = 1.4;
 
     private PinnedRanking() {}
 

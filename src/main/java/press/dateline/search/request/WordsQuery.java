@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.MinimumMatch;
 import press.dateline.search.language.ParsedQuery;
@@ -18,23 +17,16 @@ import press.dateline.search.language.WordWeights;
 /** A question's words as the engine takes them: every clause one query, nothing left for the engine to parse. */
 public final class WordsQuery {
 
-    private static final int ANY_GAP = 1_000_000;
     private static final int MOST_ENDINGS = 10_000;
 
     private WordsQuery() {}
 
-    /** A part that is found twice and three times says more, if not twice and three times as much. */
-    private static final double[] AGAIN = {0.6, 0.4, 0.3, 0.3};
-
-    private static final double NAMED = 2.6;
-    private static final float NEARNESS = 0.5f;
-
-    /** Words of the headline are worth more than those of a body, which has a hundred times as many. */
-    private static final double IN_HEADLINE = 0.8;
-
     /** What must match, should match better, and must not. */
     static BoolQuery.Builder of(ParsedQuery question) {
-        BoolQuery.Builder words = question.weights().isNone() ? ranked(question) : pinned(question);
+        BoolQuery.Builder words = question.weights().isNone()
+                ? ranked(question)
+                : PinnedScore.of(
+                        question, PinnedRanking.unranked(ranked(question).build()));
         return question.nearest().isNone() ? words : SemanticSearch.with(question.nearest(), words, question);
     }
 
@@ -54,39 +46,6 @@ public final class WordsQuery {
     /** Wherever an article says it. */
     public static Query text(Clause clause) {
         return query(clause, Scope.TEXT);
-    }
-
-    /** The same articles, each scored by sums that do not change as the archive grows. */
-    private static BoolQuery.Builder pinned(ParsedQuery question) {
-        BoolQuery.Builder bool = PinnedRanking.unranked(ranked(question).build());
-        List<Clause> wanted = question.wanted();
-        for (int i = 0; i < wanted.size(); i++) {
-            float weight = question.weights().weights().get(i);
-            bool.should(worth(weight, text(wanted.get(i))));
-            bool.should(worth(PinnedRanking.rounded(weight * IN_HEADLINE), query(wanted.get(i), Scope.HEADLINE)));
-            if (wanted.get(i) instanceof Clause.Word word) {
-                again(word.text(), weight, bool);
-            }
-        }
-        Boosts.pairs(question).forEach(near -> bool.should(worth(NEARNESS, near)));
-        question.hints()
-                .forEach(hint -> bool.should(worth(
-                        PinnedRanking.rounded(NAMED),
-                        EntityQuery.of(hint.entity(), hint.about(), question.corrected()))));
-        return bool;
-    }
-
-    /** Found as a phrase of itself with any gap: the only way to count words without the engine's own weights. */
-    private static void again(String word, float weight, BoolQuery.Builder bool) {
-        String repeated = word;
-        for (double more : AGAIN) {
-            repeated += " " + word;
-            bool.should(worth(PinnedRanking.rounded(weight * more), side(repeated, Scope.TEXT.stemmed(), ANY_GAP)));
-        }
-    }
-
-    private static Query worth(float weight, Query query) {
-        return Query.of(q -> q.constantScore(constant -> constant.filter(query).boost(weight)));
     }
 
     private static BoolQuery.Builder ranked(ParsedQuery question) {
@@ -112,7 +71,7 @@ public final class WordsQuery {
         return clauses.stream().map(clause -> query(clause, scope)).toList();
     }
 
-    private static Query query(Clause clause, Scope scope) {
+    static Query query(Clause clause, Scope scope) {
         if (clause instanceof Clause.Word word) {
             return spelled(WordSpellings.of(word), scope.stemmed());
         } else if (clause instanceof Clause.Phrase phrase) {
