@@ -174,7 +174,10 @@ final class EngineStart {
                 "-XX:-AlwaysPreTouch",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + folder.logs().resolve("crash-%p.log"),
-                "-Djava.io.tmpdir=${ES_TMPDIR}"));
+                "-Djava.io.tmpdir=${ES_TMPDIR}",
+                // It would write them into an index of its own that the carried server cannot make, and log that again
+                // and again.
+                "-Des.queryable_built_in_roles_enabled=false"));
         options.addAll(settings.java());
         return options;
     }

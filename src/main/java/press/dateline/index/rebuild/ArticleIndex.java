@@ -57,7 +57,7 @@ public final class ArticleIndex {
             new Removal(client, names, clock).goOn();
             return fresh;
         } catch (IOException e) {
-            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+            throw IndexUnavailable.unreachable(e);
         }
     }
 
@@ -66,7 +66,7 @@ public final class ArticleIndex {
         try {
             return client.count(count -> count.index(names.article())).count();
         } catch (IOException e) {
-            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+            throw IndexUnavailable.unreachable(e);
         }
     }
 
@@ -79,7 +79,7 @@ public final class ArticleIndex {
                             .to(Integer.class)
                     < Rebuild.SCHEMA;
         } catch (IOException e) {
-            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+            throw IndexUnavailable.unreachable(e);
         }
     }
 

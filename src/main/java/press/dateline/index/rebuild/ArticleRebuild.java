@@ -98,7 +98,7 @@ public final class ArticleRebuild {
             rebuild.commit();
             return copied;
         } catch (IOException | CompletionException e) {
-            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+            throw IndexUnavailable.unreachable(e);
         }
     }
 

@@ -8,4 +8,9 @@ public class IndexUnavailable extends RuntimeException {
     public IndexUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** What to throw where a request found nobody who answers. */
+    public static IndexUnavailable unreachable(Exception cause) {
+        return new IndexUnavailable("Elasticsearch cannot be reached: " + cause.getMessage(), cause);
+    }
 }

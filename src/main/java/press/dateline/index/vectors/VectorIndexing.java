@@ -123,7 +123,7 @@ public final class VectorIndexing {
             seen = now;
             return !reachedTheFirst && before();
         } catch (IOException e) {
-            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+            throw IndexUnavailable.unreachable(e);
         }
     }
 

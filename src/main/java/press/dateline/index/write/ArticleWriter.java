@@ -76,7 +76,7 @@ public final class ArticleWriter {
                     .map(doc -> doc.result().id())
                     .collect(Collectors.toSet());
         } catch (IOException e) {
-            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+            throw IndexUnavailable.unreachable(e);
         }
     }
 
@@ -85,7 +85,7 @@ public final class ArticleWriter {
         try {
             return gate.due(clock.instant());
         } catch (IOException e) {
-            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+            throw IndexUnavailable.unreachable(e);
         }
     }
 
@@ -94,7 +94,7 @@ public final class ArticleWriter {
         try {
             return store(batch);
         } catch (IOException e) {
-            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+            throw IndexUnavailable.unreachable(e);
         }
     }
 
@@ -104,7 +104,7 @@ public final class ArticleWriter {
             supersession.see();
             supersession.check(now());
         } catch (IOException e) {
-            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+            throw IndexUnavailable.unreachable(e);
         }
     }
 

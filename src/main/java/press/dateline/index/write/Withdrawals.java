@@ -185,7 +185,7 @@ public final class Withdrawals {
         try {
             return work.run();
         } catch (IOException e) {
-            throw new IndexUnavailable("Elasticsearch cannot be reached: " + e.getMessage(), e);
+            throw IndexUnavailable.unreachable(e);
         }
     }
 }
