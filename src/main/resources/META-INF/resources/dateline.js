@@ -38,6 +38,35 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// A menu closes as menus do: by Escape, and by a click elsewhere.
+document.addEventListener("keydown", (event) => {
+  const open = document.querySelector("details.menu[open]");
+  if (event.key === "Escape" && open) {
+    open.open = false;
+    open.querySelector("summary").focus();
+  }
+});
+document.addEventListener("click", (event) => {
+  for (const open of document.querySelectorAll("details.menu[open]")) {
+    if (!open.contains(event.target)) {
+      open.open = false;
+    }
+  }
+});
+
+for (const print of document.querySelectorAll("[data-print]")) {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+}
+
+// On a phone the filters cover the page, and stay until the reader has chosen enough.
+document.getElementById("filters")?.addEventListener("click", (event) => {
+  const link = event.target.closest("a.value, a.without:not(.correcting)");
+  if (link && location.hash === "#filters" && !event.defaultPrevented) {
+    link.hash = "filters";
+  }
+});
+
 function element(name, text, attributes = {}) {
   const made = document.createElement(name);
   made.textContent = text;

@@ -89,6 +89,7 @@
     const isSaved = (name) => {
       said.textContent = `Saved as “${name}”.`;
       open.textContent = "Change its name";
+      box.closest("details").querySelector("summary").textContent = "Saved";
       all.hidden = false;
     };
 

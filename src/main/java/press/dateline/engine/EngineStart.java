@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
@@ -44,7 +42,7 @@ final class EngineStart {
         try {
             Path home = reachableHome();
             int port = port();
-            configure(home, port);
+            new EngineConfiguration(settings, folder).write(home, port, freePort());
             if (Privileges.root()) {
                 folder.giveTo(Privileges.NOBODY);
             }
@@ -127,59 +125,6 @@ final class EngineStart {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private void configure(Path home, int port) throws IOException {
-        Files.copy(
-                home.resolve("config/log4j2.properties"),
-                folder.config().resolve("log4j2.properties"),
-                StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(folder.config().resolve("elasticsearch.yml"), String.join("\n", yaml(port)) + "\n");
-        Files.writeString(folder.config().resolve("jvm.options"), String.join("\n", jvmOptions()) + "\n");
-    }
-
-    private List<String> yaml(int port) throws IOException {
-        return List.of(
-                "# Written by Dateline at every start.",
-                "cluster.name: " + folder.clusterName(),
-                "node.name: carried",
-                "path.data: " + quoted(folder.store()),
-                "path.logs: " + quoted(folder.logs()),
-                "path.repo: [" + quoted(folder.snapshots()) + "]",
-                "network.host: 127.0.0.1",
-                "http.port: " + port,
-                "transport.port: " + freePort(),
-                "discovery.type: single-node",
-                "xpack.security.enabled: true",
-                "xpack.security.autoconfiguration.enabled: false",
-                // Both only speak to this machine.
-                "xpack.security.http.ssl.enabled: false",
-                "xpack.security.transport.ssl.enabled: false",
-                // In bytes: on a large disk the default percentages would stop writing with gigabytes to spare.
-                "cluster.routing.allocation.disk.watermark.low: 500mb",
-                "cluster.routing.allocation.disk.watermark.high: 300mb",
-                "cluster.routing.allocation.disk.watermark.flood_stage: 150mb");
-    }
-
-    private static String quoted(Path path) {
-        return "'" + path.toString().replace("'", "''") + "'";
-    }
-
-    private List<String> jvmOptions() {
-        List<String> options = new ArrayList<>(List.of(
-                "-Xms" + settings.heap(),
-                "-Xmx" + settings.heap(),
-                "-XX:+UseG1GC",
-                // Memory is taken when it is needed: a laptop or a small server should not lose it at the start.
-                "-XX:-AlwaysPreTouch",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:ErrorFile=" + folder.logs().resolve("crash-%p.log"),
-                "-Djava.io.tmpdir=${ES_TMPDIR}",
-                // It would write them into an index of its own that the carried server cannot make, and log that again
-                // and again.
-                "-Des.queryable_built_in_roles_enabled=false"));
-        options.addAll(settings.java());
-        return options;
     }
 
     private void awaitAnswer(int port, Process launcher) throws IOException {

@@ -111,6 +111,7 @@ class AlertsIT {
         try (BrowserContext context = browser(new NewContextOptions())) {
             Page page = context.newPage();
             page.navigate(SEARCH);
+            Browser.openMenu(page, "Save");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("E-mail me new stories"))
                     .click();
             page.getByLabel("Name of the search").fill("A <b>name</b>");
@@ -158,6 +159,7 @@ class AlertsIT {
 
     private static void ask(Page page, String address) {
         page.navigate(SEARCH);
+        Browser.openMenu(page, "Save");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("E-mail me new stories"))
                 .click();
         page.getByLabel("Your e-mail address").fill(address);

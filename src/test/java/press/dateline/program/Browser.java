@@ -62,6 +62,12 @@ final class Browser {
                 .isTrue();
     }
 
+    /** Opens a menu of the result page, such as Share. */
+    static void openMenu(Page page, String name) {
+        page.locator("details.menu > summary", new Page.LocatorOptions().setHasText(name))
+                .click();
+    }
+
     private static synchronized Browser shared() {
         if (shared == null) {
             shared = new Browser();

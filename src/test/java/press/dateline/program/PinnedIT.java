@@ -46,8 +46,10 @@ class PinnedIT {
         try (BrowserContext context = open(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate("/search?q=miners");
+            Browser.openMenu(page, "Share");
             page.getByText("Pin this result").click();
             assertThat(page.locator(".pinned")).containsText("no newer article since");
+            Browser.openMenu(page, "Share");
             assertThat(page.getByLabel("Link to this result")).hasValue(Pattern.compile(".*asof=.*"));
             // A link of half an hour ago.
             String pinned =

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reporter's way through the pages, in a real browser on the sample archive. */
@@ -65,6 +66,7 @@ class ReaderIT {
                 Browser.open(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
             Page page = context.newPage();
             page.navigate("/search?q=president&country=ru&sort=oldest&size=5&page=2&junk=1");
+            Browser.openMenu(page, "Share");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy link"))
                     .click();
             assertThat(page.getByText("Copied")).isVisible();
@@ -84,6 +86,7 @@ class ReaderIT {
         try (BrowserContext context = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate("/search?q=president");
+            Browser.openMenu(page, "Share");
             assertThat(page.getByLabel("Link to this result"))
                     .hasValue(Program.serving().url("/search?q=president"));
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy link")))
@@ -97,8 +100,10 @@ class ReaderIT {
             Page page = context.newPage();
             page.navigate("/search?q=president");
             int all = total(page);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leave out Russia"))
-                    .click();
+            Locator leaveOut = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leave out Russia"));
+            assertThat(leaveOut).hasCount(0);
+            facetValue(page, "Countries", "Russia").hover();
+            leaveOut.click();
             assertThat(total(page)).isLessThan(all);
             assertThat(filters(page)).containsExactly("not country Russia");
             facetValue(page, "Countries", "Russia").click();
@@ -142,8 +147,85 @@ class ReaderIT {
                     .click();
             assertThat(filters).isVisible();
             choose(page, "Countries", "Russia");
+            assertThat(page).hasURL(Pattern.compile("country=ru#filters$"));
+            assertThat(filters).isVisible();
+            page.getByText("Show " + page.locator(".total strong").textContent())
+                    .click();
             assertThat(filters).isHidden();
             assertThat(filters(page)).containsExactly("country Russia");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "390, 844"})
+    void theFirstStoryIsInSightWithoutScrolling(int width, int height) {
+        try (BrowserContext context = Browser.open(new NewContextOptions().setViewportSize(width, height))) {
+            Page page = context.newPage();
+            page.navigate("/search?q=president&country=ru");
+            Locator first = page.locator(".hit").first();
+            assertThat(bottom(first.locator("h2"))).isLessThan(height / 2);
+            assertThat(bottom(first.locator(".snippet").first())).isLessThan(height);
+        }
+    }
+
+    private static double bottom(Locator element) {
+        return element.boundingBox().y + element.boundingBox().height;
+    }
+
+    @Test
+    void byKeyboardStoriesAndFiltersAreOneStepAwayAndAValueIsLeftOut() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = context.newPage();
+            page.navigate("/search?q=president");
+            for (String each : List.of("Skip to the content", "Skip to the stories")) {
+                page.keyboard().press("Tab");
+                assertThat(page.getByText(each)).isFocused();
+            }
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".hit h2 a").first()).isFocused();
+
+            page.navigate("/search?q=president");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            assertThat(page.getByText("Skip to the filters")).isFocused();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Space");
+            assertThat(page.getByLabel("Leave values out or correct them")).isChecked();
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leave out Russia")))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void menusOpenAndCloseByKeyboardAndOneAtATime() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = context.newPage();
+            page.navigate("/search?q=president");
+            Browser.openMenu(page, "Share");
+            Browser.openMenu(page, "Save");
+            assertThat(page.locator("details.menu[open]")).hasCount(1);
+            page.keyboard().press("Escape");
+            assertThat(page.locator("details.menu[open]")).hasCount(0);
+            assertThat(page.locator("details.menu > summary", new Page.LocatorOptions().setHasText("Save")))
+                    .isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("Follow as a feed")).isVisible();
+            page.locator(".reading").click();
+            assertThat(page.getByText("Follow as a feed")).isHidden();
+        }
+    }
+
+    @Test
+    void thePastWeekIsOneClick() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = context.newPage();
+            page.navigate("/search?country=ru");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Past week"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("country=ru&from=20\\d\\d-\\d\\d-\\d\\d$"));
         }
     }
 

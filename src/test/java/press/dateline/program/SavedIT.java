@@ -33,6 +33,7 @@ class SavedIT {
         try (BrowserContext context = Browser.open()) {
             Page page = context.newPage();
             page.navigate("/search?q=president&country=ru&page=2");
+            Browser.openMenu(page, "Save");
             button(page, "Save this search").click();
             assertThat(page.getByLabel("Name")).hasValue("Stories containing “president”, mentioning Russia");
             page.getByLabel("Name").press("Enter");
@@ -78,6 +79,7 @@ class SavedIT {
             assertThat(page.locator("section.saved li")).containsText(total + " new");
             assertThat(page.getByText("New stories in 1 of 1.")).isVisible();
             page.getByRole(AriaRole.LINK, name("Russia").setExact(true)).first().click();
+            Browser.openMenu(page, "Saved");
             assertThat(page.getByText("Saved as “Russia”.")).isVisible();
             page.goBack();
             assertThat(page.locator("section.saved li")).containsText("nothing new");
@@ -91,6 +93,7 @@ class SavedIT {
             page.navigate("/");
             keep(page, "[{\"search\":\"q=treaty\",\"name\":\"Treaty\",\"seen\":\"" + LONG_AGO + "\"}]");
             page.navigate("/search?q=treaty&asof=2099-01-01T00:00:00Z");
+            Browser.openMenu(page, "Saved");
             assertThat(page.getByText("Saved as “Treaty”.")).isVisible();
             assertThat(kept(page)).contains(LONG_AGO);
         }
@@ -107,6 +110,7 @@ class SavedIT {
             Page second = context.newPage();
             second.navigate("/search?q=election");
             save(first, "/search?q=war", "Second");
+            Browser.openMenu(second, "Save");
             button(second, "Save this search").click();
             second.getByLabel("Name").fill("Third");
             second.getByLabel("Name").press("Enter");
@@ -157,6 +161,7 @@ class SavedIT {
         try (BrowserContext context = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate("/search?q=president");
+            Browser.openMenu(page, "Save");
             assertThat(page.getByText("bookmark this page")).isVisible();
             assertThat(button(page, "Save this search")).isHidden();
             page.navigate("/");
@@ -200,6 +205,7 @@ class SavedIT {
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             Browser.checkAccessible(page);
             page.navigate("/search?q=president");
+            Browser.openMenu(page, "Save");
             button(page, "Save this search").click();
             Browser.checkAccessible(page);
         }
@@ -218,6 +224,7 @@ class SavedIT {
 
     private static void save(Page page, String path, String name) {
         page.navigate(path);
+        Browser.openMenu(page, "Save");
         button(page, "Save this search").click();
         page.getByLabel("Name").fill(name);
         page.getByLabel("Name").press("Enter");
@@ -226,6 +233,7 @@ class SavedIT {
 
     private static void trySaving(Page page) {
         page.navigate("/search?q=president");
+        Browser.openMenu(page, "Save");
         button(page, "Save this search").click();
         page.getByLabel("Name").fill("A name of some length".repeat(9));
         page.getByLabel("Name").press("Enter");

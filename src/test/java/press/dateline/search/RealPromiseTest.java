@@ -23,13 +23,13 @@ import press.dateline.search.World.Piece;
 import press.dateline.search.language.QueryEntities;
 import press.dateline.search.state.Facet;
 
-/** The same promises over 10,000 real articles, with all that extraction finds in them. */
+/** The same promises over 4,000 real articles, with all that extraction finds in them. */
 class RealPromiseTest extends Promises {
 
     /** Asked for in stories of any subject. */
     private static final List<String> WORDS = List.of("oil", "government", "election", "trade", "protests", "bank");
 
-    private static final int ARTICLES = 10_000;
+    private static final int ARTICLES = 4_000;
 
     private ArchiveForTests real;
 

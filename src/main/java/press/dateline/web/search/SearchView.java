@@ -1,8 +1,14 @@
 package press.dateline.web.search;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.state.DateRange;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
@@ -35,7 +41,13 @@ record SearchView(
     record Filters(List<AppliedFilter> applied, String withoutFilters, List<FacetView> facets, DateForm dates) {}
 
     /** Other looks at the same search. */
-    record Tools(List<Choice> sorts, Choice about, Choice meaning, Pin pin, ChartView chart) {}
+    record Tools(List<Choice> sorts, Choice about, Choice meaning, Pin pin, ChartView chart) {
+
+        /** The order it is in. */
+        public Choice sort() {
+            return sorts.stream().filter(Choice::chosen).findFirst().orElse(Choice.NONE);
+        }
+    }
 
     /** How the result is sent, followed and taken along. */
     record TakeAway(String link, String feed, String jsonFeed, List<Choice> exports, FollowLinks follow) {}
@@ -43,8 +55,8 @@ record SearchView(
     /** What was not understood, what may have been meant, and what would find more than nothing. */
     record Advice(List<String> problems, Choice suggestion, List<Choice> instead) {}
 
-    /** The form of the dates. */
-    record DateForm(String from, String to, FormState form) {}
+    /** The form of the dates, and those that are asked for most. */
+    record DateForm(String from, String to, FormState form, List<Choice> presets) {}
 
     /** Where in the results this page is. */
     record Paging(String text, String previous, String next) {}
@@ -137,7 +149,20 @@ record SearchView(
         return new DateForm(
                 query.dates().from().map(Object::toString).orElse(""),
                 query.dates().to().map(Object::toString).orElse(""),
-                FormState.withoutDates(query));
+                FormState.withoutDates(query),
+                Stream.of(
+                                past("Past week", Period.ofWeeks(1), query),
+                                past("month", Period.ofMonths(1), query),
+                                past("year", Period.ofYears(1), query))
+                        .toList());
+    }
+
+    private static Choice past(String text, Period period, SearchQuery query) {
+        LocalDate from = LocalDate.now(ZoneOffset.UTC).minus(period);
+        return new Choice(
+                text,
+                Links.link("/search", query.withDates(new DateRange(Optional.of(from), Optional.empty()))),
+                false);
     }
 
     private static Paging paging(SearchAnswer answer) {

@@ -73,6 +73,16 @@ public record ChartView(int width, int height, String step, String all, List<Cha
         return bars.stream().filter(bar -> bar.box().height() > 0).count() > 1;
     }
 
+    /** When it begins, in words. */
+    public String first() {
+        return bars.isEmpty() ? "" : bars.get(0).when();
+    }
+
+    /** When it ends, in words; empty if that is when it begins. */
+    public String last() {
+        return bars.size() < 2 ? "" : bars.get(bars.size() - 1).when();
+    }
+
     private static String when(Step step, LocalDate from, LocalDate to) {
         return switch (step) {
             case DAY -> DAY.format(from);
