@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,12 +17,8 @@ import press.dateline.cli.program.ExitCode;
 import press.dateline.evaluate.Ablation;
 import press.dateline.evaluate.Evaluation;
 import press.dateline.evaluate.labels.Half;
-import press.dateline.evaluate.relevance.JudgedQuestion;
-import press.dateline.evaluate.relevance.RankingRow;
 import press.dateline.evaluate.relevance.Relevance;
-import press.dateline.evaluate.relevance.RelevanceTrial;
 import press.dateline.extract.Extractor;
-import press.dateline.ingest.Report;
 
 /** {@code dateline evaluate}: how well extraction does on labelled text, beside the bare name model. */
 @Command(
@@ -78,6 +72,13 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " another left out; some minutes. Without a SET: list them.")
     boolean ablate;
 
+    @Option(
+            names = "--stored",
+            description =
+                    "Ask the questions of a set of the articles that are in the archive already, and take none in:"
+                            + " quick to repeat. Questions about others find nothing.")
+    boolean stored;
+
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -93,7 +94,9 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new IllegalArgumentException("evaluate needs a SET: a folder or file with labelled articles.");
         }
         List<Path> asked = sets.stream().filter(Relevance::isIn).toList();
-        asked.forEach(EvaluateCommand::articles);
+        if (!stored) {
+            asked.forEach(RelevanceTable::articles);
+        }
         List<Path> labelled = sets.stream().filter(set -> !Relevance.isIn(set)).toList();
         check(labelled);
         if (!labelled.isEmpty()) {
@@ -102,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 new EvaluationTable(out, half, against).print(set, evaluation.of(set, part), errors);
             }
         }
-        return asked.isEmpty() ? ExitCode.DONE : relevance(asked, out);
+        return asked.isEmpty() ? ExitCode.DONE : relevance(asked, part, out);
     }
 
     private static void check(List<Path> labelled) {
@@ -123,54 +126,17 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int relevance(List<Path> asked, PrintStream out) {
+    private int relevance(List<Path> asked, Half part, PrintStream out) {
         return Desk.run(options.connect(), desk -> {
             try {
                 for (Path set : asked) {
-                    relevance(desk, set, out);
+                    new RelevanceTable(desk, options, out).print(set, part, stored);
                 }
                 return ExitCode.DONE;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private void relevance(Desk desk, Path set, PrintStream out) throws IOException {
-        List<JudgedQuestion> questions = Relevance.read(set);
-        try (RelevanceTrial trial = new RelevanceTrial(desk.client(), desk.extractor(), desk.clock())) {
-            Report read = trial.read(articles(set), IngestCommand.progress(options));
-            out.printf("%s, %,d articles, %,d questions that some answer%n", set, read.fresh(), questions.size());
-            out.printf("%-20s%8s%12s%10s%16s%n", "", "MAP", "success@5", "nDCG@10", "ms a question");
-            trial.words(questions).forEach(row -> print(row, out));
-            options.say("Working out what %,d stories mean; some minutes …".formatted(read.fresh()));
-            long start = System.nanoTime();
-            trial.workOut(desk.model());
-            double seconds = (System.nanoTime() - start) / 1e9;
-            trial.meaning(desk.model(), questions).forEach(row -> print(row, out));
-            out.printf(
-                    "What they mean was worked out in %.0f s, %.1f articles a second.%n",
-                    seconds, read.fresh() / seconds);
-        }
-    }
-
-    private static Path articles(Path set) {
-        return Stream.of("articles.jsonl", "articles.jsonl.gz")
-                .map(set::resolve)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        set + " has questions but neither articles.jsonl nor articles.jsonl.gz"));
-    }
-
-    private static void print(RankingRow row, PrintStream out) {
-        out.printf(
-                "%-20s%8.3f%12.3f%10.3f%16.1f%n",
-                row.ranking(),
-                row.score().precision(),
-                row.score().success5(),
-                row.score().ndcg10(),
-                row.millis());
     }
 
     private Half half() {

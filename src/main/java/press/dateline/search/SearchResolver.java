@@ -9,6 +9,7 @@ import press.dateline.authority.corrections.Corrected;
 import press.dateline.search.facets.CorrectedFilters;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.facets.EntityNames;
+import press.dateline.search.language.MinimumMatch;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.language.PinnedWeights;
 import press.dateline.search.language.QueryEntities;
@@ -60,12 +61,19 @@ final class SearchResolver {
 
     private ParsedQuery question(SearchQuery query, Corrected corrected) {
         ParsedQuery typed = ParsedQuery.of(query.words());
-        ParsedQuery relaxed = QueryRelaxation.needed(typed)
-                ? QueryRelaxation.read(
-                        typed, engine.ask(QueryRelaxation.asked(query, typed)).aggregations())
-                : typed;
+        ParsedQuery relaxed = QueryRelaxation.needed(typed) ? relaxed(query, typed) : typed;
         ParsedQuery hinted = entities.in(relaxed.under(corrected));
         return nearest(query, PinnedRanking.needed(query, hinted) ? hinted.weighed(weights(query, hinted)) : hinted);
+    }
+
+    private ParsedQuery relaxed(SearchQuery query, ParsedQuery typed) {
+        SearchResponse<JsonNode> counted = engine.ask(QueryRelaxation.asked(query, typed));
+        ParsedQuery weighed = QueryRelaxation.weighed(typed, SearchEngine.total(counted), counted.aggregations());
+        return weighed.fit() != MinimumMatch.WEIGHT
+                ? weighed
+                : QueryRelaxation.read(
+                        weighed,
+                        engine.ask(QueryRelaxation.shares(query, weighed)).aggregations());
     }
 
     private PinnedWeights weights(SearchQuery query, ParsedQuery question) {

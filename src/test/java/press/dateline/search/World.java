@@ -53,7 +53,7 @@ final class World {
     private final List<Map<String, Object>> documents = new ArrayList<>();
     private final Random random;
     private final List<String> words;
-    private final Map<String, Long> leasts = new HashMap<>();
+    private final Map<String, Demand> demands = new HashMap<>();
     private final Map<Facet, List<String>> pool;
 
     /** These articles, asked about by some of {@code words}, which are known for each, and by what they name. */
@@ -194,28 +194,56 @@ final class World {
             return true;
         }
         List<String> asked = List.of(query.words().text().split(" "));
-        return has(piece, asked) >= (query.words().match() == Op.ALL ? least(asked, query) : 1);
+        return query.words().match() == Op.ALL
+                ? demand(asked, query).isMet(piece)
+                : asked.stream().anyMatch(piece.words()::contains);
     }
 
-    private static long has(Piece piece, List<String> asked) {
-        return asked.stream().filter(piece.words()::contains).count();
-    }
+    /** What each word counts, and what a story must come to. */
+    private record Demand(Map<String, Long> counting, long least) {
 
-    /** All; of four or more, where nothing in the whole archive has all, a third but two; and else one. */
-    private long least(List<String> asked, SearchQuery query) {
-        return leasts.computeIfAbsent(asked + " " + query.asOf(), unused -> countLeast(asked, query));
-    }
-
-    private long countLeast(List<String> asked, SearchQuery query) {
-        long best = pieces.stream()
-                .filter(piece -> live(piece, query))
-                .mapToLong(piece -> has(piece, asked))
-                .max()
-                .orElse(0);
-        if (asked.size() < 4 || best == asked.size()) {
-            return asked.size();
+        boolean isMet(Piece piece) {
+            return counting.keySet().stream()
+                            .filter(piece.words()::contains)
+                            .mapToLong(counting::get)
+                            .sum()
+                    >= least;
         }
-        return best >= 2 ? 2 : 1;
+
+        Demand sharing(double share) {
+            long sum = counting.values().stream().mapToLong(Long::longValue).sum();
+            return new Demand(counting, Math.max(1, (long) Math.ceil(share * sum)));
+        }
+    }
+
+    private Demand demand(List<String> asked, SearchQuery query) {
+        return demands.computeIfAbsent(asked + " " + query.asOf(), unused -> worked(asked, query));
+    }
+
+    /** All; of four or more, where nothing in the whole archive has all, half of their weight, else a quarter. */
+    private Demand worked(List<String> asked, SearchQuery query) {
+        List<Piece> alive = pieces.stream().filter(piece -> live(piece, query)).toList();
+        Demand all = new Demand(asked.stream().distinct().collect(Collectors.toMap(word -> word, word -> 1L)), 0);
+        Demand every = new Demand(all.counting(), all.counting().size());
+        if (asked.size() < 4 || alive.stream().anyMatch(every::isMet)) {
+            return every;
+        }
+        Map<String, Double> rarities = new HashMap<>();
+        for (String word : asked) {
+            long having =
+                    alive.stream().filter(piece -> piece.words().contains(word)).count();
+            if (having > 0) {
+                rarities.put(word, Math.log(1 + (alive.size() - having + 0.5) / (having + 0.5)));
+            }
+        }
+        double rarest = rarities.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(1);
+        Map<String, Long> weights = new HashMap<>();
+        rarities.forEach((word, rarity) -> weights.put(word, Math.max(1, Math.round(4 * rarity / rarest))));
+        Demand half = new Demand(weights, 0).sharing(0.5);
+        return alive.stream().filter(half::isMet).count() >= 20 ? half : half.sharing(0.25);
     }
 
     private static boolean dated(Piece piece, DateRange dates) {

@@ -105,6 +105,10 @@ public final class Desk implements QuarkusApplication {
         return Launch.current().work(this);
     }
 
+    public IndexNames names() {
+        return names;
+    }
+
     public ArticleIndex index() {
         return index;
     }

@@ -3,25 +3,35 @@ package press.dateline.evaluate.relevance;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.analysis.TokenFilter;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import press.dateline.article.Article;
+import press.dateline.search.Archive;
+import press.dateline.search.state.SearchQuery;
 
 /** The yardstick of {@link RelevanceTrial}: the same articles, stemmed alike, ranked as Elasticsearch ranks by itself. */
 final class PlainBm25 {
 
     private static final int MOST = 10_000;
+    private static final int BATCH = 500;
 
     private final ElasticsearchClient client;
     private final String index;
 
-    PlainBm25(ElasticsearchClient client, String index) throws IOException {
+    PlainBm25(ElasticsearchClient client, String index) {
         this.client = client;
         this.index = index;
+    }
+
+    /** An empty one. */
+    static PlainBm25 create(ElasticsearchClient client, String index) throws IOException {
         client.indices().create(create -> create.index(index)
                 .settings(settings -> settings.analysis(analysis -> analysis.filter("stem", stemmer("english"))
                         .filter("possessive", stemmer("possessive_english"))
@@ -30,14 +40,31 @@ final class PlainBm25 {
                                 analyzer -> analyzer.custom(stemmed ->
                                         stemmed.tokenizer("standard").filter("possessive", "lowercase", "stem")))))
                 .mappings(mapping -> mapping.properties("uri", uri -> uri.keyword(keyword -> keyword))
-                        .properties("text", text -> text.text(words -> words.analyzer("stemmed")))));
+                        .properties("headline", text -> text.text(words -> words.analyzer("stemmed")))
+                        .properties("body", text -> text.text(words -> words.analyzer("stemmed")))));
+        return new PlainBm25(client, index);
     }
 
-    void add(List<Article> articles) {
+    /** With all that the archive has, but for what came in after that moment. */
+    void fill(Archive archive, Instant until) {
+        List<Article> batch = new ArrayList<>();
+        archive.whole(SearchQuery.EVERYTHING, until, stored -> {
+            batch.add(stored.article());
+            if (batch.size() == BATCH) {
+                add(batch);
+                batch.clear();
+            }
+        });
+        if (!batch.isEmpty()) {
+            add(batch);
+        }
+    }
+
+    private void add(List<Article> articles) {
         try {
             BulkRequest.Builder bulk = new BulkRequest.Builder().index(index).refresh(Refresh.True);
             articles.forEach(article -> bulk.operations(operation -> operation.index(document -> document.document(
-                    Map.of("uri", article.uri(), "text", article.headline() + "\n" + article.body())))));
+                    Map.of("uri", article.uri(), "headline", article.headline(), "body", article.body())))));
             client.bulk(bulk.build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,13 +73,19 @@ final class PlainBm25 {
 
     /** The uris of all that have a word of {@code question}, best first. */
     List<String> ranking(String question) {
+        return ranking(question, MOST);
+    }
+
+    List<String> ranking(String question, int most) {
         try {
             return client
                     .search(
                             search -> search.index(index)
-                                    .size(MOST)
-                                    .query(query -> query.match(
-                                            match -> match.field("text").query(question))),
+                                    .size(most)
+                                    .source(source -> source.filter(filter -> filter.includes("uri")))
+                                    .query(query -> query.multiMatch(match -> match.fields("headline", "body")
+                                            .type(TextQueryType.MostFields)
+                                            .query(question))),
                             JsonNode.class)
                     .hits()
                     .hits()

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -49,17 +50,35 @@ public final class Relevance {
 
     /** How well {@code ranking} ranks, which gives uris for a question, best first. */
     public static RankingScore of(Function<String, List<String>> ranking, List<JudgedQuestion> questions) {
-        double precision = 0;
-        double success = 0;
-        double gain = 0;
-        for (JudgedQuestion question : questions) {
-            List<String> ranked = ranking.apply(question.text());
-            precision += precision(ranked, question.relevant());
-            success += ranked.stream().limit(5).anyMatch(question.relevant()::contains) ? 1 : 0;
-            gain += gain(ranked, question.relevant());
+        List<Ranked> all = questions.stream()
+                .map(question -> new Ranked(ranking.apply(question.text()), question.relevant()))
+                .toList();
+        return new RankingScore(
+                all.size(),
+                mean(all, each -> precision(each.uris(), each.relevant())),
+                mean(all, each -> gain(each.uris(), each.relevant())),
+                mean(all, each -> each.first() > 10 ? 0 : 1.0 / each.first()),
+                mean(all, each -> each.first() > 1 ? 0 : 1),
+                mean(all, each -> each.first() > 5 ? 0 : 1),
+                mean(all, each -> each.first() > 10 ? 0 : 1));
+    }
+
+    /** What was found for one question. */
+    private record Ranked(List<String> uris, Set<String> relevant) {
+
+        /** The rank of the first relevant one, from 1; beyond all ranks where none was found. */
+        int first() {
+            for (int i = 0; i < uris.size(); i++) {
+                if (relevant.contains(uris.get(i))) {
+                    return i + 1;
+                }
+            }
+            return Integer.MAX_VALUE;
         }
-        int count = questions.size();
-        return new RankingScore(count, precision / count, success / count, gain / count);
+    }
+
+    private static double mean(List<Ranked> all, ToDoubleFunction<Ranked> measure) {
+        return all.stream().mapToDouble(measure).average().orElse(0);
     }
 
     private static double precision(List<String> ranked, Set<String> relevant) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityStore;
 import press.dateline.extract.Extractor;
@@ -39,9 +38,8 @@ import press.dateline.search.state.SearchQuery;
  */
 public final class RelevanceTrial implements AutoCloseable {
 
-    private static final String PREFIX = "trial-";
+    static final String PREFIX = "trial-";
     private static final Duration FORGOTTEN = Duration.ofDays(1);
-    private static final int BATCH = 500;
 
     private final ElasticsearchClient client;
     private final Extractor extractor;
@@ -56,24 +54,14 @@ public final class RelevanceTrial implements AutoCloseable {
         clearAway(client, clock);
         names = new IndexNames(PREFIX + UUID.randomUUID() + "-");
         new ArticleIndex(client, names, clock).ensure();
-        plain = new PlainBm25(client, names.prefix() + "bm25");
+        plain = PlainBm25.create(client, names.prefix() + "bm25");
     }
 
     /** Takes in the articles that are asked for. */
     public Report read(Path articles, Progress progress) {
         ArticleWriter writer = new ArticleWriter(client, names, new AuthorityStore(client, names.authority()), clock);
         Report report = new IngestRun(extractor, writer).run(List.of(articles), progress);
-        List<Article> batch = new ArrayList<>();
-        archive(Optional.empty()).whole(SearchQuery.EVERYTHING, clock.instant(), stored -> {
-            batch.add(stored.article());
-            if (batch.size() == BATCH) {
-                plain.add(batch);
-                batch.clear();
-            }
-        });
-        if (!batch.isEmpty()) {
-            plain.add(batch);
-        }
+        plain.fill(archive(Optional.empty()), clock.instant());
         return report;
     }
 
@@ -84,7 +72,7 @@ public final class RelevanceTrial implements AutoCloseable {
                 row("plain BM25", plain::ranking, questions),
                 row("any word", text -> ranking(archive, query(text, Op.ANY)), questions),
                 row("as typed", text -> ranking(archive, query(text, Op.ALL)), questions),
-                row("pinned", text -> ranking(archive, query(text, Op.ANY).asOf(afterwards())), questions));
+                row("pinned", text -> ranking(archive, query(text, Op.ALL).asOf(afterwards())), questions));
     }
 
     /** Works out what every story means. */
@@ -111,7 +99,7 @@ public final class RelevanceTrial implements AutoCloseable {
         return clock.instant().plus(Duration.ofMinutes(1));
     }
 
-    private static SearchQuery query(String text, Op match) {
+    static SearchQuery query(String text, Op match) {
         return SearchQuery.of(text).withMatch(match);
     }
 
@@ -121,7 +109,7 @@ public final class RelevanceTrial implements AutoCloseable {
         return uris;
     }
 
-    private static RankingRow row(String name, Function<String, List<String>> ranking, List<JudgedQuestion> questions) {
+    static RankingRow row(String name, Function<String, List<String>> ranking, List<JudgedQuestion> questions) {
         long start = System.nanoTime();
         RankingScore score = Relevance.of(ranking, questions);
         return new RankingRow(name, score, (System.nanoTime() - start) / 1e6 / questions.size());

@@ -11,8 +11,18 @@ import java.util.stream.Stream;
  */
 public sealed interface Clause {
 
-    /** One word in any of its forms; joined by punctuation ({@code AK-47}), its parts stand side by side. */
-    record Word(String text) implements Clause {
+    /**
+     * One word in any of its forms and {@linkplain WordSpellings spellings}; joined by punctuation ({@code AK-47}), its
+     * parts stand side by side.
+     *
+     * @param joined the one word that it makes with the one beside it ({@code by election}), or empty
+     */
+    record Word(String text, String joined) implements Clause {
+
+        public Word(String text) {
+            this(text, "");
+        }
+
         @Override
         public String toString() {
             return text;

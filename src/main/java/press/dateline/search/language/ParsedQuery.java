@@ -10,7 +10,8 @@ import press.dateline.search.state.SearchWords;
 /**
  * The words of a search as understood: its parts side by side, how many of them a story must have, what makes it a
  * better answer, notes in plain English on what was taken otherwise than typed, the corrections under which it is
- * asked, the weights by which it ranks if it is pinned, and the stories nearest in meaning if it is asked by that, too.
+ * asked, the weights by which it ranks if it is pinned, the stories nearest in meaning if it is asked by that, too, and
+ * what its words weigh if it is long.
  */
 public record ParsedQuery(
         List<Clause> parts,
@@ -19,7 +20,8 @@ public record ParsedQuery(
         List<EntityHint> hints,
         Corrected corrected,
         PinnedWeights weights,
-        NearestStories nearest) {
+        NearestStories nearest,
+        WordWeights wordWeights) {
 
     public ParsedQuery {
         parts = List.copyOf(parts);
@@ -28,7 +30,15 @@ public record ParsedQuery(
     }
 
     public ParsedQuery(List<Clause> parts, List<String> notes) {
-        this(parts, notes, MinimumMatch.ALL, List.of(), Corrected.NOTHING, PinnedWeights.NONE, NearestStories.NONE);
+        this(
+                parts,
+                notes,
+                MinimumMatch.ALL,
+                List.of(),
+                Corrected.NOTHING,
+                PinnedWeights.NONE,
+                NearestStories.NONE,
+                WordWeights.NONE);
     }
 
     /** The question that {@code words} ask, taken at their word. */
@@ -38,23 +48,28 @@ public record ParsedQuery(
     }
 
     public ParsedQuery fitted(MinimumMatch other) {
-        return new ParsedQuery(parts, notes, other, hints, corrected, weights, nearest);
+        return new ParsedQuery(parts, notes, other, hints, corrected, weights, nearest, wordWeights);
+    }
+
+    /** Of whose words a story must have so much. */
+    public ParsedQuery weighed(WordWeights other) {
+        return new ParsedQuery(parts, notes, MinimumMatch.WEIGHT, hints, corrected, weights, nearest, other);
     }
 
     ParsedQuery hinted(List<EntityHint> other) {
-        return new ParsedQuery(parts, notes, fit, other, corrected, weights, nearest);
+        return new ParsedQuery(parts, notes, fit, other, corrected, weights, nearest, wordWeights);
     }
 
     public ParsedQuery under(Corrected other) {
-        return new ParsedQuery(parts, notes, fit, hints, other, weights, nearest);
+        return new ParsedQuery(parts, notes, fit, hints, other, weights, nearest, wordWeights);
     }
 
     public ParsedQuery weighed(PinnedWeights other) {
-        return new ParsedQuery(parts, notes, fit, hints, corrected, other, nearest);
+        return new ParsedQuery(parts, notes, fit, hints, corrected, other, nearest, wordWeights);
     }
 
     public ParsedQuery nearest(NearestStories other) {
-        return new ParsedQuery(parts, notes, fit, hints, corrected, weights, other);
+        return new ParsedQuery(parts, notes, fit, hints, corrected, weights, other, wordWeights);
     }
 
     public boolean isEmpty() {
@@ -85,7 +100,7 @@ public record ParsedQuery(
     public List<Clause> required() {
         return switch (fit) {
             case ALL -> wanted();
-            case MANY, SOME ->
+            case WEIGHT, SOME ->
                 wanted().stream()
                         .filter(Predicate.not(Clause.Word.class::isInstance))
                         .toList();
@@ -102,16 +117,12 @@ public record ParsedQuery(
                         .toList();
     }
 
-    /** Of which every story found has {@linkplain #least some}: common words only where there is nothing else. */
+    /** Of which every story found has some: common words only where there is nothing else. */
     public List<Clause> loose() {
         List<Clause> loose = open();
         List<Clause> telling =
                 loose.stream().filter(Predicate.not(CommonWords::is)).distinct().toList();
         return telling.isEmpty() ? loose : telling;
-    }
-
-    public int least() {
-        return fit.least(loose().size());
     }
 
     /** Words that were asked and do not count. */
@@ -123,7 +134,7 @@ public record ParsedQuery(
     private List<Clause> open() {
         return switch (fit) {
             case ALL -> List.of();
-            case MANY, SOME -> words();
+            case WEIGHT, SOME -> words();
             case ANY -> wanted();
         };
     }

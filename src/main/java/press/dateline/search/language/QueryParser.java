@@ -36,8 +36,32 @@ public final class QueryParser {
 
     public static ParsedQuery parse(String typed) {
         Set<String> notes = new LinkedHashSet<>();
-        QueryParser language = new QueryParser(QueryTokens.of(typed, notes), notes);
-        return new ParsedQuery(language.question(), List.copyOf(notes));
+        QueryParser language = new QueryParser(withoutIdleAnds(QueryTokens.of(typed, notes)), notes);
+        return new ParsedQuery(WordSpellings.joined(language.asked(language.question())), List.copyOf(notes));
+    }
+
+    /** {@code a AND NOT b} is {@code a -b}, unless it is one side of an OR. */
+    private static List<QueryToken> withoutIdleAnds(List<QueryToken> tokens) {
+        if (tokens.stream().anyMatch(token -> token.is(Type.OR))) {
+            return tokens;
+        }
+        List<QueryToken> kept = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean joins = i > 0 && i + 2 < tokens.size() && tokens.get(i).is(Type.AND);
+            if (!joins || !(tokens.get(i + 1).is(Type.NOT) || tokens.get(i + 1).is(Type.MINUS))) {
+                kept.add(tokens.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private List<Clause> asked(List<Clause> parts) {
+        int length = AskingPhrases.length(parts);
+        if (length > 0) {
+            notes.add("“%s” was not searched for, it only says that you ask."
+                    .formatted(new ParsedQuery(parts.subList(0, length), List.of())));
+        }
+        return parts.subList(length, parts.size());
     }
 
     private List<Clause> question() {
@@ -124,7 +148,9 @@ public final class QueryParser {
     private Optional<Clause> stray(QueryToken operator) {
         String word = operator.text();
         notes.add("“%s” had nothing to join and was taken as a word.".formatted(word));
-        return word.equals("|") ? Optional.empty() : Optional.of(new Clause.Word(word.toLowerCase(Locale.ROOT)));
+        return word.equals("|") || word.equals("&&")
+                ? Optional.empty()
+                : Optional.of(new Clause.Word(word.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Clause> tooDeep(QueryToken operator) {

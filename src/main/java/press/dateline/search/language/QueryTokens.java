@@ -18,10 +18,8 @@ final class QueryTokens {
 
     static final int WIDEST = 100;
 
-    private static final int MOST_ACRONYMS = 8;
-
     /** Says nothing before a word; operators that stand wrong are among it. */
-    private static final String BEFORE = ",;:!?.…+*~^'’‘`&=_/\\<>[]{}";
+    private static final String BEFORE = ",;:?.…+*~^'’‘`=_/\\<>[]{}";
 
     private static final Pattern WITHIN = Pattern.compile("~(\\d{1,9})");
     private static final Pattern STARS = Pattern.compile("\\*+$");
@@ -30,7 +28,7 @@ final class QueryTokens {
             Pattern.compile("\\p{IsIdeographic}|[[\\p{L}\\p{N}\\p{M}]&&[^\\p{IsIdeographic}]]+");
 
     private final String text;
-    private final boolean shouted;
+    private final CapitalWords capitals;
     private final Set<String> notes;
     private final WordEdges edges;
     private final List<QueryToken> tokens = new ArrayList<>();
@@ -39,7 +37,7 @@ final class QueryTokens {
 
     private QueryTokens(String text, Set<String> notes) {
         this.text = text;
-        this.shouted = shouted(text);
+        this.capitals = new CapitalWords(text);
         this.notes = notes;
         this.edges = new WordEdges(notes);
     }
@@ -65,8 +63,9 @@ final class QueryTokens {
             case '"' -> phrase();
             case '(' -> single(Type.OPEN);
             case ')' -> single(Type.CLOSE);
-            case '|' -> single(Type.OR);
-            case '-' -> dash();
+            case '|' -> bars();
+            case '&' -> ampersands();
+            case '-', '!' -> minus(text.charAt(at));
             default -> word();
         }
     }
@@ -76,15 +75,32 @@ final class QueryTokens {
         at++;
     }
 
-    /** One dash at the beginning of something is a minus; others are punctuation. */
-    private void dash() {
-        int start = at;
-        while (at < text.length() && text.charAt(at) == '-') {
-            at++;
+    /** However many, as {@code ||} is written elsewhere. */
+    private void bars() {
+        tokens.add(QueryToken.of(Type.OR, "|"));
+        pass('|');
+    }
+
+    /** As AND is written elsewhere; one alone is punctuation. */
+    private void ampersands() {
+        if (pass('&') == 2) {
+            tokens.add(QueryToken.of(Type.AND, "&&"));
         }
-        if (at == start + 1 && at < text.length() && " )|".indexOf(text.charAt(at)) < 0) {
+    }
+
+    /** One dash or, as elsewhere, one exclamation mark at the beginning of something is a minus; others are punctuation. */
+    private void minus(char mark) {
+        if (pass(mark) == 1 && at < text.length() && " )|".indexOf(text.charAt(at)) < 0) {
             tokens.add(QueryToken.of(Type.MINUS, "-"));
         }
+    }
+
+    private int pass(char mark) {
+        int start = at;
+        while (at < text.length() && text.charAt(at) == mark) {
+            at++;
+        }
+        return at - start;
     }
 
     private void phrase() {
@@ -121,7 +137,7 @@ final class QueryTokens {
         if (scope.isPresent() && followed(start, run)) {
             at = start + run.indexOf(':') + 1;
             tokens.add(QueryToken.of(Type.IN, scope.get().word()));
-        } else if (operator(run) && !shouted) {
+        } else if (operator(run) && !capitals.areWords(start, at)) {
             tokens.add(QueryToken.of(Type.valueOf(run), run));
         } else {
             scope.ifPresent(named ->
@@ -152,10 +168,9 @@ final class QueryTokens {
         }
     }
 
-    /** In a long text all in capitals these are words like the others; between a few acronyms they are not. */
-    private static boolean shouted(String text) {
-        return text.codePoints().noneMatch(Character::isLowerCase)
-                && WORD.matcher(text).results().count() > MOST_ACRONYMS;
+    /** How many words the engine sees in {@code text}. */
+    static int count(String text) {
+        return (int) WORD.matcher(text).results().count();
     }
 
     private static boolean operator(String word) {
@@ -163,7 +178,7 @@ final class QueryTokens {
     }
 
     private boolean afford(String said) {
-        words += (int) WORD.matcher(said).results().count();
+        words += count(said);
         if (words > MOST_WORDS) {
             notes.add("Only the first %d words were used.".formatted(MOST_WORDS));
             at = text.length();

@@ -54,11 +54,16 @@ public final class Reading {
         List<String> wanted = new ArrayList<>(said(question.required()));
         List<String> loose = said(question.loose());
         if (!loose.isEmpty()) {
-            wanted.add(
-                    question.least() == 1 ? any(loose) : "at least " + question.least() + " of " + list(loose, "and"));
+            wanted.add(question.fit() == MinimumMatch.WEIGHT ? weighed(question) : any(loose));
         }
         return "containing " + list(wanted, "and") + (question.nearest().isNone() ? "" : " or close to that in meaning")
                 + (unwanted.isEmpty() ? "" : " but not " + unwanted);
+    }
+
+    private static String weighed(ParsedQuery question) {
+        WordWeights weights = question.wordWeights();
+        return (weights.share() < 0.5 ? "at least a quarter" : "at least half") + " the weight of "
+                + list(said(List.copyOf(weights.each().keySet())), "and");
     }
 
     /** What has an “and” or “or” of its own comes last, where it cannot be taken for the whole. */

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.EntityQuery;
@@ -49,7 +50,7 @@ final class Boosts {
         }
         float near = question.parts().size() > FEW ? NEARNESS_OF_MANY : NEARNESS;
         return Stream.of(
-                        pairs(question).stream().map(pair -> boosted(pair, near)),
+                        pairs(question).stream().map(pair -> boosted(pair.near(), near)),
                         leads(question),
                         question.hints().stream().map(hint -> hint(hint, question)),
                         Stream.of(fresh()))
@@ -57,20 +58,28 @@ final class Boosts {
                 .toList();
     }
 
-    /** Words asked side by side, near each other; common words between them say nothing, unless there are no others. */
-    static List<Query> pairs(ParsedQuery question) {
+    /** Two words asked side by side. */
+    record Pair(Clause.Word first, Clause.Word second) {
+
+        Query near() {
+            return WordsQuery.side(first.text() + " " + second.text(), Scope.TEXT.stemmed(), NEAR);
+        }
+    }
+
+    /** Common words between them say nothing, unless there are no others. */
+    static List<Pair> pairs(ParsedQuery question) {
         boolean skipping =
                 question.parts().stream().anyMatch(part -> part instanceof Clause.Word && !CommonWords.is(part));
-        List<Query> pairs = new ArrayList<>();
-        String before = "";
+        List<Pair> pairs = new ArrayList<>();
+        Optional<Clause.Word> before = Optional.empty();
         for (Clause part : question.parts()) {
             if (!(part instanceof Clause.Word word)) {
-                before = "";
+                before = Optional.empty();
             } else if (!skipping || !CommonWords.is(part)) {
-                if (!before.isEmpty() && pairs.size() < MOST_PAIRS) {
-                    pairs.add(WordsQuery.side(before + " " + word.text(), Scope.TEXT.stemmed(), NEAR));
+                if (before.isPresent() && pairs.size() < MOST_PAIRS) {
+                    pairs.add(new Pair(before.get(), word));
                 }
-                before = word.text();
+                before = Optional.of(word);
             }
         }
         return pairs;

@@ -5,32 +5,28 @@ import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.language.Clause;
+import press.dateline.search.language.MinimumMatch;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.language.Scope;
+import press.dateline.search.language.WordSpellings;
+import press.dateline.search.language.WordWeights;
 
 /** A question's words as the engine takes them: every clause one query, nothing left for the engine to parse. */
 public final class WordsQuery {
 
-    private static final int ANY_GAP = 1_000_000;
     private static final int MOST_ENDINGS = 10_000;
 
     private WordsQuery() {}
 
-    /** A part that is found twice and three times says more, if not twice and three times as much. */
-    private static final double[] AGAIN = {0.6, 0.4, 0.3, 0.3};
-
-    private static final double NAMED = 2.6;
-    private static final float NEARNESS = 0.5f;
-
-    /** Words of the headline are worth more than those of a body, which has a hundred times as many. */
-    private static final double IN_HEADLINE = 0.8;
-
     /** What must match, should match better, and must not. */
     static BoolQuery.Builder of(ParsedQuery question) {
-        BoolQuery.Builder words = question.weights().isNone() ? ranked(question) : pinned(question);
+        BoolQuery.Builder words = question.weights().isNone()
+                ? ranked(question)
+                : PinnedScore.of(
+                        question, PinnedRanking.unranked(ranked(question).build()));
         return question.nearest().isNone() ? words : SemanticSearch.with(question.nearest(), words, question);
     }
 
@@ -52,44 +48,14 @@ public final class WordsQuery {
         return query(clause, Scope.TEXT);
     }
 
-    /** The same articles, each scored by sums that do not change as the archive grows. */
-    private static BoolQuery.Builder pinned(ParsedQuery question) {
-        BoolQuery.Builder bool = PinnedRanking.unranked(ranked(question).build());
-        List<Clause> wanted = question.wanted();
-        for (int i = 0; i < wanted.size(); i++) {
-            float weight = question.weights().weights().get(i);
-            bool.should(worth(weight, text(wanted.get(i))));
-            bool.should(worth(PinnedRanking.rounded(weight * IN_HEADLINE), query(wanted.get(i), Scope.HEADLINE)));
-            if (wanted.get(i) instanceof Clause.Word word) {
-                again(word.text(), weight, bool);
-            }
-        }
-        Boosts.pairs(question).forEach(near -> bool.should(worth(NEARNESS, near)));
-        question.hints()
-                .forEach(hint -> bool.should(worth(
-                        PinnedRanking.rounded(NAMED),
-                        EntityQuery.of(hint.entity(), hint.about(), question.corrected()))));
-        return bool;
-    }
-
-    /** Found as a phrase of itself with any gap: the only way to count words without the engine's own weights. */
-    private static void again(String word, float weight, BoolQuery.Builder bool) {
-        String repeated = word;
-        for (double more : AGAIN) {
-            repeated += " " + word;
-            bool.should(worth(PinnedRanking.rounded(weight * more), side(repeated, Scope.TEXT.stemmed(), ANY_GAP)));
-        }
-    }
-
-    private static Query worth(float weight, Query query) {
-        return Query.of(q -> q.constantScore(constant -> constant.filter(query).boost(weight)));
-    }
-
     private static BoolQuery.Builder ranked(ParsedQuery question) {
         BoolQuery.Builder bool = new BoolQuery.Builder().must(queries(question.required(), Scope.TEXT));
         List<Query> loose = queries(question.loose(), Scope.TEXT);
         if (!loose.isEmpty()) {
-            bool.must(atLeast(question.least(), loose));
+            bool.must(anyOf(loose));
+        }
+        if (question.fit() == MinimumMatch.WEIGHT) {
+            bool.filter(weighty(question.wordWeights()));
         }
         return bool.should(Boosts.of(question)).mustNot(unwanted(question));
     }
@@ -105,9 +71,9 @@ public final class WordsQuery {
         return clauses.stream().map(clause -> query(clause, scope)).toList();
     }
 
-    private static Query query(Clause clause, Scope scope) {
+    static Query query(Clause clause, Scope scope) {
         if (clause instanceof Clause.Word word) {
-            return side(word.text(), scope.stemmed(), 0);
+            return spelled(WordSpellings.of(word), scope.stemmed());
         } else if (clause instanceof Clause.Phrase phrase) {
             return side(phrase.text(), scope.exact(), phrase.within());
         } else if (clause instanceof Clause.Prefix prefix) {
@@ -124,8 +90,22 @@ public final class WordsQuery {
         throw new IllegalArgumentException("not a clause: " + clause);
     }
 
+    /** Written in any of these ways, as good as in the best of them. */
+    private static Query spelled(List<String> spellings, List<String> fields) {
+        List<Query> each = spellings.stream().map(text -> side(text, fields, 0)).toList();
+        return each.size() == 1 ? each.get(0) : Query.of(q -> q.disMax(best -> best.queries(each)));
+    }
+
     private static Query anyOf(List<Query> queries) {
         return atLeast(1, queries);
+    }
+
+    /** A word is asked for as often as it weighs, since the engine counts what it is asked and knows no other weights. */
+    static Query weighty(WordWeights weights) {
+        List<Query> words = weights.each().entrySet().stream()
+                .flatMap(word -> Collections.nCopies(word.getValue(), text(word.getKey())).stream())
+                .toList();
+        return atLeast(weights.least(), words);
     }
 
     private static Query atLeast(int least, List<Query> queries) {

@@ -60,6 +60,24 @@ class QueryParserTest {
             NATO OR CSTO                    | Any(Word NATO, Word CSTO)
             TALKS BETWEEN A AND B OR C NOT D YET | Word TALKS, Word BETWEEN, Word A, Word and, Word B, Word or, Word C, Word not, Word D, Word YET
             ＭＨ１７（ａ）                     | Word ＭＨ１７, Word ａ
+            a && b                          | All(Word a, Word b)
+            a & b                           | Word a, Word b
+            war !peace                      | Word war, Not(Word peace)
+            war !"live fire"                | Word war, Not(Phrase live fire)
+            Yahoo! news ! now !!            | Word Yahoo, Word news, Word now
+            climate AND NOT china           | Word climate, Not(Word china)
+            climate AND -china              | Word climate, Not(Word china)
+            a OR b AND NOT c                | Any(Word a, All(Word b, Not(Word c)))
+            DO NOT RESUSCITATE              | Word DO, Word not, Word RESUSCITATE
+            a DO NOT RESUSCITATE order      | Word a, Word DO, Word not, Word RESUSCITATE, Word order
+            NOT GUILTY                      | Word not, Word GUILTY
+            NATO AND EU                     | All(Word NATO, Word EU)
+            WHO OR UNICEF                   | Any(Word WHO, Word UNICEF)
+            by election turnout             | Word by joined byelection, Word election joined byelection, Word turnout
+            covid 19                        | Word covid joined covid19, Word 19 joined covid19
+            by the election                 | Word by, Word the, Word election
+            by OR election                  | Any(Word by, Word election)
+            co operation re signed          | Word co joined cooperation, Word operation joined cooperation, Word re, Word signed
             """)
     void readsTheGrammar(String typed, String expected) {
         assertThat(show(QueryParser.parse(typed).parts())).isEqualTo(expected);
@@ -89,9 +107,47 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+            everything about gun control | Word gun, Word control                     | “everything about”
+            Stories on Haiti             | Word Haiti                                 | “Stories on”
+            show me all the news of Mali | Word Mali                                  | “show me all the news of”
+            find articles about oil      | Word oil                                   | “find articles about”
+            """)
+    void leavesOutWhatOnlySaysThatSomethingIsAskedAndSaysSo(String typed, String expected, String left) {
+        ParsedQuery question = QueryParser.parse(typed);
+        assertThat(show(question.parts())).isEqualTo(expected);
+        assertThat(question.notes()).containsExactly(left + " was not searched for, it only says that you ask.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "news of the world",
+                "stories on",
+                "\"stories on\" haiti",
+                "toy stories on ice",
+                "all about eve",
+                "the latest news"
+            })
+    void keepsWhatOnlyLooksLikeAsking(String typed) {
+        ParsedQuery question = QueryParser.parse(typed);
+        assertThat(question).hasToString(typed);
+        assertThat(question.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "   ", "- – — & . , ! ()", "\"\" \"...\"", "*", "(((", "headline:\"\"", "-()", "|"})
     void findsNothingAskedInPunctuation(String typed) {
         assertThat(QueryParser.parse(typed).isEmpty()).isTrue();
+    }
+
+    @Test
+    void twoBarsAreOneOr() {
+        assertThat(show(QueryParser.parse("a || b c|d").parts())).isEqualTo("Any(Word a, Word b), Any(Word c, Word d)");
     }
 
     @Test
@@ -128,7 +184,7 @@ class QueryParserTest {
 
     private static String show(Clause clause) {
         if (clause instanceof Clause.Word word) {
-            return "Word " + word.text();
+            return "Word " + word.text() + (word.joined().isEmpty() ? "" : " joined " + word.joined());
         } else if (clause instanceof Clause.Prefix prefix) {
             return "Prefix " + prefix.text();
         } else if (clause instanceof Clause.Phrase phrase) {

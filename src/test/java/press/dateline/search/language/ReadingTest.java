@@ -45,6 +45,9 @@ class ReadingTest {
             q=-b                                | Stories not containing “b”, newest first.
             q=a OR b c                          | Stories containing “c” and either “a” or “b”.
             q=(a b) OR c OR -d                  | Stories containing any of “c”, not “d” or both “a” and “b”.
+            q=war !peace                        | Stories containing “war” but not “peace”.
+            q=climate AND NOT china             | Stories containing “climate” but not “china”.
+            q=everything about haiti            | Stories containing “haiti”.
             q=headline:coup                     | Stories containing “coup” in the headline.
             q=war by:smith source:times         | Stories containing “war”, “smith” in the byline and “times” in the name of the source.
             q=protest&sort=newest               | Stories containing “protest”, newest first.
@@ -70,6 +73,11 @@ class ReadingTest {
             """)
     void saysTheQuestionBack(String link, String sentence) {
         assertThat(read(parse(link == null ? "" : link))).isEqualTo(sentence);
+    }
+
+    @Test
+    void saysTwoBarsAsAnOr() {
+        assertThat(read(parse("q=a || b c"))).isEqualTo("Stories containing “c” and either “a” or “b”.");
     }
 
     @Test

@@ -62,9 +62,12 @@ class TypingTest {
             textBlock =
                     """
             Tokaev                 | tokayev
-            Toqayev speech         | tokayev speech
+            Toqayev protests       | tokayev protests
             Qadhafi -speech        | gaddafi -speech
-            headline:Tokaev Khadafy | headline:Tokaev gaddafi
+            "met" Khadafy          | "met" gaddafi
+            headline:Tokaev Khadafy |
+            Tokaev writes          |
+            Toqayev zebra          |
             Tokayev                |
             Gaddafi                |
             "Tokaev"               |
