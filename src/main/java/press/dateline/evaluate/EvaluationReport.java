@@ -12,7 +12,7 @@ import press.dateline.evaluate.labels.Task;
  * @param pipeline those of CoreNLP's default pipeline, empty if it did not take part
  * @param worst the most frequent faults of Dateline, worst first
  */
-public record EvaluationReport(
+record EvaluationReport(
         int articles,
         Map<Task, PrecisionRecall> dateline,
         Map<Task, PrecisionRecall> bare,

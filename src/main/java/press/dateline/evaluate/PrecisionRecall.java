@@ -8,7 +8,7 @@ package press.dateline.evaluate;
  * @param expected entities that the labels have
  * @param complete whether the labels name every entity; if not, only recall means anything
  */
-public record PrecisionRecall(int right, int found, int expected, boolean complete) {
+record PrecisionRecall(int right, int found, int expected, boolean complete) {
 
     public double precision() {
         return found == 0 ? 0 : (double) right / found;

@@ -1,25 +1,23 @@
-package press.dateline.cli;
+package press.dateline.evaluate;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import press.dateline.evaluate.EvaluationReport;
-import press.dateline.evaluate.PrecisionRecall;
 
 /** How an evaluation is printed: a line a task, and the worst faults below. */
-final class EvaluationTable {
+public final class EvaluationTable {
 
     private final PrintStream out;
     private final String half;
     private final String against;
 
-    EvaluationTable(PrintStream out, String half, String against) {
+    public EvaluationTable(PrintStream out, String half, String against) {
         this.out = out;
         this.half = half;
         this.against = against;
     }
 
-    void print(Path set, EvaluationReport report, int errors) {
+    public void print(Path set, EvaluationReport report, int errors) {
         out.printf("%s, %s, %,d articles%n", set, half, report.articles());
         boolean rival = !report.pipeline().isEmpty();
         out.printf(

@@ -1,28 +1,27 @@
-package press.dateline.cli;
+package press.dateline.evaluate;
 
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import press.dateline.evaluate.Ablation;
 import press.dateline.evaluate.labels.Task;
 
 /** How an ablation is printed: a line a rule or table, thousandths of F1 that are lost without it, a column a task. */
-final class AblationTable {
+public final class AblationTable {
 
     private final PrintStream out;
 
-    AblationTable(PrintStream out) {
+    public AblationTable(PrintStream out) {
         this.out = out;
     }
 
     /** Without measuring. */
-    static void list(PrintStream out) {
+    public static void list(PrintStream out) {
         Ablation.list().forEach(gain -> out.printf("%-32s %s%n", gain.name(), gain.words()));
     }
 
-    void print(Ablation ablation) {
+    public void print(Ablation ablation) {
         List<Task> tasks = List.copyOf(ablation.whole().keySet());
         out.printf("%,d articles; thousandths of F1 that are lost without it%n", ablation.articles());
         line("", tasks.stream().collect(Collectors.toMap(task -> task, Task::word)), tasks);
