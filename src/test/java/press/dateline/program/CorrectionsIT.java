@@ -106,6 +106,7 @@ class CorrectionsIT {
         try (BrowserContext context = browser(new NewContextOptions())) {
             Page page = context.newPage();
             page.navigate("/search");
+            page.getByLabel("Leave values out or correct them").check();
             page.getByRole(AriaRole.LINK, name("Correct Vladimir Putin")).click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText("Correct Vladimir Putin");

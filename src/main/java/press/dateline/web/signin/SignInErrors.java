@@ -3,6 +3,7 @@ package press.dateline.web.signin;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -25,8 +26,10 @@ class SignInErrors {
 
     private final Challenge challenge;
     private final CurrentVertxRequest current;
+    private final SecurityIdentity who;
 
-    SignInErrors(Challenge challenge, CurrentVertxRequest current) {
+    SignInErrors(Challenge challenge, CurrentVertxRequest current, SecurityIdentity who) {
+        this.who = who;
         this.challenge = challenge;
         this.current = current;
     }
@@ -43,7 +46,12 @@ class SignInErrors {
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException e, UriInfo uri) {
-        return notAllowed(current.getCurrent()).response(uri);
+        // Whoever sits at this machine has not signed in, and is asked for what a program shows as anybody is.
+        boolean nameless = who.getPrincipal().getName().isEmpty()
+                && current.getCurrent().request().path().startsWith("/api/articles");
+        return nameless
+                ? challenge.of(current.getCurrent()).response(uri)
+                : notAllowed(current.getCurrent()).response(uri);
     }
 
     /** Where no page was reached yet. */
