@@ -193,7 +193,7 @@ class SampleFormatsTest {
         }
     }
 
-    /** The table that docs/operating.md quotes; it is written to {@code target/formats.md}. */
+    /** The table is the one of docs/formats.md; after a change it is written to {@code target/formats.md}. */
     @Test
     void everySampleIsReadWithoutAWarningAndTheTableOfThemIsWritten() throws IOException, URISyntaxException {
         StringBuilder table = new StringBuilder("| format | sample | result |\n|---|---|---|\n");
@@ -209,6 +209,7 @@ class SampleFormatsTest {
         }
         Files.writeString(Path.of("target/formats.md"), table);
         assertThat(table).as("a format without a name").doesNotContain("| ? |");
+        assertThat(Files.readString(Path.of("docs/formats.md"))).contains(table);
     }
 
     private static String format(String name) {
