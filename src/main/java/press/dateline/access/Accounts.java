@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * The people who sign in with a password kept here: a text file, one {@code name:bcrypt hash:role} a line.
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
  * changed or removed. Without the file, or with an empty one, nobody has been set up.
  */
 public final class Accounts {
-
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]{0,59}");
 
     /** A person as they are listed. */
     public record Account(String name, Role role) {}
@@ -88,10 +85,7 @@ public final class Accounts {
      * @throws IllegalArgumentException if the name or the password will not do, saying why
      */
     public void add(String name, Role role, String password) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "A name has 1 to 60 letters, digits, blanks or . _ @ - and begins with a letter or digit.");
-        }
+        NameRule.check(name, "A name");
         String hash = Passwords.hash(password);
         file.change(lines -> {
             Map<String, Kept> all = read(lines);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The tokens of programs: a text file beside the accounts. A token itself is shown once and kept nowhere, only its digest.
@@ -19,8 +18,6 @@ public final class Tokens {
 
     /** Between two notes on disk that a token is used. */
     private static final Duration NOTED = Duration.ofMinutes(1);
-
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]{0,59}");
 
     private final PrivateFile file;
 
@@ -49,10 +46,7 @@ public final class Tokens {
      * @return the token, which nobody can be told again
      */
     public String create(String name, Set<Scope> scopes, Optional<Instant> expires, Instant now) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "A token's name has 1 to 60 letters, digits, blanks or . _ @ - and begins with a letter or digit.");
-        }
+        NameRule.check(name, "A token's name");
         if (scopes.isEmpty()) {
             throw new IllegalArgumentException("A token that may do nothing is none; give it a scope.");
         }

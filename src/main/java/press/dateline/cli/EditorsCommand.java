@@ -3,10 +3,8 @@ package press.dateline.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import press.dateline.access.Accounts;
 import press.dateline.access.Accounts.Account;
 import press.dateline.access.Role;
-import press.dateline.audit.AuditAction;
 import press.dateline.cli.program.ExitCode;
 
 /** {@code dateline editors}: who may enter corrections over the network. */
@@ -26,14 +24,12 @@ final class EditorsCommand extends CommandGroup {
             name = "add",
             description = "Add an editor, or give one a new password; it is read from standard input, one line.")
     int add(@Mixin Options options, @Parameters(paramLabel = "NAME", description = "The editor's name.") String name) {
-        Role role = editors(options)
+        Role role = UserCommand.accounts(options)
                 .find(name)
                 .map(Account::role)
                 .filter(known -> known == Role.OPERATOR)
                 .orElse(Role.EDITOR);
-        editors(options).add(name, role, TypedPassword.read(name));
-        UserCommand.sessions(options).endAll(name, null);
-        CommandAudit.note(options, AuditAction.ADDED_ACCOUNT, name + ", " + role.word());
+        UserCommand.put(options, name, role);
         options.say(name + " can enter corrections now.");
         return ExitCode.DONE;
     }
@@ -41,24 +37,16 @@ final class EditorsCommand extends CommandGroup {
     @Command(name = "remove", description = "Remove an editor; the corrections they entered stay.")
     int remove(
             @Mixin Options options, @Parameters(paramLabel = "NAME", description = "The editor's name.") String name) {
-        if (!editors(options).remove(name)) {
-            throw new IllegalArgumentException("There is no editor " + name + ".");
-        }
-        UserCommand.sessions(options).endAll(name, null);
-        CommandAudit.note(options, AuditAction.REMOVED_ACCOUNT, name);
+        UserCommand.takeAway(options, name, "There is no editor " + name + ".");
         options.say(name + " can no longer enter corrections.");
         return ExitCode.DONE;
     }
 
     @Command(name = "list", description = "Write the editors' names to standard output.")
     int list(@Mixin Options options) {
-        editors(options).list().stream()
+        UserCommand.accounts(options).list().stream()
                 .filter(each -> each.role() != Role.READER)
                 .forEach(each -> System.out.println(each.name()));
         return ExitCode.DONE;
-    }
-
-    private static Accounts editors(Options options) {
-        return Accounts.in(options.data);
     }
 }

@@ -40,9 +40,7 @@ final class UserCommand extends CommandGroup {
                             description = "reader, editor or operator (default: ${DEFAULT-VALUE}).")
                     String role) {
         Role given = Role.parse(role);
-        accounts(options).add(name, given, TypedPassword.read(name));
-        sessions(options).endAll(name, null);
-        CommandAudit.note(options, AuditAction.ADDED_ACCOUNT, name + ", " + given.word());
+        put(options, name, given);
         options.say(name + " can sign in now, as " + given.word() + ".");
         return ExitCode.DONE;
     }
@@ -74,11 +72,7 @@ final class UserCommand extends CommandGroup {
 
     @Command(name = "remove", description = "Remove somebody, who is signed out at once; what they did stays.")
     int remove(@Mixin Options options, @Parameters(paramLabel = "NAME", description = "As they sign in.") String name) {
-        if (!accounts(options).remove(name)) {
-            throw new IllegalArgumentException("There is nobody of the name " + name + ".");
-        }
-        sessions(options).endAll(name, null);
-        CommandAudit.note(options, AuditAction.REMOVED_ACCOUNT, name);
+        takeAway(options, name, "There is nobody of the name " + name + ".");
         options.say(name + " can no longer sign in.");
         return ExitCode.DONE;
     }
@@ -92,12 +86,28 @@ final class UserCommand extends CommandGroup {
         return ExitCode.DONE;
     }
 
-    private static Accounts accounts(Options options) {
+    /** Adds somebody with the password that is typed now; wherever they were signed in with another, they are no more. */
+    static void put(Options options, String name, Role role) {
+        accounts(options).add(name, role, TypedPassword.read(name));
+        sessions(options).endAll(name, null);
+        CommandAudit.note(options, AuditAction.ADDED_ACCOUNT, name + ", " + role.word());
+    }
+
+    /** Removes somebody and signs them out; throws {@link IllegalArgumentException} with {@code unknown} for nobody. */
+    static void takeAway(Options options, String name, String unknown) {
+        if (!accounts(options).remove(name)) {
+            throw new IllegalArgumentException(unknown);
+        }
+        sessions(options).endAll(name, null);
+        CommandAudit.note(options, AuditAction.REMOVED_ACCOUNT, name);
+    }
+
+    static Accounts accounts(Options options) {
         return Accounts.in(options.data);
     }
 
     /** Ending one takes no account of how long it might have lasted. */
-    static Sessions sessions(Options options) {
+    private static Sessions sessions(Options options) {
         return new Sessions(options.data, Duration.ofDays(3_650), Duration.ofDays(3_650), Clock.systemUTC());
     }
 }

@@ -10,7 +10,7 @@ import press.dateline.article.Article;
 import press.dateline.search.article.StoredArticle;
 
 /** A table that spreadsheet programs open right: UTF-8 with its mark, and no cell that they would take for a formula. */
-final class CsvExport implements Export {
+public final class CsvExport implements Export {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String[] COLUMNS = {
@@ -68,7 +68,7 @@ final class CsvExport implements Export {
     }
 
     /** A cell that begins like a formula would be run by the program that opens the table. */
-    private static String defused(String cell) {
+    public static String defused(String cell) {
         return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -48,7 +48,7 @@ public final class WordSpellings {
 
     private static void hyphened(String word, List<String> spellings) {
         Matcher parts = HYPHENED.matcher(word);
-        if (parts.matches() && !(isBefore(parts.group(1), "re") && !isJoined(parts.group(1), parts.group(2)))) {
+        if (parts.matches() && (!parts.group(1).equalsIgnoreCase("re") || isJoined(parts.group(1), parts.group(2)))) {
             spellings.add(parts.group(1) + parts.group(2));
         }
     }
@@ -108,9 +108,5 @@ public final class WordSpellings {
                 && second.codePoints().allMatch(Character::isLetter)
                 && (BEFORE.contains(before)
                         || BEFORE_VOWEL.contains(before + second.substring(0, 1).toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isBefore(String first, String prefix) {
-        return first.equalsIgnoreCase(prefix);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import press.dateline.audit.AuditEntry;
 import press.dateline.audit.AuditLine;
+import press.dateline.share.CsvExport;
 
 /** The audit log as a file. */
 enum AuditFile {
@@ -23,7 +24,11 @@ enum AuditFile {
             while (entries.hasNext()) {
                 AuditEntry entry = entries.next();
                 printer.printRecord(
-                        entry.at(), cell(entry.who()), entry.action().word(), cell(entry.about()), cell(entry.from()));
+                        entry.at(),
+                        CsvExport.defused(entry.who()),
+                        entry.action().word(),
+                        CsvExport.defused(entry.about()),
+                        CsvExport.defused(entry.from()));
             }
         }
     },
@@ -53,10 +58,5 @@ enum AuditFile {
                 Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8))) {
             write(entries.iterator(), out);
         }
-    }
-
-    /** A spreadsheet would take it for a formula. */
-    private static String cell(String text) {
-        return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
     }
 }

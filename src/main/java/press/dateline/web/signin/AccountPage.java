@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.dateline.access.Accounts;
 import press.dateline.access.Accounts.Account;
@@ -79,12 +78,12 @@ public class AccountPage {
         if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
             return page(Refusal.FORBIDDEN, mine, Editing.STALE, "", context);
         }
-        if (check.tried(mine.name(), typed(fields, "password"), context.request())
+        if (check.tried(mine.name(), FormFields.typed(fields, "password"), context.request())
                 .isEmpty()) {
             return page(UNPROCESSABLE, mine, "That is not your password now, so it was not changed.", "", context);
         }
         try {
-            accounts.setPassword(mine.name(), typed(fields, "new"));
+            accounts.setPassword(mine.name(), FormFields.typed(fields, "new"));
         } catch (IllegalArgumentException e) {
             return page(UNPROCESSABLE, mine, String.valueOf(e.getMessage()), "", context);
         }
@@ -112,11 +111,6 @@ public class AccountPage {
         return editing.signedIn()
                 .flatMap(accounts::find)
                 .orElseThrow(() -> new NotFoundException("Nobody is signed in here by a name and password."));
-    }
-
-    /** A password may begin or end with a blank. */
-    private static String typed(MultivaluedMap<String, String> fields, String field) {
-        return Optional.ofNullable(fields.getFirst(field)).orElse("");
     }
 
     private Response page(int status, Account mine, String trouble, String did, RoutingContext context) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import press.dateline.access.Accounts;
 import press.dateline.access.Role;
 import press.dateline.access.Sessions;
@@ -69,8 +68,7 @@ public class AccountsPage {
             if (kept.find(name).isPresent()) {
                 throw new IllegalArgumentException("There is somebody of that name already.");
             }
-            kept.add(
-                    name, role, Optional.ofNullable(fields.getFirst("password")).orElse(""));
+            kept.add(name, role, FormFields.typed(fields, "password"));
             trail.note(AuditAction.ADDED_ACCOUNT, name + ", " + role.word());
         });
     }

@@ -82,7 +82,7 @@ public class SignInPage {
         if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
             return page(Refusal.FORBIDDEN, to, name, Editing.STALE, context);
         }
-        String password = Optional.ofNullable(fields.getFirst("password")).orElse("");
+        String password = FormFields.typed(fields, "password");
         Optional<Account> found = check.signIn(name, password, context.request());
         if (found.isEmpty()) {
             return page(WRONG, to, name, "This name and this password do not belong together.", context);
