@@ -18,6 +18,7 @@ import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.answer.Timeline;
 import press.dateline.search.answer.TimelineRequest;
 import press.dateline.search.article.StoredArticle;
+import press.dateline.search.article.WordMarks;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
@@ -153,6 +154,11 @@ public class Archive {
     /** One article in any of its versions. */
     public Optional<StoredArticle> article(String id) {
         return articles.article(id);
+    }
+
+    /** Where the words of a search stand in it. */
+    public WordMarks marks(StoredArticle article, SearchQuery asked) {
+        return articles.marks(article, asked);
     }
 
     /** All articles that tell its story, in their newest versions. */
