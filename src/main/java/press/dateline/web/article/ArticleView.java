@@ -171,13 +171,20 @@ record ArticleView(
 
     private static Head head(Article article, List<Stretch> marks) {
         return new Head(
-                MarkedText.cut(article.headline(), 0, article.headline().length(), marks),
+                headline(article.headline(), marks),
                 article.byline(),
                 article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
                 article.source(),
                 Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
                 article.published() == null ? "" : Dates.minute(article.published()),
                 article.published() == null ? "" : article.published().toString());
+    }
+
+    /** The steps through the places lead through the body alone. */
+    private static List<MarkedText> headline(String text, List<Stretch> marks) {
+        return MarkedText.cut(text, 0, text.length(), marks).stream()
+                .map(each -> new MarkedText(each.text(), each.marked(), ""))
+                .toList();
     }
 
     private static RelatedView related(Hit hit) {
