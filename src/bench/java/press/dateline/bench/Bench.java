@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Runs the four parts one after another and prints the table, or what else is asked for; the first argument is the checkout. */
 public final class Bench {
@@ -42,6 +43,17 @@ public final class Bench {
         String part = asked.isEmpty() ? "" : asked.get(0);
         if (part.equals("grow") && asked.size() == 3) {
             return grow(Long.parseLong(asked.get(1)), Path.of(asked.get(2)));
+        }
+        if (part.equals("scale")
+                && (asked.size() == 2 || asked.size() == 4 && asked.get(2).equals("--answers"))) {
+            Optional<Path> answers = asked.size() == 4 ? Optional.of(Path.of(asked.get(3))) : Optional.empty();
+            return "\n"
+                    + new Scaling(effort, shop)
+                            .measure(
+                                    checkout,
+                                    engineHome(),
+                                    Path.of(asked.get(1)).toAbsolutePath(),
+                                    answers);
         }
         if (!asked.isEmpty() && !part.equals("ingest")) {
             throw new IllegalArgumentException(USAGE);
