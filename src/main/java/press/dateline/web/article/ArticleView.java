@@ -31,6 +31,7 @@ import press.dateline.web.view.HitView;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.Previews;
+import press.dateline.web.view.SiteName;
 
 /** The article page as its template needs it. */
 record ArticleView(
@@ -188,7 +189,10 @@ record ArticleView(
     }
 
     private static RelatedView related(Hit hit) {
-        return new RelatedView(PagePaths.article(hit.id()), Following.headline(hit), Previews.from(hit));
+        return new RelatedView(
+                PagePaths.article(hit.id()),
+                SiteName.without(Following.headline(hit), hit.source()),
+                Previews.from(hit));
     }
 
     private static List<EntityList> lists(StoredArticle stored, Map<StoredArticle.StoredEntity, String> first) {

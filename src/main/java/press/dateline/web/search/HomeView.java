@@ -22,6 +22,7 @@ import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.Previews;
+import press.dateline.web.view.SiteName;
 
 /** The front page as its template needs it. */
 record HomeView(Page page, Inventory inventory, List<Latest> latest, News news, MapView map, List<Choice> lists) {
@@ -88,7 +89,7 @@ record HomeView(Page page, Inventory inventory, List<Latest> latest, News news, 
     /** Of a story without one, how it begins. */
     private static String headline(Hit hit) {
         if (!hit.headline().isEmpty() || hit.snippets().isEmpty()) {
-            return Following.headline(hit);
+            return SiteName.without(Following.headline(hit), hit.source());
         }
         String opening = hit.snippets().get(0).text();
         int end = opening.lastIndexOf(' ', OPENING);

@@ -1,5 +1,6 @@
 package press.dateline.web.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,10 +69,21 @@ public record HitView(
     private static Title title(Hit hit, SearchQuery query) {
         return new Title(
                 Links.link(PagePaths.article(hit.id()), query),
-                hit.headline().isEmpty()
-                        ? List.of(new Snippet.Piece("(no headline)", false))
-                        : hit.headline().pieces(),
+                hit.headline().isEmpty() ? List.of(new Snippet.Piece("(no headline)", false)) : headline(hit),
                 anchor(hit.id()));
+    }
+
+    private static List<Snippet.Piece> headline(Hit hit) {
+        int left = SiteName.end(hit.headline().text(), hit.source());
+        List<Snippet.Piece> pieces = new ArrayList<>();
+        for (Snippet.Piece piece : hit.headline().pieces()) {
+            String text = piece.text().substring(0, Math.min(left, piece.text().length()));
+            left -= text.length();
+            if (!text.isEmpty()) {
+                pieces.add(new Snippet.Piece(text, piece.marked()));
+            }
+        }
+        return pieces;
     }
 
     /** Without words the snippet is only the story's beginning; what was asked for says more. */
