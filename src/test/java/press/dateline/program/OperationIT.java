@@ -3,6 +3,8 @@ package press.dateline.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -97,6 +99,27 @@ class OperationIT {
                 .contains("dateline_snapshot_age_seconds NaN", "jvm_memory_used_bytes")
                 .containsPattern("http_server_requests_seconds_count\\{.*uri=\"/search\"")
                 .doesNotContainIgnoringCase("zebrawoodsecret", "ada-example", "operator");
+    }
+
+    /** Only the program itself has asked: the archive is closed to all others. */
+    @Test
+    void aClosedArchiveRehearsesItsPages() {
+        Program closed = Program.samples("-Ddateline.reading=closed");
+        try {
+            String token =
+                    Tokens.in(closed.data()).create("watcher", Set.of(Scope.METRICS), Optional.empty(), Instant.now());
+            HttpRequest request = HttpRequest.newBuilder(URI.create(closed.url("/q/metrics")))
+                    .header("Authorization", "Bearer " + token)
+                    .build();
+            Program.await(() -> closed.send(request)
+                    .body()
+                    .lines()
+                    .anyMatch(line -> line.startsWith("http_server_requests_seconds_count")
+                            && line.contains("status=\"200\"")
+                            && line.contains("uri=\"/search\"")));
+        } finally {
+            closed.close();
+        }
     }
 
     @Test
