@@ -3,10 +3,14 @@ package press.dateline.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Runs the four parts one after another and prints the table; the argument is the checkout. */
+/** Runs the four parts one after another and prints the table, or what else is asked for; the first argument is the checkout. */
 public final class Bench {
+
+    private static final String USAGE = "bin/bench [ingest | grow NUMBER FOLDER | scale FOLDER [--answers FILE]]";
 
     private final Effort effort = Effort.chosen();
     private final String machine = Machine.line();
@@ -23,12 +27,10 @@ public final class Bench {
         Locale.setDefault(Locale.ROOT);
         Shop shop = new Shop();
         Runtime.getRuntime().addShutdownHook(new Thread(shop::close, "clear-away"));
-        endAfter(Effort.ALL);
         int code = 0;
         try {
             Bench bench = new Bench(Path.of(arguments[0]).toAbsolutePath().normalize(), shop);
-            boolean ingest = arguments.length > 1 && arguments[1].equals("ingest");
-            System.out.println(ingest ? bench.ingest() : bench.run());
+            System.out.println(bench.run(List.of(arguments).subList(1, arguments.length)));
         } catch (IOException | InterruptedException | RuntimeException e) {
             e.printStackTrace();
             code = 1;
@@ -37,11 +39,44 @@ public final class Bench {
         System.exit(code);
     }
 
+    private String run(List<String> asked) throws IOException, InterruptedException {
+        String part = asked.isEmpty() ? "" : asked.get(0);
+        if (part.equals("grow") && asked.size() == 3) {
+            return grow(Long.parseLong(asked.get(1)), Path.of(asked.get(2)));
+        }
+        if (part.equals("scale")
+                && (asked.size() == 2 || asked.size() == 4 && asked.get(2).equals("--answers"))) {
+            Optional<Path> answers = asked.size() == 4 ? Optional.of(Path.of(asked.get(3))) : Optional.empty();
+            return "\n"
+                    + new Scaling(effort, shop)
+                            .measure(
+                                    checkout,
+                                    engineHome(),
+                                    Path.of(asked.get(1)).toAbsolutePath(),
+                                    answers);
+        }
+        if (!asked.isEmpty() && !part.equals("ingest")) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        endAfter(Effort.ALL);
+        return part.equals("ingest") ? ingest() : run();
+    }
+
+    private String grow(long wanted, Path data) throws IOException {
+        Sample sample = Sample.of(checkout, Growing.READ);
+        shop.say("Articles: " + sample.origin());
+        BenchEngine engine = shop.closing(BenchEngine.on(data.toAbsolutePath(), engineHome()));
+        return "\n" + new Growing(shop, sample, engine).grow(wanted);
+    }
+
+    private static Path engineHome() {
+        return Path.of(System.getProperty("dateline.engine.home"));
+    }
+
     private String ingest() throws IOException, InterruptedException {
         Sample sample = Sample.of(checkout, (effort.ingestRounds() + 1) * effort.articles());
         shop.say("Articles: " + sample.origin());
-        BenchEngine engine =
-                shop.closing(new BenchEngine(Path.of(System.getProperty("dateline.engine.home")), shop.folder()));
+        BenchEngine engine = shop.closing(new BenchEngine(engineHome(), shop.folder()));
         return "\n" + new IngestParts(effort, shop, sample, engine).measure() + "\nMeasured " + machine + "; "
                 + sample.origin() + ".";
     }
@@ -57,8 +92,7 @@ public final class Bench {
         }
 
         shop.say("Starting Elasticsearch");
-        BenchEngine engine =
-                shop.closing(new BenchEngine(Path.of(System.getProperty("dateline.engine.home")), shop.folder()));
+        BenchEngine engine = shop.closing(new BenchEngine(engineHome(), shop.folder()));
         Ingesting ingesting = new Ingesting(effort, shop, sample, engine);
         ingesting.measure(table);
         new Meant(effort, shop, engine).measure(table, ingesting.articles());

@@ -26,8 +26,17 @@ final class BenchEngine implements AutoCloseable {
     private final ElasticsearchClient client;
 
     BenchEngine(Path home, Path folder) throws IOException {
-        data = Files.createDirectory(folder.resolve("data"));
-        engine = CarriedEngine.open(new EngineSettings(home, data, HEAP));
+        this(Files.createDirectory(folder.resolve("data")), home, HEAP);
+    }
+
+    /** On a data folder that outlives the bench. */
+    static BenchEngine on(Path data, Path home) throws IOException {
+        return new BenchEngine(Files.createDirectories(data), home, HEAP);
+    }
+
+    private BenchEngine(Path data, Path home, String heap) {
+        this.data = data;
+        engine = CarriedEngine.open(new EngineSettings(home, data, heap));
         connection = builder().build();
         client = client(connection);
     }

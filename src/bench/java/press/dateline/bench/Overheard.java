@@ -18,6 +18,7 @@ import press.dateline.authority.file.AuthorityFile;
 import press.dateline.search.Archive;
 import press.dateline.search.ArchiveParts;
 import press.dateline.search.language.QueryEntities;
+import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.SearchQuery;
 
 /** Asks Dateline's own archive and writes down, byte for byte, what it sends to Elasticsearch. */
@@ -51,6 +52,13 @@ final class Overheard implements AutoCloseable {
     List<HttpRequest> requests(SearchQuery query) {
         requests.clear();
         archive.search(query);
+        return List.copyOf(requests);
+    }
+
+    /** What the page of it makes Dateline ask, some of it at the same time. */
+    List<HttpRequest> page(SearchQuery query) {
+        requests.clear();
+        archive.page(new ParsedLink(query, List.of()));
         return List.copyOf(requests);
     }
 

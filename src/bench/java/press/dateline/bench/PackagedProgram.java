@@ -18,6 +18,12 @@ final class PackagedProgram {
 
     /** Starts it on the data of {@code engine} and waits until it answers; where it is. */
     static String serve(Shop shop, Path checkout, BenchEngine engine) throws IOException, InterruptedException {
+        return start(shop, checkout, engine.data()).site();
+    }
+
+    /** The same on a data folder, with an Elasticsearch of its own where none runs there. */
+    static Program start(Shop shop, Path checkout, Path data) throws IOException, InterruptedException {
+        long began = System.nanoTime();
         int port = freePort();
         List<String> command = List.of(
                 shop.java(),
@@ -29,11 +35,12 @@ final class PackagedProgram {
                 "--port",
                 Integer.toString(port),
                 "--data",
-                engine.data().toString());
+                data.toString());
         Process process = shop.start("program", command);
         String site = "http://127.0.0.1:" + port;
         awaitAnswer(shop, process, site + "/q/health/ready");
-        return site;
+        awaitAnswer(shop, process, site + "/api/search?q=news");
+        return new Program(process, site, data, (System.nanoTime() - began) / 1e9);
     }
 
     private static void awaitAnswer(Shop shop, Process process, String address)

@@ -1,7 +1,6 @@
 package press.dateline.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import press.dateline.search.state.Sort;
 /** Searches as readers put them, in the archive's own words and for its own values; the same ones at every run. */
 final class Questions {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{4,}");
     private static final Pattern PHRASE = Pattern.compile("[A-Za-z]{3,} [a-z]{2,} [A-Za-z]{3,}");
     private static final long SEED = 1896;
@@ -27,13 +25,21 @@ final class Questions {
     private final List<Stored> articles;
     private final Random random = new Random(SEED);
 
-    private Questions(List<Stored> articles) {
+    private final int deepest;
+
+    private Questions(List<Stored> articles, int deepest) {
         this.articles = articles;
+        this.deepest = deepest;
     }
 
     /** So many different ones. */
     static List<SearchQuery> of(List<Stored> articles, int count) throws IOException {
-        Questions questions = new Questions(articles);
+        return of(articles, count, 3);
+    }
+
+    /** The same, some of which ask for pages up to the {@code deepest}. */
+    static List<SearchQuery> of(List<Stored> articles, int count, int deepest) throws IOException {
+        Questions questions = new Questions(articles, deepest);
         Map<String, SearchQuery> different = new LinkedHashMap<>();
         // A very small archive may not have enough to ask for.
         for (int i = 0; different.size() < count && i < count * 20; i++) {
@@ -45,8 +51,7 @@ final class Questions {
 
     /** Each asks for what one article has, so that most have answers. */
     private SearchQuery next(int number) throws IOException {
-        JsonNode article =
-                JSON.readTree(articles.get(random.nextInt(articles.size())).json());
+        JsonNode article = articles.get(random.nextInt(articles.size())).read();
         SearchQuery words = SearchQuery.of(words(article));
         return switch (number % 10) {
             case 0, 1 -> words;
@@ -59,7 +64,7 @@ final class Questions {
             default ->
                 filtered(SearchQuery.of(pick(article, WORD)), article)
                         .withAbout(true)
-                        .withPage(1 + random.nextInt(3));
+                        .withPage(1 + random.nextInt(deepest));
         };
     }
 

@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ record Stored(String id, byte[] json) {
     static final int BATCH = 200;
 
     private static final int READ = 500;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Every document behind {@code index}, sorted by {@code key}. */
     static List<Stored> read(ElasticsearchClient client, String index, String... key) throws IOException {
@@ -32,12 +34,33 @@ record Stored(String id, byte[] json) {
         List<FieldValue> after = List.of();
         do {
             List<Hit<JsonNode>> hits = batch(client, index, after, key);
-            for (Hit<JsonNode> hit : hits) {
-                documents.add(new Stored(hit.id(), hit.source().toString().getBytes(StandardCharsets.UTF_8)));
-            }
+            hits.forEach(hit -> documents.add(of(hit)));
             after = hits.size() < READ ? List.of() : hits.get(hits.size() - 1).sort();
         } while (!after.isEmpty());
         return documents;
+    }
+
+    /** So many documents behind {@code index}: ids are digests, so the first by them are any. */
+    static List<Stored> some(ElasticsearchClient client, String index, int count) throws IOException {
+        List<Stored> documents = new ArrayList<>();
+        List<FieldValue> after = List.of();
+        while (documents.size() < count) {
+            List<Hit<JsonNode>> hits = batch(client, index, after, "id");
+            hits.forEach(hit -> documents.add(of(hit)));
+            if (hits.size() < READ) {
+                break;
+            }
+            after = hits.get(hits.size() - 1).sort();
+        }
+        return documents;
+    }
+
+    private static Stored of(Hit<JsonNode> hit) {
+        return new Stored(hit.id(), hit.source().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    JsonNode read() throws IOException {
+        return JSON.readTree(json);
     }
 
     private static List<Hit<JsonNode>> batch(
