@@ -38,6 +38,18 @@ class ArchitectureTest {
             Map.entry("access", Set.of()),
             Map.entry("audit", Set.of()),
             Map.entry("web.audit", Set.of("access", "audit", "share", "web.access", "web.view")),
+            Map.entry(
+                    "web.operation",
+                    Set.of(
+                            "access",
+                            "backup",
+                            "connection",
+                            "index.rebuild",
+                            "index.runs",
+                            "index.schema",
+                            "ingest",
+                            "search",
+                            "web.view")),
             Map.entry("web.signin", Set.of("access", "audit", "web.access", "web.audit", "web.view")),
             Map.entry("article", Set.of()),
             Map.entry("background", Set.of()),

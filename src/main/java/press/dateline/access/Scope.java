@@ -13,7 +13,9 @@ public enum Scope {
     /** Bring articles in. */
     INGEST,
     /** Withdraw stories. */
-    WITHDRAW;
+    WITHDRAW,
+    /** Read how Dateline itself is, and nothing of the archive. */
+    METRICS;
 
     public static final String INGESTS = "ingest";
     public static final String WITHDRAWS = "withdraw";
@@ -39,7 +41,7 @@ public enum Scope {
                     .filter(each -> each.word().equals(word.strip().toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("There is no scope “" + word.strip()
-                            + "”; there are read, ingest and withdraw, also several: read,ingest.")));
+                            + "”; there are read, ingest, withdraw and metrics, also several: read,ingest.")));
         }
         return scopes;
     }

@@ -1,6 +1,7 @@
 package press.dateline.cli;
 
 import io.quarkus.runtime.Quarkus;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +20,7 @@ import press.dateline.engine.EngineException;
 import press.dateline.ingest.Releases;
 import press.dateline.search.typing.Suggestion;
 import press.dateline.web.api.WarmUp;
+import press.dateline.web.signin.OwnToken;
 
 /** {@code dateline serve}: the archive as web pages and API. */
 @Command(
@@ -117,7 +119,8 @@ final class ServeCommand implements Callable<Integer> {
                 () -> desk.archive().typing().foremost().stream()
                         .map(Suggestion::name)
                         .toList(),
-                address());
+                address(),
+                CDI.current().select(OwnToken.class).get().header());
         Thread rehearsal = new Thread(most::run, "rehearsal");
         rehearsal.setDaemon(true);
         rehearsal.start();

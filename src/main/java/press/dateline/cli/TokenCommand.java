@@ -37,7 +37,8 @@ final class TokenCommand extends CommandGroup {
                             names = "--scope",
                             paramLabel = "SCOPE[,SCOPE]",
                             defaultValue = "ingest,withdraw",
-                            description = "What it may do: read, ingest, withdraw (default: ${DEFAULT-VALUE}).")
+                            description =
+                                    "What it may do: read, ingest, withdraw, metrics (default: ${DEFAULT-VALUE}).")
                     String scope,
             @Option(
                             names = "--expires",

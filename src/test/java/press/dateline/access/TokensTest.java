@@ -60,7 +60,7 @@ class TokensTest {
                 .hasMessageContaining("scope");
         assertThatThrownBy(() -> tokens().create("a", Set.of(Scope.READ), Optional.of(NOW), NOW))
                 .hasMessageContaining("future");
-        assertThatThrownBy(() -> Scope.parse("read,write")).hasMessageContaining("read, ingest and withdraw");
+        assertThatThrownBy(() -> Scope.parse("read,write")).hasMessageContaining("read, ingest, withdraw and metrics");
         assertThat(tokens().list()).isEmpty();
     }
 

@@ -117,6 +117,7 @@ class WhoMayIT {
                         "read", "200 200 403 403 403 403",
                         "ingest", "403 403 207 422 403 403",
                         "withdraw", "403 403 403 403 404 403",
+                        "metrics", "403 403 403 403 403 403",
                         "expired", "401 401 401 401 401 401",
                         "revoked", "401 401 401 401 401 401"));
         assertThat(tokens.list()).allSatisfy(each -> assertThat(each.used().isPresent())

@@ -34,11 +34,17 @@ public final class WarmUp {
 
     private final Supplier<List<String>> names;
     private final URI server;
+    private final String authorization;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** Of the pages that {@code server} serves, by the most frequent {@code names} of its archive. */
-    public WarmUp(Supplier<List<String>> names, URI server) {
+    /**
+     * Of the pages that {@code server} serves, by the most frequent {@code names} of its archive.
+     *
+     * @param authorization what lets the program read where reading is closed to strangers
+     */
+    public WarmUp(Supplier<List<String>> names, URI server, String authorization) {
+        this.authorization = authorization;
         this.names = names;
         this.server = server;
     }
@@ -70,6 +76,7 @@ public final class WarmUp {
 
     private boolean ask(String page, String words) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(page + Encoded.part(words)))
+                .header("Authorization", authorization)
                 .timeout(LONGEST)
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;

@@ -22,9 +22,12 @@ class ClosedReading implements HttpSecurityPolicy {
     private static final Set<String> OPEN =
             Set.of("/sign-in", "/dateline.css", "/dateline.js", "/saved.js", "/icon.svg", "/opensearch.xml");
 
-    /** Health, for whoever looks after the server, and the links in letters, which bear a secret of their own. */
+    /**
+     * Health, for whoever looks after the server, its metrics, which have a lock of their own, and the links in letters, which
+     * bear a secret of their own.
+     */
     private static final Pattern OPEN_TOO =
-            Pattern.compile("/q/health(/[a-z]+)?|/alerts/[A-Za-z0-9_-]{16,}(/stop|/confirm)?");
+            Pattern.compile("/q/health(/[a-z]+)?|/q/metrics|/alerts/[A-Za-z0-9_-]{16,}(/stop|/confirm)?");
 
     private final boolean closed;
 

@@ -32,6 +32,15 @@ final class Identities {
                 .build();
     }
 
+    /** This program itself, which reads what a reader does. */
+    static SecurityIdentity program() {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(NO_NAME))
+                .addAttribute(Editing.PROGRAM, true)
+                .addRole(Role.READS)
+                .build();
+    }
+
     static SecurityIdentity of(Account account) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.name()))

@@ -18,11 +18,13 @@ import press.dateline.web.access.RateLimits;
 class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
 
     private final Tokens tokens;
+    private final OwnToken own;
     private final RateLimits limits;
     private final Clock clock;
 
-    TokenIdentities(Tokens tokens, RateLimits limits, Clock clock) {
+    TokenIdentities(Tokens tokens, OwnToken own, RateLimits limits, Clock clock) {
         this.tokens = tokens;
+        this.own = own;
         this.limits = limits;
         this.clock = clock;
     }
@@ -37,6 +39,9 @@ class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         HttpServerRequest asked =
                 HttpSecurityUtils.getRoutingContextAttribute(request).request();
+        if (own.is(request.getToken().getToken())) {
+            return Uni.createFrom().item(Identities.program());
+        }
         return context.runBlocking(() -> tokens.use(request.getToken().getToken(), clock.instant())
                 .map(Identities::of)
                 .orElseThrow(() -> unknown(asked)));

@@ -23,6 +23,7 @@ class WarmUpTest {
             IntStream.range(0, 100).mapToObj(i -> "Ünal & Son " + i).toList();
 
     private final Queue<URI> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<String> shown = new ConcurrentLinkedQueue<>();
     private HttpServer server;
     private volatile int status = 200;
 
@@ -31,6 +32,7 @@ class WarmUpTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             asked.add(exchange.getRequestURI());
+            shown.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });
@@ -48,6 +50,13 @@ class WarmUpTest {
 
         assertThat(asked).extracting(URI::getPath).containsOnly("/api/suggest", "/search");
         assertThat(asked).extracting(URI::getQuery).contains("q=Ünal", "q=Ünal & Son 0", "q=Ünal & Son 80");
+    }
+
+    @Test
+    void itAsksAsTheProgramItself() {
+        rehearse(() -> NAMES);
+
+        assertThat(shown).isNotEmpty().containsOnly("Bearer own");
     }
 
     @Test
@@ -80,6 +89,6 @@ class WarmUpTest {
 
     private void rehearse(Supplier<List<String>> names) {
         URI uri = URI.create("http://localhost:" + server.getAddress().getPort());
-        new WarmUp(names, uri).run();
+        new WarmUp(names, uri, "Bearer own").run();
     }
 }

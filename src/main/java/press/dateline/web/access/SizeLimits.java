@@ -1,0 +1,110 @@
+package press.dateline.web.access;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Says in words that an address, the headers or what is sent is too much, where the server itself would say a bare number and
+ * hang up.
+ *
+ * <p>The server's own limits for addresses and headers are further out; between the two it is us who refuse.
+ */
+@Singleton
+class SizeLimits {
+
+    /** More than any link that people send; a search with all its filters has a twentieth of it. */
+    private static final int LONGEST_ADDRESS = 65_536;
+
+    private static final int MOST_HEADERS = 98_304;
+
+    /** Between a header's name and what it says, and at its end. */
+    private static final int AROUND = 4;
+
+    /** After it is known whom the request is for, before anything is read of it. */
+    private static final int EARLY = 29_000;
+
+    private static final int BODY_TOO_LARGE = 413;
+    private static final int ADDRESS_TOO_LONG = 414;
+    private static final int HEADERS_TOO_LARGE = 431;
+
+    /** So many times the limit is listened to, or whoever still sends hears nothing of the answer. */
+    private static final int PATIENCE = 4;
+
+    private final long most;
+
+    SizeLimits(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        this.most = most.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, EARLY);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            refuse(
+                    context,
+                    ADDRESS_TOO_LONG,
+                    "This address is too long",
+                    "It has more than 64 thousand letters. A search with fewer words or filters can be asked for.");
+        } else if (headers(request) > MOST_HEADERS) {
+            refuse(
+                    context,
+                    HEADERS_TOO_LARGE,
+                    "Your browser sends too much with its question",
+                    "Its headers have more than 96 thousand letters. Clearing the cookies of this site usually helps.");
+        } else if (length(request) > most) {
+            refuseBody(context, length(request));
+        } else {
+            context.next();
+        }
+    }
+
+    private static int headers(HttpServerRequest request) {
+        int size = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length() + AROUND;
+        }
+        return size;
+    }
+
+    private static long length(HttpServerRequest request) {
+        String said = request.getHeader("Content-Length");
+        try {
+            return said == null ? 0 : Long.parseLong(said);
+        } catch (NumberFormatException e) {
+            // The server refuses it for that.
+            return 0;
+        }
+    }
+
+    private void refuseBody(RoutingContext context, long length) {
+        if (length > PATIENCE * most
+                || "100-continue".equalsIgnoreCase(context.request().getHeader("Expect"))) {
+            refuseBody(context);
+        } else {
+            context.response().putHeader("Connection", "close");
+            context.request().endHandler(all -> refuseBody(context));
+            context.request().resume();
+        }
+    }
+
+    private void refuseBody(RoutingContext context) {
+        String text = "This is more than %d MB, the most that is taken at once; nothing of it was taken in. Send it in"
+                        .formatted(most >> 20)
+                + " parts, or have it read on the machine itself with dateline ingest, which has no limit.";
+        refuse(context, BODY_TOO_LARGE, "That is too much at once", text);
+    }
+
+    private static void refuse(RoutingContext context, int status, String title, String text) {
+        context.response().putHeader("Connection", "close");
+        PlainPage.send(context, status, title, text);
+    }
+}

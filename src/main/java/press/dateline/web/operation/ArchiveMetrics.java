@@ -1,0 +1,71 @@
+package press.dateline.web.operation;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import press.dateline.connection.EngineCondition.Outage;
+
+/**
+ * What a program that watches may ask for at {@code /q/metrics}, beside what every Quarkus program tells of its memory and of
+ * its answers.
+ *
+ * <p>Nothing is worked out before somebody asks, and what is not known is NaN, as Prometheus has it.
+ */
+@Singleton
+class ArchiveMetrics {
+
+    private final ArchiveState state;
+    private final RecentTroubles troubles;
+    private final Clock clock;
+
+    ArchiveMetrics(ArchiveState state, RecentTroubles troubles, Clock clock) {
+        this.state = state;
+        this.troubles = troubles;
+        this.clock = clock;
+    }
+
+    void begin(@Observes StartupEvent started, MeterRegistry registry) {
+        gauge(registry, "dateline.engine.up", "1 while Elasticsearch answers", () -> up(state.outage()));
+        gauge(registry, "dateline.articles", "Articles in the archive, every version counted", this::articles);
+        gauge(registry, "dateline.incoming.waiting", "Runs that wait for their turn or have it", state::waiting);
+        gauge(registry, "dateline.snapshot.age.seconds", "Since the newest whole snapshot", this::age);
+        gauge(registry, "dateline.disk.free.bytes", "What is free where the data folder is", () -> state.disk()
+                .<Number>map(ArchiveState.Disk::free)
+                .orElse(Double.NaN));
+        count(registry, "warn", RecentTroubles::warnings);
+        count(registry, "error", RecentTroubles::errors);
+    }
+
+    private static void gauge(MeterRegistry registry, String name, String says, Supplier<Number> value) {
+        Gauge.builder(name, value).description(says).register(registry);
+    }
+
+    private void count(MeterRegistry registry, String level, ToDoubleFunction<RecentTroubles> of) {
+        FunctionCounter.builder("dateline.log", troubles, of)
+                .description("Warnings and errors in the log since the start")
+                .tag("level", level)
+                .register(registry);
+    }
+
+    private static int up(Outage outage) {
+        return outage == Outage.NONE ? 1 : 0;
+    }
+
+    private Number articles() {
+        return state.articles().isPresent() ? state.articles().getAsLong() : Double.NaN;
+    }
+
+    private Number age() {
+        return state.snapshot()
+                .<Number>map(newest ->
+                        Duration.between(newest.taken(), clock.instant()).toSeconds())
+                .orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,159 @@
+package press.dateline.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import press.dateline.access.Role;
+import press.dateline.access.Scope;
+import press.dateline.access.Tokens;
+import press.dateline.index.ArchiveForTests;
+
+/** What an operator sees of the server itself, as a page and as numbers, and what nobody sees in either. */
+class OperationIT {
+
+    private static ArchiveForTests archive;
+    private static Visitors visitors;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        archive = new ArchiveForTests();
+        archive.writer.write(List.of(ArchiveForTests.extracted(ArchiveForTests.article(
+                "a", "Ada Example spoke of zebrawood.", Instant.parse("2022-01-10T12:00:00Z")))));
+        archive.writer.refresh();
+        visitors = Visitors.of(archive, "-Ddateline.reading=closed");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        visitors.close();
+        archive.close();
+    }
+
+    @Test
+    void thePageSaysHowEverythingIsAndWhatToDo() {
+        String page = visitors.get("/operation", visitors.signIn(Role.OPERATOR)).body();
+        assertThat(page)
+                .contains("Elasticsearch <span class=\"meta\">answers</span>")
+                .contains("1 article")
+                .contains("nothing waits")
+                .contains("free of")
+                .contains("<strong>Look after: Snapshot</strong>", "bin/dateline snapshot create")
+                .contains("1.0.0, running for 1 min");
+    }
+
+    /** A file that cannot be taken in, because what it is kept as is a folder. */
+    @Test
+    void whatTheLogWarnsOfIsOnThePageAndCounted() throws IOException {
+        String session = visitors.signIn(Role.OPERATOR);
+        double before = value(metrics(session), "dateline_log_total{level=\"warn\"}");
+        Path received = visitors.program().data().resolve("received");
+        if (Files.isDirectory(received)) {
+            Files.move(received, received.resolveSibling("received-before"));
+        }
+        Files.writeString(received, "a file where a folder has to be");
+        String token = Tokens.in(visitors.program().data())
+                .create("wire", Set.of(Scope.INGEST), Optional.empty(), Instant.now());
+        visitors.send(visitors.request("/api/articles")
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofString("{\"uri\": \"a:1\", \"body_text\": \"Words.\"}"))
+                .build());
+        Files.delete(received);
+        assertThat(value(metrics(session), "dateline_log_total{level=\"warn\"}"))
+                .isGreaterThan(before);
+        assertThat(visitors.get("/operation", session).body()).contains("Nothing was taken in", "Warning<p");
+    }
+
+    @Test
+    void metricsTellOfTheArchiveAndOfAnswersByPatternAlone() {
+        String session = visitors.signIn(Role.OPERATOR);
+        visitors.get("/search?q=zebrawoodsecret&actor=ada-example", session);
+        visitors.get("/actors/ada-example", session);
+        visitors.get("/nowhere/zebrawoodsecret", session);
+        visitors.get("/zebrawoodsecret.php", "");
+        visitors.get("/actors/zebrawoodsecret/withhold", session);
+        visitors.send(visitors.request("/articles/zebrawoodsecret%00")
+                .method("PATCH", BodyPublishers.noBody())
+                .build());
+        visitors.send(visitors.request("/search")
+                .method("ZEBRAWOODSECRET", BodyPublishers.noBody())
+                .build());
+        String metrics = metrics(session);
+        assertThat(value(metrics, "dateline_engine_up")).isEqualTo(1);
+        assertThat(value(metrics, "dateline_articles")).isEqualTo(1);
+        assertThat(value(metrics, "dateline_incoming_waiting")).isZero();
+        assertThat(value(metrics, "dateline_disk_free_bytes")).isPositive();
+        assertThat(metrics)
+                .contains("dateline_snapshot_age_seconds NaN", "jvm_memory_used_bytes")
+                .containsPattern("http_server_requests_seconds_count\\{.*uri=\"/search\"")
+                .doesNotContainIgnoringCase("zebrawoodsecret", "ada-example", "operator");
+    }
+
+    /** Only the program itself has asked: the archive is closed to all others. */
+    @Test
+    void aClosedArchiveRehearsesItsPages() {
+        Program closed = Program.samples("-Ddateline.reading=closed");
+        try {
+            String token =
+                    Tokens.in(closed.data()).create("watcher", Set.of(Scope.METRICS), Optional.empty(), Instant.now());
+            HttpRequest request = HttpRequest.newBuilder(URI.create(closed.url("/q/metrics")))
+                    .header("Authorization", "Bearer " + token)
+                    .build();
+            Program.await(() -> closed.send(request)
+                    .body()
+                    .lines()
+                    .anyMatch(line -> line.startsWith("http_server_requests_seconds_count")
+                            && line.contains("status=\"200\"")
+                            && line.contains("uri=\"/search\"")));
+        } finally {
+            closed.close();
+        }
+    }
+
+    @Test
+    void aProgramThatWatchesNeedsATokenForThatAlone() {
+        String token = Tokens.in(visitors.program().data())
+                .create("watcher", Set.of(Scope.METRICS), Optional.empty(), Instant.now());
+        assertThat(asked("/q/metrics", token)).isEqualTo(200);
+        assertThat(asked("/operation", token)).isEqualTo(403);
+        assertThat(asked("/search", token)).isEqualTo(403);
+        assertThat(asked("/q/metrics", "nonsense")).isEqualTo(401);
+        assertThat(asked("/q/metrics/", token.substring(1))).isEqualTo(401);
+    }
+
+    private static int asked(String path, String token) {
+        return visitors.send(visitors.request(path)
+                        .header("Authorization", "Bearer " + token)
+                        .build())
+                .statusCode();
+    }
+
+    private static String metrics(String session) {
+        HttpResponse<String> answer = visitors.get("/q/metrics", session);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        return answer.body();
+    }
+
+    private static double value(String metrics, String name) {
+        // What is answered to a browser has a comma more.
+        return metrics.lines()
+                .map(line -> line.replace(",}", "}"))
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not in\n" + metrics));
+    }
+}
