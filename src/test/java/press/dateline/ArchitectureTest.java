@@ -331,9 +331,11 @@ class ArchitectureTest {
                             "web.view")),
             Map.entry("backup", Set.of("audit", "background", "index.schema", "index.write", "ingest.originals")),
             Map.entry("web.incoming", Set.of("access", "index.runs", "ingest", "share", "web.access", "web.view")),
+            Map.entry("web.map", Set.of("search", "search.facets", "search.state", "web.view")),
             Map.entry(
                     "web.search",
                     Set.of(
+                            "web.map",
                             "authority.file",
                             "search",
                             "search.answer",

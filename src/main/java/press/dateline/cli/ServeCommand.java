@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +46,16 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "${sys:dateline.meaning:-${env:DATELINE_MEANING:-false}}")
     boolean meaning;
 
+    @Option(
+            names = "--sample",
+            negatable = true,
+            fallbackValue = "true",
+            description = "Load the sample archive into an archive that holds nothing yet; --no-sample begins empty."
+                    + " Without either, only one on the Elasticsearch that Dateline carries gets it.",
+            defaultValue = "${sys:dateline.sample:-${env:DATELINE_SAMPLE}}")
+    @Nullable
+    Boolean sample;
+
     @Mixin
     WaysIn waysIn;
 
@@ -69,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         boolean fresh = desk.index().ensure();
         desk.care().start(options.engine());
         desk.reception().withholding().goOn();
-        if (fresh && options.carried()) {
+        if (fresh && (sample == null ? options.carried() : sample)) {
             new SampleArchive(options).load(desk);
         }
         if (desk.index().isOld()) {

@@ -38,6 +38,9 @@ public final class AlertStore {
         this.index = index;
     }
 
+    /** What we call them is shorter; the engine refuses to look for what is much longer. */
+    private static final int LONGEST_ID = 256;
+
     /** An alert and which state of it this is. */
     record Stored(Alert alert, long number, long term) {}
 
@@ -50,6 +53,9 @@ public final class AlertStore {
     }
 
     Optional<Stored> find(String id) {
+        if (id.length() > LONGEST_ID) {
+            return Optional.empty();
+        }
         GetResponse<JsonNode> found =
                 ask(() -> client.get(get -> get.index(index).id(id), JsonNode.class));
         return found == null || !found.found()

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,11 +17,15 @@ import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.article.StoredArticle;
+import press.dateline.search.article.WordMarks;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
+import press.dateline.search.facets.FacetValue;
 import press.dateline.search.language.Reading;
 import press.dateline.search.portrait.ArchiveSummary;
+import press.dateline.search.portrait.InTheNews;
+import press.dateline.search.portrait.InTheNewsRequest;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.search.portrait.SummaryRequest;
 import press.dateline.search.request.Requests;
@@ -153,6 +158,11 @@ public class Archive {
         return articles.article(id);
     }
 
+    /** Where the words of a search stand in it. */
+    public WordMarks marks(StoredArticle article, SearchQuery asked) {
+        return articles.marks(article, asked);
+    }
+
     /** All articles that tell its story, in their newest versions. */
     public Copies copies(StoredArticle article) {
         return articles.copies(article);
@@ -183,6 +193,29 @@ public class Archive {
     public ArchiveSummary summary() {
         Corrected corrected = resolver.corrected(Optional.empty());
         return SummaryRequest.read(ask(SummaryRequest.asked(corrected)), corrected, resolver.names(corrected));
+    }
+
+    /** Who and where its newest stories are about more than those before; {@code last} is the day of the newest. */
+    public InTheNews inTheNews(LocalDate last) {
+        Corrected corrected = resolver.corrected(Optional.empty());
+        for (InTheNews.Stretch stretch : InTheNews.Stretch.values()) {
+            InTheNewsRequest request = new InTheNewsRequest(last, stretch, corrected);
+            SearchResponse<JsonNode> response = ask(request.asked());
+            List<EntityKey> found = InTheNewsRequest.read(response);
+            if (InTheNewsRequest.isEnough(response) && !found.isEmpty()) {
+                return request.read(found, ask(request.courses(found)), resolver.names(corrected));
+            }
+        }
+        return InTheNews.NOTHING;
+    }
+
+    /** How many stories of a search are in each country, the most frequent first. */
+    public List<FacetValue> countries(SearchQuery asked) {
+        ResolvedSearch asks = resolver.resolved(asked);
+        FacetListing list = new FacetListing(asks.query(), Facet.COUNTRY, "", "", 1);
+        SearchResponse<JsonNode> response = ask(Requests.counts(
+                asks.query(), asks.question(), list.asked(asks.question().corrected())));
+        return list.frequent(response.aggregations(), asks.question(), asks.names());
     }
 
     /**

@@ -13,6 +13,7 @@ import press.dateline.search.answer.Hit;
 import press.dateline.search.article.RelatedStories;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.article.StoredArticleReader;
+import press.dateline.search.article.WordMarks;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.ArticleRequests;
 import press.dateline.search.state.SearchQuery;
@@ -35,6 +36,14 @@ final class StoredArticles {
                 .findFirst()
                 .map(hit -> StoredArticleReader.of(
                         hit.source(), versions(hit.source()), corrected, resolver.names(corrected)));
+    }
+
+    /** Where the words of a search stand in it, in any of their forms; how many a story needed does not matter. */
+    WordMarks marks(StoredArticle article, SearchQuery asked) {
+        ParsedQuery question = ParsedQuery.of(asked.words());
+        return question.wants()
+                ? WordMarks.read(engine.ask(ArticleRequests.marked(article.id(), question)), article.article())
+                : WordMarks.NONE;
     }
 
     /** All articles that tell its story, in their newest versions. */

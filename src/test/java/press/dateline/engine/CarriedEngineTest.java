@@ -35,16 +35,9 @@ class CarriedEngineTest {
     }
 
     @Test
-    void lastUserStopsWhatTheFirstStarted() throws IOException {
-        CarriedEngine engine = open();
-        assertThat(health(engine).answers()).isTrue();
-        engine.close();
-        assertThat(health(engine).answers()).isFalse();
-    }
-
-    @Test
-    void engineLeftByKilledDatelineIsTakenOver() throws IOException {
+    void engineLeftByKilledDatelineIsTakenOverAndStoppedByItsLastUser() throws IOException {
         CarriedEngine first = open();
+        assertThat(health(first).answers()).isTrue();
         EngineFolder folder = new EngineFolder(data);
         // What a killed Dateline leaves: its engine running, and its name among the users.
         Path mine = folder.users().resolve(Long.toString(ProcessHandle.current().pid()));
@@ -53,6 +46,7 @@ class CarriedEngineTest {
 
         CarriedEngine second = open();
         assertThat(second.host()).isEqualTo(first.host());
+        assertThat(health(second).answers()).isTrue();
         second.close();
         assertThat(health(second).answers()).isFalse();
     }

@@ -71,6 +71,21 @@ public final class EngineForTests {
         return "t" + UUID.randomUUID().toString().substring(0, 8);
     }
 
+    /** Whatever the shared engine holds under names that begin so. */
+    public static void deleteIndices(String prefix) {
+        try {
+            List<String> indices = List.copyOf(client().indices()
+                    .get(get -> get.index(prefix + "*"))
+                    .result()
+                    .keySet());
+            if (!indices.isEmpty()) {
+                client().indices().delete(delete -> delete.index(indices));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The server that the build unpacked. */
     public static Path home() {
         return Path.of(System.getProperty("dateline.engine.home", "target/engine/elasticsearch-8.19.21"));

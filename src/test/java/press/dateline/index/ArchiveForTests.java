@@ -68,11 +68,7 @@ public final class ArchiveForTests implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        List<String> indices = List.copyOf(client.indices()
-                .get(get -> get.index(names.prefix() + "*"))
-                .result()
-                .keySet());
-        client.indices().delete(delete -> delete.index(indices));
+    public void close() {
+        EngineForTests.deleteIndices(names.prefix());
     }
 }

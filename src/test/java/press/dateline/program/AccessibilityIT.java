@@ -21,6 +21,8 @@ class AccessibilityIT {
             check(page, "/search?q=nosuchwordanywhere");
             check(page, "/browse/actor");
             check(page, "/actors/vladimir-putin");
+            check(page, "/map?q=president");
+            check(page, "/map?q=nosuchwordanywhere");
             check(page, "/help");
             check(page, "/nowhere");
             page.navigate("/search?q=president");

@@ -22,8 +22,7 @@ class AddressIT {
     @BeforeAll
     static void serve() {
         plain = Program.serving();
-        named = new Program("-Ddateline.address=https://archive.example.org/");
-        named.serve();
+        named = Program.beside(plain, "-Ddateline.address=https://archive.example.org/");
     }
 
     @AfterAll

@@ -38,14 +38,13 @@ class AlertsIT {
     static void start() {
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
-        program = new Program(
+        program = Program.samples(
                 "-Ddateline.mail.host=127.0.0.1",
                 "-Ddateline.mail.port=" + mail.getSmtp().getPort(),
                 "-Ddateline.mail.security=none",
                 "-Ddateline.mail.from=archive@example.org",
                 "-Ddateline.mail.every=PT0.5S",
                 "-Ddateline.letters.per-minute=12");
-        program.serve();
     }
 
     @AfterAll

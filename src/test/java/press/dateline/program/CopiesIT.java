@@ -111,6 +111,8 @@ class CopiesIT {
             Page page = context.newPage();
             page.navigate("/search?q=dawn");
             page.locator(".hit h2 a").first().click();
+            page.getByText("3 copies, in Evening Post, Northern Wire and The Times")
+                    .click();
             assertThat(page.locator(".copies h2")).hasText("Copies of this story");
             assertThat(page.locator(".copies li")).hasCount(3);
             page.locator(".copies li").first().getByRole(AriaRole.LINK).last().click();

@@ -36,8 +36,7 @@ class CorrectionsIT {
 
     @BeforeAll
     static void start() {
-        program = new Program();
-        program.serve();
+        program = Program.samples();
     }
 
     @AfterAll

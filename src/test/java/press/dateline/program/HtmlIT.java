@@ -32,12 +32,15 @@ class HtmlIT {
                 "/browse/year",
                 "/countries/ru",
                 "/actors/vladimir-putin",
+                "/map?q=president",
                 "/help",
                 "/nowhere",
-                "article"
+                "article",
+                "article?q=protests"
             })
     void checkerFindsNoErrors(String path) throws Exception {
-        String page = program.get(path.equals("article") ? article() : path).body();
+        String page = program.get(path.startsWith("article") ? path.replace("article", article()) : path)
+                .body();
         assertThat(page).contains("</html>");
         assertThat(errors(page)).isEmpty();
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledIT {
 
     private static final int KILLS = 20;
-    private static final int FILES = 160;
+    private static final int FILES = 100;
     private static final int STORIES = 12;
     private static final int VERSIONS = 3;
     private static final ObjectMapper JSON = new ObjectMapper();

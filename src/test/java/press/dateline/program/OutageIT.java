@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +33,23 @@ class OutageIT {
     /** Said by the server of a thread that should only ever pass things on. */
     private static final String BLOCKED = "has been blocked for";
 
-    private final Program program = new Program("-Dquarkus.vertx.max-event-loop-execute-time=300ms");
+    private static Program program;
 
-    @BeforeEach
-    void serve() {
+    /** One for all: each leaves an engine that answers. */
+    @BeforeAll
+    static void serve() {
+        program = new Program("-Dquarkus.vertx.max-event-loop-execute-time=300ms");
         program.serve();
     }
 
     @AfterEach
-    void stop() {
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+        awaitAnswers();
+    }
+
+    @AfterAll
+    static void stop() {
         program.close();
     }
 
@@ -73,7 +82,7 @@ class OutageIT {
     @Test
     void whileTheEngineHangsNobodyWaitsLongAndSoonNobodyAtAll() throws Exception {
         // What is made for the first time takes longer and says nothing of the engine.
-        PAGES.forEach(this::ask);
+        PAGES.forEach(OutageIT::ask);
         ask("/api/suggest?q=trea");
         signal("STOP");
         Answer suggestion = ask("/api/suggest?q=trea");
@@ -115,13 +124,13 @@ class OutageIT {
 
     private record Answer(int status, String body, Duration took) {}
 
-    private Answer ask(String path) {
+    private static Answer ask(String path) {
         long start = System.nanoTime();
         HttpResponse<String> answer = program.get(path);
         return new Answer(answer.statusCode(), answer.body(), Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private void awaitAnswers() {
+    private static void awaitAnswers() {
         long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (ask("/q/health/ready").status() != 200) {
             assertThat(System.nanoTime()).as("still not back after 90 s").isLessThan(end);
@@ -129,7 +138,7 @@ class OutageIT {
         Program.await(() -> ask("/search?q=treaty").status() == 200);
     }
 
-    private void signal(String name) throws IOException, InterruptedException {
+    private static void signal(String name) throws IOException, InterruptedException {
         assertThat(new ProcessBuilder(
                                 "kill",
                                 "-" + name,

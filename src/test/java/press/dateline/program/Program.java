@@ -43,6 +43,9 @@ final class Program {
     private final List<String> log = new CopyOnWriteArrayList<>();
     private Process serving;
 
+    /** What its archive on the tests' engine begins with; empty where the engine is its own or the archive a test's. */
+    private String prefix = "";
+
     /** Started with these options of Java, such as {@code -Ddateline.exports.per-minute=2}. */
     Program(String... properties) {
         this.properties = List.of(properties);
@@ -59,23 +62,41 @@ final class Program {
     /** One that serves the sample archive, for all tests that only read. */
     static synchronized Program serving() {
         if (shared == null) {
-            Program program = new Program();
+            Program program = samples();
             Runtime.getRuntime().addShutdownHook(new Thread(program::close));
-            program.serve();
             shared = program;
         }
         return shared;
     }
 
+    /** One that serves a sample archive of its own; on the tests' engine, for an engine takes longer to start than it. */
+    static Program samples(String... properties) {
+        String prefix = EngineForTests.randomName() + "-";
+        Program program = new Program(joined(where(prefix), properties));
+        program.prefix = prefix;
+        return program.served("--sample");
+    }
+
+    /** One more that serves the archive of {@code other}. */
+    static Program beside(Program other, String... properties) {
+        return new Program(joined(where(other.prefix), properties)).served();
+    }
+
     /** One that serves a test's own archive, started with these options of Java. */
     static Program over(ArchiveForTests archive, String... properties) {
-        Program program = new Program(
-                Stream.concat(Stream.of(where(archive)), Stream.of(properties)).toArray(String[]::new));
+        return new Program(joined(where(archive), properties)).served();
+    }
+
+    private static String[] joined(String[] some, String[] more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private Program served(String... options) {
         try {
-            program.serve();
-            return program;
+            serve(options);
+            return this;
         } catch (RuntimeException | AssertionError e) {
-            program.close();
+            close();
             throw e;
         }
     }
@@ -240,6 +261,9 @@ final class Program {
 
     void close() {
         stop();
+        if (!prefix.isEmpty()) {
+            EngineForTests.deleteIndices(prefix);
+        }
         try (Stream<Path> files = Files.walk(data)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.dateline.engine.EngineForTests;
 import press.dateline.program.Program.Ran;
 
 /** A whole archive is kept by one Dateline and brought back by another, page by page. */
@@ -26,8 +27,8 @@ class SnapshotIT {
 
     @Test
     void everyPageIsWhatItWas() {
-        String snapshots = kept.data().resolve("snapshots").toString();
-        Ran made = kept.run("snapshot", "create", "--quiet");
+        String snapshots = EngineForTests.snapshots().toString();
+        Ran made = kept.run("snapshot", "create", "--quiet", "--snapshots", snapshots);
         assertThat(made.code()).as(made.err()).isZero();
         String name = made.out().strip();
         try {
@@ -42,12 +43,16 @@ class SnapshotIT {
             Ran twice = other.run("snapshot", "restore", name, "--snapshots", snapshots);
             assertThat(twice.code()).isEqualTo(1);
             assertThat(twice.err()).contains("This archive holds", "--replace").doesNotContain("\tat ");
-            Ran listed = kept.run("snapshot", "list");
+            Ran listed = kept.run("snapshot", "list", "--snapshots", snapshots);
             assertThat(listed.out()).contains(name + "\t").contains("\twhole");
         } finally {
-            assertThat(kept.run("snapshot", "delete", name).code()).isZero();
+            assertThat(kept.run("snapshot", "delete", name, "--snapshots", snapshots)
+                            .code())
+                    .isZero();
         }
-        assertThat(kept.run("snapshot", "restore", name).err()).contains("There is no snapshot of the name " + name);
+        assertThat(kept.run("snapshot", "restore", name, "--snapshots", snapshots)
+                        .err())
+                .contains("There is no snapshot of the name " + name);
     }
 
     /** Results, what they lead to, feeds and files, without what differs each time: the port, secrets, the moment of asking. */

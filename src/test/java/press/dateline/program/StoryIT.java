@@ -102,6 +102,7 @@ class StoryIT {
             page.navigate(article(FIRST));
             assertThat(page.getByText("A newer version of this story has come in."))
                     .isVisible();
+            page.getByText("2 versions of this story").click();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("what differs"))
                     .click();
             assertThat(page).hasURL(article(FIRST) + "/diff?against=" + SECOND.id());

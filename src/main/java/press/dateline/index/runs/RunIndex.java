@@ -22,6 +22,9 @@ final class RunIndex {
     private final ElasticsearchClient client;
     private final String index;
 
+    /** What we call things is shorter; the engine refuses to look for what is much longer. */
+    private static final int LONGEST_ID = 256;
+
     RunIndex(ElasticsearchClient client, String index) {
         this.client = client;
         this.index = index;
@@ -33,6 +36,9 @@ final class RunIndex {
 
     /** A document by its id, which the engine gives as it was last written: nothing needs to be refreshed for it. */
     Optional<JsonNode> get(String id) {
+        if (id.length() > LONGEST_ID) {
+            return Optional.empty();
+        }
         var found = ask(() -> client.get(get -> get.index(index).id(id), JsonNode.class));
         return found.found() ? Optional.of(found.source()) : Optional.empty();
     }

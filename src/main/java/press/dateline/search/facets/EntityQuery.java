@@ -22,7 +22,7 @@ public final class EntityQuery {
     private EntityQuery() {}
 
     /** Where ids of a kind are kept. */
-    static String field(Kind kind, boolean about) {
+    public static String field(Kind kind, boolean about) {
         return about ? "about." + kind.word() : kind.word();
     }
 

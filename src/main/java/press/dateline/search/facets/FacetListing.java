@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
 import co.elastic.clients.util.NamedValue;
 import java.text.Collator;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,17 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
                 rest.subList(0, Math.min(rest.size(), FacetPage.SIZE)),
                 page,
                 rest.size() > FacetPage.SIZE);
+    }
+
+    /** All values at once, the most frequent first; of a facet that has few. */
+    public List<FacetValue> frequent(Map<String, Aggregate> counts, ParsedQuery question, EntityNames names) {
+        FacetCounts reader = new FacetCounts(query, question.corrected(), names);
+        return listed(Aggregates.named(counts, facet.word()).filter().aggregations(), question.corrected(), reader)
+                .entrySet()
+                .stream()
+                .map(value -> reader.value(facet, value.getKey(), value.getValue()))
+                .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::name))
+                .toList();
     }
 
     /** By id, as the engine lists them; what corrections touched is left to those that it belongs to. */

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
+import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.state.SearchQuery;
 
 /** What the engine is asked for single articles: one by its id, all versions of one, some by their headlines. */
@@ -24,6 +25,15 @@ public final class ArticleRequests {
         return new SearchRequest.Builder()
                 .query(Constraints.has(ArticleField.ID, id))
                 .size(1);
+    }
+
+    /** Where the words of a search stand in one article. */
+    public static SearchRequest.Builder marked(String id, ParsedQuery question) {
+        return new SearchRequest.Builder()
+                .query(Constraints.has(ArticleField.ID, id))
+                .size(1)
+                .source(source -> source.fetch(false))
+                .highlight(Snippets.whole(question));
     }
 
     /** All that versions of one story need to be listed; nobody corrects a story more often. */

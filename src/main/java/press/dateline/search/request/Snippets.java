@@ -48,6 +48,19 @@ public final class Snippets {
                 .fields(ArticleField.BODY, passages()));
     }
 
+    /** The same of one article, of which the whole text is marked. */
+    static Highlight whole(ParsedQuery question) {
+        return Highlight.of(highlight -> highlight
+                .type(HighlighterType.Unified)
+                .preTags(String.valueOf(TypedText.MARK))
+                .postTags(String.valueOf(TypedText.UNMARK))
+                .highlightQuery(WordsQuery.marked(question))
+                .maxAnalyzedOffset(LONGEST_BODY)
+                .numberOfFragments(0)
+                .fields(ArticleField.HEADLINE, both(ArticleField.HEADLINE).build())
+                .fields(ArticleField.BODY, both(ArticleField.BODY).build()));
+    }
+
     private static HighlightField passages() {
         return both(ArticleField.BODY)
                 .numberOfFragments(PASSAGES)

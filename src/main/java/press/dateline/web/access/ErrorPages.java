@@ -150,7 +150,8 @@ class ErrorPages {
                     uri,
                     400,
                     "That could not be read",
-                    "A date in a header, or a letter written with a percent sign, is not what it should be.",
+                    "A date in a header, a letter written with a percent sign, or a form with files that breaks off is not"
+                            + " what it should be.",
                     "");
         }
         // The number joins a reader's report to the log; what was searched for stays out of the log.

@@ -28,14 +28,23 @@ public final class PlainPage {
             </html>
             """;
 
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
+
     private PlainPage() {}
+
+    /** Leads to another page of ours; where the router itself gives up, nobody else adds the policy. */
+    static void redirect(RoutingContext context, String path) {
+        context.response().putHeader(POLICY_HEADER, POLICY);
+        context.redirect(path);
+    }
 
     /** Sends words of ours alone; nothing of the request is ever part of them. */
     public static void send(RoutingContext context, int status, String title, String text) {
         HttpServerResponse response =
                 context.response().setStatusCode(status).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Where the router itself gives up, nobody else adds it.
-        response.putHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+        response.putHeader(POLICY_HEADER, POLICY);
         String asked = context.request().uri();
         if (asked != null && asked.startsWith("/api/")) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")

@@ -86,7 +86,7 @@ class RequestCheck {
         String mended = MendedLinks.mended(asked);
         // Only of an address that was cut or typed wrongly another can be made that may be meant.
         if (isHostReadable(context.request()) && !mended.equals(asked)) {
-            context.redirect(mended);
+            PlainPage.redirect(context, mended);
             return;
         }
         LOG.info("A request that cannot be read: its address or its Host header.");

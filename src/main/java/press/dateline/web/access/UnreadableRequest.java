@@ -7,6 +7,8 @@ import org.jboss.resteasy.reactive.common.util.DateUtil;
 /** Tells a request that nobody could read from a fault of ours: both reach the error page as exceptions of the JDK. */
 final class UnreadableRequest {
 
+    private static final String FORMS_WITH_FILES = "org.jboss.resteasy.reactive.server.core.multipart.";
+
     private UnreadableRequest() {}
 
     /**
@@ -18,6 +20,10 @@ final class UnreadableRequest {
             return true;
         }
         StackTraceElement[] stack = e.getStackTrace();
+        // A form with files that breaks off or is none at all; a disk that is full fails further down, in the JDK.
+        if (stack.length > 0 && stack[0].getClassName().startsWith(FORMS_WITH_FILES)) {
+            return true;
+        }
         return e instanceof IllegalArgumentException
                 && stack.length > 0
                 && stack[0].getClassName().equals(URLDecoder.class.getName())

@@ -1,10 +1,12 @@
 package press.dateline.web.article;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +14,9 @@ import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
 import press.dateline.search.article.StoredArticle;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.QueryString;
+import press.dateline.search.state.SearchQuery;
 import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.view.PagePaths;
@@ -38,10 +43,14 @@ public class ArticlePage {
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "One article as a page, or in the format that the Accept header asks for")
-    public TemplateInstance get(@PathParam("id") String id) {
+    public TemplateInstance get(@PathParam("id") String id, @Context HttpServerRequest request) {
         StoredArticle stored = finder.find(id);
+        // The search by which it was found comes along with its link.
+        SearchQuery found = Links.parse(QueryString.parse(request.query())).query();
         return new article(ArticleView.of(
                 stored,
+                found,
+                archive.marks(stored, found),
                 archive.copies(stored),
                 archive.related(stored),
                 site.of(PagePaths.article(stored.id())),

@@ -5,23 +5,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.article.Tagged;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.Stretch;
 import press.dateline.search.article.StoredArticle;
+import press.dateline.search.article.WordMarks;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
 import press.dateline.share.Citation;
+import press.dateline.share.Following;
 import press.dateline.share.NewsArticle;
-import press.dateline.web.view.Choice;
 import press.dateline.web.view.CopiesView;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FacetView;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.HitView;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.Previews;
@@ -31,7 +37,7 @@ record ArticleView(
         Page page,
         Head head,
         ReceivedAs receipt,
-        List<List<BodyPiece>> paragraphs,
+        Text text,
         List<EntityList> entities,
         BySender sender,
         Others others,
@@ -39,13 +45,42 @@ record ArticleView(
 
     /** What stands above the body; missing parts are empty. */
     record Head(
-            String headline,
+            List<MarkedText> headline,
             String byline,
             String dateline,
             String source,
             String sourceHref,
             String published,
             String machinePublished) {}
+
+    /** The body, and the search that led here. */
+    record Text(List<List<BodyPiece>> paragraphs, Found found) {}
+
+    /**
+     * The search that led here: back to its result, and to the places where it found something; empty where none did.
+     *
+     * @param said how many places
+     */
+    record Found(String back, String said, List<Place> places) {
+
+        /** More would be no way to look through them one by one. */
+        static final int LISTED = 10;
+
+        /** The link to a place in the body. */
+        record Place(String href, int number) {}
+
+        static Found of(SearchQuery query, String id, int places) {
+            if (query.equals(SearchQuery.EVERYTHING)) {
+                return new Found("", "", List.of());
+            }
+            return new Found(
+                    Links.link("/search", query) + "#" + HitView.anchor(id),
+                    places == 0 ? "" : places + (places == 1 ? " place" : " places"),
+                    IntStream.range(0, Math.min(places, LISTED))
+                            .mapToObj(number -> new Place("#" + MarkedText.anchor(number), number + 1))
+                            .toList());
+        }
+    }
 
     /** When it came in, where its original is, where the version that took its place, where editors withhold it, and its received files. */
     record ReceivedAs(String received, String original, String newer, String withhold, String files) {}
@@ -57,7 +92,20 @@ record ArticleView(
     record TagList(String title, List<String> names) {}
 
     /** The other articles of its story and on its matter. */
-    record Others(List<VersionView> versions, CopiesView copies, List<Choice> related) {}
+    record Others(List<VersionView> versions, CopiesView copies, List<RelatedView> related) {
+
+        /** How often the story was sent and told, in one line; empty for a story told once. */
+        public String told() {
+            return Stream.of(
+                            versions.isEmpty() ? "" : versions.size() + " versions of this story",
+                            copies.said().isEmpty() ? "" : copies.said())
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        }
+    }
+
+    /** Another story on the matter, and from where and when it is. */
+    record RelatedView(String href, String headline, String from) {}
 
     /**
      * How it is sent, cited and taken along.
@@ -79,29 +127,31 @@ record ArticleView(
     record CitationFormat(String name, String type, String href) {}
 
     /**
+     * @param found the search that led here, or {@link SearchQuery#EVERYTHING}
+     * @param marks where its words stand
      * @param link the address of this page as others can use it
      * @param today when it is read
      */
-    static ArticleView of(StoredArticle stored, Copies copies, List<Hit> related, String link, LocalDate today) {
+    static ArticleView of(
+            StoredArticle stored,
+            SearchQuery found,
+            WordMarks marks,
+            Copies copies,
+            List<Hit> related,
+            String link,
+            LocalDate today) {
         Article article = stored.article();
-        MarkedBody body = MarkedBody.of(stored);
+        MarkedBody body = MarkedBody.of(stored, marks.body(), found);
         return new ArticleView(
-                Page.of(Previews.headline(article)).shownAs(Previews.of(stored)),
-                new Head(
-                        article.headline(),
-                        article.byline(),
-                        article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
-                        article.source(),
-                        Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
-                        article.published() == null ? "" : Dates.minute(article.published()),
-                        article.published() == null ? "" : article.published().toString()),
+                new Page(Previews.headline(article), FormState.withoutWords(found), true).shownAs(Previews.of(stored)),
+                head(article, marks.headline()),
                 new ReceivedAs(
                         Dates.minute(stored.received()),
                         safe(article.url()),
                         stored.newer().map(PagePaths::article).orElse(""),
                         PagePaths.withhold(stored.id()),
                         PagePaths.article(stored.id()) + "/received"),
-                body.paragraphs(),
+                new Text(body.paragraphs(), Found.of(found, stored.id(), body.places())),
                 lists(stored, body.firstAnchors()),
                 new BySender(
                         stored.handling().slug(),
@@ -111,14 +161,34 @@ record ArticleView(
                 new Others(
                         versions(stored),
                         CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
-                        related.stream()
-                                .map(hit -> new Choice(Previews.said(hit), PagePaths.article(hit.id()), false))
-                                .toList()),
+                        related.stream().map(ArticleView::related).toList()),
                 new Share(
                         link,
                         new RawString(NewsArticle.of(stored, link)),
                         Citation.of(article, safe(article.url()).isEmpty() ? link : article.url(), today),
                         formats(stored)));
+    }
+
+    private static Head head(Article article, List<Stretch> marks) {
+        return new Head(
+                headline(article.headline(), marks),
+                article.byline(),
+                article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
+                article.source(),
+                Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
+                article.published() == null ? "" : Dates.minute(article.published()),
+                article.published() == null ? "" : article.published().toString());
+    }
+
+    /** The steps through the places lead through the body alone. */
+    private static List<MarkedText> headline(String text, List<Stretch> marks) {
+        return MarkedText.cut(text, 0, text.length(), marks).stream()
+                .map(each -> new MarkedText(each.text(), each.marked(), ""))
+                .toList();
+    }
+
+    private static RelatedView related(Hit hit) {
+        return new RelatedView(PagePaths.article(hit.id()), Following.headline(hit), Previews.from(hit));
     }
 
     private static List<EntityList> lists(StoredArticle stored, Map<StoredArticle.StoredEntity, String> first) {

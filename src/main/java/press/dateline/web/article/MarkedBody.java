@@ -1,62 +1,102 @@
 package press.dateline.web.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import press.dateline.article.AsideMask;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Stretch;
 import press.dateline.search.article.StoredArticle;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.SearchQuery;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.Paragraphs;
 
-/** The body of an article with the mentions in it as links. */
+/** The body of an article with the mentions in it as links, what a search found in it marked and its asides told apart. */
 final class MarkedBody {
 
     private final String body;
-    private final List<Marked> marks;
+    private final List<Mention> mentions;
+    private final List<Stretch> places;
+    private final BitSet asides;
 
-    private MarkedBody(String body, List<Marked> marks) {
+    private MarkedBody(String body, List<Mention> mentions, List<Stretch> places) {
         this.body = body;
-        this.marks = marks;
+        this.mentions = mentions;
+        this.places = places;
+        this.asides = AsideMask.of(body);
     }
 
-    static MarkedBody of(StoredArticle stored) {
-        return new MarkedBody(stored.article().body(), marks(stored));
+    /** With {@code words} marked, and whom or where {@code found} keeps to. */
+    static MarkedBody of(StoredArticle stored, List<Stretch> words, SearchQuery found) {
+        List<Mention> mentions = mentions(stored);
+        List<Stretch> places = new ArrayList<>(words);
+        mentions.stream()
+                .filter(mention -> found.chosen(
+                        Facet.of(mention.entity().kind()), mention.entity().id()))
+                .map(mention -> new Stretch(mention.start(), mention.end()))
+                .forEach(places::add);
+        return new MarkedBody(stored.article().body(), mentions, apart(places));
+    }
+
+    private static List<Stretch> apart(List<Stretch> places) {
+        List<Stretch> apart = new ArrayList<>();
+        places.sort(Comparator.comparingInt(Stretch::start));
+        for (Stretch place : places) {
+            int last = apart.size() - 1;
+            if (last >= 0 && place.start() < apart.get(last).end()) {
+                apart.set(
+                        last,
+                        new Stretch(
+                                apart.get(last).start(),
+                                Math.max(place.end(), apart.get(last).end())));
+            } else {
+                apart.add(place);
+            }
+        }
+        return apart;
+    }
+
+    /** How many places in it the search found. */
+    int places() {
+        return places.size();
     }
 
     /** The link to where each entity is first named. */
     Map<StoredArticle.StoredEntity, String> firstAnchors() {
         Map<StoredArticle.StoredEntity, String> first = new HashMap<>();
-        marks.forEach(mark -> first.putIfAbsent(mark.entity(), "#" + mark.anchor()));
+        mentions.forEach(mention -> first.putIfAbsent(mention.entity(), "#" + mention.anchor()));
         return first;
     }
 
     /** A mention that is shown: where, of whom, under which anchor. */
-    private record Marked(int start, int end, StoredArticle.StoredEntity entity, String anchor) {}
+    private record Mention(int start, int end, StoredArticle.StoredEntity entity, String anchor) {}
 
     /** The mentions in order; of two that overlap the longer is shown, of equals the place before its country. */
-    private static List<Marked> marks(StoredArticle stored) {
-        List<Marked> all = new ArrayList<>();
+    private static List<Mention> mentions(StoredArticle stored) {
+        List<Mention> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (StoredArticle.StoredEntity entity : stored.entities().getOrDefault(kind, List.of())) {
                 int number = 0;
                 for (Stretch mention : entity.evidence()) {
-                    all.add(new Marked(
+                    all.add(new Mention(
                             mention.start(), mention.end(), entity, kind.word() + "-" + entity.id() + "-" + ++number));
                 }
             }
         }
-        all.sort(Comparator.comparingInt(Marked::start)
-                .thenComparing(Marked::end, Comparator.reverseOrder())
-                .thenComparing(mark -> mark.entity().kind(), Comparator.reverseOrder()));
-        List<Marked> shown = new ArrayList<>();
+        all.sort(Comparator.comparingInt(Mention::start)
+                .thenComparing(Mention::end, Comparator.reverseOrder())
+                .thenComparing(mention -> mention.entity().kind(), Comparator.reverseOrder()));
+        List<Mention> shown = new ArrayList<>();
         int reached = 0;
-        for (Marked mark : all) {
-            if (mark.start() >= reached && mark.end() <= stored.article().body().length()) {
-                shown.add(mark);
-                reached = mark.end();
+        for (Mention mention : all) {
+            if (mention.start() >= reached
+                    && mention.end() <= stored.article().body().length()) {
+                shown.add(mention);
+                reached = mention.end();
             }
         }
         return shown;
@@ -68,32 +108,37 @@ final class MarkedBody {
         for (Paragraphs.Paragraph stretch : Paragraphs.of(body)) {
             List<BodyPiece> pieces = new ArrayList<>();
             int at = stretch.start();
-            for (Marked mark : marks) {
-                if (mark.start() >= at && mark.end() <= stretch.end()) {
-                    plain(pieces, body.substring(at, mark.start()));
-                    pieces.add(mention(body.substring(mark.start(), mark.end()), mark));
-                    at = mark.end();
+            for (Mention mention : mentions) {
+                if (mention.start() >= at && mention.end() <= stretch.end()) {
+                    plain(pieces, at, mention.start());
+                    pieces.add(piece(mention));
+                    at = mention.end();
                 }
             }
-            plain(pieces, body.substring(at, stretch.end()));
+            plain(pieces, at, stretch.end());
             paragraphs.add(pieces);
         }
         return paragraphs;
     }
 
-    private static void plain(List<BodyPiece> pieces, String text) {
-        if (!text.isEmpty()) {
-            pieces.add(new BodyPiece(text, "", "", "", ""));
+    private void plain(List<BodyPiece> pieces, int start, int end) {
+        for (int at = start; at < end; ) {
+            boolean aside = asides.get(at);
+            int next = aside ? asides.nextClearBit(at) : asides.nextSetBit(at);
+            int to = next < 0 ? end : Math.min(next, end);
+            pieces.add(new BodyPiece(MarkedText.cut(body, at, to, places), aside, "", "", "", ""));
+            at = to;
         }
     }
 
-    private static BodyPiece mention(String text, Marked mark) {
-        StoredArticle.StoredEntity entity = mark.entity();
+    private BodyPiece piece(Mention mention) {
+        StoredArticle.StoredEntity entity = mention.entity();
         return new BodyPiece(
-                text,
+                MarkedText.cut(body, mention.start(), mention.end(), places),
+                false,
                 entity.kind().word(),
                 entity.name(),
                 PagePaths.stories(entity.kind(), entity.id()),
-                mark.anchor());
+                mention.anchor());
     }
 }

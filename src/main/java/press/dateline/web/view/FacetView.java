@@ -14,6 +14,7 @@ import press.dateline.search.state.SearchQuery;
  * @param more the page of all its values, or empty if these are all
  * @param fields what a form that looks for a name among all of them carries along
  * @param otherOp what values could combine by instead, in words; empty with fewer than two chosen
+ * @param map the same on a world map, or empty
  */
 public record FacetView(
         String word,
@@ -22,7 +23,8 @@ public record FacetView(
         String more,
         List<FormState.Field> fields,
         String otherOp,
-        String otherOpHref) {
+        String otherOpHref,
+        String map) {
 
     /**
      * One line.
@@ -54,7 +56,8 @@ public record FacetView(
                 values.more() ? Links.link("/browse/" + facet.word(), query.withPage(1)) : "",
                 values.more() ? FormState.whole(query) : List.of(),
                 several ? (other == Op.ALL ? "all of these" : "any of these") : "",
-                several ? Links.link("/search", query.withOp(facet, other)) : "");
+                several ? Links.link("/search", query.withOp(facet, other)) : "",
+                facet == Facet.COUNTRY ? Links.link("/map", query.withPage(1)) : "");
     }
 
     /** What readers call it. */

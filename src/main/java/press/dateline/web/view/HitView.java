@@ -13,8 +13,7 @@ import press.dateline.search.state.SearchQuery;
 
 /** A hit as the result page shows it. */
 public record HitView(
-        String href,
-        List<Snippet.Piece> headline,
+        Title title,
         String source,
         Day day,
         List<Snippet> snippets,
@@ -24,6 +23,9 @@ public record HitView(
 
     /** A few of each kind: what the story is about, not all it names. */
     private static final int EACH = 3;
+
+    /** What leads to the story; {@code anchor} is its place in the page, to which the story leads back. */
+    record Title(String href, List<Snippet.Piece> headline, String anchor) {}
 
     /** When it was published, for readers and for programs; both empty if nobody knows. */
     record Day(String text, String machine) {}
@@ -38,13 +40,10 @@ public record HitView(
         return of(hit, query, query);
     }
 
-    /** {@code query} is what its links narrow, {@code found} what it was found by. */
+    /** {@code query} is what its links narrow and what comes along to the story, {@code found} what it was found by. */
     public static HitView of(Hit hit, SearchQuery query, SearchQuery found) {
         return new HitView(
-                PagePaths.article(hit.id()),
-                hit.headline().isEmpty()
-                        ? List.of(new Snippet.Piece("(no headline)", false))
-                        : hit.headline().pieces(),
+                title(hit, query),
                 hit.source(),
                 new Day(
                         hit.published().map(Dates::day).orElse(""),
@@ -59,6 +58,20 @@ public record HitView(
                         .map(entity -> link(entity, query))
                         .toList(),
                 CopiesView.of(hit.copies(), hit.id(), found));
+    }
+
+    /** The name of a hit's place in its page. */
+    public static String anchor(String id) {
+        return "story-" + id;
+    }
+
+    private static Title title(Hit hit, SearchQuery query) {
+        return new Title(
+                Links.link(PagePaths.article(hit.id()), query),
+                hit.headline().isEmpty()
+                        ? List.of(new Snippet.Piece("(no headline)", false))
+                        : hit.headline().pieces(),
+                anchor(hit.id()));
     }
 
     /** Without words the snippet is only the story's beginning; what was asked for says more. */

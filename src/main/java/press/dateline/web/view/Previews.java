@@ -45,10 +45,15 @@ public final class Previews {
 
     /** A hit in one line: headline, source and day. */
     public static String said(Hit hit) {
-        String from = Stream.of(hit.source(), hit.published().map(Dates::day).orElse(""))
+        String from = from(hit);
+        return "“" + Following.headline(hit) + "”" + (from.isEmpty() ? "" : " (" + from + ")");
+    }
+
+    /** Source and day, as far as they are known. */
+    public static String from(Hit hit) {
+        return Stream.of(hit.source(), hit.published().map(Dates::day).orElse(""))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
-        return "“" + Following.headline(hit) + "”" + (from.isEmpty() ? "" : " (" + from + ")");
     }
 
     public static Preview of(StoredArticle stored) {

@@ -1,0 +1,142 @@
+package press.dateline.web.search;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.answer.Arrival;
+import press.dateline.search.answer.Hit;
+import press.dateline.search.facets.FacetValue;
+import press.dateline.search.portrait.ArchiveSummary;
+import press.dateline.search.portrait.InTheNews;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.share.Following;
+import press.dateline.web.map.MapView;
+import press.dateline.web.view.Choice;
+import press.dateline.web.view.Dates;
+import press.dateline.web.view.FacetView;
+import press.dateline.web.view.Numbers;
+import press.dateline.web.view.Page;
+import press.dateline.web.view.PagePaths;
+import press.dateline.web.view.Previews;
+
+/** The front page as its template needs it. */
+record HomeView(Page page, Inventory inventory, List<Latest> latest, News news, MapView map, List<Choice> lists) {
+
+    private static final int OPENING = 80;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** How much there is and from when to when; empty for an archive without a story. */
+    record Inventory(String total, String from, String to) {}
+
+    /** A story that came in last, and from where and when it is. */
+    record Latest(String href, String headline, String from) {}
+
+    /** Who and where the newest stories are about; {@code said} tells of when they are. */
+    record News(String said, List<NewsList> lists) {}
+
+    /** Those of one kind. */
+    record NewsList(String kind, String title, List<NewsLine> lines) {}
+
+    /** One of them with its stories, those before, and a small chart of both. */
+    record NewsLine(String name, String href, String count, String before, List<Spark> sparks) {}
+
+    /** A bar of a small chart, by its number from the left and its height in parts of {@value #HEIGHT}. */
+    record Spark(int x, int height) {
+
+        static final int HEIGHT = 16;
+        private static final int STEP = 5;
+
+        public int y() {
+            return HEIGHT - height;
+        }
+
+        static List<Spark> of(List<Long> counts) {
+            long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
+            List<Spark> sparks = new ArrayList<>();
+            for (int i = 0; i < counts.size(); i++) {
+                if (counts.get(i) > 0) {
+                    sparks.add(new Spark(i * STEP, (int) Math.max(2, counts.get(i) * HEIGHT / most)));
+                }
+            }
+            return sparks;
+        }
+    }
+
+    static HomeView of(ArchiveSummary summary, List<Arrival> latest, InTheNews news, List<FacetValue> countries) {
+        return new HomeView(
+                Page.of("Dateline"),
+                new Inventory(
+                        summary.total() == 0 ? "" : Numbers.articles(summary.total()),
+                        summary.first().map(Dates::day).orElse(""),
+                        summary.last().map(Dates::day).orElse("")),
+                latest.stream()
+                        .map(arrival -> new Latest(
+                                PagePaths.article(arrival.hit().id()),
+                                headline(arrival.hit()),
+                                Previews.from(arrival.hit())))
+                        .toList(),
+                news(news),
+                MapView.of(countries, SearchQuery.EVERYTHING),
+                listed());
+    }
+
+    /** Of a story without one, how it begins. */
+    private static String headline(Hit hit) {
+        if (!hit.headline().isEmpty() || hit.snippets().isEmpty()) {
+            return Following.headline(hit);
+        }
+        String opening = hit.snippets().get(0).text();
+        int end = opening.lastIndexOf(' ', OPENING);
+        return opening.length() <= OPENING || end < 0 ? opening : opening.substring(0, end) + " …";
+    }
+
+    private static News news(InTheNews news) {
+        if (news.isEmpty()) {
+            return new News("", List.of());
+        }
+        List<NewsList> lists = new ArrayList<>();
+        for (Kind kind : List.of(Kind.ACTOR, Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION)) {
+            List<InTheNews.Course> courses = news.entities().getOrDefault(kind, List.of());
+            if (!courses.isEmpty()) {
+                lists.add(new NewsList(
+                        kind.word(),
+                        FacetView.title(Facet.of(kind)),
+                        courses.stream().map(course -> line(kind, course, news)).toList()));
+            }
+        }
+        return new News(
+                "The " + news.stretch().word() + " to "
+                        + DAY.format(news.dates().to().orElseThrow()) + " against the twelve "
+                        + news.stretch().word() + "s before",
+                lists);
+    }
+
+    private static NewsLine line(Kind kind, InTheNews.Course course, InTheNews news) {
+        List<Long> counts = course.counts();
+        return new NewsLine(
+                course.value().name(),
+                Links.link(
+                        "/search",
+                        SearchQuery.EVERYTHING
+                                .with(Facet.of(kind), course.value().id())
+                                .withAbout(true)
+                                .withDates(news.dates())),
+                Numbers.grouped(course.value().count()),
+                Numbers.grouped(counts.get(counts.size() - 2)) + " in the "
+                        + news.stretch().word() + " before",
+                Spark.of(counts));
+    }
+
+    private static List<Choice> listed() {
+        List<Choice> lists = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            lists.add(new Choice(FacetView.title(facet), "/browse/" + facet.word(), false));
+        }
+        return lists;
+    }
+}
