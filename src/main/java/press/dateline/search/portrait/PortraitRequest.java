@@ -55,7 +55,10 @@ public final class PortraitRequest {
         Query live = live();
         Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>();
         requests.put(PASSAGES_OF, passages(live));
-        requests.put(ArticleField.SPELLED, counted(live, ArticleField.SPELLED, spelled()));
+        // As an article that is about it writes it.
+        requests.put(
+                ArticleField.SPELLED,
+                counted(live, ArticleField.SPELLED, spelled()).query(aboutFirst(live)));
         if (key.kind() == Kind.COUNTRY) {
             requests.put(PLACES_OF, counted(live, PLACES_OF, places()));
         }
@@ -86,12 +89,15 @@ public final class PortraitRequest {
                 .timeout(Requests.PATIENCE);
     }
 
+    private Query aboutFirst(Query live) {
+        return Query.of(q -> q.bool(bool -> bool.filter(live)
+                .filter(EntityQuery.of(key, false, corrected))
+                .should(should -> should.constantScore(about -> about.filter(EntityQuery.of(key, true, corrected))))));
+    }
+
     private SearchRequest.Builder passages(Query live) {
         return new SearchRequest.Builder()
-                .query(q -> q.bool(bool -> bool.filter(live)
-                        .filter(EntityQuery.of(key, false, corrected))
-                        .should(should ->
-                                should.constantScore(about -> about.filter(EntityQuery.of(key, true, corrected))))))
+                .query(aboutFirst(live))
                 .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
                 .sort(sort -> sort.field(by ->
                         by.field(ArticleField.PUBLISHED).order(SortOrder.Desc).missing("_last")))
