@@ -9,9 +9,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.dateline.article.BodyView;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.language.ParsedQuery;
@@ -21,9 +18,10 @@ import press.dateline.search.state.TypedText;
 /** Asks for the passages that match and cuts them into pieces; no mark-up is ever made of an article's text. */
 public final class Snippets {
 
-    private static final int PASSAGES = 3;
-    private static final int PASSAGE_LENGTH = 160;
-    private static final int SHORTEST = 20;
+    /** Whole sentences, of which {@link BestPassages} are shown. */
+    private static final int PASSAGES = 10;
+
+    private static final int SENTENCES = 0;
     private static final int LEAD_LENGTH = 300;
 
     /** Enough to find the lead behind bylines and datelines. */
@@ -64,7 +62,7 @@ public final class Snippets {
     private static HighlightField passages() {
         return both(ArticleField.BODY)
                 .numberOfFragments(PASSAGES)
-                .fragmentSize(PASSAGE_LENGTH)
+                .fragmentSize(SENTENCES)
                 .order(HighlighterOrder.Score)
                 .noMatchSize(OPENING_LENGTH)
                 .build();
@@ -75,33 +73,12 @@ public final class Snippets {
         return new HighlightField.Builder().matchedFields(field, field + ".exact");
     }
 
-    /** The snippets in these fragments of a body. */
+    /** The snippets in these fragments of a body: those that show most of what was searched for, or the lead. */
     public static List<Snippet> read(List<String> fragments) {
-        List<Snippet> snippets = new ArrayList<>();
-        for (String fragment : fragments) {
-            Snippet snippet = cut(fragment.indexOf(TypedText.MARK) < 0 ? lead(fragment) : fragment);
-            if (!snippet.isEmpty()) {
-                snippets.add(snippet);
-            }
-        }
-        return snippets.size() < 2 ? snippets : telling(snippets);
-    }
-
-    /** Without the ends of long sentences, cut off with just their last word, that mark nothing the others do not. */
-    private static List<Snippet> telling(List<Snippet> snippets) {
-        Set<String> marked = snippets.stream()
-                .filter(each -> each.text().length() >= SHORTEST)
-                .flatMap(Snippets::marked)
-                .collect(Collectors.toSet());
-        return snippets.stream()
-                .filter(each ->
-                        each.text().length() >= SHORTEST || !marked(each).allMatch(marked::contains))
-                .toList();
-    }
-
-    private static Stream<String> marked(Snippet snippet) {
-        return snippet.pieces().stream().filter(Piece::marked).map(piece -> piece.text()
-                .toLowerCase(Locale.ROOT));
+        return BestPassages.of(fragments.stream()
+                .map(fragment -> cut(fragment.indexOf(TypedText.MARK) < 0 ? lead(fragment) : fragment))
+                .filter(snippet -> !snippet.isEmpty())
+                .toList());
     }
 
     /** The pieces between markers; what is marked side by side is marked as one. */

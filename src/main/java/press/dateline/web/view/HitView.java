@@ -49,7 +49,7 @@ public record HitView(
                         hit.published().map(Dates::day).orElse(""),
                         hit.published().map(Object::toString).orElse("")),
                 snippets(hit, query),
-                hit.evidence().stream()
+                evidence(hit, query)
                         .map(evidence -> new Sentence(
                                 names(evidence, hit), evidence.sentence().pieces()))
                         .toList(),
@@ -77,6 +77,15 @@ public record HitView(
     /** Without words the snippet is only the story's beginning; what was asked for says more. */
     private static List<Snippet> snippets(Hit hit, SearchQuery query) {
         return query.words().isEmpty() && !hit.evidence().isEmpty() ? List.of() : hit.snippets();
+    }
+
+    /** A sentence that is shown already says nothing more. */
+    private static Stream<Evidence> evidence(Hit hit, SearchQuery query) {
+        List<String> shown = snippets(hit, query).stream().map(Snippet::text).toList();
+        return hit.evidence().stream().filter(evidence -> {
+            String sentence = evidence.sentence().text();
+            return shown.stream().noneMatch(text -> text.contains(sentence) || sentence.contains(text));
+        });
     }
 
     private static String names(Evidence evidence, Hit hit) {

@@ -11,18 +11,42 @@ class SnippetsTest {
     private static final String LONG = "Judges asked whether the [election] had been free of errors.";
 
     @Test
-    void theCutOffEndOfASentenceIsNotShownBesideWhatMarksTheSame() {
-        assertThat(texts(LONG, "the [Election].")).containsExactly(plain(LONG));
+    void aSentenceThatMarksNothingMoreIsNotShownBesideAnother() {
+        assertThat(texts(LONG, "So much for the [Elections].")).containsExactly(plain(LONG));
     }
 
     @Test
     void butItIsWhereItAloneShowsTheWord() {
-        assertThat(texts("[fraud].", LONG)).containsExactly("fraud.", plain(LONG));
+        assertThat(texts("There was no [fraud].", LONG)).containsExactly("There was no fraud.", plain(LONG));
+    }
+
+    @Test
+    void theSentenceThatHasAllWordsIsTheOnlyOne() {
+        assertThat(texts("There was no [fraud].", LONG, "No [fraud] spoiled the [election]."))
+                .containsExactly("No fraud spoiled the election.");
+    }
+
+    @Test
+    void moreThanTwoAreNeverShown() {
+        assertThat(texts("An [apple].", "A [pear].", "A [plum].")).containsExactly("An apple.", "A pear.");
     }
 
     @Test
     void aStoryOfAFewLettersIsShownWhole() {
         assertThat(texts("Rain.")).containsExactly("Rain.");
+    }
+
+    @Test
+    void aSentenceAsLongAsAPageIsShortenedAroundWhatIsMarked() {
+        String padding = "one or the other party to this agreement ".repeat(12);
+        List<String> texts = texts(padding + "[fraud] " + padding + "[election] " + padding);
+        assertThat(texts).hasSize(1);
+        assertThat(texts.get(0))
+                .hasSizeLessThan(340)
+                .startsWith("…")
+                .contains(" fraud ", " election ")
+                .endsWith("…")
+                .doesNotContain("  ");
     }
 
     private static List<String> texts(String... fragments) {
