@@ -217,6 +217,7 @@ class ArchitectureTest {
                             "search.portrait",
                             "search.request",
                             "search.state",
+                            "search.timeline",
                             "search.typing")),
             Map.entry(
                     "search.answer",
@@ -262,6 +263,7 @@ class ArchitectureTest {
                             "search.language",
                             "search.state")),
             Map.entry("search.state", Set.of("authority.file")),
+            Map.entry("search.timeline", Set.of("index.schema", "search.language", "search.request", "search.state")),
             Map.entry(
                     "search.typing",
                     Set.of(
@@ -385,6 +387,7 @@ class ArchitectureTest {
                             "search.portrait",
                             "search.request",
                             "search.state",
+                            "search.timeline",
                             "share")));
 
     private static final Set<String> KNOWING_ALL =

@@ -48,6 +48,11 @@ final class Clients implements AutoCloseable {
         return sorted;
     }
 
+    /** Whether a request got a good answer. */
+    boolean tried(HttpRequest request) throws IOException, InterruptedException {
+        return answer(request).statusCode() == 200;
+    }
+
     /** The answer to one request, which must be a good one. */
     byte[] send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = answer(request);

@@ -24,7 +24,7 @@ final class ScaleAnswers {
     String compare(Program program, List<String> paths) throws IOException, InterruptedException {
         Map<String, String> now = new LinkedHashMap<>();
         for (String path : paths) {
-            now.put(path, answer(program, path));
+            now.put(path, answered(program, path));
         }
         if (!Files.exists(file)) {
             List<String> lines = new ArrayList<>();
@@ -35,13 +35,23 @@ final class ScaleAnswers {
         List<String> other = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             String[] columns = line.split("\t", 2);
-            if (!columns[1].equals(now.get(columns[0]))) {
+            // What was refused then has nothing to be compared with.
+            boolean comparable = now.containsKey(columns[0]) && !columns[1].equals("refused");
+            if (comparable && !columns[1].equals(now.get(columns[0]))) {
                 other.add(columns[0] + "\n  was " + columns[1] + "\n  is  " + now.get(columns[0]));
             }
         }
         Files.write(Path.of(file + ".other"), other);
         return "%,d answers compared with %s, %,d of them other ones%s"
                 .formatted(now.size(), file, other.size(), other.isEmpty() ? "" : " (" + file + ".other)");
+    }
+
+    private static String answered(Program program, String path) throws IOException, InterruptedException {
+        try {
+            return answer(program, path);
+        } catch (IllegalStateException e) {
+            return "refused";
+        }
     }
 
     private static String answer(Program program, String path) throws IOException, InterruptedException {

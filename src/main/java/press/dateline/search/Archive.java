@@ -16,8 +16,6 @@ import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.Timeline;
-import press.dateline.search.answer.TimelineRequest;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.article.WordMarks;
 import press.dateline.search.facets.EntityLookup;
@@ -29,14 +27,14 @@ import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.InTheNews;
 import press.dateline.search.portrait.InTheNewsRequest;
 import press.dateline.search.portrait.Portrait;
-import press.dateline.search.portrait.PortraitReader;
-import press.dateline.search.portrait.PortraitRequest;
 import press.dateline.search.portrait.SummaryRequest;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.search.timeline.Timeline;
+import press.dateline.search.timeline.TimelineRequest;
 import press.dateline.search.typing.WordForms;
 
 /** The articles, for those who ask; throws {@link EngineUnavailable} when the engine does not answer. */
@@ -178,7 +176,17 @@ public class Archive {
     /** What the archive has on one entity, whether or not anybody names it. */
     public Portrait portrait(EntityKey entity) {
         Corrected corrected = resolver.corrected(Optional.empty());
-        return new PortraitReader(entity, corrected, naming).read(ask(new PortraitRequest(entity, corrected).asked()));
+        return EntityPlan.portrait(entity, corrected, engine, naming);
+    }
+
+    /** The same with its stories; {@code latest} asks for the newest of them. */
+    public EntityCoverage coverage(EntityKey entity, SearchQuery latest) {
+        return new EntityPlan(
+                        entity,
+                        resolver.corrected(Optional.empty()),
+                        resolver.resolved(latest),
+                        resolver.resolved(latest.withAbout(true)))
+                .run(engine, naming);
     }
 
     /** What readers find on the way in. */

@@ -1,7 +1,7 @@
 package press.dateline.search;
 
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.Timeline;
+import press.dateline.search.timeline.Timeline;
 
 /**
  * All that a page of results shows.

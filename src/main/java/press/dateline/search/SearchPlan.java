@@ -13,11 +13,11 @@ import press.dateline.search.answer.Alternatives;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.ResultPages;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.Timeline;
-import press.dateline.search.answer.TimelineRequest;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.state.DateRange;
+import press.dateline.search.timeline.Timeline;
+import press.dateline.search.timeline.TimelineRequest;
 import press.dateline.search.typing.NameVariants;
 
 /**

@@ -16,7 +16,6 @@ import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.answer.StoryCount;
-import press.dateline.search.answer.Timeline;
 import press.dateline.search.facets.FacetPage;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
@@ -25,6 +24,7 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
+import press.dateline.search.timeline.Timeline;
 
 /** What the numbers on a result page promise, held against a plain evaluation in memory. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -47,16 +47,40 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
 
     /** A page of stories with everything on it. */
     public static SearchRequest.Builder page(SearchQuery query, ParsedQuery question) {
-        return Requests.page(query, question)
-                .collapse(collapse -> collapse.field(ArticleField.STORY))
-                .aggregations(COUNTED, counted -> counted.filter(Constraints.filters(query, question.corrected()))
-                        .aggregations(
-                                COPIED,
-                                copied -> copied.terms(terms -> terms.field(ArticleField.STORY)
-                                        .minDocCount(2)
-                                        .shardMinDocCount(2L)
-                                        .size(MOST)))
-                        .aggregations(UNTOLD, untold -> untold.missing(missing -> missing.field(ArticleField.STORY))));
+        return folded(query, question).aggregations(counted(query, question));
+    }
+
+    /** The same without counting the stories, which in a large result takes longer than all else. */
+    public static SearchRequest.Builder uncounted(SearchQuery query, ParsedQuery question) {
+        return folded(query, question)
+                .aggregations(COUNTED, untold(Constraints.filters(query, question.corrected()), Map.of()));
+    }
+
+    private static SearchRequest.Builder folded(SearchQuery query, ParsedQuery question) {
+        return Requests.page(query, question).collapse(collapse -> collapse.field(ArticleField.STORY));
+    }
+
+    /** How many stories there are. */
+    static Map<String, Aggregation> counted(SearchQuery query, ParsedQuery question) {
+        Aggregation copied = Aggregation.of(a -> a.terms(terms -> terms.field(ArticleField.STORY)
+                .minDocCount(2)
+                .shardMinDocCount(2L)
+                .size(MOST)));
+        return Map.of(COUNTED, untold(Constraints.filters(query, question.corrected()), Map.of(COPIED, copied)));
+    }
+
+    private static Aggregation untold(Query filters, Map<String, Aggregation> counts) {
+        return Aggregation.of(a -> a.filter(filters)
+                .aggregations(counts)
+                .aggregations(UNTOLD, untold -> untold.missing(missing -> missing.field(ArticleField.STORY))));
+    }
+
+    /** Whether every article of an answer says which story it tells. */
+    public static boolean told(Map<String, Aggregate> counts) {
+        return Aggregates.named(Aggregates.named(counts, COUNTED).filter().aggregations(), UNTOLD)
+                        .missing()
+                        .docCount()
+                == 0;
     }
 
     static Collapse read(Map<String, Aggregate> counts, long articles) {
@@ -70,16 +94,32 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
             stories -= story.docCount() - 1;
         }
         boolean whole = copied.size() < MOST;
-        return new Collapse(
-                new StoryCount(stories, whole),
-                copied,
-                whole,
-                Aggregates.named(counted, UNTOLD).missing().docCount() == 0);
+        return new Collapse(new StoryCount(stories, whole), copied, whole, told(counts));
     }
 
     /** Whether the result tells this story once, as far as is known without asking. */
     boolean once(String story) {
         return whole && !copied.containsKey(story);
+    }
+
+    /** Those of these stories that {@code which} has. */
+    static SearchRequest.Builder present(Query which, List<String> stories) {
+        return new SearchRequest.Builder()
+                .query(q -> q.bool(bool -> bool.filter(which).filter(EntityQuery.terms(ArticleField.STORY, stories))))
+                .size(0)
+                .trackTotalHits(track -> track.enabled(false))
+                .aggregations(
+                        COPIED,
+                        copied -> copied.terms(terms -> terms.field(ArticleField.STORY)
+                                .include(include -> include.terms(stories))
+                                .size(stories.size())))
+                .timeout(Requests.PATIENCE);
+    }
+
+    static List<String> present(Map<String, Aggregate> counts) {
+        return Aggregates.named(counts, COPIED).sterms().buckets().array().stream()
+                .map(story -> story.key().stringValue())
+                .toList();
     }
 
     /** All that the result has of these stories. */

@@ -93,7 +93,8 @@ public final class ResultPages {
         if (!collapse.told()) {
             return articles(engine.apply(asked(false)));
         }
-        List<Hit<JsonNode>> hits = isWithinWindow() ? whole.hits().hits() : walk.stories(collapse);
+        List<Hit<JsonNode>> hits =
+                isWithinWindow() ? whole.hits().hits() : walk.stories(collapse, HitPage.total(whole));
         return new FoundIds(
                 whole,
                 hits,

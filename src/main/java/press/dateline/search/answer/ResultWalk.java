@@ -15,13 +15,17 @@ import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.Requests;
 import press.dateline.search.state.SearchQuery;
 
-/** Walks through a result in strides to what lies beyond the window in which the engine gives pages. */
+/**
+ * Walks through a result in strides to what lies beyond the window in which the engine gives pages; from the month in which
+ * that begins where the result is ordered by date, else from its start.
+ */
 public final class ResultWalk {
 
     private final SearchQuery query;
     private final ParsedQuery question;
     private final Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine;
     private final int window;
+    private final MonthJump months;
 
     ResultWalk(
             SearchQuery query,
@@ -32,12 +36,14 @@ public final class ResultWalk {
         this.question = question;
         this.engine = engine;
         this.window = window;
+        this.months = new MonthJump(query, question, engine);
     }
 
     /** Where the article stands that {@code steps} articles lead to. */
     List<FieldValue> to(long steps) {
-        List<FieldValue> after = List.of();
-        for (long left = steps; left > 0; left -= window) {
+        MonthJump.Landing landing = months.amongArticles(steps);
+        List<FieldValue> after = landing.after();
+        for (long left = steps - landing.passed(); left > 0; left -= window) {
             int stride = (int) Math.min(left, window);
             after = last(engine.apply(after(Requests.steps(query, question, stride), after)), stride);
         }
@@ -45,30 +51,58 @@ public final class ResultWalk {
     }
 
     /** The engine cannot fold while it walks: from article to article, the first of each story counts. */
-    List<Hit<JsonNode>> stories(Collapse collapse) {
+    List<Hit<JsonNode>> stories(Collapse collapse, long articles) {
+        long skipped = query.window().skipped();
+        if (skipped >= collapse.stories().count()) {
+            return List.of();
+        }
+        MonthJump.Landing landing = months.amongStories(skipped, collapse, articles);
         List<String> ids = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        List<FieldValue> after = List.of();
-        long passed = 0;
-        boolean more = query.window().skipped() < collapse.stories().count();
+        List<FieldValue> after = landing.after();
+        long passed = landing.passed();
+        boolean more = true;
         while (more) {
+            // With some to spare for copies, which do not count.
+            int stride = (int) Math.min(window, 2 * (skipped + query.size() - passed));
             SearchResponse<JsonNode> batch = engine.apply(after(
-                    Requests.steps(query, question, window).docvalueFields(field -> field.field(ArticleField.STORY)),
+                    Requests.steps(query, question, stride).docvalueFields(field -> field.field(ArticleField.STORY)),
                     after));
+            seen.addAll(before(landing, batch, collapse));
             for (Hit<JsonNode> hit : batch.hits().hits()) {
                 // Most stories are told once, and need not be remembered.
                 String story = story(hit);
                 boolean first = collapse.once(story) || seen.add(story);
-                if (first && ++passed > query.window().skipped() && ids.size() < query.size()) {
-                    ids.add(hit.id());
+                if (first && ++passed > skipped && ids.size() < query.size()) {
+                    ids.add(id(hit));
                 }
             }
-            after = last(batch, window);
+            after = last(batch, stride);
             more = ids.size() < query.size() && !after.isEmpty();
         }
         return ids.isEmpty()
                 ? List.of()
                 : engine.apply(Requests.among(query, question, ids)).hits().hits();
+    }
+
+    /** The stories of this batch whose first article stands in what was left out. */
+    private List<String> before(MonthJump.Landing landing, SearchResponse<JsonNode> batch, Collapse collapse) {
+        List<String> copied = batch.hits().hits().stream()
+                .map(ResultWalk::story)
+                .filter(story -> !collapse.once(story))
+                .distinct()
+                .toList();
+        return copied.isEmpty()
+                ? List.of()
+                : landing.before()
+                        .map(left -> Collapse.present(
+                                engine.apply(Collapse.present(left, copied)).aggregations()))
+                        .orElse(List.of());
+    }
+
+    /** Every order ends in it. */
+    private static String id(Hit<JsonNode> hit) {
+        return hit.sort().get(hit.sort().size() - 1).stringValue();
     }
 
     private static String story(Hit<JsonNode> hit) {
@@ -78,7 +112,7 @@ public final class ResultWalk {
                         .to(JsonNode.class)
                         .path(0)
                         .asText()
-                : hit.id();
+                : id(hit);
     }
 
     public static SearchRequest.Builder after(SearchRequest.Builder request, List<FieldValue> after) {

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,14 @@ public final class FacetRequest {
         }
         Filter filter = query.filter(facet);
         return filter.op() == Op.ALL ? query : query.withFilter(facet, new Filter(List.of(), Op.ANY, filter.not()));
+    }
+
+    /** Whether every count keeps to all filters, so that the engine need not look at what they leave out. */
+    public static boolean keepsToAll(SearchQuery query) {
+        return Arrays.stream(Facet.values())
+                .allMatch(facet -> query.filter(facet).not().isEmpty()
+                        && open(query, facet).filters().equals(query.filters())
+                        && open(query, facet).dates().equals(query.dates()));
     }
 
     public Aggregation under(Facet facet, Map<String, Aggregation> counts) {

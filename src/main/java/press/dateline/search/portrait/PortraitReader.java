@@ -7,9 +7,11 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,9 +47,12 @@ public final class PortraitReader {
         this.names = new EntityNames(naming, corrected);
     }
 
-    public Portrait read(SearchResponse<JsonNode> response) {
+    /** The answers under the names of what {@link PortraitRequest} asked. */
+    public Portrait read(Map<String, SearchResponse<JsonNode>> answers) {
         Optional<AuthorityRecord> record = naming.find(key.kind(), key.id());
-        Map<String, Aggregate> counts = response.aggregations();
+        SearchResponse<JsonNode> response = Objects.requireNonNull(answers.get(PortraitRequest.PASSAGES_OF));
+        Map<String, Aggregate> counts = new HashMap<>();
+        answers.values().forEach(answer -> counts.putAll(answer.aggregations()));
         List<Portrait.Spelt> spellings = spellings(Aggregates.named(counts, ArticleField.SPELLED));
         String name = corrected
                 .name(key)
@@ -68,7 +73,7 @@ public final class PortraitReader {
                 response.hits().total().value(),
                 spellings,
                 outstanding(counts),
-                key.kind() == Kind.COUNTRY ? places(Aggregates.named(counts, "places")) : List.of(),
+                key.kind() == Kind.COUNTRY ? places(Aggregates.named(counts, PortraitRequest.PLACES_OF)) : List.of(),
                 passages(response));
     }
 

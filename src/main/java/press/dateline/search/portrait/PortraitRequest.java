@@ -5,11 +5,13 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
@@ -23,8 +25,13 @@ import press.dateline.search.state.SearchQuery;
 /** Asks for what the archive has on one entity. */
 public final class PortraitRequest {
 
+    /** The newest stories about it, and how many name it. */
+    static final String PASSAGES_OF = "passages";
+
+    /** For a country. */
+    static final String PLACES_OF = "places";
+
     private static final int PASSAGES = 5;
-    private static final int OUTSTANDING = 8;
     private static final int PLACES = 40;
 
     /** So many spellings tell an editor what went wrong; who has more is split by the most frequent. */
@@ -35,27 +42,62 @@ public final class PortraitRequest {
 
     private final EntityKey key;
     private final Corrected corrected;
+    private final OutstandingEntities others;
 
     public PortraitRequest(EntityKey asked, Corrected corrected) {
         this.key = corrected.now(asked);
         this.corrected = corrected;
+        this.others = new OutstandingEntities(key, corrected, live());
     }
 
-    public SearchRequest.Builder asked() {
+    /** What is asked first, by name, at the same time: counts by themselves are remembered until an article comes in. */
+    public Map<String, SearchRequest.Builder> asked() {
         Query live = live();
-        Map<String, Aggregation> counts = new LinkedHashMap<>();
-        counts.put(ArticleField.SPELLED, spelled());
-        for (Kind kind : Kind.values()) {
-            counts.put(kind.word(), outstanding(kind, live));
-        }
+        Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>();
+        requests.put(PASSAGES_OF, passages(live));
+        // As an article that is about it writes it.
+        requests.put(
+                ArticleField.SPELLED,
+                counted(live, ArticleField.SPELLED, spelled()).query(aboutFirst(live)));
         if (key.kind() == Kind.COUNTRY) {
-            counts.put("places", places());
+            requests.put(PLACES_OF, counted(live, PLACES_OF, places()));
         }
+        return requests;
+    }
+
+    /** What is asked next: who and what is named with it, of the same names as are read then. */
+    public Map<String, SearchRequest.Builder> outstanding(Map<String, SearchResponse<JsonNode>> first) {
+        return others.asked(stories(first));
+    }
+
+    /** What of that has to be asked once more. */
+    public Map<String, SearchRequest.Builder> again(
+            Map<String, SearchResponse<JsonNode>> first, Map<String, SearchResponse<JsonNode>> next) {
+        return others.again(stories(first), next);
+    }
+
+    private static long stories(Map<String, SearchResponse<JsonNode>> first) {
+        return Objects.requireNonNull(first.get(PASSAGES_OF)).hits().total().value();
+    }
+
+    private SearchRequest.Builder counted(Query live, String name, Aggregation counts) {
         return new SearchRequest.Builder()
-                .query(q -> q.bool(bool -> bool.filter(live)
-                        .filter(EntityQuery.of(key, false, corrected))
-                        .should(should ->
-                                should.constantScore(about -> about.filter(EntityQuery.of(key, true, corrected))))))
+                .query(q -> q.bool(bool -> bool.filter(live).filter(EntityQuery.of(key, false, corrected))))
+                .size(0)
+                .trackTotalHits(track -> track.enabled(false))
+                .aggregations(name, counts)
+                .timeout(Requests.PATIENCE);
+    }
+
+    private Query aboutFirst(Query live) {
+        return Query.of(q -> q.bool(bool -> bool.filter(live)
+                .filter(EntityQuery.of(key, false, corrected))
+                .should(should -> should.constantScore(about -> about.filter(EntityQuery.of(key, true, corrected))))));
+    }
+
+    private SearchRequest.Builder passages(Query live) {
+        return new SearchRequest.Builder()
+                .query(aboutFirst(live))
                 .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
                 .sort(sort -> sort.field(by ->
                         by.field(ArticleField.PUBLISHED).order(SortOrder.Desc).missing("_last")))
@@ -68,7 +110,6 @@ public final class PortraitRequest {
                         ArticleField.SPELLED,
                         "entities.*.id",
                         "entities.*.evidence")))
-                .aggregations(counts)
                 .timeout(Requests.PATIENCE);
     }
 
@@ -103,19 +144,6 @@ public final class PortraitRequest {
             escaped.appendCodePoint(point);
         });
         return escaped.toString();
-    }
-
-    private Aggregation outstanding(Kind kind, Query live) {
-        List<String> touched = corrected.touched(kind);
-        List<String> without = kind == key.kind()
-                ? Stream.concat(touched.stream(), Stream.of(key.id()))
-                        .distinct()
-                        .toList()
-                : touched;
-        return Aggregation.of(a -> a.significantTerms(terms -> {
-            terms.field(kind.word()).size(OUTSTANDING).minDocCount(2L).backgroundFilter(live);
-            return without.isEmpty() ? terms : terms.exclude(exclude -> exclude.terms(without));
-        }));
     }
 
     /** The ids of places end in that of their country. */

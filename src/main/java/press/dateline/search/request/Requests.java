@@ -55,6 +55,9 @@ public final class Requests {
                 .trackTotalHits(track -> track.enabled(true))
                 .aggregations(new FacetRequest(query, question.corrected()).facets())
                 .highlight(Snippets.asked(question));
+        if (FacetRequest.keepsToAll(query)) {
+            request.query(within(query, question));
+        }
         SpellingSuggestion.asked(question).ifPresent(request::suggest);
         return request;
     }
@@ -113,6 +116,29 @@ public final class Requests {
                 .timeout(PATIENCE);
     }
 
+    /** Only how many there are. */
+    public static SearchRequest.Builder total(SearchQuery query, ParsedQuery question) {
+        return new SearchRequest.Builder()
+                .query(found(query, question))
+                .size(0)
+                .trackTotalHits(track -> track.enabled(true))
+                .timeout(PATIENCE);
+    }
+
+    /** The same articles in the same order as the words find under the filters. */
+    private static Query within(SearchQuery query, ParsedQuery question) {
+        Query filters = Constraints.filters(query, question.corrected());
+        return filters.bool().filter().isEmpty()
+                ? query(query, question)
+                : Query.of(q -> q.bool(bool -> bool.must(query(query, question)).filter(filters)));
+    }
+
+    /** All that is found, every filter applied; it has no order. */
+    public static Query found(SearchQuery query, ParsedQuery question) {
+        return Query.of(q -> q.bool(
+                bool -> bool.filter(query(query, question)).filter(Constraints.filters(query, question.corrected()))));
+    }
+
     /** Only how many came in after {@code moment}. */
     public static SearchRequest.Builder newer(SearchQuery query, ParsedQuery question, Instant moment) {
         return new SearchRequest.Builder()
@@ -140,7 +166,11 @@ public final class Requests {
 
     /** Only where each of so many hits stands. */
     public static SearchRequest.Builder steps(SearchQuery query, ParsedQuery question, int size) {
-        return hits(query, question).size(size).source(source -> source.fetch(false));
+        // Nothing stored is read for it: of ten thousand hits that takes longer than to find them.
+        return hits(query, question)
+                .size(size)
+                .source(source -> source.fetch(false))
+                .storedFields("_none_");
     }
 
     public static Query query(SearchQuery query, ParsedQuery question) {

@@ -15,7 +15,7 @@ import press.dateline.authority.corrections.Corrections;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.Archive;
-import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.EntityCoverage;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.search.state.Facet;
@@ -53,26 +53,26 @@ public class EntityPage {
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> get(
             @PathParam("kind") String plural, @PathParam("id") String id, @QueryParam("corrected") String corrected) {
-        Portrait portrait = archive.portrait(new EntityKey(PagePaths.kind(plural), id));
+        EntityKey asked = new EntityKey(PagePaths.kind(plural), id);
+        EntityCoverage coverage =
+                archive.coverage(asked, newest(asked.kind(), id).withSize(LATEST));
+        Portrait portrait = coverage.portrait();
         EntityKey key = portrait.key();
-        if (!key.equals(new EntityKey(PagePaths.kind(plural), id))) {
+        if (!key.equals(asked)) {
             // Not for good: an undo brings the old one back.
             return RestResponse.ResponseBuilder.<TemplateInstance>create(RestResponse.Status.FOUND)
                     .location(URI.create(PagePaths.entity(key.kind(), Encoded.part(key.id()))))
                     .build();
         }
-        SearchQuery query = newest(key.kind(), key.id()).withSize(LATEST);
-        SearchAnswer answer = archive.search(query);
-        if (!portrait.standing().known() && answer.total() == 0) {
+        if (!portrait.standing().known() && coverage.latest().total() == 0) {
             throw new NotFoundException("There is no " + key.kind().word() + " here.");
         }
         SearchQuery named = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());
-        long about = archive.search(query.withAbout(true).withSize(1)).total();
         return RestResponse.ok(new entity(EntityView.of(
                 portrait,
-                answer,
-                about,
-                ChartView.of(archive.timeline(named), named),
+                coverage.latest(),
+                coverage.about(),
+                ChartView.of(coverage.timeline(), named),
                 site.of("/" + plural + "/" + id),
                 Optional.ofNullable(corrected)
                         .flatMap(corrections::find)

@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import press.dateline.search.answer.Timeline;
-import press.dateline.search.answer.Timeline.Step;
 import press.dateline.search.state.DateRange;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.search.timeline.Timeline;
+import press.dateline.search.timeline.Timeline.Step;
 
 /**
  * Stories over time as bars, drawn on the server, and as a table for those who do not see them.

@@ -1,9 +1,10 @@
-package press.dateline.search.answer;
+package press.dateline.search.timeline;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,13 +17,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import press.dateline.index.schema.Aggregates;
 import press.dateline.index.schema.ArticleField;
-import press.dateline.search.answer.Timeline.Bar;
-import press.dateline.search.answer.Timeline.Step;
-import press.dateline.search.facets.Constraints;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.Requests;
 import press.dateline.search.state.DateRange;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.search.timeline.Timeline.Bar;
+import press.dateline.search.timeline.Timeline.Step;
 
 /** Asks for and reads timelines, in steps that leave no more bars than a phone can show. */
 public final class TimelineRequest {
@@ -89,9 +89,11 @@ public final class TimelineRequest {
     }
 
     private SearchRequest.Builder counted(Map<String, Aggregation> counts) {
-        return Requests.counts(query, question, Map.of("all", Aggregation.of(a -> a.filter(
-                        Constraints.filters(query, question.corrected()))
-                .aggregations(counts))));
+        // Whatever filters leave out the engine need not look at.
+        Query every = Query.of(q -> q.matchAll(all -> all));
+        return Requests.counts(query, question, Map.of("all", Aggregation.of(a -> a.filter(every)
+                        .aggregations(counts))))
+                .query(Requests.found(query, question));
     }
 
     private static Step step(DateRange span) {

@@ -1,4 +1,4 @@
-package press.dateline.search.answer;
+package press.dateline.search.timeline;
 
 import java.time.LocalDate;
 import java.util.List;

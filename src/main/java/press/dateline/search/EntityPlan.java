@@ -1,0 +1,106 @@
+package press.dateline.search;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.dateline.authority.corrections.Corrected;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.search.answer.AnswerReader;
+import press.dateline.search.facets.EntityLookup;
+import press.dateline.search.portrait.LatestStories;
+import press.dateline.search.portrait.Portrait;
+import press.dateline.search.portrait.PortraitReader;
+import press.dateline.search.portrait.PortraitRequest;
+import press.dateline.search.request.Requests;
+import press.dateline.search.request.ResolvedSearch;
+import press.dateline.search.state.DateRange;
+import press.dateline.search.timeline.Timeline;
+import press.dateline.search.timeline.TimelineRequest;
+
+/**
+ * Every request to the engine that the page of an entity needs, in two rounds; what stands in one round is asked at the same
+ * time.
+ *
+ * <p>First its newest stories, how it is called, how many stories are about it and from when to when they are; then who and
+ * what stands out beside it, the copies of these stories and the bars of the time line. Rarely a third.
+ */
+final class EntityPlan {
+
+    private static final String LATEST = "latest stories";
+    private static final String ABOUT = "stories about it";
+    private static final String SPAN = "time line’s span";
+    private static final String BARS = "time line’s bars";
+    private static final String COPIES = "copies";
+    private static final String ARTICLES = "latest articles";
+
+    private final EntityKey entity;
+    private final Corrected corrected;
+    private final ResolvedSearch latest;
+    private final ResolvedSearch about;
+    private final LatestStories stories;
+    private final TimelineRequest timeline;
+    private final PortraitRequest portrait;
+
+    /** For {@code entity} as {@code corrected} has it; {@code latest} finds what names it and {@code about} what is about it. */
+    EntityPlan(EntityKey entity, Corrected corrected, ResolvedSearch latest, ResolvedSearch about) {
+        this.entity = entity;
+        this.corrected = corrected;
+        this.latest = latest;
+        this.about = about;
+        this.stories = new LatestStories(latest.query(), latest.question());
+        this.timeline = new TimelineRequest(latest.query(), latest.question());
+        this.portrait = new PortraitRequest(entity, corrected);
+    }
+
+    /** The portrait alone. */
+    static Portrait portrait(EntityKey entity, Corrected corrected, SearchEngine engine, EntityLookup naming) {
+        PortraitRequest asks = new PortraitRequest(entity, corrected);
+        Map<String, SearchResponse<JsonNode>> first = engine.askTogether(asks.asked());
+        Map<String, SearchResponse<JsonNode>> all = new LinkedHashMap<>(first);
+        all.putAll(engine.askTogether(asks.outstanding(first)));
+        all.putAll(engine.askTogether(asks.again(first, all)));
+        return new PortraitReader(entity, corrected, naming).read(all);
+    }
+
+    EntityCoverage run(SearchEngine engine, EntityLookup naming) {
+        Map<String, SearchResponse<JsonNode>> first = engine.askTogether(first());
+        SearchResponse<JsonNode> found = first.get(LATEST);
+        Optional<DateRange> span = TimelineRequest.days(first.get(SPAN).aggregations());
+        Map<String, SearchResponse<JsonNode>> second = engine.askTogether(second(first, span));
+        Map<String, SearchResponse<JsonNode>> all = new LinkedHashMap<>(first);
+        all.putAll(second);
+        all.putAll(engine.askTogether(portrait.again(first, second)));
+        return new EntityCoverage(
+                new PortraitReader(entity, corrected, naming).read(all),
+                new AnswerReader(latest.query(), latest.question(), latest.names())
+                        .answer(
+                                stories.page(
+                                        second.getOrDefault(ARTICLES, found), Optional.ofNullable(second.get(COPIES))),
+                                List.of()),
+                SearchEngine.total(first.get(ABOUT)),
+                span.map(days -> timeline.read(days, second.get(BARS).aggregations()))
+                        .orElse(Timeline.EMPTY));
+    }
+
+    private Map<String, SearchRequest.Builder> first() {
+        Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>(portrait.asked());
+        requests.put(LATEST, stories.asked());
+        requests.put(ABOUT, Requests.total(about.query(), about.question()));
+        requests.put(SPAN, timeline.span());
+        return requests;
+    }
+
+    private Map<String, SearchRequest.Builder> second(
+            Map<String, SearchResponse<JsonNode>> first, Optional<DateRange> span) {
+        Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>(portrait.outstanding(first));
+        SearchResponse<JsonNode> found = first.get(LATEST);
+        stories.articles(found).ifPresent(request -> requests.put(ARTICLES, request));
+        stories.copies(found).ifPresent(request -> requests.put(COPIES, request));
+        span.ifPresent(days -> requests.put(BARS, timeline.bars(days)));
+        return requests;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * When the stories of a result were published.
+ *
+ * <p>Law: knows {@code search.request} and the rooms left of it.
+ */
+@NullMarked
+package press.dateline.search.timeline;
+
+import org.jspecify.annotations.NullMarked;
