@@ -84,8 +84,9 @@ class SignInErrors {
                         Refusal.FORBIDDEN,
                         Map.of(),
                         "This is not for you",
-                        "You are signed in, but your role does not reach that far. Whoever runs this Dateline can give"
-                                + " you another: dateline user role NAME ROLE.");
+                        "Your role here does not reach that far. Whoever runs this Dateline can give"
+                                + " you an account (dateline user add NAME --role operator) or another role (dateline user role NAME"
+                                + " operator).");
     }
 
     private static Refusal tooMany(RateLimitExceeded much) {
