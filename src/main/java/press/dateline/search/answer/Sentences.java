@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.dateline.search.request.SentenceEnd;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.request.Snippet.Piece;
 import press.dateline.search.state.TypedText;
@@ -19,11 +20,6 @@ final class Sentences {
     private static final int LONGEST = 320;
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R|\\R(?=[ \\t]{2,}\\S)");
-
-    /** A full stop after one of these ends no sentence, whatever follows. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?:(?<!\\p{L})\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|Hon|St|Mt|No|vs"
-                    + "|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\\.\\s*$");
 
     private final String body;
 
@@ -41,8 +37,7 @@ final class Sentences {
         breaks.setText(paragraph);
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end < paragraph.length()
-                    && GOES_ON.matcher(paragraph.substring(start, end)).find()) {
+            if (end < paragraph.length() && SentenceEnd.isNone(paragraph.substring(start, end))) {
                 continue;
             }
             if (from + end >= mention.end()) {

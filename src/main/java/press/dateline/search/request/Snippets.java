@@ -109,6 +109,9 @@ public final class Snippets {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         sentences.setText(text);
         int end = sentences.preceding(LEAD_LENGTH + 1);
+        while (end > 0 && SentenceEnd.isNone(text.substring(0, end))) {
+            end = sentences.preceding(end);
+        }
         if (end > LEAD_LENGTH / 3) {
             return text.substring(0, end).strip();
         }

@@ -49,6 +49,19 @@ class SnippetsTest {
                 .doesNotContain("  ");
     }
 
+    @Test
+    void theLeadEndsWithNoInitialOfAName() {
+        String first =
+                "India became the first country to land a spacecraft near the south pole of the moon on Wednesday, "
+                        + "watched by schools and offices from Kerala to Kashmir on large screens that had been set up overnight.";
+        assertThat(
+                        texts(
+                                first
+                                        + " S. Somanath, who leads the agency, thanked everybody who had worked on it for the years since "
+                                        + "the first attempt failed, and named the next mission, which is to bring rocks of the moon home."))
+                .containsExactly(first);
+    }
+
     private static List<String> texts(String... fragments) {
         List<String> marked = List.of(fragments).stream()
                 .map(text -> text.replace('[', TypedText.MARK).replace(']', TypedText.UNMARK))
