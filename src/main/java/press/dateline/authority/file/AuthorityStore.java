@@ -23,6 +23,9 @@ import java.util.Optional;
  */
 public final class AuthorityStore {
 
+    /** The engine takes no longer ones, and refuses to look for what is much longer. */
+    private static final int LONGEST_ID = 512;
+
     private static final int BATCH = 1_000;
 
     private final ElasticsearchClient client;
@@ -99,6 +102,9 @@ public final class AuthorityStore {
     }
 
     private AuthorityRecord read(Kind kind, String id, String key) {
+        if (key.length() > LONGEST_ID) {
+            return null;
+        }
         try {
             GetResponse<JsonNode> found = client.get(get -> get.index(index).id(key), JsonNode.class);
             return found.found() ? entity(kind, id, found.source()) : null;

@@ -32,4 +32,14 @@ class AuthorityStoreTest {
         assertThat(records).allSatisfy(record -> assertThat(store.find(Kind.ACTOR, record.id()))
                 .contains(record));
     }
+
+    @Test
+    void anIdThatNobodyCanHaveIsNobodys() {
+        try (ArchiveForTests archive = new ArchiveForTests()) {
+            AuthorityStore store = new AuthorityStore(archive.client, archive.names.authority());
+            for (int length : new int[] {500, 513, 5_000, 60_000}) {
+                assertThat(store.find(Kind.ORGANISATION, "x".repeat(length))).isEmpty();
+            }
+        }
+    }
 }
