@@ -2,6 +2,10 @@ package press.dateline.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -11,11 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.access.Role;
 import press.dateline.access.Scope;
 import press.dateline.access.Tokens;
@@ -43,7 +50,7 @@ class OperationIT {
     }
 
     @Test
-    void thePageSaysHowEverythingIsAndWhatToDo() {
+    void thePageSaysHowEverythingIsAndWhatToDo() throws Exception {
         String page = visitors.get("/operation", visitors.signIn(Role.OPERATOR)).body();
         assertThat(page)
                 .contains("Elasticsearch <span class=\"meta\">answers</span>")
@@ -51,7 +58,24 @@ class OperationIT {
                 .contains("nothing waits")
                 .contains("free of")
                 .contains("<strong>Look after: Snapshot</strong>", "bin/dateline snapshot create")
-                .contains("1.0.0, running for 1 min");
+                .containsPattern("1\\.0\\.0, running for \\d+ min");
+        assertThat(HtmlIT.errors(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280", "DARK, 390"})
+    void thePageIsAccessibleAndFits(ColorScheme scheme, int width) {
+        try (BrowserContext context = Browser.open(
+                new NewContextOptions()
+                        .setColorScheme(scheme)
+                        .setViewportSize(width, 800)
+                        .setExtraHTTPHeaders(Map.of("Cookie", visitors.signIn(Role.OPERATOR))),
+                visitors.program())) {
+            Page page = context.newPage();
+            page.navigate("/operation");
+            assertThat(page.title()).startsWith("This Dateline");
+            Browser.checkAccessible(page);
+        }
     }
 
     /** A file that cannot be taken in, because what it is kept as is a folder. */

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +57,7 @@ class RecentTroubles extends Handler {
                 : " (" + told.getThrown().getClass().getSimpleName() + ")";
         String said = text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
         synchronized (last) {
-            last.addFirst(new Trouble(told.getInstant(), error, said + cause));
+            last.addFirst(new Trouble(told.getInstant().truncatedTo(ChronoUnit.SECONDS), error, said + cause));
             if (last.size() > MOST) {
                 last.removeLast();
             }
