@@ -1,12 +1,14 @@
 package press.dateline.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,11 +23,9 @@ import press.dateline.search.article.WordMarks;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
-import press.dateline.search.facets.FacetValue;
 import press.dateline.search.language.Reading;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.InTheNews;
-import press.dateline.search.portrait.InTheNewsRequest;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.search.portrait.SummaryRequest;
 import press.dateline.search.request.Requests;
@@ -47,6 +47,7 @@ public class Archive {
     private final ArticleStream stream;
     private final StoredArticles articles;
     private final WordFormFinder wordForms;
+    private final InTheNewsFinder news;
     private final Typing typing;
 
     /** The archive behind the alias or index {@code index}, read with {@code parts}. */
@@ -56,6 +57,7 @@ public class Archive {
         this.stream = new ArticleStream(engine, resolver);
         this.articles = new StoredArticles(engine, resolver);
         this.wordForms = new WordFormFinder(engine, resolver);
+        this.news = new InTheNewsFinder(engine, resolver);
         this.typing = new Typing(engine, resolver, parts);
         this.naming = parts.naming();
         this.suggestionCheck = new SuggestionCheck(engine, parts.withdrawn());
@@ -191,31 +193,19 @@ public class Archive {
 
     /** What readers find on the way in. */
     public ArchiveSummary summary() {
-        Corrected corrected = resolver.corrected(Optional.empty());
-        return SummaryRequest.read(ask(SummaryRequest.asked(corrected)), corrected, resolver.names(corrected));
+        return SummaryRequest.read(ask(SummaryRequest.asked()));
     }
 
     /** Who and where its newest stories are about more than those before; {@code last} is the day of the newest. */
     public InTheNews inTheNews(LocalDate last) {
-        Corrected corrected = resolver.corrected(Optional.empty());
-        for (InTheNews.Stretch stretch : InTheNews.Stretch.values()) {
-            InTheNewsRequest request = new InTheNewsRequest(last, stretch, corrected);
-            SearchResponse<JsonNode> response = ask(request.asked());
-            List<EntityKey> found = InTheNewsRequest.read(response);
-            if (InTheNewsRequest.isEnough(response) && !found.isEmpty()) {
-                return request.read(found, ask(request.courses(found)), resolver.names(corrected));
-            }
-        }
-        return InTheNews.NOTHING;
+        return news.upTo(last);
     }
 
-    /** How many stories of a search are in each country, the most frequent first. */
-    public List<FacetValue> countries(SearchQuery asked) {
+    /** All countries that the stories of a search are in, the most frequent first. */
+    public FacetPage countries(SearchQuery asked) {
         ResolvedSearch asks = resolver.resolved(asked);
         FacetListing list = new FacetListing(asks.query(), Facet.COUNTRY, "", "", 1);
-        SearchResponse<JsonNode> response = ask(Requests.counts(
-                asks.query(), asks.question(), list.asked(asks.question().corrected())));
-        return list.frequent(response.aggregations(), asks.question(), asks.names());
+        return list.frequent(listed(asks, list), asks.question(), asks.names());
     }
 
     /**
@@ -227,9 +217,15 @@ public class Archive {
     public FacetPage values(SearchQuery asked, Facet facet, String letter, String text, int page) {
         ResolvedSearch asks = resolver.resolved(asked);
         FacetListing list = new FacetListing(asks.query(), facet, letter, text, page);
-        SearchResponse<JsonNode> response = ask(Requests.counts(
-                asks.query(), asks.question(), list.asked(asks.question().corrected())));
-        return list.read(response.aggregations(), asks.question(), asks.names());
+        return list.read(listed(asks, list), asks.question(), asks.names());
+    }
+
+    private Map<String, Aggregate> listed(ResolvedSearch asks, FacetListing list) {
+        return ask(Requests.counts(
+                        asks.query(),
+                        asks.question(),
+                        list.asked(asks.question().corrected())))
+                .aggregations();
     }
 
     /** What helps those who type. */

@@ -49,6 +49,11 @@ public final class EntityNames {
                 .orElseGet(() -> seen.getOrDefault(key(kind, id), id));
     }
 
+    /** So many stories have it, under no question in which it could be chosen. */
+    public FacetValue value(Kind kind, String id, long count) {
+        return new FacetValue(id, of(kind, id), count, false, false, country(Facet.of(kind), id));
+    }
+
     /** The name of the country a place lies in; empty for all else. */
     public String country(Facet facet, String value) {
         if (facet != Facet.PLACE) {

@@ -3,6 +3,7 @@ package press.dateline.search.facets;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.SignificantStringTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,6 +126,19 @@ public final class FacetCounts {
                 query.chosen(facet, value),
                 query.excluded(facet, value),
                 names.country(facet, value));
+    }
+
+    /** Values that stand out, and their counts, in the engine's order. */
+    public static Map<String, Long> outstanding(Aggregate counts) {
+        Map<String, Long> outstanding = new LinkedHashMap<>();
+        // Of a field that no story has there are none of any type.
+        if (counts.isSigsterms()) {
+            for (SignificantStringTermsBucket value :
+                    counts.sigsterms().buckets().array()) {
+                outstanding.put(value.key(), value.docCount());
+            }
+        }
+        return outstanding;
     }
 
     /** Values and counts in the engine's order. */

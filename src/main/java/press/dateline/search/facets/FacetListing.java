@@ -57,36 +57,34 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
     }
 
     public FacetPage read(Map<String, Aggregate> counts, ParsedQuery question, EntityNames names) {
-        FacetCounts reader = new FacetCounts(query, question.corrected(), names);
-        Map<String, Long> listed =
-                listed(Aggregates.named(counts, facet.word()).filter().aggregations(), question.corrected(), reader);
-        Stream<FacetValue> values =
-                listed.entrySet().stream().map(value -> reader.value(facet, value.getKey(), value.getValue()));
+        Stream<FacetValue> values = values(counts, question, names);
         if (few()) {
             values = sorted(values.filter(value -> fits(plain(value.name()))));
         }
         int skipped = (page - 1) * FacetPage.SIZE;
         List<FacetValue> rest = values.skip(skipped).limit(FacetPage.SIZE + 1L).toList();
-        return new FacetPage(
-                query,
-                Reading.of(query, question, names::of),
-                facet,
-                letter,
-                text,
-                rest.subList(0, Math.min(rest.size(), FacetPage.SIZE)),
-                page,
-                rest.size() > FacetPage.SIZE);
+        return page(
+                rest.subList(0, Math.min(rest.size(), FacetPage.SIZE)), rest.size() > FacetPage.SIZE, question, names);
     }
 
-    /** All values at once, the most frequent first; of a facet that has few. */
-    public List<FacetValue> frequent(Map<String, Aggregate> counts, ParsedQuery question, EntityNames names) {
+    /** All values on one page, the most frequent first; of a facet that has few. */
+    public FacetPage frequent(Map<String, Aggregate> counts, ParsedQuery question, EntityNames names) {
+        List<FacetValue> values = values(counts, question, names)
+                .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::name))
+                .toList();
+        return page(values, false, question, names);
+    }
+
+    private Stream<FacetValue> values(Map<String, Aggregate> counts, ParsedQuery question, EntityNames names) {
         FacetCounts reader = new FacetCounts(query, question.corrected(), names);
         return listed(Aggregates.named(counts, facet.word()).filter().aggregations(), question.corrected(), reader)
                 .entrySet()
                 .stream()
-                .map(value -> reader.value(facet, value.getKey(), value.getValue()))
-                .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::name))
-                .toList();
+                .map(value -> reader.value(facet, value.getKey(), value.getValue()));
+    }
+
+    private FacetPage page(List<FacetValue> values, boolean more, ParsedQuery question, EntityNames names) {
+        return new FacetPage(query, Reading.of(query, question, names::of), facet, letter, text, values, page, more);
     }
 
     /** By id, as the engine lists them; what corrections touched is left to those that it belongs to. */

@@ -1,12 +1,10 @@
 package press.dateline.search.portrait;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.DateRangeExpression;
 import co.elastic.clients.elasticsearch._types.aggregations.FieldDateMath;
 import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.RangeBucket;
-import co.elastic.clients.elasticsearch._types.aggregations.SignificantStringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -15,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +26,10 @@ import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.facets.EntityQuery;
+import press.dateline.search.facets.FacetCounts;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.request.Requests;
 import press.dateline.search.state.DateRange;
-import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 
 /**
@@ -68,7 +67,7 @@ public final class InTheNewsRequest {
     }
 
     public SearchRequest.Builder asked() {
-        Map<String, Aggregation> kinds = new java.util.LinkedHashMap<>();
+        Map<String, Aggregation> kinds = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             kinds.put(kind.word(), outstanding(kind));
         }
@@ -108,13 +107,9 @@ public final class InTheNewsRequest {
     public static List<EntityKey> read(SearchResponse<JsonNode> found) {
         List<EntityKey> entities = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            Aggregate counts = Aggregates.named(found.aggregations(), kind.word());
-            if (counts.isSigsterms()) {
-                for (SignificantStringTermsBucket bucket :
-                        counts.sigsterms().buckets().array()) {
-                    entities.add(new EntityKey(kind, bucket.key()));
-                }
-            }
+            FacetCounts.outstanding(Aggregates.named(found.aggregations(), kind.word()))
+                    .keySet()
+                    .forEach(id -> entities.add(new EntityKey(kind, id)));
         }
         return entities;
     }
@@ -132,13 +127,7 @@ public final class InTheNewsRequest {
                     Aggregates.named(buckets.get(i).aggregations(), STEPS).dateRange().buckets().array().stream()
                             .map(RangeBucket::docCount)
                             .toList();
-            FacetValue value = new FacetValue(
-                    key.id(),
-                    names.of(key.kind(), key.id()),
-                    counts.get(counts.size() - 1),
-                    false,
-                    false,
-                    names.country(Facet.of(key.kind()), key.id()));
+            FacetValue value = names.value(key.kind(), key.id(), counts.get(counts.size() - 1));
             entities.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(new InTheNews.Course(value, counts));
         }
         return new InTheNews(stretch, dates(1), entities);

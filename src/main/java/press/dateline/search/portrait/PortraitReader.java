@@ -1,7 +1,6 @@
 package press.dateline.search.portrait;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.SignificantStringTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +29,6 @@ import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.facets.FacetCounts;
 import press.dateline.search.facets.FacetValue;
-import press.dateline.search.state.Facet;
 
 /** Reads what the archive answered of one entity. */
 public final class PortraitReader {
@@ -147,13 +145,8 @@ public final class PortraitReader {
         Map<Kind, List<FacetValue>> outstanding = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             List<FacetValue> values = new ArrayList<>();
-            Aggregate found = Aggregates.named(counts, kind.word());
-            if (found.isSigsterms()) {
-                for (SignificantStringTermsBucket bucket :
-                        found.sigsterms().buckets().array()) {
-                    values.add(value(kind, bucket.key(), bucket.docCount()));
-                }
-            }
+            FacetCounts.outstanding(Aggregates.named(counts, kind.word()))
+                    .forEach((id, count) -> values.add(names.value(kind, id, count)));
             outstanding.put(kind, values);
         }
         return outstanding;
@@ -161,12 +154,8 @@ public final class PortraitReader {
 
     private List<FacetValue> places(Aggregate counts) {
         List<FacetValue> places = new ArrayList<>();
-        FacetCounts.listed(counts).forEach((id, count) -> places.add(value(Kind.PLACE, id, count)));
+        FacetCounts.listed(counts).forEach((id, count) -> places.add(names.value(Kind.PLACE, id, count)));
         return places;
-    }
-
-    private FacetValue value(Kind kind, String id, long count) {
-        return new FacetValue(id, names.of(kind, id), count, false, false, names.country(Facet.of(kind), id));
     }
 
     private List<Portrait.Passage> passages(SearchResponse<JsonNode> response) {

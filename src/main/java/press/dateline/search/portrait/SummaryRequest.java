@@ -9,12 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.dateline.authority.corrections.Corrected;
 import press.dateline.index.schema.Aggregates;
 import press.dateline.index.schema.ArticleField;
-import press.dateline.search.facets.EntityNames;
-import press.dateline.search.facets.FacetCounts;
-import press.dateline.search.facets.FacetRequest;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.Requests;
 import press.dateline.search.state.SearchQuery;
@@ -26,20 +22,21 @@ public final class SummaryRequest {
 
     private SummaryRequest() {}
 
-    public static SearchRequest.Builder asked(Corrected corrected) {
-        Map<String, Aggregation> counts = new FacetRequest(SearchQuery.EVERYTHING, corrected).facets();
-        counts.put("first", Aggregation.of(a -> a.min(min -> min.field(ArticleField.PUBLISHED))));
-        counts.put("last", Aggregation.of(a -> a.max(max -> max.field(ArticleField.PUBLISHED))));
-        return Requests.counts(SearchQuery.EVERYTHING, NOTHING, counts);
+    public static SearchRequest.Builder asked() {
+        return Requests.counts(
+                SearchQuery.EVERYTHING,
+                NOTHING,
+                Map.of(
+                        "first", Aggregation.of(a -> a.min(min -> min.field(ArticleField.PUBLISHED))),
+                        "last", Aggregation.of(a -> a.max(max -> max.field(ArticleField.PUBLISHED)))));
     }
 
-    public static ArchiveSummary read(SearchResponse<JsonNode> response, Corrected corrected, EntityNames names) {
+    public static ArchiveSummary read(SearchResponse<JsonNode> response) {
         Map<String, Aggregate> counts = response.aggregations();
         return new ArchiveSummary(
                 response.hits().total().value(),
                 instant(Aggregates.named(counts, "first").min().value()),
-                instant(Aggregates.named(counts, "last").max().value()),
-                new FacetCounts(SearchQuery.EVERYTHING, corrected, names).read(counts));
+                instant(Aggregates.named(counts, "last").max().value()));
     }
 
     /** Without any dated article it is no number. */

@@ -34,29 +34,31 @@ public final class Snippets {
 
     static Highlight asked(ParsedQuery question) {
         Query marked = question.wants() ? WordsQuery.marked(question) : Query.of(q -> q.matchAll(all -> all));
-        return Highlight.of(highlight -> highlight
-                .type(HighlighterType.Unified)
-                .preTags(String.valueOf(TypedText.MARK))
-                .postTags(String.valueOf(TypedText.UNMARK))
-                .highlightQuery(marked)
-                .maxAnalyzedOffset(LONGEST_BODY)
+        return marking(marked, LONGEST_BODY)
                 .fields(
                         ArticleField.HEADLINE,
                         both(ArticleField.HEADLINE).numberOfFragments(0).build())
-                .fields(ArticleField.BODY, passages()));
+                .fields(ArticleField.BODY, passages())
+                .build();
     }
 
     /** The same of one article, of which the whole text is marked. */
     static Highlight whole(ParsedQuery question) {
-        return Highlight.of(highlight -> highlight
+        return marking(WordsQuery.marked(question), LONGEST_BODY)
+                .numberOfFragments(0)
+                .fields(ArticleField.HEADLINE, both(ArticleField.HEADLINE).build())
+                .fields(ArticleField.BODY, both(ArticleField.BODY).build())
+                .build();
+    }
+
+    /** Sets markers around what {@code marked} finds within so many characters; which fields is left to say. */
+    public static Highlight.Builder marking(Query marked, int longest) {
+        return new Highlight.Builder()
                 .type(HighlighterType.Unified)
                 .preTags(String.valueOf(TypedText.MARK))
                 .postTags(String.valueOf(TypedText.UNMARK))
-                .highlightQuery(WordsQuery.marked(question))
-                .maxAnalyzedOffset(LONGEST_BODY)
-                .numberOfFragments(0)
-                .fields(ArticleField.HEADLINE, both(ArticleField.HEADLINE).build())
-                .fields(ArticleField.BODY, both(ArticleField.BODY).build()));
+                .highlightQuery(marked)
+                .maxAnalyzedOffset(longest);
     }
 
     private static HighlightField passages() {

@@ -8,7 +8,6 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +23,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.dateline.index.schema.Aggregates;
 import press.dateline.index.schema.ArticleField;
-import press.dateline.search.facets.Constraints;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.MinimumMatch;
 import press.dateline.search.language.ParsedQuery;
@@ -83,7 +81,7 @@ public final class WordFormSearch {
     /** Stories that have the word in none of these forms alone. */
     public SearchRequest.Builder asked(Collection<String> known) {
         return new SearchRequest.Builder()
-                .query(q -> q.bool(bool -> bool.filter(found())
+                .query(q -> q.bool(bool -> bool.filter(Requests.found(query, question))
                         .filter(WordsQuery.text(word))
                         .mustNot(known.stream().map(WordFormSearch::exactly).toList())))
                 .size(LOOK)
@@ -116,7 +114,7 @@ public final class WordFormSearch {
     public SearchRequest.Builder counts(Collection<String> forms) {
         List<Query> each = forms.stream().map(WordFormSearch::exactly).toList();
         return new SearchRequest.Builder()
-                .query(found())
+                .query(Requests.found(query, question))
                 .size(0)
                 .timeout(Requests.PATIENCE)
                 .aggregations(
@@ -151,11 +149,6 @@ public final class WordFormSearch {
         return Optional.of(query.withPage(1).withWords(new ParsedQuery(parts, List.of()).toString()));
     }
 
-    private Query found() {
-        return Query.of(q -> q.bool(bool ->
-                bool.filter(Requests.query(query, question)).filter(Constraints.filters(query, question.corrected()))));
-    }
-
     private static Query exactly(String form) {
         return WordsQuery.text(new Clause.Phrase(form, 0));
     }
@@ -164,12 +157,7 @@ public final class WordFormSearch {
     static Highlight marks(Clause word, int longest) {
         // Beginnings are found among words as they are written; to read a text twice takes twice the time.
         String side = word instanceof Clause.Prefix ? ".exact" : "";
-        return Highlight.of(highlight -> highlight
-                .type(HighlighterType.Unified)
-                .preTags(String.valueOf(TypedText.MARK))
-                .postTags(String.valueOf(TypedText.UNMARK))
-                .highlightQuery(WordsQuery.text(word))
-                .maxAnalyzedOffset(longest)
+        return Snippets.marking(WordsQuery.text(word), longest)
                 .fields(
                         ArticleField.HEADLINE + side,
                         read(ArticleField.HEADLINE, side).numberOfFragments(0).build())
@@ -178,7 +166,8 @@ public final class WordFormSearch {
                         read(ArticleField.BODY, side)
                                 .numberOfFragments(PASSAGES)
                                 .fragmentSize(PASSAGE)
-                                .build()));
+                                .build())
+                .build();
     }
 
     private static HighlightField.Builder read(String field, String side) {

@@ -21,7 +21,6 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
 import press.dateline.share.Citation;
-import press.dateline.share.Following;
 import press.dateline.share.NewsArticle;
 import press.dateline.web.view.CopiesView;
 import press.dateline.web.view.Dates;
@@ -31,7 +30,7 @@ import press.dateline.web.view.HitView;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.Previews;
-import press.dateline.web.view.SiteName;
+import press.dateline.web.view.StoryLine;
 
 /** The article page as its template needs it. */
 record ArticleView(
@@ -93,7 +92,7 @@ record ArticleView(
     record TagList(String title, List<String> names) {}
 
     /** The other articles of its story and on its matter. */
-    record Others(List<VersionView> versions, CopiesView copies, List<RelatedView> related) {
+    record Others(List<VersionView> versions, CopiesView copies, List<StoryLine> related) {
 
         /** How often the story was sent and told, in one line; empty for a story told once. */
         public String told() {
@@ -104,9 +103,6 @@ record ArticleView(
                     .collect(Collectors.joining(" · "));
         }
     }
-
-    /** Another story on the matter, and from where and when it is. */
-    record RelatedView(String href, String headline, String from) {}
 
     /**
      * How it is sent, cited and taken along.
@@ -162,7 +158,7 @@ record ArticleView(
                 new Others(
                         versions(stored),
                         CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
-                        related.stream().map(ArticleView::related).toList()),
+                        related.stream().map(StoryLine::of).toList()),
                 new Share(
                         link,
                         new RawString(NewsArticle.of(stored, link)),
@@ -186,13 +182,6 @@ record ArticleView(
         return MarkedText.cut(text, 0, text.length(), marks).stream()
                 .map(each -> new MarkedText(each.text(), each.marked(), ""))
                 .toList();
-    }
-
-    private static RelatedView related(Hit hit) {
-        return new RelatedView(
-                PagePaths.article(hit.id()),
-                SiteName.without(Following.headline(hit), hit.source()),
-                Previews.from(hit));
     }
 
     private static List<EntityList> lists(StoredArticle stored, Map<StoredArticle.StoredEntity, String> first) {

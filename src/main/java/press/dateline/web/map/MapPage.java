@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import press.dateline.search.Archive;
+import press.dateline.search.facets.FacetPage;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
@@ -31,10 +32,11 @@ public class MapPage {
     public TemplateInstance get(@Context HttpServerRequest request) {
         SearchQuery query =
                 Links.parse(QueryString.parse(request.query())).query().withPage(1);
+        FacetPage countries = archive.countries(query);
         return new map(
                 new Page("Where the stories are", FormState.withoutWords(query), false).at(Links.link("/map", query)),
-                archive.reading(query),
+                countries.reading(),
                 Links.link("/search", query),
-                MapView.of(archive.countries(query), query));
+                MapView.of(countries.values(), query));
     }
 }

@@ -39,8 +39,8 @@ public class HomePage {
     public TemplateInstance get() {
         CompletableFuture<List<Arrival>> latest =
                 CompletableFuture.supplyAsync(() -> archive.latest(SearchQuery.EVERYTHING, LATEST));
-        CompletableFuture<List<FacetValue>> countries =
-                CompletableFuture.supplyAsync(() -> archive.countries(SearchQuery.EVERYTHING));
+        CompletableFuture<List<FacetValue>> countries = CompletableFuture.supplyAsync(
+                () -> archive.countries(SearchQuery.EVERYTHING).values());
         ArchiveSummary summary = archive.summary();
         InTheNews news = summary.last().map(this::inTheNews).orElse(InTheNews.NOTHING);
         return new home(HomeView.of(summary, Concurrent.answer(latest), news, Concurrent.answer(countries)));

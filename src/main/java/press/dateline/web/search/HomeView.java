@@ -6,36 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Arrival;
-import press.dateline.search.answer.Hit;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.InTheNews;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.share.Following;
 import press.dateline.web.map.MapView;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FacetView;
 import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
-import press.dateline.web.view.PagePaths;
-import press.dateline.web.view.Previews;
-import press.dateline.web.view.SiteName;
+import press.dateline.web.view.StoryLine;
 
 /** The front page as its template needs it. */
-record HomeView(Page page, Inventory inventory, List<Latest> latest, News news, MapView map, List<Choice> lists) {
-
-    private static final int OPENING = 80;
+record HomeView(Page page, Inventory inventory, List<StoryLine> latest, News news, MapView map, List<Choice> lists) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** How much there is and from when to when; empty for an archive without a story. */
     record Inventory(String total, String from, String to) {}
-
-    /** A story that came in last, and from where and when it is. */
-    record Latest(String href, String headline, String from) {}
 
     /** Who and where the newest stories are about; {@code said} tells of when they are. */
     record News(String said, List<NewsList> lists) {}
@@ -75,25 +66,10 @@ record HomeView(Page page, Inventory inventory, List<Latest> latest, News news, 
                         summary.total() == 0 ? "" : Numbers.articles(summary.total()),
                         summary.first().map(Dates::day).orElse(""),
                         summary.last().map(Dates::day).orElse("")),
-                latest.stream()
-                        .map(arrival -> new Latest(
-                                PagePaths.article(arrival.hit().id()),
-                                headline(arrival.hit()),
-                                Previews.from(arrival.hit())))
-                        .toList(),
+                latest.stream().map(arrival -> StoryLine.of(arrival.hit())).toList(),
                 news(news),
                 MapView.of(countries, SearchQuery.EVERYTHING),
                 listed());
-    }
-
-    /** Of a story without one, how it begins. */
-    private static String headline(Hit hit) {
-        if (!hit.headline().isEmpty() || hit.snippets().isEmpty()) {
-            return SiteName.without(Following.headline(hit), hit.source());
-        }
-        String opening = hit.snippets().get(0).text();
-        int end = opening.lastIndexOf(' ', OPENING);
-        return opening.length() <= OPENING || end < 0 ? opening : opening.substring(0, end) + " …";
     }
 
     private static News news(InTheNews news) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The name of the site that web pages put behind their headlines, {@code … | CNN}, which their source says already. */
-public final class SiteName {
+final class SiteName {
 
     private static final List<String> MARKS = List.of(" | ", " - ", " – ", " — ");
 
@@ -17,7 +17,7 @@ public final class SiteName {
     private SiteName() {}
 
     /** {@code headline} without the name of {@code source} at its end. */
-    public static String without(String headline, String source) {
+    static String without(String headline, String source) {
         return headline.substring(0, end(headline, source));
     }
 
