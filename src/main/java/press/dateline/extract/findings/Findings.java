@@ -77,6 +77,11 @@ public final class Findings {
         }
     }
 
+    /** The ids of the countries found so far. */
+    public Set<String> countries() {
+        return Set.copyOf(entities.get(Kind.COUNTRY).keySet());
+    }
+
     public Collection<NamedEntity> all(Kind kind) {
         return entities.get(kind).values();
     }

@@ -29,19 +29,26 @@ final class CountryNames {
     private final Words words;
     private final Findings findings;
     private final Clues clues;
+    private final Setting setting;
     private final TownsNamedAsCountries towns;
     private final PlaceFindings notes;
     private final List<Lexicon.Match<Known>> sightings;
 
     CountryNames(
-            Story story, Findings findings, Clues clues, BehindComma commas, List<Lexicon.Match<Known>> sightings) {
+            Story story,
+            Findings findings,
+            Clues clues,
+            Setting setting,
+            BehindComma commas,
+            List<Lexicon.Match<Known>> sightings) {
         this.story = story;
         this.knowledge = story.knowledge();
         this.words = story.words();
         this.findings = findings;
         this.clues = clues;
+        this.setting = setting;
         this.sightings = List.copyOf(sightings);
-        this.towns = new TownsNamedAsCountries(story, commas, sightings);
+        this.towns = new TownsNamedAsCountries(story, commas, setting, sightings);
         this.notes = new PlaceFindings(story, findings);
     }
 
@@ -56,7 +63,7 @@ final class CountryNames {
                 .filter(known -> known.entity() != null)
                 .map(known -> known.entity().country())
                 .collect(Collectors.toSet());
-        CountryOrState senses = new CountryOrState(story, findings, clues, sightings);
+        CountryOrState senses = new CountryOrState(story, findings, clues, setting, sightings);
         for (Lexicon.Match<Known> sighting : sightings) {
             if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sense() == Known.Sense.COUNTRY) {
                 ambiguous(sighting, hinted, senses);
@@ -109,7 +116,7 @@ final class CountryNames {
 
     private boolean isTown(Known meaning, Lexicon.Match<Known> sighting) {
         Optional<Place> town = meaning.sense() == Known.Sense.COUNTRY ? towns.town(sighting) : Optional.empty();
-        town.ifPresent(place -> addPlace(place.entity(), sighting, () -> Why.behindComma(place, knowledge.file())));
+        town.ifPresent(place -> addPlace(place.entity(), sighting, () -> towns.why(sighting, place)));
         return town.isPresent();
     }
 

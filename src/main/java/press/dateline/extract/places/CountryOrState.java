@@ -23,13 +23,15 @@ final class CountryOrState {
     private final Words words;
     private final Findings findings;
     private final Clues clues;
+    private final Setting setting;
     private final List<Lexicon.Match<Known>> sightings;
 
-    CountryOrState(Story story, Findings findings, Clues clues, List<Lexicon.Match<Known>> sightings) {
+    CountryOrState(Story story, Findings findings, Clues clues, Setting setting, List<Lexicon.Match<Known>> sightings) {
         this.story = story;
         this.words = story.words();
         this.findings = findings;
         this.clues = clues;
+        this.setting = setting;
         this.sightings = List.copyOf(sightings);
     }
 
@@ -62,8 +64,9 @@ final class CountryOrState {
     /** Whether counties and words of its own speak of the state's country, as in papers that name no other. */
     private boolean isLocal(Lexicon.Match<Known> sighting, Known region) {
         Mention at = new Mention(sighting.from(), sighting.to(), Label.PLACE);
-        return clues.country(region.entity().country(), words.key(sighting.from(), sighting.to()), List.of(at))
-                >= Clues.ENOUGH;
+        String country = region.entity().country();
+        return setting.wording(country) >= Towns.WORDED
+                || clues.country(country, words.key(sighting.from(), sighting.to()), List.of(at)) >= Clues.ENOUGH;
     }
 
     private boolean isSpokenOf(String country, Set<String> hinted) {

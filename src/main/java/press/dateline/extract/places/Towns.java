@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
@@ -13,8 +14,10 @@ import press.dateline.authority.file.Spelling;
 import press.dateline.extract.areas.Area;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Which of the world's places of one name an article means: size and fame against what the article says nearby. */
@@ -32,6 +35,15 @@ final class Towns {
     /** A tenfold size: what papers name without its country needs less to speak for it. */
     private static final double RENOWN = 1;
 
+    /** So much more for each other country that the story names: who writes of the world means its cities. */
+    private static final double RENOWN_ABROAD = 0.7;
+
+    /** What the wording of a whole story weighs, which stands for the country that a local paper does not name. */
+    private static final double WORDING = 1.5;
+
+    /** From here on the wording speaks of a country. */
+    static final double WORDED = 1;
+
     private static final Set<String> NOT_ALONE = WordList.of("not-towns-alone");
 
     private static final Set<String> KNOWN = WordList.of("known-cities");
@@ -39,14 +51,18 @@ final class Towns {
     private final Knowledge knowledge;
     private final Findings countries;
     private final Clues clues;
+    private final Setting setting;
+    private final boolean abroad;
     private final Map<String, Optional<Place>> answers = new HashMap<>();
     private List<Mention> askedAt = List.of();
     private int askedWith;
 
-    Towns(Knowledge knowledge, Findings countries, Clues clues) {
-        this.knowledge = knowledge;
+    Towns(Story story, Findings countries, Clues clues, Setting setting) {
+        this.knowledge = story.knowledge();
         this.countries = countries;
         this.clues = clues;
+        this.setting = setting;
+        this.abroad = story.on(Rule.CITIES_OF_THE_WORLD);
     }
 
     /** The place {@code name} means at {@code at}, in {@code area} where one is given. */
@@ -70,9 +86,11 @@ final class Towns {
         Place best = null;
         double most = 0;
         boolean word = area.isEmpty() && NOT_ALONE.contains(key);
-        for (Place place : word ? List.<Place>of() : knowledge.file().places(name)) {
+        List<Place> places = word ? List.of() : knowledge.file().places(name);
+        double renown = renown(places);
+        for (Place place : places) {
             if (area.map(within -> within.holds(place)).orElseGet(() -> isLikely(place, key, at))) {
-                double weight = weight(place, key, at);
+                double weight = weight(place, key, renown, at);
                 if (best == null || weight > most) {
                     best = place;
                     most = weight;
@@ -93,32 +111,41 @@ final class Towns {
 
     private boolean isSpokenOf(Place place, String key, List<Mention> at) {
         String country = place.entity().country();
-        return countries.has(Kind.COUNTRY, country) || clues.country(country, key, at) >= Clues.ENOUGH;
+        return countries.has(Kind.COUNTRY, country)
+                || setting.wording(country) >= WORDED
+                || clues.country(country, key, at) >= Clues.ENOUGH;
     }
 
     /**
      * Each unit is a tenfold size. How often a country is spoken of far from the town hardly counts: all copy of an
      * American paper speaks of America, and Warsaw lies in Poland all the same. What stands near it does.
      */
-    private double weight(Place place, String key, List<Mention> at) {
+    private double weight(Place place, String key, double renown, List<Mention> at) {
         String country = place.entity().country();
         Clues.Pull pull = clues.pull(country, key, at);
         double state = clues.state(country, place.admin(), key, at);
-        return fame(place)
+        return fame(place, renown)
                 + 1.85 * Math.log1p(pull.attached())
                 + 0.75 * Math.log1p(pull.near())
                 + 0.75 * Math.min(2, pull.all())
                 + 0.7 * Math.log1p(state)
+                + WORDING * setting.wording(country)
                 + (state > 0.1 ? 0.2 : 0);
     }
 
-    private double fame(Place place) {
-        boolean capital = knowledge
-                .capital(place.entity().country())
-                .filter(place.entity()::equals)
-                .isPresent();
+    /** What it weighs to be a capital or known to all: more in a story of the world beside the countries of these. */
+    private double renown(List<Place> namesakes) {
+        Set<String> countries =
+                namesakes.stream().map(place -> place.entity().country()).collect(Collectors.toSet());
+        return RENOWN + (abroad ? RENOWN_ABROAD * setting.world(countries) : 0);
+    }
+
+    private double fame(Place place, double renown) {
+        String country = place.entity().country();
+        boolean capital =
+                knowledge.capital(country).filter(place.entity()::equals).isPresent();
         return (place.isRegion() ? regionSize(place) : Math.log10(place.population() + 1.0))
-                + (capital || KNOWN.contains(place.entity().id()) ? RENOWN : 0);
+                + (capital || KNOWN.contains(place.entity().id()) ? renown : 0);
     }
 
     private double regionSize(Place region) {
@@ -132,7 +159,9 @@ final class Towns {
         String key = Words.of(name).key();
         AuthorityRecord entity = place.entity();
         List<String> spellings = clues.spellings(entity.country(), key);
-        List<Place> others = knowledge.file().places(name).stream()
+        List<Place> namesakes = knowledge.file().places(name);
+        double renown = renown(namesakes);
+        List<Place> others = namesakes.stream()
                 .filter(other -> !other.entity().equals(entity))
                 .toList();
         String line = "“" + name + "” is " + knowledge.file().origin(entity);
@@ -140,19 +169,23 @@ final class Towns {
             return line + ", the only place of that name";
         }
         Place next = others.stream()
-                .max(java.util.Comparator.comparingDouble(other -> weight(other, key, at)))
+                .max(java.util.Comparator.comparingDouble(other -> weight(other, key, renown, at)))
                 .orElseThrow();
         return line
                 + String.format(
                         Locale.ROOT,
                         ", of %d places of that name the one of most weight, %.1f; next %s in %s, %.1f",
                         others.size() + 1,
-                        weight(place, key, at),
+                        weight(place, key, renown, at),
                         next.entity().name(),
                         knowledge.country(next.entity().country()).name(),
-                        weight(next, key, at))
+                        weight(next, key, renown, at))
+                + (setting.wording(entity.country()) >= WORDED
+                        ? "; the story is worded as local news of "
+                                + knowledge.country(entity.country()).name() + " is"
+                        : "")
                 + (spellings.isEmpty()
-                        ? "; only its size speaks for it"
+                        ? "; no word near it speaks for it"
                         : "; for it speak " + String.join(", ", spellings));
     }
 }

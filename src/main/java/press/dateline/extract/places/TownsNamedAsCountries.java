@@ -1,15 +1,18 @@
 package press.dateline.extract.places;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.areas.Area;
 import press.dateline.extract.areas.AreaNames;
 import press.dateline.extract.areas.BehindComma;
+import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
@@ -23,21 +26,29 @@ final class TownsNamedAsCountries {
 
     private static final Set<String> TOWNS = WordList.of("town-nouns");
 
+    /** From here on a story is local news of a country whose name it need not have. */
+    private static final double LOCAL = 1.5;
+
+    /** Local papers name villages, too, but the tables have villages of nearly every name. */
+    private static final int SMALLEST = 1_000;
+
     private final Story story;
     private final Knowledge knowledge;
     private final Words words;
     private final AreaNames areas;
     private final BehindComma commas;
+    private final Setting setting;
     private final List<Lexicon.Match<Known>> sightings;
     /** The towns that a comma tells, by their names. */
     private final Map<String, Place> told = new HashMap<>();
 
-    TownsNamedAsCountries(Story story, BehindComma commas, List<Lexicon.Match<Known>> sightings) {
+    TownsNamedAsCountries(Story story, BehindComma commas, Setting setting, List<Lexicon.Match<Known>> sightings) {
         this.story = story;
         this.knowledge = story.knowledge();
         this.words = story.words();
         this.areas = new AreaNames(knowledge.file());
         this.commas = commas;
+        this.setting = setting;
         this.sightings = List.copyOf(sightings);
         for (Lexicon.Match<Known> sighting : sightings) {
             commas.townInState(sighting.from(), sighting.to()).ifPresent(town -> told.put(key(sighting), town));
@@ -50,17 +61,47 @@ final class TownsNamedAsCountries {
                         ? commas.townInState(sighting.from(), sighting.to())
                         : Optional.<Place>empty())
                 .or(() -> story.on(Rule.TOWN_SAID_TO_BE_ONE) ? said(sighting) : Optional.empty())
-                .or(() -> story.on(Rule.TOWN_NAMED_AS_A_COUNTRY) ? toldElsewhere(sighting) : Optional.empty());
+                .or(() -> story.on(Rule.TOWN_NAMED_AS_A_COUNTRY) ? toldElsewhere(sighting) : Optional.empty())
+                .or(() -> story.on(Rule.COUNTRY_IN_LOCAL_COPY) ? inLocalCopy(sighting) : Optional.empty());
+    }
+
+    /** Why {@code sighting} is that town and not the country. */
+    String why(Lexicon.Match<Known> sighting, Place town) {
+        if (commas.townInState(sighting.from(), sighting.to()).isPresent() || told.containsKey(key(sighting))) {
+            return Why.behindComma(town, knowledge.file());
+        }
+        String origin = knowledge.file().origin(town.entity());
+        return said(sighting).isPresent()
+                ? "the words around it say that it is a town: " + origin
+                : "the story is worded as local news of "
+                        + knowledge.country(town.entity().country()).name() + " is and names no other country: "
+                        + origin;
     }
 
     /** Palestine alone in a story of Palestine, Texas, unless another word speaks of the country. */
     private Optional<Place> toldElsewhere(Lexicon.Match<Known> sighting) {
         String country = sighting.meanings().get(0).entity().id();
-        return Optional.ofNullable(told.get(key(sighting))).filter(unused -> sightings.stream()
-                .noneMatch(other -> !key(other).equals(key(sighting))
-                        && other.meanings().stream()
-                                .anyMatch(known -> known.entity() != null
-                                        && known.entity().country().equals(country))));
+        return Optional.ofNullable(told.get(key(sighting)))
+                .filter(town -> othersSpeakOf(sighting).noneMatch(country::equals));
+    }
+
+    /** A motorcyclist of Jordan, in a story of sheriffs and eighth grades that speaks of no country but America. */
+    private Optional<Place> inLocalCopy(Lexicon.Match<Known> sighting) {
+        return knowledge.file().places(words.text(sighting.from(), sighting.to())).stream()
+                .filter(place -> !place.isRegion()
+                        && place.population() >= SMALLEST
+                        && setting.wording(place.entity().country()) >= LOCAL)
+                .max(Comparator.comparingInt(Place::population))
+                .filter(town -> othersSpeakOf(sighting).allMatch(town.entity().country()::equals));
+    }
+
+    /** The countries that names other than {@code sighting}'s speak of. */
+    private Stream<String> othersSpeakOf(Lexicon.Match<Known> sighting) {
+        return sightings.stream()
+                .filter(other -> !key(other).equals(key(sighting)))
+                .flatMap(other -> other.meanings().stream())
+                .filter(known -> known.entity() != null)
+                .map(known -> known.entity().country());
     }
 
     private String key(Lexicon.Match<Known> sighting) {

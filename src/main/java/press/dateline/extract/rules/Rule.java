@@ -44,6 +44,8 @@ public enum Rule {
     // Where
     DATELINE("Where a story is filed from is where it plays."),
     CLUE_OF_A_WORD("Words of one country's news speak for it: crore, sheriff."),
+    WORDING_OF_A_COUNTRY(
+            "A story worded as local news of one country plays there, where it names no other: aldermen, eighth grade."),
     CLUE_OF_SOMEBODY("Known people and bodies speak for their country."),
     CLUE_OF_A_TOWN("Towns and states speak for the country and state they lie in."),
     CLUE_INSIDE_A_BODY("The place in a body's name speaks for its country: University of Georgia."),
@@ -51,6 +53,7 @@ public enum Rule {
     COUNTY("Counties and parishes are American, in the state the story speaks of."),
     DOMINICAN("Dominican is of the Republic unless the story speaks of Dominica."),
     TOWN_NAMED_AS_A_COUNTRY("Lebanon, Pennsylvania, is a town."),
+    COUNTRY_IN_LOCAL_COPY("Lebanon is a town where only local words speak of a country, and only of the town's."),
     TOWN_SAID_TO_BE_ONE("“The Bolivian town of Trinidad” and “Trinidad, in southern Colorado” are towns."),
     TOWN_NAMED_AS_A_STATE("Cordoba is a town of a country that the story speaks of before it is a province elsewhere."),
     ANGLO_DUTCH("Anglo-, Sino- and Franco- are countries."),
@@ -69,6 +72,7 @@ public enum Rule {
     DIRECTION_OF_A_TOWN("Northern Tehran is Tehran."),
     CAPITAL_AS_GOVERNMENT("A capital without a word of place beside it is its government."),
     NAMESAKE_OF_A_CAPITAL("Moscow is Idaho's where the story says so."),
+    CITIES_OF_THE_WORLD("A story that names several countries means the cities that all know: Geneva, Moscow."),
     // Which body
     OWN_HOUSE("The house that brings the story is not in it."),
     REPORTERS_EMPLOYER("“An ABC News reporter” does not put ABC News into the story."),

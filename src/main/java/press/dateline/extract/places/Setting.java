@@ -1,0 +1,51 @@
+package press.dateline.extract.places;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a whole story says about where it plays: whether it is worded as one country's local news is, and how many countries
+ * it names. Local papers do not name their own, and who writes of the world names several.
+ */
+final class Setting {
+
+    /** As long as a local story mostly is; of more words more are one country's by chance. */
+    private static final double LOCAL_STORY = 300;
+
+    /** As long as a story of the world mostly is; a round-up of fifty states names as many countries and is of none. */
+    private static final double WORLD_STORY = 500;
+
+    /** Where it is of no more use how many there are. */
+    private static final double MOST = 3;
+
+    private final Map<String, Double> wording;
+    private final int words;
+    private Set<String> named = Set.of();
+
+    /** @param wording what the words of the story weigh for each country */
+    Setting(Map<String, Double> wording, int words) {
+        this.wording = wording;
+        this.words = words;
+    }
+
+    /** Takes note of the countries that stand in the story by name. */
+    void named(Set<String> countries) {
+        named = countries;
+    }
+
+    /** How far the story is worded as local news of {@code country} is: 0 to 3, next to nothing where others are named. */
+    double wording(String country) {
+        double weight = wording.getOrDefault(country, 0.0) / Math.max(1, words / LOCAL_STORY);
+        return Math.min(MOST, weight / Math.pow(1 + others(Set.of(country)), 3));
+    }
+
+    /** How far the story is of the world beside {@code countries}: 0 to 3, the others named in five hundred words. */
+    double world(Set<String> countries) {
+        return Math.min(MOST, others(countries));
+    }
+
+    private double others(Set<String> countries) {
+        return named.stream().filter(country -> !countries.contains(country)).count()
+                / Math.max(1, words / WORLD_STORY);
+    }
+}
