@@ -1,0 +1,17 @@
+package press.dateline.search.answer;
+
+import java.util.List;
+
+/**
+ * The last stories of a search to come in, and how many it has.
+ *
+ * @param reading one English sentence that says the search back
+ * @param total how many articles it finds
+ * @param cut whether there may be more
+ */
+public record LatestArrivals(String reading, long total, boolean cut, List<Arrival> arrivals) {
+
+    public LatestArrivals {
+        arrivals = List.copyOf(arrivals);
+    }
+}
