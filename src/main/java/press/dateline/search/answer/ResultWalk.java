@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.request.PageRequests;
 import press.dateline.search.request.Requests;
 import press.dateline.search.state.SearchQuery;
 
@@ -82,7 +83,7 @@ public final class ResultWalk {
         }
         return ids.isEmpty()
                 ? List.of()
-                : engine.apply(Requests.among(query, question, ids)).hits().hits();
+                : engine.apply(PageRequests.among(query, question, ids)).hits().hits();
     }
 
     /** The stories of this batch whose first article stands in what was left out. */

@@ -71,9 +71,7 @@ class MonthJumpTest {
         for (int page = 1; page <= last + 1; page++) {
             SearchQuery deep = sized.withPage(page);
             ResultPages pages = pages(deep);
-            assertThat(ids(pages.stories(ask(pages.asked(true)))))
-                    .as("page " + page)
-                    .isEqualTo(ids(archive.search(deep)));
+            assertThat(ids(stories(pages))).as("page " + page).isEqualTo(ids(archive.search(deep)));
         }
     }
 
@@ -85,7 +83,8 @@ class MonthJumpTest {
         for (int page = 1; page <= last + 1; page++) {
             SearchQuery deep = sized.withPage(page);
             ResultPages pages = pages(deep);
-            assertThat(ids(pages.articles(ask(pages.asked(false)))))
+            assertThat(ids(pages.articles(
+                            ask(pages.asked(false)), pages.hits(false).map(this::ask))))
                     .as("page " + page)
                     .isEqualTo(ids(archive.articles(deep)));
         }
@@ -97,7 +96,7 @@ class MonthJumpTest {
         ResultPages pages = pages(
                 SearchQuery.of("flood").withSort(Sort.OLDEST).withSize(SIZE).withPage(page));
         read = 0;
-        pages.stories(ask(pages.asked(true)));
+        stories(pages);
         assertThat(read).isPositive().isLessThan((page - 1) * SIZE / 2);
     }
 
@@ -109,6 +108,10 @@ class MonthJumpTest {
 
     private static List<String> ids(SearchAnswer answer) {
         return answer.hits().stream().map(Hit::id).toList();
+    }
+
+    private ResultPages.FoundIds stories(ResultPages pages) {
+        return pages.stories(ask(pages.asked(true)), pages.hits(true).map(this::ask));
     }
 
     private ResultPages pages(SearchQuery query) {
