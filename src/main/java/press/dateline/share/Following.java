@@ -3,9 +3,9 @@ package press.dateline.share;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.LatestArrivals;
+import press.dateline.search.answer.LatestArrivals.Arrival;
 import press.dateline.search.article.WithdrawnArticle;
 import press.dateline.search.request.Snippet;
 

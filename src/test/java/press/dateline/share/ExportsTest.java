@@ -31,12 +31,12 @@ import press.dateline.article.Article;
 import press.dateline.article.Handling;
 import press.dateline.article.Provenance;
 import press.dateline.authority.file.Kind;
-import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.HitText;
 import press.dateline.search.answer.LatestArrivals;
+import press.dateline.search.answer.LatestArrivals.Arrival;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.request.Snippet;
 

@@ -114,10 +114,11 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
         return whole && !copied.containsKey(story);
     }
 
-    /** Those of these stories that {@code which} has. */
-    static SearchRequest.Builder present(Query which, List<String> stories) {
+    /** Those of these stories that {@code which} has, where it scores {@code least}. */
+    static SearchRequest.Builder present(Query which, double least, List<String> stories) {
         return new SearchRequest.Builder()
-                .query(q -> q.bool(bool -> bool.filter(which).filter(EntityQuery.terms(ArticleField.STORY, stories))))
+                .minScore(least > 0 ? least : null)
+                .query(q -> q.bool(bool -> bool.must(which).filter(EntityQuery.terms(ArticleField.STORY, stories))))
                 .size(0)
                 .trackTotalHits(track -> track.enabled(false))
                 .aggregations(

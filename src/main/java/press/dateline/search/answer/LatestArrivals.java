@@ -1,5 +1,6 @@
 package press.dateline.search.answer;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
  * @param cut whether there may be more
  */
 public record LatestArrivals(String reading, long total, boolean cut, List<Arrival> arrivals) {
+
+    /** A story that a search finds, and when it came into the archive. */
+    public record Arrival(Hit hit, Instant received) {}
 
     public LatestArrivals {
         arrivals = List.copyOf(arrivals);

@@ -30,8 +30,8 @@ import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
 
-/** Deep pages of results that reach over two years, told against the pages that the engine gives by itself. */
-class MonthJumpTest {
+/** Deep pages of results by date or relevance, told against the pages that the engine gives by itself. */
+class DeepPagesTest {
 
     private static final String INDEX = EngineForTests.randomName();
     private static final int WINDOW = 12;
@@ -60,7 +60,8 @@ class MonthJumpTest {
                 SearchQuery.of("flood").withSort(Sort.NEWEST),
                 SearchQuery.of("flood").with(Facet.SOURCE, "Wire").withSort(Sort.OLDEST),
                 SearchQuery.of("flood").with(Facet.SOURCE, "The Times").withSort(Sort.NEWEST),
-                SearchQuery.of("flood again"));
+                SearchQuery.of("flood again"),
+                SearchQuery.of("flood again").with(Facet.SOURCE, "Wire"));
     }
 
     @ParameterizedTest
@@ -97,6 +98,15 @@ class MonthJumpTest {
                 SearchQuery.of("flood").withSort(Sort.OLDEST).withSize(SIZE).withPage(page));
         read = 0;
         stories(pages);
+        assertThat(read).isPositive().isLessThan((page - 1) * SIZE / 2);
+    }
+
+    @Test
+    void whatScoresMoreThanADeepPageIsNotRead() {
+        int page = 25;
+        ResultPages pages = pages(SearchQuery.of("flood again").withSize(SIZE).withPage(page));
+        read = 0;
+        assertThat(stories(pages).hits()).hasSize(SIZE);
         assertThat(read).isPositive().isLessThan((page - 1) * SIZE / 2);
     }
 
