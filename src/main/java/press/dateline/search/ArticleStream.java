@@ -92,7 +92,10 @@ final class ArticleStream {
         ResolvedSearch asks = asked.meaning() ? resolver.resolved(asked.withMeaning(false)) : all;
         Map<String, SearchResponse<JsonNode>> answers = engine.askTogether(Map.of(
                 LATEST,
-                Requests.arrivals(asks.query(), asks.question(), Instant.EPOCH).size(most),
+                // Without the sentences that name whom a filter keeps to, which are cut from the whole text.
+                Requests.arrivals(asks.query(), asks.question(), Instant.EPOCH)
+                        .size(most)
+                        .source(source -> source.filter(filter -> filter.includes(Requests.SHOWN))),
                 COUNTED,
                 Requests.total(all.query(), all.question())));
         SearchResponse<JsonNode> counted = Objects.requireNonNull(answers.get(COUNTED));

@@ -16,6 +16,7 @@ import press.dateline.search.answer.ResultPages;
 import press.dateline.search.answer.StoryCount;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.PageRequests;
+import press.dateline.search.request.Requests;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 
@@ -34,7 +35,9 @@ public final class LatestStories {
     }
 
     public SearchRequest.Builder asked() {
-        return Collapse.hits(query, question);
+        // On its own page nobody needs to be told that they name it.
+        return Collapse.hits(query, question)
+                .source(source -> source.filter(filter -> filter.includes(Requests.SHOWN)));
     }
 
     /** How many articles there are and whom else they name. */
