@@ -14,9 +14,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
-import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.LatestArrivals;
+import press.dateline.search.answer.LatestArrivals.Arrival;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.article.WordMarks;
@@ -142,6 +143,11 @@ public class Archive {
     /** The last of the stories that the search finds to have come in, the last first. */
     public List<Arrival> latest(SearchQuery asked, int most) {
         return stream.latest(asked.withMeaning(false), most);
+    }
+
+    /** The same with how many the search has in all. */
+    public LatestArrivals followed(SearchQuery asked, int most) {
+        return stream.followed(asked, most);
     }
 
     /** By words alone: which stories are the closest in meaning changes with every one that comes in. */

@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import press.dateline.search.answer.AnswerReader;
-import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.LatestArrivals;
+import press.dateline.search.answer.LatestArrivals.Arrival;
 import press.dateline.search.answer.ResultWalk;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.article.StoredArticleReader;
+import press.dateline.search.language.Reading;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.state.SearchQuery;
@@ -26,6 +30,9 @@ final class ArticleStream {
 
     /** With their bodies, so many are a few megabytes. */
     private static final int WHOLE_BATCH = 200;
+
+    private static final String LATEST = "latest";
+    private static final String COUNTED = "counted";
 
     private final SearchEngine engine;
     private final SearchResolver resolver;
@@ -74,6 +81,31 @@ final class ArticleStream {
         SearchResponse<JsonNode> response = engine.ask(
                 Requests.arrivals(asks.query(), asks.question(), Instant.EPOCH).size(most));
         return arrivals(response, answers);
+    }
+
+    /**
+     * The same with how many there are: nothing that only a page shows is counted for it, which over everything would take
+     * many times as long.
+     */
+    LatestArrivals followed(SearchQuery asked, int most) {
+        ResolvedSearch all = resolver.resolved(asked);
+        ResolvedSearch asks = asked.meaning() ? resolver.resolved(asked.withMeaning(false)) : all;
+        Map<String, SearchResponse<JsonNode>> answers = engine.askTogether(Map.of(
+                LATEST,
+                // Without the sentences that name whom a filter keeps to, which are cut from the whole text.
+                Requests.arrivals(asks.query(), asks.question(), Instant.EPOCH)
+                        .size(most)
+                        .source(source -> source.filter(filter -> filter.includes(Requests.SHOWN))),
+                COUNTED,
+                Requests.total(all.query(), all.question())));
+        SearchResponse<JsonNode> counted = Objects.requireNonNull(answers.get(COUNTED));
+        return new LatestArrivals(
+                Reading.of(all.query(), all.question(), all.names()::of),
+                SearchEngine.total(counted),
+                counted.timedOut(),
+                arrivals(
+                        Objects.requireNonNull(answers.get(LATEST)),
+                        new AnswerReader(asks.query(), asks.question(), asks.names())));
     }
 
     private static List<Arrival> arrivals(SearchResponse<JsonNode> response, AnswerReader answers) {

@@ -25,12 +25,13 @@ import press.dateline.search.timeline.TimelineRequest;
  * Every request to the engine that the page of an entity needs, in two rounds; what stands in one round is asked at the same
  * time.
  *
- * <p>First its newest stories, how it is called, how many stories are about it and from when to when they are; then who and
+ * <p>First its newest stories, whom these and all others name, how it is called, how many stories are about it and from when to when they are; then who and
  * what stands out beside it, the copies of these stories and the bars of the time line. Rarely a third.
  */
 final class EntityPlan {
 
     private static final String LATEST = "latest stories";
+    private static final String NUMBERS = "who is named with it";
     private static final String ABOUT = "stories about it";
     private static final String SPAN = "time line’s span";
     private static final String BARS = "time line’s bars";
@@ -79,7 +80,9 @@ final class EntityPlan {
                 new AnswerReader(latest.query(), latest.question(), latest.names())
                         .answer(
                                 stories.page(
-                                        second.getOrDefault(ARTICLES, found), Optional.ofNullable(second.get(COPIES))),
+                                        first.get(NUMBERS),
+                                        second.getOrDefault(ARTICLES, found),
+                                        Optional.ofNullable(second.get(COPIES))),
                                 List.of()),
                 SearchEngine.total(first.get(ABOUT)),
                 span.map(days -> timeline.read(days, second.get(BARS).aggregations()))
@@ -89,6 +92,7 @@ final class EntityPlan {
     private Map<String, SearchRequest.Builder> first() {
         Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>(portrait.asked());
         requests.put(LATEST, stories.asked());
+        requests.put(NUMBERS, stories.numbers());
         requests.put(ABOUT, Requests.total(about.query(), about.question()));
         requests.put(SPAN, timeline.span());
         return requests;
@@ -97,9 +101,9 @@ final class EntityPlan {
     private Map<String, SearchRequest.Builder> second(
             Map<String, SearchResponse<JsonNode>> first, Optional<DateRange> span) {
         Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>(portrait.outstanding(first));
-        SearchResponse<JsonNode> found = first.get(LATEST);
-        stories.articles(found).ifPresent(request -> requests.put(ARTICLES, request));
-        stories.copies(found).ifPresent(request -> requests.put(COPIES, request));
+        SearchResponse<JsonNode> numbers = first.get(NUMBERS);
+        stories.articles(numbers).ifPresent(request -> requests.put(ARTICLES, request));
+        stories.copies(numbers, first.get(LATEST)).ifPresent(request -> requests.put(COPIES, request));
         span.ifPresent(days -> requests.put(BARS, timeline.bars(days)));
         return requests;
     }

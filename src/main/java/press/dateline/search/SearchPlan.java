@@ -24,13 +24,14 @@ import press.dateline.search.typing.NameVariants;
  * Every request to the engine that a page of results needs, by name and in two rounds; what stands in one round is asked
  * at the same time.
  *
- * <p>First the hits with their counts, how often the archive spells the names otherwise, from when to when there are
+ * <p>First the counts with the hits, or both apart, how often the archive spells the names otherwise, from when to when there are
  * stories, and what has come in since a pin; then the copies of the hits, the bars of the time line and, where nothing was
  * found, what less would give.
  */
 final class SearchPlan {
 
     private static final String HITS = "hits";
+    private static final String NUMBERS = "numbers";
     private static final String VARIANTS = "name variants";
     private static final String SPAN = "time line’s span";
     private static final String NEWER = "newer than the pin";
@@ -82,7 +83,9 @@ final class SearchPlan {
     /** Asks both rounds and reads them; {@code said} is put before what the answer itself has to say. */
     ResultPage run(List<String> said) {
         Map<String, SearchResponse<JsonNode>> first = engine.askTogether(first());
-        ResultPages.FoundIds found = collapsed ? pages.stories(first.get(HITS)) : pages.articles(first.get(HITS));
+        Optional<SearchResponse<JsonNode>> hits = Optional.ofNullable(first.get(HITS));
+        ResultPages.FoundIds found =
+                collapsed ? pages.stories(first.get(NUMBERS), hits) : pages.articles(first.get(NUMBERS), hits);
         Alternatives alternatives = new Alternatives(asks.query(), asks.question(), asks.names());
         Optional<DateRange> span =
                 Optional.ofNullable(first.get(SPAN)).flatMap(answer -> TimelineRequest.days(answer.aggregations()));
@@ -98,7 +101,8 @@ final class SearchPlan {
 
     private Map<String, SearchRequest.Builder> first() {
         Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>();
-        requests.put(HITS, pages.asked(collapsed));
+        requests.put(NUMBERS, pages.asked(collapsed));
+        pages.hits(collapsed).ifPresent(request -> requests.put(HITS, request));
         variants.asked().ifPresent(request -> requests.put(VARIANTS, request));
         if (charted) {
             requests.put(SPAN, timeline.span());

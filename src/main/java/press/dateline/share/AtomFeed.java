@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
-import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.LatestArrivals.Arrival;
 import press.dateline.search.article.WithdrawnArticle;
 
 /** A search as an Atom feed, so that a feed reader can follow it. */

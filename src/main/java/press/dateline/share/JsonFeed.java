@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import press.dateline.search.answer.Arrival;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.LatestArrivals.Arrival;
 
 /** A search as a <a href="https://jsonfeed.org/version/1.1">JSON Feed</a> 1.1. */
 public final class JsonFeed {

@@ -9,11 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Alternative;
 import press.dateline.search.answer.Alternatives;
 import press.dateline.search.answer.Collapse;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.answer.LatestArrivals;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.answer.StoryCount;
 import press.dateline.search.facets.FacetPage;
@@ -159,6 +162,59 @@ abstract class Promises {
                                 .toList());
             }
         }
+    }
+
+    @Test
+    void aFeedCountsWhatItsSearchFinds() {
+        for (int i = 0; i < questions; i++) {
+            SearchQuery query = world.question();
+            LatestArrivals followed = archive.followed(query, 7);
+            assertThat(followed.total()).as(Links.link(query)).isEqualTo(world.total(query));
+            assertThat(followed.arrivals()).hasSize((int) Math.min(7, followed.total()));
+            assertThat(followed.reading()).isEqualTo(archive.reading(query));
+        }
+    }
+
+    @Test
+    void everyNumberOnThePageOfAnEntityIsTheTotalAfterTheClick() {
+        int beside = 0;
+        for (Kind kind : Kind.values()) {
+            for (String id : world.values(Facet.of(kind))) {
+                beside += counted(new EntityKey(kind, id));
+            }
+        }
+        assertThat(beside).isGreaterThan(questions);
+    }
+
+    /** How many others its page counts. */
+    private int counted(EntityKey entity) {
+        Facet own = Facet.of(entity.kind());
+        SearchQuery naming = SearchQuery.EVERYTHING.with(own, entity.id());
+        SearchQuery both = naming.withOp(own, Op.ALL);
+        EntityCoverage page =
+                archive.coverage(entity, both.withSort(Sort.NEWEST).withSize(5));
+        long named = world.total(naming);
+        assertThat(page.portrait().stories()).as(Links.link(naming)).isEqualTo(named);
+        assertThat(page.latest().total()).isEqualTo(named);
+        assertThat(page.about()).isEqualTo(world.total(naming.withAbout(true)));
+        assertThat(page.latest().hits())
+                .extracting(Hit::id)
+                .isEqualTo(world.storiesNewestFirst(naming).stream().limit(5).toList());
+        page.timeline().bars().forEach(bar -> assertThat(bar.count())
+                .isEqualTo(world.total(naming.withDates(bar.dates()))));
+        int values = 0;
+        for (Kind kind : Kind.values()) {
+            Facet facet = Facet.of(kind);
+            List<FacetValue> beside =
+                    new ArrayList<>(page.portrait().outstanding().get(kind));
+            beside.addAll(page.latest().facet(facet).values());
+            for (FacetValue value : beside) {
+                SearchQuery clicked = both.with(facet, value.id());
+                assertThat(value.count()).as(Links.link(clicked)).isEqualTo(world.total(clicked));
+            }
+            values += beside.size();
+        }
+        return values;
     }
 
     @Test

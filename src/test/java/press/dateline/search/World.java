@@ -312,6 +312,11 @@ final class World {
         return new LinkedHashSet<>(shuffled.subList(0, random.nextInt(Math.min(most, pool.size()) + 1)));
     }
 
+    /** What its articles may have as {@code facet}. */
+    List<String> values(Facet facet) {
+        return pool.get(facet);
+    }
+
     private String one(List<String> pool) {
         return pool.get(random.nextInt(pool.size()));
     }

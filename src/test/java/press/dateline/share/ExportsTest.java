@@ -35,13 +35,10 @@ import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.HitText;
-import press.dateline.search.answer.SearchAdvice;
-import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.answer.StoryCount;
-import press.dateline.search.answer.Totals;
+import press.dateline.search.answer.LatestArrivals;
+import press.dateline.search.answer.LatestArrivals.Arrival;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.request.Snippet;
-import press.dateline.search.state.SearchQuery;
 
 /** What is written is read back with other people's parsers. */
 class ExportsTest {
@@ -68,8 +65,8 @@ class ExportsTest {
             Instant.parse("2026-11-24T02:09:28.146Z"),
             "http://desk/search?q=talks&asof=2026-11-24T02%3A09%3A28.146Z");
 
-    private static final Following FOLLOWING =
-            new Following(answer(), "http://desk", "http://desk/search.atom?q=talks", "http://desk/search?q=talks");
+    private static final Following FOLLOWING = new Following(
+            latest(), "http://desk", "http://desk/search.atom?q=talks", "http://desk/search?q=talks", List.of());
 
     @Test
     void tableReadsBackCellByCell() throws IOException {
@@ -211,7 +208,7 @@ class ExportsTest {
         assertThat(feed.path("items").path(1).has("date_published")).isFalse();
     }
 
-    private static SearchAnswer answer() {
+    private static LatestArrivals latest() {
         Hit first = new Hit(
                 "a1",
                 "wire:1",
@@ -232,14 +229,11 @@ class ExportsTest {
                 new HitText(Snippet.EMPTY, List.of(), List.of()),
                 Map.of(),
                 Copies.none("a2"));
-        return new SearchAnswer(
-                SearchQuery.of("talks"),
+        return new LatestArrivals(
                 "Stories containing “talks”.",
-                new Totals(2, false, StoryCount.of(2), 1, 1),
-                List.of(first, bare),
-                List.of(),
-                Optional.empty(),
-                new SearchAdvice(List.of(), Optional.empty(), List.of()));
+                2,
+                false,
+                List.of(new Arrival(first, PLAIN.published()), new Arrival(bare, Instant.EPOCH)));
     }
 
     private static String export(ExportFormat format) throws IOException {

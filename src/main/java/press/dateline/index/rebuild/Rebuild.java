@@ -25,7 +25,7 @@ final class Rebuild implements AutoCloseable {
     private static final String SIGNED = "rebuilding";
 
     /** As in the mapping file, whose note is overwritten while signing. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     private final ElasticsearchClient client;
     private final Clock clock;

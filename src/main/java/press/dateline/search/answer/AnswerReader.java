@@ -17,13 +17,14 @@ import press.dateline.search.facets.FacetCounts;
 import press.dateline.search.language.MinimumMatch;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.language.Reading;
+import press.dateline.search.request.PageRequests;
 import press.dateline.search.request.RelaxationNotes;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.Snippets;
 import press.dateline.search.request.SpellingSuggestion;
 import press.dateline.search.state.SearchQuery;
 
-/** Reads what the engine answers to a {@linkplain Requests#page page}. */
+/** Reads what the engine answers to a {@linkplain PageRequests#page page}. */
 public final class AnswerReader {
 
     private final SearchQuery query;
@@ -45,11 +46,16 @@ public final class AnswerReader {
         return new SearchAnswer(
                 query,
                 Reading.of(query, question, names::of),
-                new Totals(total, response.timedOut(), page.stories(), pages, response.took()),
+                new Totals(
+                        total,
+                        page.waiting().cut(),
+                        page.stories(),
+                        pages,
+                        page.waiting().millis()),
                 hits,
                 new FacetCounts(query, question.corrected(), names).read(response.aggregations()),
                 query.page() < pages ? Optional.of(query.withPage(query.page() + 1)) : Optional.empty(),
-                new SearchAdvice(problems(response, problems, total, pages), suggestion(response, total), List.of()));
+                new SearchAdvice(problems(page, problems, pages), suggestion(response, total), List.of()));
     }
 
     public List<Hit> hits(SearchResponse<JsonNode> response) {
@@ -105,14 +111,14 @@ public final class AnswerReader {
                 : Optional.empty();
     }
 
-    private List<String> problems(SearchResponse<JsonNode> response, List<String> problems, long total, long pages) {
+    private List<String> problems(ResultPages.HitPage page, List<String> problems, long pages) {
         List<String> all = new ArrayList<>(problems);
         all.addAll(question.notes());
-        all.addAll(RelaxationNotes.notes(question, total));
+        all.addAll(RelaxationNotes.notes(question, page.total()));
         if (query.page() > pages) {
             all.add("There is no page %,d; the last is %,d.".formatted(query.page(), pages));
         }
-        if (response.timedOut()) {
+        if (page.waiting().cut()) {
             all.add(
                     ("This search took longer than %d seconds and was cut off: there may be more, and the numbers are the"
                                     + " least there are. Whole words, a filter or dates make it quicker.")

@@ -16,7 +16,9 @@ import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.request.PageRequests;
 import press.dateline.search.request.Requests;
+import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 
 /**
@@ -47,17 +49,27 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
 
     /** A page of stories with everything on it. */
     public static SearchRequest.Builder page(SearchQuery query, ParsedQuery question) {
-        return folded(query, question).aggregations(counted(query, question));
+        return folded(PageRequests.page(query, question)).aggregations(counted(query, question));
     }
 
-    /** The same without counting the stories, which in a large result takes longer than all else. */
-    public static SearchRequest.Builder uncounted(SearchQuery query, ParsedQuery question) {
-        return folded(query, question)
+    /** Its hits alone. */
+    public static SearchRequest.Builder hits(SearchQuery query, ParsedQuery question) {
+        return folded(PageRequests.shownHits(query, question));
+    }
+
+    /** Its numbers alone. */
+    static SearchRequest.Builder numbers(SearchQuery query, ParsedQuery question) {
+        return PageRequests.numbers(query, question, Facet.values()).aggregations(counted(query, question));
+    }
+
+    /** The numbers of these facets without how many stories there are, which in a large result takes longer than all else. */
+    public static SearchRequest.Builder uncounted(SearchQuery query, ParsedQuery question, Facet... facets) {
+        return PageRequests.numbers(query, question, facets)
                 .aggregations(COUNTED, untold(Constraints.filters(query, question.corrected()), Map.of()));
     }
 
-    private static SearchRequest.Builder folded(SearchQuery query, ParsedQuery question) {
-        return Requests.page(query, question).collapse(collapse -> collapse.field(ArticleField.STORY));
+    private static SearchRequest.Builder folded(SearchRequest.Builder hits) {
+        return hits.collapse(collapse -> collapse.field(ArticleField.STORY));
     }
 
     /** How many stories there are. */
@@ -102,10 +114,11 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
         return whole && !copied.containsKey(story);
     }
 
-    /** Those of these stories that {@code which} has. */
-    static SearchRequest.Builder present(Query which, List<String> stories) {
+    /** Those of these stories that {@code which} has, where it scores {@code least}. */
+    static SearchRequest.Builder present(Query which, double least, List<String> stories) {
         return new SearchRequest.Builder()
-                .query(q -> q.bool(bool -> bool.filter(which).filter(EntityQuery.terms(ArticleField.STORY, stories))))
+                .minScore(least > 0 ? least : null)
+                .query(q -> q.bool(bool -> bool.must(which).filter(EntityQuery.terms(ArticleField.STORY, stories))))
                 .size(0)
                 .trackTotalHits(track -> track.enabled(false))
                 .aggregations(

@@ -34,7 +34,7 @@ final class MonthJump {
     private static final String MONTHS = "months";
 
     /** Behind every id, which are hexadecimal digits or, of old, any letters. */
-    private static final String LAST_ID = "\uffff";
+    static final String LAST_ID = "\uffff";
 
     /** Each try comes at least a month nearer; without copies the first is right. */
     private static final int TRIES = 4;
@@ -53,13 +53,13 @@ final class MonthJump {
     /**
      * Where to walk on.
      *
-     * @param after where the months end that are left out, empty for none
-     * @param passed how many hits these have
-     * @param before all that is found in them
+     * @param after where that ends which is left out, empty for nothing
+     * @param passed how many hits it has
+     * @param before all that is found in it, where that scores {@code least}
      */
-    record Landing(List<FieldValue> after, long passed, Optional<Query> before) {
+    record Landing(List<FieldValue> after, long passed, Optional<Query> before, double least) {
 
-        static final Landing START = new Landing(List.of(), 0, Optional.empty());
+        static final Landing START = new Landing(List.of(), 0, Optional.empty(), 0);
     }
 
     /** @param articles in all months up to this one, in the reader's order */
@@ -138,7 +138,7 @@ final class MonthJump {
 
     private Landing landing(Month last, long passed) {
         return new Landing(
-                List.of(FieldValue.of(edge(last)), FieldValue.of(LAST_ID)), passed, Optional.of(until(last)));
+                List.of(FieldValue.of(edge(last)), FieldValue.of(LAST_ID)), passed, Optional.of(until(last)), 0);
     }
 
     /** The last moment of the months that are left out, which in the reader's order may be their earliest. */

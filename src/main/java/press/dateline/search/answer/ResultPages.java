@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.request.PageRequests;
 import press.dateline.search.request.Requests;
+import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 
 /** Finds the hits on a page of a result; one beyond the window in which the engine gives pages is walked to by {@link
@@ -49,6 +51,7 @@ public final class ResultPages {
      */
     public record HitPage(
             SearchResponse<JsonNode> whole,
+            Waiting waiting,
             List<Hit<JsonNode>> hits,
             StoryCount stories,
             long lines,
@@ -64,12 +67,26 @@ public final class ResultPages {
     }
 
     /**
+     * How long the engine took.
+     *
+     * @param cut whether nobody waited any longer, so that there may be more than it says
+     */
+    public record Waiting(long millis, boolean cut) {
+
+        /** For two answers that were asked for at the same time. */
+        public static Waiting of(SearchResponse<JsonNode> numbers, SearchResponse<JsonNode> hits) {
+            return new Waiting(Math.max(numbers.took(), hits.took()), numbers.timedOut() || hits.timedOut());
+        }
+    }
+
+    /**
      * What is on a page, before it is known which copies its stories have.
      *
      * @param copied the stories on it that the result tells more than once
      */
     public record FoundIds(
             SearchResponse<JsonNode> whole,
+            Waiting waiting,
             List<Hit<JsonNode>> hits,
             StoryCount stories,
             long lines,
@@ -77,43 +94,62 @@ public final class ResultPages {
 
         /** Whether the result is empty, and not because it was cut off. */
         public boolean isNothing() {
-            return HitPage.total(whole) == 0 && !whole.timedOut();
+            return HitPage.total(whole) == 0 && !waiting.cut();
         }
     }
 
-    /** The first request for a page, which counts the whole result; {@code collapsed} to a hit for each story or not. */
+    /**
+     * The request that counts the whole result, {@code collapsed} to a hit for each story or not; with its hits where it asks
+     * for words. Without words a result is large and its counts are what takes long, and the same for many readers: they are
+     * asked for by themselves. So they are for a page that has to be walked to.
+     */
     public SearchRequest.Builder asked(boolean collapsed) {
-        SearchRequest.Builder request = collapsed ? Collapse.page(query, question) : Requests.page(query, question);
-        return isWithinWindow() ? request.from((int) skipped()) : request.size(0);
+        if (!isWithinWindow() || isApart()) {
+            return collapsed
+                    ? Collapse.numbers(query, question)
+                    : PageRequests.numbers(query, question, Facet.values());
+        }
+        return (collapsed ? Collapse.page(query, question) : PageRequests.page(query, question)).from((int) skipped());
+    }
+
+    /** What is asked at the same time for its hits, where the other has none. */
+    public Optional<SearchRequest.Builder> hits(boolean collapsed) {
+        return isWithinWindow() && isApart()
+                ? Optional.of((collapsed ? Collapse.hits(query, question) : PageRequests.shownHits(query, question))
+                        .from((int) skipped()))
+                : Optional.empty();
     }
 
     /** The stories of a page; its articles where those do not say which story they tell. */
-    public FoundIds stories(SearchResponse<JsonNode> whole) {
+    public FoundIds stories(SearchResponse<JsonNode> whole, Optional<SearchResponse<JsonNode>> hits) {
         Collapse collapse = Collapse.read(whole.aggregations(), HitPage.total(whole));
         if (!collapse.told()) {
-            return articles(engine.apply(asked(false)));
+            return articles(engine.apply(asked(false)), hits(false).map(engine));
         }
-        List<Hit<JsonNode>> hits =
-                isWithinWindow() ? whole.hits().hits() : walk.stories(collapse, HitPage.total(whole));
+        SearchResponse<JsonNode> page = hits.orElse(whole);
+        List<Hit<JsonNode>> shown =
+                isWithinWindow() ? page.hits().hits() : walk.stories(collapse, HitPage.total(whole));
         return new FoundIds(
                 whole,
-                hits,
+                Waiting.of(whole, page),
+                shown,
                 collapse.stories(),
                 collapse.stories().count(),
-                hits.stream()
+                shown.stream()
                         .map(hit -> AnswerReader.text(hit.source(), ArticleField.STORY))
                         .filter(story -> !collapse.once(story))
                         .toList());
     }
 
     /** The articles of a page. */
-    public FoundIds articles(SearchResponse<JsonNode> whole) {
+    public FoundIds articles(SearchResponse<JsonNode> whole, Optional<SearchResponse<JsonNode>> hits) {
         long total = HitPage.total(whole);
         SearchResponse<JsonNode> page = isWithinWindow() || skipped() >= total
-                ? whole
-                : engine.apply(ResultWalk.after(Requests.page(query, question), walk.to(skipped())));
+                ? hits.orElse(whole)
+                : engine.apply(ResultWalk.after(PageRequests.shownHits(query, question), walk.to(skipped())));
         return new FoundIds(
-                page,
+                whole,
+                Waiting.of(whole, page),
                 page.hits().hits(),
                 StoryCount.of(query.story().isEmpty() ? total : Math.min(1, total)),
                 total,
@@ -131,10 +167,15 @@ public final class ResultPages {
     public HitPage page(FoundIds found, Optional<SearchResponse<JsonNode>> copies) {
         return new HitPage(
                 found.whole(),
+                found.waiting(),
                 found.hits(),
                 found.stories(),
                 found.lines(),
                 copies.map(answer -> Collapse.copies(answer.aggregations())).orElse(Map.of()));
+    }
+
+    private boolean isApart() {
+        return !question.wants();
     }
 
     private boolean isWithinWindow() {

@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.request.PageRequests;
 import press.dateline.search.request.Requests;
 import press.dateline.search.state.SearchQuery;
 
 /**
  * Walks through a result in strides to what lies beyond the window in which the engine gives pages; from the month in which
- * that begins where the result is ordered by date, else from its start.
+ * that begins where the result is ordered by date, else from a score shortly before.
  */
 public final class ResultWalk {
 
@@ -26,6 +27,7 @@ public final class ResultWalk {
     private final Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine;
     private final int window;
     private final MonthJump months;
+    private final ScoreJump scores;
 
     ResultWalk(
             SearchQuery query,
@@ -37,11 +39,12 @@ public final class ResultWalk {
         this.engine = engine;
         this.window = window;
         this.months = new MonthJump(query, question, engine);
+        this.scores = new ScoreJump(query, question, engine, window);
     }
 
     /** Where the article stands that {@code steps} articles lead to. */
     List<FieldValue> to(long steps) {
-        MonthJump.Landing landing = months.amongArticles(steps);
+        MonthJump.Landing landing = scores.isOrder() ? scores.amongArticles(steps) : months.amongArticles(steps);
         List<FieldValue> after = landing.after();
         for (long left = steps - landing.passed(); left > 0; left -= window) {
             int stride = (int) Math.min(left, window);
@@ -56,7 +59,9 @@ public final class ResultWalk {
         if (skipped >= collapse.stories().count()) {
             return List.of();
         }
-        MonthJump.Landing landing = months.amongStories(skipped, collapse, articles);
+        MonthJump.Landing landing = scores.isOrder()
+                ? scores.amongStories(skipped, collapse, articles)
+                : months.amongStories(skipped, collapse, articles);
         List<String> ids = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<FieldValue> after = landing.after();
@@ -82,7 +87,7 @@ public final class ResultWalk {
         }
         return ids.isEmpty()
                 ? List.of()
-                : engine.apply(Requests.among(query, question, ids)).hits().hits();
+                : engine.apply(PageRequests.among(query, question, ids)).hits().hits();
     }
 
     /** The stories of this batch whose first article stands in what was left out. */
@@ -95,8 +100,8 @@ public final class ResultWalk {
         return copied.isEmpty()
                 ? List.of()
                 : landing.before()
-                        .map(left -> Collapse.present(
-                                engine.apply(Collapse.present(left, copied)).aggregations()))
+                        .map(left -> Collapse.present(engine.apply(Collapse.present(left, landing.least(), copied))
+                                .aggregations()))
                         .orElse(List.of());
     }
 

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.SignificantStringTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,12 @@ public final class FacetCounts {
         this.names = names;
     }
 
+    /** Those that were asked for. */
     public List<FacetValues> read(Map<String, Aggregate> counts) {
-        List<FacetValues> facets = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            facets.add(facet(facet, counts));
-        }
-        return facets;
+        return Arrays.stream(Facet.values())
+                .filter(facet -> counts.containsKey(facet.word()))
+                .map(facet -> facet(facet, counts))
+                .toList();
     }
 
     private FacetValues facet(Facet facet, Map<String, Aggregate> counts) {

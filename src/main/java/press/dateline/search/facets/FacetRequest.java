@@ -43,9 +43,9 @@ public final class FacetRequest {
         this.corrected = corrected;
     }
 
-    public Map<String, Aggregation> facets() {
+    public Map<String, Aggregation> facets(Facet... asked) {
         Map<String, Aggregation> counts = new LinkedHashMap<>();
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : asked) {
             counts.put(facet.word(), under(facet, facet == Facet.YEAR ? years() : values(facet)));
             excluded(facet, counts);
         }

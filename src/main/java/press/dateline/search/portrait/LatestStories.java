@@ -3,6 +3,7 @@ package press.dateline.search.portrait;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.ResultPages;
 import press.dateline.search.answer.StoryCount;
 import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.request.PageRequests;
 import press.dateline.search.request.Requests;
+import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 
 /**
- * The first few stories of a result with its facets, without counting how many stories there are: on a page that shows no
+ * The first few stories of a result with whom they name, without counting how many stories there are: on a page that shows no
  * more than these nobody asks.
  */
 public final class LatestStories {
@@ -32,18 +35,32 @@ public final class LatestStories {
     }
 
     public SearchRequest.Builder asked() {
-        return Collapse.uncounted(query, question);
+        // On its own page nobody needs to be told that they name it.
+        return Collapse.hits(query, question)
+                .source(source -> source.filter(filter -> filter.includes(Requests.SHOWN)));
+    }
+
+    /** How many articles there are and whom else they name. */
+    public SearchRequest.Builder numbers() {
+        return Collapse.uncounted(
+                query,
+                question,
+                Arrays.stream(Facet.values())
+                        .filter(facet -> facet.kind().isPresent())
+                        .toArray(Facet[]::new));
     }
 
     /** In an archive made by an earlier Dateline, whose articles say no story, the articles instead. */
-    public Optional<SearchRequest.Builder> articles(SearchResponse<JsonNode> first) {
-        return Collapse.told(first.aggregations()) ? Optional.empty() : Optional.of(Requests.page(query, question));
+    public Optional<SearchRequest.Builder> articles(SearchResponse<JsonNode> numbers) {
+        return Collapse.told(numbers.aggregations())
+                ? Optional.empty()
+                : Optional.of(PageRequests.shownHits(query, question));
     }
 
-    /** What is asked for all that tell the stories of {@code first}. */
-    public Optional<SearchRequest.Builder> copies(SearchResponse<JsonNode> first) {
-        List<String> stories = Collapse.told(first.aggregations())
-                ? first.hits().hits().stream()
+    /** What is asked for all that tell the stories of {@code found}. */
+    public Optional<SearchRequest.Builder> copies(SearchResponse<JsonNode> numbers, SearchResponse<JsonNode> found) {
+        List<String> stories = Collapse.told(numbers.aggregations())
+                ? found.hits().hits().stream()
                         .map(hit -> AnswerReader.text(hit.source(), ArticleField.STORY))
                         .toList()
                 : List.of();
@@ -51,11 +68,20 @@ public final class LatestStories {
     }
 
     /** The page, of which there may be fewer stories than it says. */
-    public ResultPages.HitPage page(SearchResponse<JsonNode> page, Optional<SearchResponse<JsonNode>> copies) {
+    public ResultPages.HitPage page(
+            SearchResponse<JsonNode> numbers,
+            SearchResponse<JsonNode> found,
+            Optional<SearchResponse<JsonNode>> copies) {
         Map<String, Copies> copied = new HashMap<>(
                 copies.map(answer -> Collapse.copies(answer.aggregations())).orElse(Map.of()));
         copied.values().removeIf(each -> each.count() < 2);
-        long total = page.hits().total().value();
-        return new ResultPages.HitPage(page, page.hits().hits(), new StoryCount(total, false), total, copied);
+        long total = numbers.hits().total().value();
+        return new ResultPages.HitPage(
+                numbers,
+                ResultPages.Waiting.of(numbers, found),
+                found.hits().hits(),
+                new StoryCount(total, false),
+                total,
+                copied);
     }
 }

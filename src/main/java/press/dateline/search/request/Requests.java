@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
-import press.dateline.search.facets.EntityQuery;
-import press.dateline.search.facets.FacetRequest;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
@@ -48,29 +46,6 @@ public final class Requests {
 
     private Requests() {}
 
-    /** A page with everything on it. */
-    public static SearchRequest.Builder page(SearchQuery query, ParsedQuery question) {
-        SearchRequest.Builder request = hits(query, question)
-                .source(source -> source.filter(filter -> filter.includes(shown(query))))
-                .trackTotalHits(track -> track.enabled(true))
-                .aggregations(new FacetRequest(query, question.corrected()).facets())
-                .highlight(Snippets.asked(question));
-        if (FacetRequest.keepsToAll(query)) {
-            request.query(within(query, question));
-        }
-        SpellingSuggestion.asked(question).ifPresent(request::suggest);
-        return request;
-    }
-
-    /** These articles as they are on a page. */
-    public static SearchRequest.Builder among(SearchQuery query, ParsedQuery question, List<String> ids) {
-        return hits(query, question)
-                .source(source -> source.filter(filter -> filter.includes(shown(query))))
-                .highlight(Snippets.asked(question))
-                .postFilter(EntityQuery.terms(ArticleField.ID, ids))
-                .size(ids.size());
-    }
-
     /** The hits alone, in order. */
     public static SearchRequest.Builder hits(SearchQuery query, ParsedQuery question) {
         return new SearchRequest.Builder()
@@ -83,17 +58,7 @@ public final class Requests {
                 .timeout(PATIENCE);
     }
 
-    /** Where a filter asks for somebody, also what the sentence is cut from that names them. */
-    private static List<String> shown(SearchQuery query) {
-        if (query.entities().isEmpty()) {
-            return SHOWN;
-        }
-        List<String> shown = new ArrayList<>(SHOWN);
-        shown.addAll(List.of(ArticleField.BODY, "entities.*.evidence"));
-        return shown;
-    }
-
-    /** The same articles whole; never cut off, since a part that came late would look like the end. */
+    /** These articles whole; never cut off, since a part that came late would look like the end. */
     public static SearchRequest.Builder whole(SearchQuery query, ParsedQuery question) {
         return hits(query, question)
                 .source(source -> source.filter(filter -> filter.excludes(
@@ -125,14 +90,6 @@ public final class Requests {
                 .timeout(PATIENCE);
     }
 
-    /** The same articles in the same order as the words find under the filters. */
-    private static Query within(SearchQuery query, ParsedQuery question) {
-        Query filters = Constraints.filters(query, question.corrected());
-        return filters.bool().filter().isEmpty()
-                ? query(query, question)
-                : Query.of(q -> q.bool(bool -> bool.must(query(query, question)).filter(filters)));
-    }
-
     /** All that is found, every filter applied; it has no order. */
     public static Query found(SearchQuery query, ParsedQuery question) {
         return Query.of(q -> q.bool(
@@ -153,7 +110,7 @@ public final class Requests {
         return new SearchRequest.Builder()
                 .query(since(query, question, moment))
                 .sort(by(ArticleField.RECEIVED, SortOrder.Desc), by(ArticleField.ID, SortOrder.Asc))
-                .source(source -> source.filter(filter -> filter.includes(shown(query))))
+                .source(source -> source.filter(filter -> filter.includes(PageRequests.shown(query))))
                 .highlight(Snippets.asked(question))
                 .trackTotalHits(track -> track.enabled(false));
     }

@@ -86,11 +86,10 @@ public class Feeds {
                 Links.parse(QueryString.parse(request.query())).query().withPage(1);
         String self = site.of(Links.link(path, asked));
         String feed = writer.apply(new Following(
-                archive.articles(asked.withSort(Sort.NEWEST).withSize(1)),
+                archive.followed(asked.withSort(Sort.NEWEST), ENTRIES),
                 site.of(""),
                 self,
                 site.of(Links.link("/search", asked)),
-                archive.latest(asked, ENTRIES),
                 withheld.since(clock.instant().minus(REMEMBERED), ENTRIES)));
         return seen.answer(self, feed, mediaType, conditions, request.getHeader("If-None-Match") != null)
                 .header("X-Robots-Tag", "noindex")

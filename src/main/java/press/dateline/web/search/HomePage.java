@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import press.dateline.search.Archive;
-import press.dateline.search.answer.Arrival;
+import press.dateline.search.answer.LatestArrivals.Arrival;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.InTheNews;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import press.dateline.authority.file.Kind;
-import press.dateline.search.answer.Arrival;
+import press.dateline.search.answer.LatestArrivals.Arrival;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.InTheNews;

@@ -50,6 +50,7 @@ class AnswerReaderTest {
     private static ResultPages.HitPage page(SearchResponse<JsonNode> whole) {
         return new ResultPages.HitPage(
                 whole,
+                ResultPages.Waiting.of(whole, whole),
                 whole.hits().hits(),
                 StoryCount.of(12),
                 whole.hits().total().value(),

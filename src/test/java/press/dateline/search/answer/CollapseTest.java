@@ -182,8 +182,12 @@ class CollapseTest {
     }
 
     private static ResultPages.HitPage page(ResultPages pages) {
-        ResultPages.FoundIds found = pages.stories(ask(pages.asked(true)));
+        ResultPages.FoundIds found = stories(pages);
         return pages.page(found, pages.copies(found).map(CollapseTest::ask));
+    }
+
+    private static ResultPages.FoundIds stories(ResultPages pages) {
+        return pages.stories(ask(pages.asked(true)), pages.hits(true).map(CollapseTest::ask));
     }
 
     private static ResultPages pages(SearchQuery query) {

@@ -2,6 +2,7 @@ package press.dateline.search.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,10 +66,40 @@ class RequestsTest {
     @MethodSource("questions")
     void asksTheEngineJustThis(String name, SearchQuery query) throws IOException {
         String sent = JsonpUtils.toJsonString(
-                Requests.page(query, ParsedQuery.of(query.words())).build(), MAPPER);
+                PageRequests.page(query, ParsedQuery.of(query.words())).build(), MAPPER);
         try (InputStream golden = RequestsTest.class.getResourceAsStream("requests/" + name + ".json")) {
             assertThat(JSON.readTree(sent)).as(sent).isEqualTo(JSON.readTree(golden));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void hitsAndNumbersApartAskForWhatThePageDoes(String name, SearchQuery query) throws IOException {
+        ParsedQuery question = ParsedQuery.of(query.words());
+        JsonNode page = sent(PageRequests.page(query, question));
+        JsonNode hits = sent(PageRequests.shownHits(query, question));
+        JsonNode numbers = sent(PageRequests.numbers(query, question, Facet.values()));
+        for (String part : List.of("highlight", "sort", "_source", "size", "post_filter")) {
+            assertThat(hits.get(part)).as(part).isEqualTo(page.get(part));
+        }
+        for (String part : List.of("query", "aggregations", "suggest", "post_filter", "track_total_hits")) {
+            assertThat(numbers.get(part)).as(part).isEqualTo(page.get(part));
+        }
+        assertThat(hits.has("aggregations")).isFalse();
+        assertThat(numbers.get("size").asInt()).isZero();
+    }
+
+    @Test
+    void theNumbersAreTheSameOnEveryPageAndInEveryOrder() throws IOException {
+        SearchQuery query = SearchQuery.EVERYTHING.with(Facet.COUNTRY, "kz");
+        JsonNode numbers = sent(PageRequests.numbers(query, ParsedQuery.of(query.words()), Facet.values()));
+        SearchQuery turned = query.withPage(7).withSort(Sort.OLDEST).withSize(50);
+        assertThat(sent(PageRequests.numbers(turned, ParsedQuery.of(turned.words()), Facet.values())))
+                .isEqualTo(numbers);
+    }
+
+    private static JsonNode sent(SearchRequest.Builder request) throws IOException {
+        return JSON.readTree(JsonpUtils.toJsonString(request.build(), MAPPER));
     }
 
     @Test
@@ -87,7 +119,7 @@ class RequestsTest {
     @MethodSource("questions")
     void whatReadersTypeIsNeverParsedByTheEngine(String name, SearchQuery query) {
         assertThat(JsonpUtils.toJsonString(
-                        Requests.page(query, ParsedQuery.of(query.words())).build(), MAPPER))
+                        PageRequests.page(query, ParsedQuery.of(query.words())).build(), MAPPER))
                 .doesNotContain("query_string");
     }
 }

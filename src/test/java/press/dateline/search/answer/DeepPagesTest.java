@@ -30,8 +30,8 @@ import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
 
-/** Deep pages of results that reach over two years, told against the pages that the engine gives by itself. */
-class MonthJumpTest {
+/** Deep pages of results by date or relevance, told against the pages that the engine gives by itself. */
+class DeepPagesTest {
 
     private static final String INDEX = EngineForTests.randomName();
     private static final int WINDOW = 12;
@@ -60,7 +60,8 @@ class MonthJumpTest {
                 SearchQuery.of("flood").withSort(Sort.NEWEST),
                 SearchQuery.of("flood").with(Facet.SOURCE, "Wire").withSort(Sort.OLDEST),
                 SearchQuery.of("flood").with(Facet.SOURCE, "The Times").withSort(Sort.NEWEST),
-                SearchQuery.of("flood again"));
+                SearchQuery.of("flood again"),
+                SearchQuery.of("flood again").with(Facet.SOURCE, "Wire"));
     }
 
     @ParameterizedTest
@@ -71,9 +72,7 @@ class MonthJumpTest {
         for (int page = 1; page <= last + 1; page++) {
             SearchQuery deep = sized.withPage(page);
             ResultPages pages = pages(deep);
-            assertThat(ids(pages.stories(ask(pages.asked(true)))))
-                    .as("page " + page)
-                    .isEqualTo(ids(archive.search(deep)));
+            assertThat(ids(stories(pages))).as("page " + page).isEqualTo(ids(archive.search(deep)));
         }
     }
 
@@ -85,7 +84,8 @@ class MonthJumpTest {
         for (int page = 1; page <= last + 1; page++) {
             SearchQuery deep = sized.withPage(page);
             ResultPages pages = pages(deep);
-            assertThat(ids(pages.articles(ask(pages.asked(false)))))
+            assertThat(ids(pages.articles(
+                            ask(pages.asked(false)), pages.hits(false).map(this::ask))))
                     .as("page " + page)
                     .isEqualTo(ids(archive.articles(deep)));
         }
@@ -97,7 +97,16 @@ class MonthJumpTest {
         ResultPages pages = pages(
                 SearchQuery.of("flood").withSort(Sort.OLDEST).withSize(SIZE).withPage(page));
         read = 0;
-        pages.stories(ask(pages.asked(true)));
+        stories(pages);
+        assertThat(read).isPositive().isLessThan((page - 1) * SIZE / 2);
+    }
+
+    @Test
+    void whatScoresMoreThanADeepPageIsNotRead() {
+        int page = 25;
+        ResultPages pages = pages(SearchQuery.of("flood again").withSize(SIZE).withPage(page));
+        read = 0;
+        assertThat(stories(pages).hits()).hasSize(SIZE);
         assertThat(read).isPositive().isLessThan((page - 1) * SIZE / 2);
     }
 
@@ -109,6 +118,10 @@ class MonthJumpTest {
 
     private static List<String> ids(SearchAnswer answer) {
         return answer.hits().stream().map(Hit::id).toList();
+    }
+
+    private ResultPages.FoundIds stories(ResultPages pages) {
+        return pages.stories(ask(pages.asked(true)), pages.hits(true).map(this::ask));
     }
 
     private ResultPages pages(SearchQuery query) {
