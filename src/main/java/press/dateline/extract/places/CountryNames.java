@@ -29,7 +29,7 @@ final class CountryNames {
     private final Words words;
     private final Findings findings;
     private final Clues clues;
-    private final Setting setting;
+    private final LocalOrWorld scope;
     private final TownsNamedAsCountries towns;
     private final PlaceFindings notes;
     private final List<Lexicon.Match<Known>> sightings;
@@ -38,7 +38,7 @@ final class CountryNames {
             Story story,
             Findings findings,
             Clues clues,
-            Setting setting,
+            LocalOrWorld scope,
             BehindComma commas,
             List<Lexicon.Match<Known>> sightings) {
         this.story = story;
@@ -46,9 +46,9 @@ final class CountryNames {
         this.words = story.words();
         this.findings = findings;
         this.clues = clues;
-        this.setting = setting;
+        this.scope = scope;
         this.sightings = List.copyOf(sightings);
-        this.towns = new TownsNamedAsCountries(story, commas, setting, sightings);
+        this.towns = new TownsNamedAsCountries(story, commas, scope, sightings);
         this.notes = new PlaceFindings(story, findings);
     }
 
@@ -63,7 +63,7 @@ final class CountryNames {
                 .filter(known -> known.entity() != null)
                 .map(known -> known.entity().country())
                 .collect(Collectors.toSet());
-        CountryOrState senses = new CountryOrState(story, findings, clues, setting, sightings);
+        CountryOrState senses = new CountryOrState(story, findings, clues, scope, sightings);
         for (Lexicon.Match<Known> sighting : sightings) {
             if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sense() == Known.Sense.COUNTRY) {
                 ambiguous(sighting, hinted, senses);

@@ -23,15 +23,16 @@ final class CountryOrState {
     private final Words words;
     private final Findings findings;
     private final Clues clues;
-    private final Setting setting;
+    private final LocalOrWorld scope;
     private final List<Lexicon.Match<Known>> sightings;
 
-    CountryOrState(Story story, Findings findings, Clues clues, Setting setting, List<Lexicon.Match<Known>> sightings) {
+    CountryOrState(
+            Story story, Findings findings, Clues clues, LocalOrWorld scope, List<Lexicon.Match<Known>> sightings) {
         this.story = story;
         this.words = story.words();
         this.findings = findings;
         this.clues = clues;
-        this.setting = setting;
+        this.scope = scope;
         this.sightings = List.copyOf(sightings);
     }
 
@@ -65,7 +66,7 @@ final class CountryOrState {
     private boolean isLocal(Lexicon.Match<Known> sighting, Known region) {
         Mention at = new Mention(sighting.from(), sighting.to(), Label.PLACE);
         String country = region.entity().country();
-        return setting.wording(country) >= Towns.WORDED
+        return scope.wording(country) >= Towns.WORDED
                 || clues.country(country, words.key(sighting.from(), sighting.to()), List.of(at)) >= Clues.ENOUGH;
     }
 

@@ -34,7 +34,7 @@ public final class Geography {
     private final Words words;
     private final Findings findings;
     private final Clues clues;
-    private final Setting setting;
+    private final LocalOrWorld scope;
     private final BehindComma commas;
     private final Towns towns;
     private final Counties counties;
@@ -49,9 +49,9 @@ public final class Geography {
         this.findings = findings;
         this.clues = new Clues(words);
         this.commas = new BehindComma(story);
-        this.setting = new Setting(
+        this.scope = new LocalOrWorld(
                 story.on(Rule.WORDING_OF_A_COUNTRY) ? COUNTRY_WORDS.weights(words) : Map.of(), words.size());
-        this.towns = new Towns(story, findings, clues, setting);
+        this.towns = new Towns(story, findings, clues, scope);
         this.counties = new Counties(story, findings, clues);
         this.notes = new PlaceFindings(story, findings);
         this.mentions = new TownMentions(story, towns, commas, notes);
@@ -65,8 +65,8 @@ public final class Geography {
                     (from, to, country) -> clues.add(words.key(from, to), country, "", from, to, ClueCollector.INSIDE));
         }
         counties.see();
-        new CountryNames(story, findings, clues, setting, commas, sightings).find();
-        setting.named(findings.countries());
+        new CountryNames(story, findings, clues, scope, commas, sightings).find();
+        scope.named(findings.countries());
         ClueCollector.add(story, sightings, names, clues);
     }
 

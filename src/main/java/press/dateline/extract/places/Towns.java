@@ -51,17 +51,17 @@ final class Towns {
     private final Knowledge knowledge;
     private final Findings countries;
     private final Clues clues;
-    private final Setting setting;
+    private final LocalOrWorld scope;
     private final boolean abroad;
     private final Map<String, Optional<Place>> answers = new HashMap<>();
     private List<Mention> askedAt = List.of();
     private int askedWith;
 
-    Towns(Story story, Findings countries, Clues clues, Setting setting) {
+    Towns(Story story, Findings countries, Clues clues, LocalOrWorld scope) {
         this.knowledge = story.knowledge();
         this.countries = countries;
         this.clues = clues;
-        this.setting = setting;
+        this.scope = scope;
         this.abroad = story.on(Rule.CITIES_OF_THE_WORLD);
     }
 
@@ -112,7 +112,7 @@ final class Towns {
     private boolean isSpokenOf(Place place, String key, List<Mention> at) {
         String country = place.entity().country();
         return countries.has(Kind.COUNTRY, country)
-                || setting.wording(country) >= WORDED
+                || scope.wording(country) >= WORDED
                 || clues.country(country, key, at) >= Clues.ENOUGH;
     }
 
@@ -129,7 +129,7 @@ final class Towns {
                 + 0.75 * Math.log1p(pull.near())
                 + 0.75 * Math.min(2, pull.all())
                 + 0.7 * Math.log1p(state)
-                + WORDING * setting.wording(country)
+                + WORDING * scope.wording(country)
                 + (state > 0.1 ? 0.2 : 0);
     }
 
@@ -137,7 +137,7 @@ final class Towns {
     private double renown(List<Place> namesakes) {
         Set<String> countries =
                 namesakes.stream().map(place -> place.entity().country()).collect(Collectors.toSet());
-        return RENOWN + (abroad ? RENOWN_ABROAD * setting.world(countries) : 0);
+        return RENOWN + (abroad ? RENOWN_ABROAD * scope.world(countries) : 0);
     }
 
     private double fame(Place place, double renown) {
@@ -180,7 +180,7 @@ final class Towns {
                         next.entity().name(),
                         knowledge.country(next.entity().country()).name(),
                         weight(next, key, renown, at))
-                + (setting.wording(entity.country()) >= WORDED
+                + (scope.wording(entity.country()) >= WORDED
                         ? "; the story is worded as local news of "
                                 + knowledge.country(entity.country()).name() + " is"
                         : "")

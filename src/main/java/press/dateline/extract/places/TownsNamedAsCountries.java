@@ -37,18 +37,18 @@ final class TownsNamedAsCountries {
     private final Words words;
     private final AreaNames areas;
     private final BehindComma commas;
-    private final Setting setting;
+    private final LocalOrWorld scope;
     private final List<Lexicon.Match<Known>> sightings;
     /** The towns that a comma tells, by their names. */
     private final Map<String, Place> told = new HashMap<>();
 
-    TownsNamedAsCountries(Story story, BehindComma commas, Setting setting, List<Lexicon.Match<Known>> sightings) {
+    TownsNamedAsCountries(Story story, BehindComma commas, LocalOrWorld scope, List<Lexicon.Match<Known>> sightings) {
         this.story = story;
         this.knowledge = story.knowledge();
         this.words = story.words();
         this.areas = new AreaNames(knowledge.file());
         this.commas = commas;
-        this.setting = setting;
+        this.scope = scope;
         this.sightings = List.copyOf(sightings);
         for (Lexicon.Match<Known> sighting : sightings) {
             commas.townInState(sighting.from(), sighting.to()).ifPresent(town -> told.put(key(sighting), town));
@@ -90,7 +90,7 @@ final class TownsNamedAsCountries {
         return knowledge.file().places(words.text(sighting.from(), sighting.to())).stream()
                 .filter(place -> !place.isRegion()
                         && place.population() >= SMALLEST
-                        && setting.wording(place.entity().country()) >= LOCAL)
+                        && scope.wording(place.entity().country()) >= LOCAL)
                 .max(Comparator.comparingInt(Place::population))
                 .filter(town -> othersSpeakOf(sighting).allMatch(town.entity().country()::equals));
     }

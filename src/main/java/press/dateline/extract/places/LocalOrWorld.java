@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a whole story says about where it plays: whether it is worded as one country's local news is, and how many countries
- * it names. Local papers do not name their own, and who writes of the world names several.
+ * Whether a whole story is local news of one country, by its wording, or news of the world, by how many countries it names.
+ * Local papers do not name their own country, and who writes of the world names several.
  */
-final class Setting {
+final class LocalOrWorld {
 
     /** As long as a local story mostly is; of more words more are one country's by chance. */
     private static final double LOCAL_STORY = 300;
@@ -23,7 +23,7 @@ final class Setting {
     private Set<String> named = Set.of();
 
     /** @param wording what the words of the story weigh for each country */
-    Setting(Map<String, Double> wording, int words) {
+    LocalOrWorld(Map<String, Double> wording, int words) {
         this.wording = wording;
         this.words = words;
     }
