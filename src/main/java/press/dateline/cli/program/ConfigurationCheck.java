@@ -13,6 +13,7 @@ import press.dateline.backup.SnapshotConfiguration;
 import press.dateline.follow.MailConfiguration;
 import press.dateline.web.access.RateConfiguration;
 import press.dateline.web.access.ServerConfiguration;
+import press.dateline.web.assistants.AssistantConfiguration;
 import press.dateline.web.signin.AccessConfiguration;
 
 /** Reads every setting of every room before anything is started, so that a wrong one is named and nothing was begun. */
@@ -45,6 +46,7 @@ public final class ConfigurationCheck {
                     .withMapping(ServerConfiguration.class)
                     .withMapping(AccessConfiguration.class)
                     .withMapping(AuditConfiguration.class)
+                    .withMapping(AssistantConfiguration.class)
                     .build();
             Settings known = config.getConfigMapping(Settings.class);
             config.getConfigMapping(MailConfiguration.class).settings(known.readersAddress());

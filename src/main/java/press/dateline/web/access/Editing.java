@@ -151,16 +151,6 @@ public class Editing {
                 && !token.isEmpty()
                 && MessageDigest.isEqual(
                         kept.getValue().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))
-                && sameSite(request);
-    }
-
-    /** Browsers say where a form stood. */
-    private boolean sameSite(HttpServerRequest request) {
-        String origin = request.getHeader("Origin");
-        return origin == null
-                || LocalReader.isSameHost(origin, request.authority())
-                || address.named()
-                        .map(named -> named.toString().equalsIgnoreCase(origin))
-                        .orElse(false);
+                && address.isOwnPage(request);
     }
 }

@@ -31,7 +31,10 @@ class Challenge {
     Refusal of(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.path().startsWith("/api/articles") && changes(request)) {
-            return token();
+            return token("");
+        }
+        if (request.path().startsWith("/mcp")) {
+            return token(" --scope read");
         }
         if (!accounts.any()) {
             return nobodySetUp();
@@ -59,12 +62,12 @@ class Challenge {
                 "This page is for those who sign in.");
     }
 
-    private static Refusal token() {
+    private static Refusal token(String scope) {
         return new Refusal(
                 UNKNOWN,
                 Map.of(AUTHENTICATE, TOKEN),
                 "Bring a token: Authorization: Bearer TOKEN",
-                "Whoever runs this Dateline makes one with dateline token create NAME.");
+                "Whoever runs this Dateline makes one with dateline token create NAME" + scope + ".");
     }
 
     private Refusal nobodySetUp() {
