@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.dateline.access.OpenIdConfiguration;
 import press.dateline.audit.AuditConfiguration;
 import press.dateline.backup.SnapshotConfiguration;
 import press.dateline.follow.MailConfiguration;
@@ -46,8 +47,10 @@ public final class ConfigurationCheck {
                     .withMapping(ServerConfiguration.class)
                     .withMapping(AccessConfiguration.class)
                     .withMapping(AuditConfiguration.class)
+                    .withMapping(OpenIdConfiguration.class)
                     .withMapping(AssistantConfiguration.class)
                     .build();
+            config.getConfigMapping(OpenIdConfiguration.class).check();
             Settings known = config.getConfigMapping(Settings.class);
             config.getConfigMapping(MailConfiguration.class).settings(known.readersAddress());
         } catch (ConfigValidationException e) {

@@ -76,7 +76,7 @@ public class CanonicalAddress {
     }
 
     /** The address that an operator named. */
-    Optional<URI> named() {
+    public Optional<URI> named() {
         return named;
     }
 

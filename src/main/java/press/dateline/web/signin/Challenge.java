@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import press.dateline.access.Accounts;
+import press.dateline.access.SignInWays;
 
 /**
  * What somebody is told of whom it is not known who they are: a reader is led to the page where they sign in and from there
@@ -19,12 +19,13 @@ class Challenge {
     private static final String TOKEN = "Bearer realm=\"Dateline\"";
     private static final int UNKNOWN = 401;
     private static final int SEE_OTHER = 303;
+    private static final int NOT_FOUND = 404;
 
-    private final Accounts accounts;
+    private final SignInWays ways;
     private final AccessConfiguration configuration;
 
-    Challenge(Accounts accounts, AccessConfiguration configuration) {
-        this.accounts = accounts;
+    Challenge(SignInWays ways, AccessConfiguration configuration) {
+        this.ways = ways;
         this.configuration = configuration;
     }
 
@@ -33,10 +34,13 @@ class Challenge {
         if (request.path().startsWith("/api/articles") && changes(request)) {
             return token("");
         }
+        if (context.normalizedPath().equals(SignInPage.PROVIDER)) {
+            return atProvider();
+        }
         if (request.path().startsWith("/mcp")) {
             return token(" --scope read");
         }
-        if (!accounts.any()) {
+        if (!ways.any()) {
             return nobodySetUp();
         }
         if (request.getHeader("Authorization") != null || !isBrowser(request)) {
@@ -60,6 +64,17 @@ class Challenge {
                 Map.of("Location", SignInPage.path(request.uri())),
                 "Please sign in",
                 "This page is for those who sign in.");
+    }
+
+    /** Who comes back from there and was not let in; or there is none. */
+    private Refusal atProvider() {
+        return ways.byProvider()
+                ? new Refusal(
+                        SEE_OTHER,
+                        Map.of("Location", "/sign-in?error=1"),
+                        "Please sign in",
+                        "Signing in elsewhere came to nothing.")
+                : new Refusal(NOT_FOUND, Map.of(), "Nothing here", "There is no page at this address.");
     }
 
     private static Refusal token(String scope) {
