@@ -114,7 +114,7 @@ public class RequestCheck {
             URI target = URI.create(location);
             boolean elsewhere = target.getRawAuthority() != null
                     && !target.getRawAuthority()
-                            .equalsIgnoreCase(context.request().getHeader("Host"));
+                            .equalsIgnoreCase(String.valueOf(context.request().authority()));
             if (elsewhere && context.get(LEAVES) != null) {
                 return;
             }
