@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The people who sign in with a password kept here: a text file, one {@code name:bcrypt hash:role} a line.
+ * The people who sign in: a text file, one {@code name:bcrypt hash:role} a line, and {@code name:openid=digest:role} for those
+ * of whom a provider says who they are.
  *
  * <p>A line without a role, as an earlier Dateline wrote it, is an editor's. A running server knows at once who was added,
  * changed or removed. Without the file, or with an empty one, nobody has been set up.
@@ -19,7 +20,15 @@ public final class Accounts {
     /** A person as they are listed. */
     public record Account(String name, Role role) {}
 
-    private record Kept(String hash, Role role) {}
+    /** In place of a hash: what follows is no password's. */
+    private static final String PROVIDED = "openid=";
+
+    private record Kept(String hash, Role role) {
+
+        boolean isProvided() {
+            return hash.startsWith(PROVIDED);
+        }
+    }
 
     private final PrivateFile file;
 
@@ -35,6 +44,40 @@ public final class Accounts {
     /** Whether anybody has been set up. */
     public boolean any() {
         return !file.lines().isEmpty();
+    }
+
+    /** Whether anybody has a password here. */
+    public boolean anyPasswords() {
+        return read(file.lines()).values().stream().anyMatch(kept -> !kept.isProvided());
+    }
+
+    /** Whether a provider says who they are, and not a password. */
+    public boolean isProvided(String name) {
+        return Optional.ofNullable(read(file.lines()).get(name))
+                .map(Kept::isProvided)
+                .orElse(false);
+    }
+
+    /**
+     * Enters whom a provider let in, with the role that it gives them now; {@code subject} is what it calls them for ever.
+     *
+     * @throws IllegalArgumentException if the name will not do or is somebody else's, saying why
+     */
+    public Account provided(String name, Role role, String subject) {
+        NameRule.check(name, "A name");
+        Kept fresh = new Kept(PROVIDED + Secrets.digest(subject), role);
+        file.change(lines -> {
+            Map<String, Kept> all = read(lines);
+            Kept there = all.get(name);
+            if (there != null && !there.hash().equals(fresh.hash())) {
+                throw new IllegalArgumentException("Somebody else has the name " + name + " here already.");
+            }
+            // They may have had another name there before.
+            all.values().removeIf(kept -> kept.hash().equals(fresh.hash()));
+            all.put(name, fresh);
+            return written(all);
+        });
+        return new Account(name, role);
     }
 
     /** Whether anybody has been set up who may correct. */
@@ -59,7 +102,7 @@ public final class Accounts {
      */
     public Optional<Account> signIn(String name, String password) {
         Kept kept = read(file.lines()).get(name);
-        if (kept == null) {
+        if (kept == null || kept.isProvided()) {
             Passwords.pretend(password);
             return Optional.empty();
         }

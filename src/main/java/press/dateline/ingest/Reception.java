@@ -13,12 +13,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import press.dateline.background.Causes;
+import press.dateline.extract.ExtractionTime;
 import press.dateline.extract.Extractor;
 import press.dateline.index.runs.Delivery;
 import press.dateline.index.runs.RunCounts;
 import press.dateline.index.schema.StorageFull;
 import press.dateline.index.write.ArticleWriter;
 import press.dateline.index.write.Extracted;
+import press.dateline.index.write.Outcome;
 import press.dateline.index.write.Withdrawals;
 import press.dateline.ingest.copy.Failure;
 import press.dateline.ingest.copy.Origin;
@@ -75,6 +77,18 @@ public final class Reception {
             }
             return extractor;
         }
+    }
+
+    /** What looking for names took so far, if anything has come in yet. */
+    public Optional<ExtractionTime> extractionTime() {
+        synchronized (load) {
+            return Optional.ofNullable(extractor).map(Extractor::time);
+        }
+    }
+
+    /** How many articles that came in since the start became so. */
+    public long became(Outcome.Result kind) {
+        return writer.counts.of(kind);
     }
 
     /** Takes in files that were put into a folder. */

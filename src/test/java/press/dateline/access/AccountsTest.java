@@ -57,6 +57,34 @@ class AccountsTest {
     }
 
     @Test
+    void whomAProviderLetInHasNoPasswordHereAndNobodyElsesName() throws IOException {
+        accounts().add("ann", Role.OPERATOR, "correct horse");
+        assertThatThrownBy(() -> accounts().provided("ann", Role.EDITOR, "issuer 1"))
+                .hasMessageContaining("Somebody else has the name ann");
+        accounts().provided("bob", Role.EDITOR, "issuer 2");
+        assertThat(accounts().isProvided("bob")).isTrue();
+        assertThat(accounts().isProvided("ann")).isFalse();
+        assertThatThrownBy(() -> accounts().provided("bob", Role.EDITOR, "issuer 3"))
+                .hasMessageContaining("Somebody else has the name bob");
+        String kept = Files.readString(folder.resolve("editors"))
+                .lines()
+                .filter(line -> line.startsWith("bob:"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept).doesNotContain("issuer");
+        assertThat(accounts().signIn("bob", kept.split(":")[1])).isEmpty();
+        assertThat(accounts().signIn("bob", "")).isEmpty();
+    }
+
+    @Test
+    void whoeverHasAnotherNameAtTheProviderHasItHereToo() {
+        accounts().provided("bob", Role.EDITOR, "issuer 2");
+        accounts().provided("robert", Role.READER, "issuer 2");
+        assertThat(accounts().list()).containsExactly(new Accounts.Account("robert", Role.READER));
+        assertThat(accounts().anyPasswords()).isFalse();
+    }
+
+    @Test
     void shortPasswordsAndThoseBcryptWouldCutAreRefused() {
         assertThatThrownBy(() -> accounts().add("ann", Role.EDITOR, "seven77")).hasMessageContaining("8 characters");
         assertThatThrownBy(() -> accounts().add("ann", Role.EDITOR, "x".repeat(73)))

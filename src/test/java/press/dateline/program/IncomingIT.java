@@ -166,6 +166,19 @@ class IncomingIT {
         assertThat(answer.body()).contains("This is more than 64 MB");
     }
 
+    /** Whoever sends as it comes says no length beforehand. */
+    @Test
+    void whatTurnsOutToBeTooMuchIsSaidInWords() {
+        String token = program.run("token", "create", "long copy").out().strip();
+        byte[] much = new byte[65 << 20];
+        var answer = program.send(HttpRequest.newBuilder(URI.create(program.url("/api/articles")))
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(much)))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("This is more than 64 MB");
+    }
+
     @Test
     void whileNothingCanBeStoredProgramsAndEditorsAreToldAndAfterwardsItGoesOn() throws IOException {
         String token = program.run("token", "create", "full disk").out().strip();

@@ -18,11 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.dateline.access.Role;
 import press.dateline.access.Scope;
 import press.dateline.access.Tokens;
@@ -123,6 +127,44 @@ class OperationIT {
                 .contains("dateline_snapshot_age_seconds NaN", "jvm_memory_used_bytes")
                 .containsPattern("http_server_requests_seconds_count\\{.*uri=\"/search\"")
                 .doesNotContainIgnoringCase("zebrawoodsecret", "ada-example", "operator");
+    }
+
+    /** What dashboards and alerts ask for is there, or they would stay silent for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/watch/grafana-dashboard.json", "docs/watch/prometheus-alerts.yml"})
+    void whatIsWatchedIsThere(String file) throws IOException {
+        String session = visitors.signIn(Role.OPERATOR);
+        String token = Tokens.in(visitors.program().data())
+                .create("wire of " + file.length(), Set.of(Scope.INGEST), Optional.empty(), Instant.now());
+        HttpResponse<String> sent = visitors.send(visitors.request("/api/articles")
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofString("{\"uri\": \"%s\", \"body_text\": \"Words.\", \"embargoed\": \"%s\"}"
+                        .formatted(file, Instant.now().plusSeconds(86_400))))
+                .build());
+        assertThat(sent.body()).contains("\"outcome\":\"embargoed\"");
+        String metrics = metrics(session);
+        assertThat(value(metrics, "dateline_ingest_articles_total{outcome=\"embargoed\"}"))
+                .isPositive();
+        assertThat(value(metrics, "dateline_extraction_seconds_count")).isPositive();
+        assertThat(value(metrics, "dateline_extraction_seconds_sum")).isPositive();
+
+        Set<String> exported = Pattern.compile("(?m)^([a-z_]+)[ {]")
+                .matcher(metrics)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        List<String> asked = Pattern.compile("\\b(dateline|http|jvm)_[a-z_]+")
+                .matcher(Files.readString(Path.of(file)))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(asked).hasSizeGreaterThan(6);
+        assertThat(exported).containsAll(asked);
+        assertThat(Pattern.compile("outcome=\"(\\w+)")
+                        .matcher(Files.readString(Path.of(file)))
+                        .results())
+                .allSatisfy(outcome -> assertThat(metrics).contains("outcome=\"" + outcome.group(1) + "\""));
     }
 
     /** Only the program itself has asked: the archive is closed to all others. */

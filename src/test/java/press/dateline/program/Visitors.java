@@ -109,7 +109,7 @@ record Visitors(Program program, HttpClient client, Map<Role, String> sessions) 
         return "dateline-token-" + program.port() + "=" + SECRET + (session.isEmpty() ? "" : "; " + session);
     }
 
-    /** {@code what} is sent: a form, a form with files, JSON, or nothing (-). */
+    /** {@code what} is sent: a form, a form with files, JSON, an assistant's message, or nothing (-). */
     HttpRequest.Builder body(HttpRequest.Builder request, String method, String what, String session) {
         request.header("Cookie", cookies(session));
         switch (what) {
@@ -122,6 +122,12 @@ record Visitors(Program program, HttpClient client, Map<Role, String> sessions) 
                                 method,
                                 BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n"
                                         + SECRET + "\r\n--x--\r\n"));
+            case "message" ->
+                request.header("Content-Type", "application/json")
+                        .setHeader("Accept", "application/json, text/event-stream")
+                        .method(
+                                method,
+                                BodyPublishers.ofString("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}"));
             case "json" ->
                 request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(""));
             default -> request.method(method, BodyPublishers.noBody());

@@ -59,8 +59,8 @@ class WhoMayIT {
         archive.writer.write(List.of(ArchiveForTests.extracted(ArchiveForTests.article(
                 "a", "Ada Example spoke of zebrawood.", Instant.parse("2022-01-10T12:00:00Z")))));
         article = archive.documents().keySet().iterator().next();
-        open = Visitors.of(archive);
-        closed = Visitors.of(archive, "-Ddateline.reading=closed");
+        open = Visitors.of(archive, "-Ddateline.assistants=on");
+        closed = Visitors.of(archive, "-Ddateline.assistants=on", "-Ddateline.reading=closed");
     }
 
     @AfterAll
@@ -83,7 +83,7 @@ class WhoMayIT {
         known.removeAll(there);
         assertThat(known)
                 .as("rows of what is not there any more")
-                .allMatch(row -> row.contains(" /q/") || row.endsWith(" /nowhere"));
+                .allMatch(row -> row.contains(" /q/") || row.endsWith(" /mcp") || row.endsWith(" /nowhere"));
     }
 
     @Test
@@ -114,12 +114,12 @@ class WhoMayIT {
         found.put("revoked", asked(revoked));
         assertThat(found)
                 .isEqualTo(Map.of(
-                        "read", "200 200 403 403 403 403",
-                        "ingest", "403 403 207 422 403 403",
-                        "withdraw", "403 403 403 403 404 403",
-                        "metrics", "403 403 403 403 403 403",
-                        "expired", "401 401 401 401 401 401",
-                        "revoked", "401 401 401 401 401 401"));
+                        "read", "200 200 403 403 403 403 200",
+                        "ingest", "403 403 207 422 403 403 403",
+                        "withdraw", "403 403 403 403 404 403 403",
+                        "metrics", "403 403 403 403 403 403 403",
+                        "expired", "401 401 401 401 401 401 401",
+                        "revoked", "401 401 401 401 401 401 401"));
         assertThat(tokens.list()).allSatisfy(each -> assertThat(each.used().isPresent())
                 .as(each.name())
                 .isEqualTo(!each.name().equals("ending")));
@@ -133,7 +133,8 @@ class WhoMayIT {
                 new Row("POST", "", "/api/articles", "json", "", ""),
                 new Row("PUT", "", "/api/articles/x", "json", "", ""),
                 new Row("DELETE", "", "/api/articles/x", "-", "", ""),
-                new Row("GET", "", "/incoming", "-", "", ""))) {
+                new Row("GET", "", "/incoming", "-", "", ""),
+                new Row("POST", "", "/mcp", "message", "", ""))) {
             HttpRequest request = closed.body(closed.request(row.example()), row.method(), row.body(), "")
                     .header("Authorization", "Bearer " + token)
                     .build();

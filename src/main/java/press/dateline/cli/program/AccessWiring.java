@@ -4,7 +4,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import press.dateline.access.Accounts;
+import press.dateline.access.OpenIdConfiguration;
 import press.dateline.access.Sessions;
+import press.dateline.access.SignInWays;
 import press.dateline.access.Tokens;
 import press.dateline.audit.AuditConfiguration;
 import press.dateline.audit.AuditLog;
@@ -23,6 +25,12 @@ final class AccessWiring {
     @Singleton
     Sessions sessions(Settings settings, AccessConfiguration configuration, Clock clock) {
         return new Sessions(settings.data(), configuration.idle(), configuration.longest(), clock);
+    }
+
+    @Produces
+    @Singleton
+    SignInWays ways(Accounts accounts, OpenIdConfiguration openId) {
+        return new SignInWays(accounts, openId);
     }
 
     @Produces

@@ -8,11 +8,13 @@ import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.dateline.access.OpenIdConfiguration;
 import press.dateline.audit.AuditConfiguration;
 import press.dateline.backup.SnapshotConfiguration;
 import press.dateline.follow.MailConfiguration;
 import press.dateline.web.access.RateConfiguration;
 import press.dateline.web.access.ServerConfiguration;
+import press.dateline.web.assistants.AssistantConfiguration;
 import press.dateline.web.signin.AccessConfiguration;
 
 /** Reads every setting of every room before anything is started, so that a wrong one is named and nothing was begun. */
@@ -45,7 +47,10 @@ public final class ConfigurationCheck {
                     .withMapping(ServerConfiguration.class)
                     .withMapping(AccessConfiguration.class)
                     .withMapping(AuditConfiguration.class)
+                    .withMapping(OpenIdConfiguration.class)
+                    .withMapping(AssistantConfiguration.class)
                     .build();
+            config.getConfigMapping(OpenIdConfiguration.class).check();
             Settings known = config.getConfigMapping(Settings.class);
             config.getConfigMapping(MailConfiguration.class).settings(known.readersAddress());
         } catch (ConfigValidationException e) {

@@ -33,6 +33,9 @@ import press.dateline.index.schema.StoryKey;
  */
 public final class ArticleWriter {
 
+    /** Of all that this writes. */
+    public final OutcomeCounts counts = new OutcomeCounts();
+
     private final ElasticsearchClient client;
     private final String index;
     private final AuthorityStore authority;
@@ -92,7 +95,7 @@ public final class ArticleWriter {
     /** Stores a batch; the outcomes are in its order. */
     public List<Outcome> write(List<Extracted> batch) {
         try {
-            return store(batch);
+            return counts.counted(store(batch));
         } catch (IOException e) {
             throw IndexUnavailable.unreachable(e);
         }

@@ -66,8 +66,17 @@ public class CanonicalAddress {
                                 .orElse(false);
     }
 
+    /** Whether no page of another site sends it: browsers say where what they send stood, programs say nothing. */
+    public boolean isOwnPage(HttpServerRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin == null
+                || LocalReader.isSameHost(origin, request.authority())
+                || named.map(address -> address.toString().equalsIgnoreCase(origin))
+                        .orElse(false);
+    }
+
     /** The address that an operator named. */
-    Optional<URI> named() {
+    public Optional<URI> named() {
         return named;
     }
 

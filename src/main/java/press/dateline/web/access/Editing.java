@@ -17,8 +17,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
-import press.dateline.access.Accounts;
 import press.dateline.access.Role;
+import press.dateline.access.SignInWays;
 
 /**
  * Who may enter corrections, and whether a form was really sent from a page of ours.
@@ -41,38 +41,36 @@ public class Editing {
     private static final String TOKEN = "token";
     private static final int TOKEN_BYTES = 16;
 
-    private final Accounts accounts;
+    private final SignInWays ways;
     private final CanonicalAddress address;
     private final CurrentVertxRequest current;
     private final SecureRandom random = new SecureRandom();
 
-    Editing(Accounts accounts, CanonicalAddress address, CurrentVertxRequest current) {
-        this.accounts = accounts;
+    Editing(SignInWays ways, CanonicalAddress address, CurrentVertxRequest current) {
+        this.ways = ways;
         this.address = address;
         this.current = current;
     }
 
     /** Whether nobody at all may correct anything until editors are set up. */
     public boolean closed() {
-        return !accounts.anyEditors() && !address.isOnlyHere();
+        return !ways.anyEditors() && !address.isOnlyHere();
     }
 
     /** Whether pages offer this reader to correct things; who is not signed in may turn out to have to. */
     public boolean offered(HttpServerRequest request) {
         Optional<SecurityIdentity> visitor = visitor();
-        return visitor.isPresent()
-                ? visitor.get().hasRole(Role.EDITS)
-                : accounts.anyEditors() || address.isLocal(request);
+        return visitor.isPresent() ? visitor.get().hasRole(Role.EDITS) : ways.anyEditors() || address.isLocal(request);
     }
 
     /** Whether editors sign in here. */
     public boolean login() {
-        return accounts.anyEditors();
+        return ways.anyEditors();
     }
 
     /** Whether anybody signs in here. */
     boolean anyAccounts() {
-        return accounts.any();
+        return ways.any();
     }
 
     /** The name under which this reader is signed in; empty for one who is not, or is let in for being at this machine. */
@@ -151,16 +149,6 @@ public class Editing {
                 && !token.isEmpty()
                 && MessageDigest.isEqual(
                         kept.getValue().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))
-                && sameSite(request);
-    }
-
-    /** Browsers say where a form stood. */
-    private boolean sameSite(HttpServerRequest request) {
-        String origin = request.getHeader("Origin");
-        return origin == null
-                || LocalReader.isSameHost(origin, request.authority())
-                || address.named()
-                        .map(named -> named.toString().equalsIgnoreCase(origin))
-                        .orElse(false);
+                && address.isOwnPage(request);
     }
 }

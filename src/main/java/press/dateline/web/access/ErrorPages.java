@@ -28,8 +28,10 @@ class ErrorPages {
     private static final int LATER = 60;
 
     private final EngineCondition condition;
+    private final SizeLimits sizes;
 
-    ErrorPages(EngineCondition condition) {
+    ErrorPages(EngineCondition condition, SizeLimits sizes) {
+        this.sizes = sizes;
         this.condition = condition;
     }
 
@@ -38,6 +40,12 @@ class ErrorPages {
         int status = e.getResponse().getStatus();
         if (status == 404) {
             return TroublePage.of(uri, status, "Nothing here", "There is no page at this address.", "");
+        }
+        if (status == SizeLimits.BODY_TOO_LARGE) {
+            return Response.fromResponse(TroublePage.of(uri, status, SizeLimits.TOO_MUCH, sizes.words(), ""))
+                    // What is still being sent is read no more.
+                    .header("Connection", "close")
+                    .build();
         }
         return TroublePage.of(
                 uri, status, "That did not work", "The address was asked for in a way it does not offer.", "");

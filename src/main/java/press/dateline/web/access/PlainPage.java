@@ -46,7 +46,7 @@ public final class PlainPage {
         // Where the router itself gives up, nobody else adds it.
         response.putHeader(POLICY_HEADER, POLICY);
         String asked = context.request().uri();
-        if (asked != null && asked.startsWith("/api/")) {
+        if (asked != null && (asked.startsWith("/api/") || asked.startsWith("/mcp"))) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
                     .end(new JsonObject().put("error", title + ". " + text).encode() + "\n");
         } else {

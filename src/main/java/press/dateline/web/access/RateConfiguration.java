@@ -37,4 +37,9 @@ public interface RateConfiguration {
     @WithName("letters.per-minute")
     @WithDefault("6")
     int letters();
+
+    /** What assistants ask. */
+    @WithName("assistants.per-minute")
+    @WithDefault("120")
+    int questions();
 }

@@ -23,7 +23,8 @@ public class RateLimits {
         FEED,
         PICTURE,
         LOGIN,
-        LETTER
+        LETTER,
+        ASSISTANT
     }
 
     private static final int MOST_CLIENTS = 20_000;
@@ -47,7 +48,8 @@ public class RateLimits {
                 Cost.FEED, configuration.feeds(),
                 Cost.PICTURE, configuration.pictures(),
                 Cost.LOGIN, configuration.logins(),
-                Cost.LETTER, configuration.letters());
+                Cost.LETTER, configuration.letters(),
+                Cost.ASSISTANT, configuration.questions());
         this.atOnce = configuration.exportsAtOnce();
     }
 

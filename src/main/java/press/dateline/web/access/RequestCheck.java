@@ -13,7 +13,7 @@ import press.dateline.web.view.MendedLinks;
 
 /** Looks at what a request says of its address before anything is done with it, and keeps every redirect on this server. */
 @Singleton
-class RequestCheck {
+public class RequestCheck {
 
     private static final Logger LOG = Logger.getLogger(RequestCheck.class);
 
@@ -22,6 +22,8 @@ class RequestCheck {
 
     /** In the order of the router, where lower comes first. */
     private static final int BEFORE_ALL = -100_000;
+
+    private static final String LEAVES = "dateline.leaves";
 
     private static final int UNREADABLE = 400;
 
@@ -36,6 +38,11 @@ class RequestCheck {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, FIRST);
+    }
+
+    /** For the one page that leads to where its operator, and nobody's request, says that people sign in. */
+    public static void mayLeave(RoutingContext context) {
+        context.put(LEAVES, true);
     }
 
     /** What the router itself cannot read never comes to a filter. */
@@ -105,6 +112,12 @@ class RequestCheck {
         }
         try {
             URI target = URI.create(location);
+            boolean elsewhere = target.getRawAuthority() != null
+                    && !target.getRawAuthority()
+                            .equalsIgnoreCase(String.valueOf(context.request().authority()));
+            if (elsewhere && context.get(LEAVES) != null) {
+                return;
+            }
             String path = "/"
                     + String.valueOf(target.getRawPath() == null ? "" : target.getRawPath())
                             .replaceFirst("^[/\\\\]+", "");

@@ -29,7 +29,8 @@ class SizeLimits {
     /** After it is known whom the request is for, before anything is read of it. */
     private static final int EARLY = 29_000;
 
-    private static final int BODY_TOO_LARGE = 413;
+    static final int BODY_TOO_LARGE = 413;
+    static final String TOO_MUCH = "That is too much at once";
     private static final int ADDRESS_TOO_LONG = 414;
     private static final int HEADERS_TOO_LARGE = 431;
 
@@ -97,10 +98,14 @@ class SizeLimits {
     }
 
     private void refuseBody(RoutingContext context) {
-        String text = "This is more than %d MB, the most that is taken at once; nothing of it was taken in. Send it in"
+        refuse(context, BODY_TOO_LARGE, TOO_MUCH, words());
+    }
+
+    /** What is said of it, also where nobody knew beforehand how much would come. */
+    String words() {
+        return "This is more than %d MB, the most that is taken at once; nothing of it was taken in. Send it in"
                         .formatted(most >> 20)
                 + " parts, or have it read on the machine itself with dateline ingest, which has no limit.";
-        refuse(context, BODY_TOO_LARGE, "That is too much at once", text);
     }
 
     private static void refuse(RoutingContext context, int status, String title, String text) {

@@ -40,8 +40,10 @@ public class IncomingApi {
     private final SecurityIdentity identity;
 
     private final AuditTrail trail;
+    private final BodyLimit limit;
 
-    IncomingApi(Reception reception, SecurityIdentity identity, AuditTrail trail) {
+    IncomingApi(Reception reception, SecurityIdentity identity, AuditTrail trail, BodyLimit limit) {
+        this.limit = limit;
         this.trail = trail;
         this.reception = reception;
         this.identity = identity;
@@ -58,7 +60,7 @@ public class IncomingApi {
                             + " 207 where some failed. Sending the same again changes nothing. Needs a token: Authorization: Bearer.")
     public Response post(InputStream sent) throws IOException {
         List<Receipt> receipts =
-                reception.take(sent, "", identity.getPrincipal().getName());
+                reception.take(limit.counted(sent), "", identity.getPrincipal().getName());
         boolean failed = receipts.stream().anyMatch(IncomingApi::failed);
         return Response.status(failed ? MULTI_STATUS : 200)
                 .type(LINES)
@@ -71,8 +73,8 @@ public class IncomingApi {
     @Path("/articles/{uri: .+}")
     @Operation(summary = "Bring in one article under its uri, or a new version of it; needs a token")
     public Response put(@PathParam("uri") String uri, InputStream sent) throws IOException {
-        List<Receipt> receipts =
-                reception.take(sent, whole(uri), identity.getPrincipal().getName());
+        List<Receipt> receipts = reception.take(
+                limit.counted(sent), whole(uri), identity.getPrincipal().getName());
         if (receipts.size() != 1) {
             return answer(400, Map.of("error", "Send one article; this holds " + receipts.size() + "."));
         }

@@ -1,6 +1,7 @@
 package press.dateline.web.operation;
 
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -8,9 +9,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import press.dateline.connection.EngineCondition.Outage;
+import press.dateline.extract.ExtractionTime;
+import press.dateline.index.write.Outcome;
+import press.dateline.ingest.Reception;
 
 /**
  * What a program that watches may ask for at {@code /q/metrics}, beside what every Quarkus program tells of its memory and of
@@ -24,8 +30,10 @@ class ArchiveMetrics {
     private final ArchiveState state;
     private final RecentTroubles troubles;
     private final Clock clock;
+    private final Reception reception;
 
-    ArchiveMetrics(ArchiveState state, RecentTroubles troubles, Clock clock) {
+    ArchiveMetrics(ArchiveState state, RecentTroubles troubles, Clock clock, Reception reception) {
+        this.reception = reception;
         this.state = state;
         this.troubles = troubles;
         this.clock = clock;
@@ -39,6 +47,24 @@ class ArchiveMetrics {
         gauge(registry, "dateline.disk.free.bytes", "What is free where the data folder is", () -> state.disk()
                 .<Number>map(ArchiveState.Disk::free)
                 .orElse(Double.NaN));
+        for (Outcome.Result outcome : Outcome.Result.values()) {
+            FunctionCounter.builder("dateline.ingest.articles", reception, from -> from.became(outcome))
+                    .description("Articles that came into this program since its start, by what became of them")
+                    .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
+        FunctionTimer.builder(
+                        "dateline.extraction",
+                        reception,
+                        from -> from.extractionTime()
+                                .map(ExtractionTime::articles)
+                                .orElse(0L),
+                        from -> from.extractionTime()
+                                .map(ExtractionTime::nanoseconds)
+                                .orElse(0.0),
+                        TimeUnit.NANOSECONDS)
+                .description("Looking for names in the articles that came in")
+                .register(registry);
         count(registry, "warn", RecentTroubles::warnings);
         count(registry, "error", RecentTroubles::errors);
     }

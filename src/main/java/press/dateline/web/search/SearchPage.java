@@ -8,9 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
 import press.dateline.search.ResultPage;
@@ -26,9 +24,6 @@ import press.dateline.web.view.ChartView;
 public class SearchPage {
 
     record search(SearchView view) implements TemplateInstance {}
-
-    /** An article is found a moment after it is received; a link pinned in between would find it later on. */
-    private static final Duration SETTLED = Duration.ofSeconds(5);
 
     private final Archive archive;
     private final Clock clock;
@@ -47,7 +42,7 @@ public class SearchPage {
         ParsedLink asked = Links.parse(QueryString.parse(request.query()));
         ResultPage page = archive.page(asked);
         SearchAnswer answer = page.answer();
-        Instant settled = clock.instant().minus(SETTLED).truncatedTo(ChronoUnit.SECONDS);
+        Instant settled = SettledMoment.before(clock);
         return new search(SearchView.of(
                 answer,
                 Pin.of(answer.query(), settled, page.newer()),

@@ -1,6 +1,5 @@
 package press.dateline.web.signin;
 
-import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -9,7 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.config.spi.Converter;
-import org.jspecify.annotations.Nullable;
+import press.dateline.access.Lasting;
 
 /** Who may read, and how long whoever signed in stays so, as {@code dateline.*} or {@code DATELINE_*}. */
 @ConfigMapping(prefix = "dateline")
@@ -48,28 +47,6 @@ public interface AccessConfiguration {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "It has to be open, for everybody to read, or closed, for those who sign in."));
-        }
-    }
-
-    /** Reads a duration of a minute at least. */
-    final class Lasting implements Converter<Duration> {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Duration convert(String text) {
-            try {
-                Duration read = new DurationConverter().convert(text.strip());
-                if (read != null && read.compareTo(Duration.ofMinutes(1)) >= 0) {
-                    return read;
-                }
-            } catch (IllegalArgumentException e) {
-                throw wrong(e);
-            }
-            throw wrong(null);
-        }
-
-        private static IllegalArgumentException wrong(@Nullable Throwable cause) {
-            return new IllegalArgumentException("It has to be a minute or more, such as 30m, 12h or 30d.", cause);
         }
     }
 }

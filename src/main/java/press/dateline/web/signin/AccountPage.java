@@ -36,8 +36,16 @@ public class AccountPage {
 
     private static final int UNPROCESSABLE = 422;
 
-    /** {@code may}: what the role is good for, in words; {@code operates}: whether the operators' pages are shown. */
-    record AccountView(String name, String role, String may, boolean operates, List<String> sessions, String token) {}
+    /** {@code may}: what the role is good for, in words; {@code operates}: whether the operators' pages are shown;
+     * {@code provided}: whether a provider says who they are, and no password. */
+    record AccountView(
+            String name,
+            String role,
+            String may,
+            boolean operates,
+            boolean provided,
+            List<String> sessions,
+            String token) {}
 
     record account(Page page, AccountView view, String trouble, String done) implements TemplateInstance {}
 
@@ -126,6 +134,7 @@ public class AccountPage {
                                 mine.role().word(),
                                 may(mine.role()),
                                 mine.role() == Role.OPERATOR,
+                                accounts.isProvided(mine.name()),
                                 lines,
                                 editing.token(context)),
                         trouble,

@@ -31,8 +31,8 @@ public class AccountsPage {
 
     private static final int UNPROCESSABLE = 422;
 
-    /** {@code own}: that of the operator who looks, which others have to change. */
-    record AccountLine(String name, String role, boolean own) {}
+    /** {@code own}: that of the operator who looks, which others have to change; {@code provided}: a provider gives the role. */
+    record AccountLine(String name, String role, boolean own, boolean provided) {}
 
     record accounts(Page page, List<AccountLine> all, String token, String trouble) implements TemplateInstance {}
 
@@ -126,7 +126,8 @@ public class AccountsPage {
                                 .map(each -> new AccountLine(
                                         each.name(),
                                         each.role().word(),
-                                        each.name().equals(own)))
+                                        each.name().equals(own),
+                                        kept.isProvided(each.name())))
                                 .toList(),
                         editing.token(context),
                         trouble));

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import press.dateline.access.Accounts;
+import press.dateline.access.SignInWays;
 
 /**
  * What somebody is told of whom it is not known who they are: a reader is led to the page where they sign in and from there
@@ -19,21 +19,28 @@ class Challenge {
     private static final String TOKEN = "Bearer realm=\"Dateline\"";
     private static final int UNKNOWN = 401;
     private static final int SEE_OTHER = 303;
+    private static final int NOT_FOUND = 404;
 
-    private final Accounts accounts;
+    private final SignInWays ways;
     private final AccessConfiguration configuration;
 
-    Challenge(Accounts accounts, AccessConfiguration configuration) {
-        this.accounts = accounts;
+    Challenge(SignInWays ways, AccessConfiguration configuration) {
+        this.ways = ways;
         this.configuration = configuration;
     }
 
     Refusal of(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.path().startsWith("/api/articles") && changes(request)) {
-            return token();
+            return token("");
         }
-        if (!accounts.any()) {
+        if (context.normalizedPath().equals(SignInPage.PROVIDER)) {
+            return atProvider();
+        }
+        if (request.path().startsWith("/mcp")) {
+            return token(" --scope read");
+        }
+        if (!ways.any()) {
             return nobodySetUp();
         }
         if (request.getHeader("Authorization") != null || !isBrowser(request)) {
@@ -59,12 +66,23 @@ class Challenge {
                 "This page is for those who sign in.");
     }
 
-    private static Refusal token() {
+    /** Who comes back from there and was not let in; or there is none. */
+    private Refusal atProvider() {
+        return ways.byProvider()
+                ? new Refusal(
+                        SEE_OTHER,
+                        Map.of("Location", "/sign-in?error=1"),
+                        "Please sign in",
+                        "Signing in elsewhere came to nothing.")
+                : new Refusal(NOT_FOUND, Map.of(), "Nothing here", "There is no page at this address.");
+    }
+
+    private static Refusal token(String scope) {
         return new Refusal(
                 UNKNOWN,
                 Map.of(AUTHENTICATE, TOKEN),
                 "Bring a token: Authorization: Bearer TOKEN",
-                "Whoever runs this Dateline makes one with dateline token create NAME.");
+                "Whoever runs this Dateline makes one with dateline token create NAME" + scope + ".");
     }
 
     private Refusal nobodySetUp() {

@@ -19,8 +19,14 @@ import press.dateline.access.Role;
 class ClosedReading implements HttpSecurityPolicy {
 
     /** What the sign-in page is made of, and what says nothing of the archive. */
-    private static final Set<String> OPEN =
-            Set.of("/sign-in", "/dateline.css", "/dateline.js", "/saved.js", "/icon.svg", "/opensearch.xml");
+    private static final Set<String> OPEN = Set.of(
+            "/sign-in",
+            "/sign-in/provider",
+            "/dateline.css",
+            "/dateline.js",
+            "/saved.js",
+            "/icon.svg",
+            "/opensearch.xml");
 
     /**
      * Health, for whoever looks after the server, its metrics, which have a lock of their own, and the links in letters, which

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import press.dateline.web.view.MendedLinks;
 
 /** Where a reader goes once they have signed in: the page they wanted, which is always one of ours. */
-final class ReturnPath {
+public final class ReturnPath {
 
     static final String HOME = "/";
 
@@ -16,7 +16,7 @@ final class ReturnPath {
 
     private ReturnPath() {}
 
-    static String of(@Nullable String asked) {
+    public static String of(@Nullable String asked) {
         if (asked == null || !asked.startsWith("/") || asked.length() > LONGEST) {
             return HOME;
         }

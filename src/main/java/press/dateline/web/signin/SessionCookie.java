@@ -12,7 +12,7 @@ import press.dateline.web.access.OwnCookies;
 
 /** The cookie by which a browser shows its session: no script reads it, and no other site's form sends it. */
 @Singleton
-class SessionCookie {
+public class SessionCookie {
 
     private static final String NAME = "session";
 
@@ -24,13 +24,14 @@ class SessionCookie {
         this.longest = configuration.longest();
     }
 
-    static Optional<String> of(HttpServerRequest request) {
+    public static Optional<String> of(HttpServerRequest request) {
         return Optional.ofNullable(request.getCookie(OwnCookies.name(NAME, request)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty());
     }
 
-    void set(RoutingContext context, String secret) {
+    /** The browser of this request shows {@code secret} from now on. */
+    public void set(RoutingContext context, String secret) {
         send(context, secret, longest.toSeconds());
     }
 

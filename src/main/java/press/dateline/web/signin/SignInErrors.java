@@ -5,14 +5,19 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import press.dateline.access.SignInWays;
 import press.dateline.web.access.RateLimitExceeded;
 
 /** What is said to those who may not, wherever it turns out. */
@@ -25,18 +30,40 @@ class SignInErrors {
     private static final int TOO_MANY = 429;
 
     private final Challenge challenge;
+    private final SignInWays ways;
     private final CurrentVertxRequest current;
     private final SecurityIdentity who;
 
-    SignInErrors(Challenge challenge, CurrentVertxRequest current, SecurityIdentity who) {
+    SignInErrors(Challenge challenge, SignInWays ways, CurrentVertxRequest current, SecurityIdentity who) {
         this.who = who;
         this.challenge = challenge;
+        this.ways = ways;
         this.current = current;
     }
 
     @ServerExceptionMapper
-    Response unknown(UnauthorizedException e, UriInfo uri) {
-        return challenge.of(current.getCurrent()).response(uri);
+    Uni<Response> unknown(UnauthorizedException e, UriInfo uri) {
+        RoutingContext context = current.getCurrent();
+        HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
+        // Only the framework can lead to the provider, with what will be asked of whoever comes back.
+        return ways.byProvider() && context.normalizedPath().equals(SignInPage.PROVIDER) && authenticator != null
+                ? authenticator
+                        .getChallenge(context)
+                        .map(SignInErrors::away)
+                        .onFailure()
+                        .recoverWithItem(SignInErrors::outOfReach)
+                : Uni.createFrom().item(challenge.of(context).response(uri));
+    }
+
+    private static Response outOfReach() {
+        return Response.seeOther(URI.create("/sign-in?error=" + SignInPage.OUT_OF_REACH))
+                .build();
+    }
+
+    private static Response away(ChallengeData challenge) {
+        Response.ResponseBuilder answer = Response.status(challenge.status);
+        challenge.getHeaders().forEach((name, value) -> answer.header(String.valueOf(name), value));
+        return answer.header("Cache-Control", "no-store").build();
     }
 
     @ServerExceptionMapper

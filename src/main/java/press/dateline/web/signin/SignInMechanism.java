@@ -1,10 +1,8 @@
 package press.dateline.web.signin;
 
-import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.BasicAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -38,8 +36,8 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         if (said != null) {
             return said.regionMatches(true, 0, BEARER, 0, BEARER.length())
                     ? providers.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
-                            new TokenAuthenticationRequest(new TokenCredential(
-                                    said.substring(BEARER.length()).strip(), "bearer")),
+                            new TokenIdentities.Request(
+                                    said.substring(BEARER.length()).strip()),
                             context))
                     : password.authenticate(context, providers);
         }
@@ -66,7 +64,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
         return Set.of(
-                TokenAuthenticationRequest.class,
+                TokenIdentities.Request.class,
                 UsernamePasswordAuthenticationRequest.class,
                 BrowserIdentities.Request.class);
     }

@@ -14,9 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import press.dateline.access.Accounts;
 import press.dateline.access.Accounts.Account;
+import press.dateline.access.OpenIdConfiguration;
 import press.dateline.access.Sessions;
+import press.dateline.access.SignInWays;
 import press.dateline.audit.AuditAction;
 import press.dateline.web.access.Editing;
 import press.dateline.web.audit.AuditTrail;
@@ -30,14 +31,30 @@ import press.dateline.web.view.UncachedPage;
 @Path("/")
 public class SignInPage {
 
+    /** Where people sign in at a provider. */
+    public static final String PROVIDER = "/sign-in/provider";
+
+    /** What the address of the sign-in page says where the provider does not answer. */
+    public static final String OUT_OF_REACH = "unreachable";
+
     private static final int WRONG = 401;
 
     /** What the form holds: the secret of forms, where to go afterwards, and the name, where it was typed before. */
-    record SignInForm(String token, String to, String name, boolean possible) {}
+    record SignInForm(String token, String to, String name, boolean possible, Elsewhere elsewhere) {}
+
+    /** The provider at which somebody may sign in instead; without a name there is none. */
+    record Elsewhere(String name, String path) {
+
+        static final Elsewhere NONE = new Elsewhere("", "");
+    }
+
+    record signedout(Page page, String provider, String address) implements TemplateInstance {}
 
     record signin(Page page, SignInForm form, String trouble, String signedIn) implements TemplateInstance {}
 
-    private final Accounts accounts;
+    private final SignInWays ways;
+    private final OpenIdConfiguration openId;
+    private final ProviderLogout logout;
     private final Sessions sessions;
     private final PasswordCheck check;
     private final SessionCookie cookie;
@@ -45,14 +62,18 @@ public class SignInPage {
     private final AuditTrail trail;
 
     SignInPage(
-            Accounts accounts,
+            SignInWays ways,
+            OpenIdConfiguration openId,
+            ProviderLogout logout,
             Sessions sessions,
             PasswordCheck check,
             SessionCookie cookie,
             Editing editing,
             AuditTrail trail) {
         this.trail = trail;
-        this.accounts = accounts;
+        this.ways = ways;
+        this.openId = openId;
+        this.logout = logout;
         this.sessions = sessions;
         this.check = check;
         this.cookie = cookie;
@@ -68,8 +89,21 @@ public class SignInPage {
     @GET
     @Path("sign-in")
     @Produces(MediaType.TEXT_HTML)
-    public Response get(@QueryParam("to") @Nullable String to, RoutingContext context) {
-        return page(200, ReturnPath.of(to), "", "", context);
+    public Response get(
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("error") @Nullable String error,
+            RoutingContext context) {
+        return page(200, ReturnPath.of(to), "", error == null ? "" : trouble(error), context);
+    }
+
+    /** Whatever went wrong there: what a provider says in an address may be anybody's words. */
+    private String trouble(String error) {
+        if (!ways.byProvider()) {
+            return "";
+        }
+        return error.equals(OUT_OF_REACH)
+                ? "This archive cannot reach " + openId.name() + " just now. Please try again in a moment."
+                : "You were not signed in at " + openId.name() + ". Please try again.";
     }
 
     @POST
@@ -102,9 +136,24 @@ public class SignInPage {
             return page(Refusal.FORBIDDEN, ReturnPath.HOME, "", Editing.STALE, context);
         }
         editing.signedIn().ifPresent(name -> trail.note(AuditAction.SIGNED_OUT, name, ""));
-        SessionCookie.of(context.request()).ifPresent(sessions::end);
+        Optional<String> session = SessionCookie.of(context.request());
+        session.ifPresent(sessions::end);
         cookie.forget(context);
-        return Response.seeOther(URI.create("/sign-in?out=1")).build();
+        return session.flatMap(logout::leave)
+                .map(this::outThereToo)
+                .orElseGet(() -> Response.seeOther(URI.create("/sign-in?out=1")).build());
+    }
+
+    /** A page, not a redirect: browsers keep a form from leading to another site. */
+    private Response outThereToo(URI address) {
+        Page page = new Page("Signed out", FormState.EMPTY, false);
+        return Response.fromResponse(UncachedPage.of(200, new signedout(page, openId.name(), address.toString())))
+                .header("Refresh", "0; url=" + address)
+                .build();
+    }
+
+    private Elsewhere elsewhere(String to) {
+        return ways.byProvider() ? new Elsewhere(openId.name(), PROVIDER + "?to=" + Encoded.part(to)) : Elsewhere.NONE;
     }
 
     private Response page(int status, String to, String name, String trouble, RoutingContext context) {
@@ -112,7 +161,7 @@ public class SignInPage {
                 status,
                 new signin(
                         new Page("Sign in", FormState.EMPTY, false),
-                        new SignInForm(editing.token(context), to, name, accounts.any()),
+                        new SignInForm(editing.token(context), to, name, ways.byPassword(), elsewhere(to)),
                         trouble,
                         editing.signedIn().orElse("")));
     }
