@@ -77,7 +77,6 @@ final class Answers {
      * One article as received.
      *
      * @param body from the character asked for; {@code nextOffset} is where it goes on, or null
-     * @param newer the id of the version that took its place, or null
      */
     record WholeArticle(
             @JsonUnwrapped Basis basis,
@@ -88,7 +87,7 @@ final class Answers {
             @Nullable Integer nextOffset,
             List<Named> names) {}
 
-    /** Which of the articles of its story it is. */
+    /** Which of the articles of its story it is; {@code newer} is the id of the version that took its place, or null. */
     record Standing(String received, int versions, long copies, @Nullable String newer) {}
 
     /** What the archive has on an entity. */
