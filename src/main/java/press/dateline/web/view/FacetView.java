@@ -29,6 +29,7 @@ public record FacetView(
     /**
      * One line.
      *
+     * @param amount how many articles have it
      * @param href with the value if it is not chosen, without it if it is
      * @param correct where an editor puts right what it stands for, or empty
      * @param exclude the search without articles that have it, or empty where that cannot be said
@@ -36,22 +37,36 @@ public record FacetView(
     public record ValueLine(
             String name,
             String country,
-            String count,
+            Amount amount,
             boolean chosen,
             boolean excluded,
             String href,
             String exclude,
             String correct) {}
 
+    /**
+     * How many articles a value has, in figures and as a bar.
+     *
+     * @param percent of those that the largest value beside it has, at least 1; 0 without a bar
+     */
+    public record Amount(String number, int percent) {
+
+        static Amount of(long count, long most) {
+            long percent = most == 0 || count == 0 ? 0 : Math.max(1, Math.round(100.0 * count / most));
+            return new Amount(Numbers.grouped(count), (int) Math.min(100, percent));
+        }
+    }
+
     public static FacetView of(FacetValues values, SearchQuery query) {
         Facet facet = values.facet();
         boolean several = query.filter(facet).values().size() > 1;
+        long most = values.values().stream().mapToLong(FacetValue::count).max().orElse(0);
         Op other = values.op() == Op.ANY ? Op.ALL : Op.ANY;
         return new FacetView(
                 facet.word(),
                 title(facet),
                 values.values().stream()
-                        .map(value -> value(facet, value, query))
+                        .map(value -> value(facet, value, query, most))
                         .toList(),
                 values.more() ? Links.link("/browse/" + facet.word(), query.withPage(1)) : "",
                 values.more() ? FormState.whole(query) : List.of(),
@@ -72,13 +87,18 @@ public record FacetView(
         };
     }
 
+    /** The line of a value alone, without a bar. */
     public static ValueLine value(Facet facet, FacetValue value, SearchQuery query) {
+        return value(facet, value, query, 0);
+    }
+
+    private static ValueLine value(Facet facet, FacetValue value, SearchQuery query, long most) {
         SearchQuery click = value.excluded() ? query.including(facet, value.id()) : query.toggled(facet, value.id());
         boolean canExclude = facet.combines() && !value.chosen() && !value.excluded();
         return new ValueLine(
                 value.name(),
                 value.country(),
-                Numbers.grouped(value.count()),
+                Amount.of(value.count(), most),
                 value.chosen(),
                 value.excluded(),
                 Links.link("/search", click),
