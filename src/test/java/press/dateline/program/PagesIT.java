@@ -125,6 +125,16 @@ class PagesIT {
     }
 
     @Test
+    void aMisspelledNameIsFoundInAList() {
+        assertThat(program.get("/browse/actor?name=zelinski&q=president").body())
+                .contains(
+                        "Did you mean <a href=\"/search?q=president&amp;actor=volodymyr-zelenskiy\">Volodymyr Zelenskiy</a>?");
+        assertThat(program.get("/browse/actor?name=nobodyhere").body())
+                .contains("No name")
+                .doesNotContain("Did you mean");
+    }
+
+    @Test
     void apiAnswersInThePromisedShape() throws IOException {
         JsonNode answer = json("/api/search?q=president&country=ru&size=2");
         assertThat(answer.fieldNames())

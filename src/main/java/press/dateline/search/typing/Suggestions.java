@@ -44,6 +44,7 @@ public final class Suggestions {
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile NavigableMap<String, List<Suggestion>> byBeginning = new TreeMap<>();
     private volatile Map<String, Set<String>> bySound = Map.of();
+    private volatile MisspelledNames misspelled = new MisspelledNames();
     private volatile long read;
 
     /** Says when a story was last withdrawn: whom only that one named must not be suggested for another minute. */
@@ -63,10 +64,21 @@ public final class Suggestions {
         this.withdrawn = withdrawn;
     }
 
-    /** Those one of whose names has words that begin as {@code typed} does, most frequent first. */
+    /**
+     * Those one of whose names has words that begin as {@code typed} does, most frequent first; where there are none, those
+     * whose words begin with the same sounds.
+     */
     public List<Suggestion> of(String typed) {
         refresh();
         return known(typed);
+    }
+
+    /** The same for somebody who has typed it whole, and rather waits than has nothing just after a start. */
+    public List<Suggestion> meant(String typed) {
+        if (read == 0) {
+            read();
+        }
+        return of(typed);
     }
 
     /** Words of their names that sound as {@code word} does, those of the most frequent first. */
@@ -88,10 +100,13 @@ public final class Suggestions {
                 .subMap(key, true, key + Character.MAX_VALUE, false)
                 .values()
                 .forEach(some -> some.forEach(each -> found.putIfAbsent(each.entity(), each)));
-        return found.values().stream()
-                .sorted(Comparator.comparingLong(Suggestion::stories).reversed().thenComparing(Suggestion::name))
-                .limit(MOST)
-                .toList();
+        return (found.isEmpty() ? misspelled.like(key) : found.values())
+                .stream()
+                        .sorted(Comparator.comparingLong(Suggestion::stories)
+                                .reversed()
+                                .thenComparing(Suggestion::name))
+                        .limit(MOST)
+                        .toList();
     }
 
     /** In the background: whoever asks gets what is there. */
@@ -108,6 +123,7 @@ public final class Suggestions {
 
     void read() {
         NavigableMap<String, List<Suggestion>> fresh = new TreeMap<>();
+        MisspelledNames sounds = new MisspelledNames();
         Instant last = withdrawn.get();
         List<Suggestion> all = entities.get();
         bySound = bySound(all);
@@ -117,9 +133,11 @@ public final class Suggestions {
                     fresh.computeIfAbsent(name.substring(at), unused -> new ArrayList<>(1))
                             .add(each);
                 }
+                sounds.add(name, each);
             });
         }
         byBeginning = fresh;
+        misspelled = sounds;
         readAt = last;
         read = System.nanoTime();
     }

@@ -20,6 +20,7 @@ import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.search.typing.Suggestions;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.FacetView;
 import press.dateline.web.view.FormState;
@@ -34,9 +35,11 @@ public class BrowsePage {
     record browse(BrowseView view) implements TemplateInstance {}
 
     private final Archive archive;
+    private final Suggestions suggestions;
 
-    BrowsePage(Archive archive) {
+    BrowsePage(Archive archive, Suggestions suggestions) {
         this.archive = archive;
+        this.suggestions = suggestions;
     }
 
     @GET
@@ -50,19 +53,35 @@ public class BrowsePage {
         return view(archive.values(query, facet, letter, text, page(parameters)));
     }
 
-    private static TemplateInstance view(FacetPage list) {
+    private TemplateInstance view(FacetPage list) {
         SearchQuery query = list.query();
         return new browse(new BrowseView(
                 new Page(FacetView.title(list.facet()), FormState.withoutWords(query), false)
                         .at(link(list, list.letter(), list.page())),
                 new BrowseView.ListHeading(FacetView.title(list.facet()), list.reading(), Links.link("/search", query)),
-                new BrowseView.Find(list.facet().word(), list.text(), FormState.whole(query)),
+                new BrowseView.Find(list.facet().word(), list.text(), FormState.whole(query), alike(list)),
                 letters(list),
                 list.values().stream()
                         .map(value -> FacetView.value(list.facet(), value, query))
                         .toList(),
                 list.page() > 1 ? link(list, list.letter(), list.page() - 1) : "",
                 list.more() ? link(list, list.letter(), list.page() + 1) : ""));
+    }
+
+    /** Misspelled, or another of their names: among all that the archive has, whatever the search is. */
+    private List<Choice> alike(FacetPage list) {
+        if (!list.values().isEmpty() || list.text().isEmpty()) {
+            return List.of();
+        }
+        return suggestions.meant(list.text().replace('-', ' ')).stream()
+                .filter(each -> Facet.of(each.entity().kind()) == list.facet())
+                .map(each -> new Choice(
+                        each.name(),
+                        Links.link(
+                                "/search",
+                                list.query().with(list.facet(), each.entity().id())),
+                        false))
+                .toList();
     }
 
     private static List<Choice> letters(FacetPage list) {

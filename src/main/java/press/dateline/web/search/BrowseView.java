@@ -19,6 +19,10 @@ record BrowseView(
     /** What is listed, under which search, and the way back to it. */
     record ListHeading(String title, String reading, String back) {}
 
-    /** The form that finds a name in the list. */
-    record Find(String facet, String text, List<FormState.Field> fields) {}
+    /**
+     * The form that finds a name in the list.
+     *
+     * @param alike names that sound as {@code text} does, where none begins so
+     */
+    record Find(String facet, String text, List<FormState.Field> fields, List<Choice> alike) {}
 }

@@ -28,6 +28,12 @@ class SuggestionsTest {
         "din, ''",
         "'  ', ''",
         "\uE000*, ''",
+        "gadafi, muammar-gaddafi",
+        "gadaf, muammar-gaddafi",
+        "putn, vladimir-putin",
+        "vladmir putn, vladimir-putin",
+        "vladmir kadafi, ''",
+        "pitn, ''",
     })
     void aNameIsFoundByTheBeginningOfAnyOfItsWordsInAnyOfItsSpellings(String typed, String ids) {
         Suggestions suggestions = of(List.of(GADDAFI, PUTIN, PUTRA));
