@@ -221,8 +221,13 @@ public class Archive {
      * @param text what one of their words begins with, or empty
      */
     public FacetPage values(SearchQuery asked, Facet facet, String letter, String text, int page) {
-        ResolvedSearch asks = resolver.resolved(asked);
-        FacetListing list = new FacetListing(asks.query(), facet, letter, text, page);
+        return values(new FacetListing(asked, facet, letter, text, page));
+    }
+
+    /** A page of the values of a facet under the search of {@code asked}, in its order. */
+    public FacetPage values(FacetListing asked) {
+        ResolvedSearch asks = resolver.resolved(asked.query());
+        FacetListing list = asked.of(asks.query());
         return list.read(listed(asks, list), asks.question(), asks.names());
     }
 

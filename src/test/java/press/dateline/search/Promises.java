@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,9 +20,11 @@ import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.LatestArrivals;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.answer.StoryCount;
+import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
+import press.dateline.search.facets.ListOrder;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
@@ -148,13 +151,17 @@ abstract class Promises {
         for (int i = 0; i < questions / 4; i++) {
             SearchQuery query = world.question();
             for (FacetValues facet : archive.search(query).facets()) {
-                List<FacetValue> full = new ArrayList<>();
-                FacetPage page = archive.values(query, facet.facet(), "", "", 1);
-                full.addAll(page.values());
-                while (page.more()) {
-                    page = archive.values(query, facet.facet(), "", "", page.page() + 1);
-                    full.addAll(page.values());
-                }
+                List<FacetValue> full = list(query, facet.facet(), ListOrder.ALPHABETICAL);
+                List<FacetValue> frequent = list(query, facet.facet(), ListOrder.FREQUENT);
+                assertThat(frequent).as(Links.link(query)).containsExactlyInAnyOrderElementsOf(full);
+                assertThat(frequent)
+                        .isSortedAccordingTo(
+                                Comparator.comparingLong(FacetValue::count).reversed());
+                assertThat(list(query, facet.facet(), ListOrder.FREQUENT.least(2)))
+                        .as("without those of one article, " + Links.link(query))
+                        .containsExactlyElementsOf(frequent.stream()
+                                .filter(value -> value.count() > 1)
+                                .toList());
                 assertThat(full)
                         .as(Links.link(query))
                         .containsAll(facet.values().stream()
@@ -162,6 +169,19 @@ abstract class Promises {
                                 .toList());
             }
         }
+    }
+
+    /** All pages of it. */
+    private List<FacetValue> list(SearchQuery query, Facet facet, ListOrder order) {
+        List<FacetValue> all = new ArrayList<>();
+        FacetPage page;
+        int number = 0;
+        do {
+            number++;
+            page = archive.values(new FacetListing(query, facet, "", "", number, order));
+            all.addAll(page.values());
+        } while (page.more());
+        return all;
     }
 
     @Test

@@ -28,7 +28,7 @@ import press.dateline.search.state.SearchQuery;
  * <p>Countries, sources and years are few: all are fetched and sorted by name. Of the others an archive has more than
  * fit in memory; their readable ids stand for their names, and the engine lists them in that order.
  */
-public record FacetListing(SearchQuery query, Facet facet, String letter, String text, int page) {
+public record FacetListing(SearchQuery query, Facet facet, String letter, String text, int page, ListOrder order) {
 
     /** Beyond this the engine refuses; a letter or a few more typed narrow it down. */
     static final int LAST_PAGE = 600;
@@ -42,6 +42,16 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
         letter = text.isBlank() ? (letter.strip().equals(OTHER_LETTERS) ? OTHER_LETTERS : plain(letter)) : "";
         text = plain(text);
         page = Math.min(Math.max(1, page), LAST_PAGE);
+    }
+
+    /** A to Z. */
+    public FacetListing(SearchQuery query, Facet facet, String letter, String text, int page) {
+        this(query, facet, letter, text, page, ListOrder.ALPHABETICAL);
+    }
+
+    /** The same of another search. */
+    public FacetListing of(SearchQuery other) {
+        return new FacetListing(other, facet, letter, text, page, order);
     }
 
     public Map<String, Aggregation> asked(Corrected corrected) {
@@ -60,6 +70,13 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
         Stream<FacetValue> values = values(counts, question, names);
         if (few()) {
             values = sorted(values.filter(value -> fits(plain(value.name()))));
+        }
+        if (order.least() > 1) {
+            // Of years, and of what corrections put together.
+            values = values.filter(value -> value.count() >= order.least());
+        }
+        if (order.frequent()) {
+            values = values.sorted(Comparator.comparingLong(FacetValue::count).reversed());
         }
         int skipped = (page - 1) * FacetPage.SIZE;
         List<FacetValue> rest = values.skip(skipped).limit(FacetPage.SIZE + 1L).toList();
@@ -115,8 +132,9 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
     }
 
     private TermsAggregation.Builder narrowed(int touched) {
-        return all().size(page * FacetPage.SIZE + 1 + touched)
-                .order(NamedValue.of("_key", SortOrder.Asc))
+        TermsAggregation.Builder narrowed = all().size(page * FacetPage.SIZE + 1 + touched);
+        return (order.frequent() ? narrowed : narrowed.order(NamedValue.of("_key", SortOrder.Asc)))
+                .minDocCount(order.least())
                 .include(include -> include.regexp(ids()));
     }
 

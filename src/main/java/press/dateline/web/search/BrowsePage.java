@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import press.dateline.search.Archive;
+import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
+import press.dateline.search.facets.ListOrder;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
@@ -50,22 +52,25 @@ public class BrowsePage {
         SearchQuery query = Links.parse(parameters).query().withPage(1);
         String letter = first(parameters, "letter");
         String text = first(parameters, "name");
-        return view(archive.values(query, facet, letter, text, page(parameters)));
+        ListOrder order = new ListOrder("count".equals(first(parameters, "by")), number(parameters, "least"));
+        return view(
+                archive.values(new FacetListing(query, facet, letter, text, number(parameters, "list"), order)), order);
     }
 
-    private TemplateInstance view(FacetPage list) {
+    private TemplateInstance view(FacetPage list, ListOrder order) {
         SearchQuery query = list.query();
         return new browse(new BrowseView(
                 new Page(FacetView.title(list.facet()), FormState.withoutWords(query), false)
-                        .at(link(list, list.letter(), list.page())),
+                        .at(link(list, order, list.letter(), list.page())),
                 new BrowseView.ListHeading(FacetView.title(list.facet()), list.reading(), Links.link("/search", query)),
                 new BrowseView.Find(list.facet().word(), list.text(), FormState.whole(query), alike(list)),
-                letters(list),
+                letters(list, order),
+                orders(list, order),
                 list.values().stream()
                         .map(value -> FacetView.value(list.facet(), value, query))
                         .toList(),
-                list.page() > 1 ? link(list, list.letter(), list.page() - 1) : "",
-                list.more() ? link(list, list.letter(), list.page() + 1) : ""));
+                list.page() > 1 ? link(list, order, list.letter(), list.page() - 1) : "",
+                list.more() ? link(list, order, list.letter(), list.page() + 1) : ""));
     }
 
     /** Misspelled, or another of their names: among all that the archive has, whatever the search is. */
@@ -84,23 +89,38 @@ public class BrowsePage {
                 .toList();
     }
 
-    private static List<Choice> letters(FacetPage list) {
+    private static List<Choice> letters(FacetPage list, ListOrder order) {
         List<Choice> letters = new ArrayList<>();
         if (list.facet() == Facet.YEAR) {
             return letters;
         }
-        letters.add(new Choice("All", link(list, "", 1), list.letter().isEmpty()));
+        letters.add(new Choice("All", link(list, order, "", 1), list.letter().isEmpty()));
         for (char letter = 'A'; letter <= 'Z'; letter++) {
             String text = String.valueOf(letter);
             letters.add(new Choice(
                     text,
-                    link(list, text.toLowerCase(java.util.Locale.ROOT), 1),
+                    link(list, order, text.toLowerCase(java.util.Locale.ROOT), 1),
                     text.equalsIgnoreCase(list.letter())));
         }
         return letters;
     }
 
-    private static String link(FacetPage list, String letter, int page) {
+    /** Which of them, and in which order; years have one. */
+    private static List<Choice> orders(FacetPage list, ListOrder order) {
+        if (list.facet() == Facet.YEAR) {
+            return List.of();
+        }
+        boolean more = order.least() > 1;
+        return List.of(
+                new Choice("Most articles first", link(list, order.frequent(true), list.letter(), 1), order.frequent()),
+                new Choice("A to Z", link(list, order.frequent(false), list.letter(), 1), !order.frequent()),
+                new Choice(
+                        more ? "With those of one article" : "Without those of one article",
+                        link(list, order.least(more ? 1 : 2), list.letter(), 1),
+                        false));
+    }
+
+    private static String link(FacetPage list, ListOrder order, String letter, int page) {
         List<String> extra = new ArrayList<>();
         String state = Links.link(list.query());
         if (!state.isEmpty()) {
@@ -111,6 +131,12 @@ public class BrowsePage {
         }
         if (!list.text().isEmpty()) {
             extra.add("name=" + URLEncoder.encode(list.text(), StandardCharsets.UTF_8));
+        }
+        if (order.frequent()) {
+            extra.add("by=count");
+        }
+        if (order.least() > 1) {
+            extra.add("least=" + order.least());
         }
         if (page > 1) {
             extra.add("list=" + page);
@@ -124,10 +150,10 @@ public class BrowsePage {
         return values.isEmpty() ? "" : values.get(0).strip();
     }
 
-    /** The list's own page; {@code page} belongs to the search. */
-    private static int page(Map<String, List<String>> parameters) {
+    /** The list has numbers of its own; {@code page} belongs to the search. */
+    private static int number(Map<String, List<String>> parameters, String name) {
         try {
-            return Math.max(1, Math.min(LAST_PAGE, Integer.parseInt(first(parameters, "list"))));
+            return Math.max(1, Math.min(LAST_PAGE, Integer.parseInt(first(parameters, name))));
         } catch (NumberFormatException e) {
             return 1;
         }

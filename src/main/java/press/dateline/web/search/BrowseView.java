@@ -12,6 +12,7 @@ record BrowseView(
         ListHeading heading,
         Find find,
         List<Choice> letters,
+        List<Choice> orders,
         List<FacetView.ValueLine> values,
         String previous,
         String next) {

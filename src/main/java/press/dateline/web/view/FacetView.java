@@ -68,11 +68,17 @@ public record FacetView(
                 values.values().stream()
                         .map(value -> value(facet, value, query, most))
                         .toList(),
-                values.more() ? Links.link("/browse/" + facet.word(), query.withPage(1)) : "",
+                values.more() ? all(facet, query) : "",
                 values.more() ? FormState.whole(query) : List.of(),
                 several ? (other == Op.ALL ? "all of these" : "any of these") : "",
                 several ? Links.link("/search", query.withOp(facet, other)) : "",
                 facet == Facet.COUNTRY ? Links.link("/map", query.withPage(1)) : "");
+    }
+
+    /** The page of all values, which opens with those of most articles. */
+    private static String all(Facet facet, SearchQuery query) {
+        String link = Links.link("/browse/" + facet.word(), query.withPage(1));
+        return facet == Facet.YEAR ? link : link + (link.contains("?") ? "&" : "?") + "by=count";
     }
 
     /** What readers call it. */
