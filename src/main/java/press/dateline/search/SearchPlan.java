@@ -3,6 +3,7 @@ package press.dateline.search;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import press.dateline.search.answer.ResultPages;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.ResolvedSearch;
+import press.dateline.search.request.SpellingSuggestion;
 import press.dateline.search.state.DateRange;
 import press.dateline.search.timeline.Timeline;
 import press.dateline.search.timeline.TimelineRequest;
@@ -124,11 +126,20 @@ final class SearchPlan {
         return requests;
     }
 
+    /** Of a word that occurs nowhere the name that sounds alike is likelier meant than the word that looks alike. */
     private SearchAnswer meant(SearchAnswer answer, Map<String, SearchResponse<JsonNode>> first) {
-        return Optional.ofNullable(first.get(VARIANTS))
-                .flatMap(counted -> variants.read(counted.aggregations()))
-                .map(words -> answer.meant(Optional.of(words)))
-                .orElse(answer);
+        Map<String, String> names = Optional.ofNullable(first.get(VARIANTS))
+                .map(counted -> variants.read(counted.aggregations()))
+                .orElse(Map.of());
+        if (names.isEmpty()) {
+            return answer;
+        }
+        Map<String, String> better = new HashMap<>();
+        if (answer.suggestion().isPresent()) {
+            better.putAll(SpellingSuggestion.better(first.get(NUMBERS)));
+        }
+        better.putAll(names);
+        return answer.meant(SpellingSuggestion.reworded(asks.question(), better));
     }
 
     private static SearchAnswer instead(

@@ -41,12 +41,17 @@ public final class SpellingSuggestion {
 
     /** The question with those words replaced, if the engine knows better ones. */
     public static Optional<String> meant(ParsedQuery question, SearchResponse<?> response) {
+        return reworded(question, better(response));
+    }
+
+    /** The words that occur nowhere, in small letters, and the nearest that do. */
+    public static Map<String, String> better(SearchResponse<?> response) {
         Map<String, String> better = new HashMap<>();
         response.suggest().getOrDefault(NAME, List.of()).forEach(suggestion -> {
             TermSuggest term = suggestion.term();
             term.options().stream().findFirst().ifPresent(option -> better.put(term.text(), option.text()));
         });
-        return reworded(question, better);
+        return better;
     }
 
     /** The words asked for that are nothing but letters. */

@@ -31,12 +31,10 @@ public final class NameVariants {
     private static final int MOST_SPELLINGS = 8;
     private static final String COUNTED = "spellings";
 
-    private final ParsedQuery question;
     private final Map<String, List<String>> spellings = new LinkedHashMap<>();
 
     /** {@code known} gives words that sound as the given one does and that names of the archive have. */
     public NameVariants(ParsedQuery question, Function<String, Set<String>> known) {
-        this.question = question;
         SpellingSuggestion.plain(question).stream().limit(MOST_WORDS).forEach(word -> {
             String typed = word.toLowerCase(Locale.ROOT);
             List<String> others = known.apply(typed).stream()
@@ -68,8 +66,8 @@ public final class NameVariants {
                                         a -> a.filters(filters -> filters.filters(all -> all.array(counted)))))));
     }
 
-    /** The question in the archive's own spelling. */
-    public Optional<String> read(Map<String, Aggregate> counts) {
+    /** Names in small letters and the archive's own spelling of them. */
+    public Map<String, String> read(Map<String, Aggregate> counts) {
         List<FiltersBucket> buckets =
                 Aggregates.named(counts, COUNTED).filters().buckets().array();
         Map<String, String> better = new LinkedHashMap<>();
@@ -84,6 +82,6 @@ public final class NameVariants {
                 }
             }
         }
-        return SpellingSuggestion.reworded(question, better);
+        return better;
     }
 }

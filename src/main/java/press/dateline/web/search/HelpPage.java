@@ -27,6 +27,7 @@ public class HelpPage {
     private static final List<ExampleSearch> EXAMPLES = List.of(
             ExampleSearch.of("election fraud", "both words, anywhere in the story"),
             ExampleSearch.of("\"state of emergency\"", "exactly these words in this order"),
+            ExampleSearch.of("\"$250\"", "this sum in this currency; unquoted, 250 of any"),
             ExampleSearch.of("earthquake OR flood", "one or the other"),
             ExampleSearch.of("ceasefire -Syria", "the first, without the second"),
             ExampleSearch.of("(coup OR mutiny) president", "brackets hold together what belongs together"),

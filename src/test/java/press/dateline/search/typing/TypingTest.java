@@ -26,6 +26,11 @@ class TypingTest {
 
     private static final String INDEX = EngineForTests.randomName();
 
+    private static final Map<String, String> NAMES = Map.of(
+            "muammar-gaddafi", "Muammar Gaddafi",
+            "vladimir-putin", "Vladimir Putin",
+            "kassym-jomart-tokayev", "Kassym-Jomart Tokayev");
+
     private static ElasticsearchClient client;
     private static Archive archive;
 
@@ -37,18 +42,17 @@ class TypingTest {
             stories.add(naming("t" + i, "kassym-jomart-tokayev", "Tokayev spoke of protests in Kazakhstan."));
         }
         stories.add(naming("g", "muammar-gaddafi", "Gaddafi met protesters."));
+        for (int i = 0; i < 3; i++) {
+            stories.add(naming("p" + i, "vladimir-putin", "Vladimir Putin rang Emmanuel Macron about a horse."));
+        }
+        stories.add(naming("h", "muammar-gaddafi", "A house and a horse."));
         stories.add(naming("k", "kassym-jomart-tokayev", "Tokaev, as some write."));
         Documents.index(client, INDEX, stories);
         archive = new Archive(
                 client,
                 INDEX,
-                ArchiveParts.plain((kind, id) -> Optional.of(new AuthorityRecord(
-                        kind,
-                        id,
-                        id.startsWith("mu") ? "Muammar Gaddafi" : "Kassym-Jomart Tokayev",
-                        List.of(),
-                        "",
-                        ""))));
+                ArchiveParts.plain(
+                        (kind, id) -> Optional.of(new AuthorityRecord(kind, id, NAMES.get(id), List.of(), "", ""))));
     }
 
     @AfterAll
@@ -71,6 +75,16 @@ class TypingTest {
             Tokayev                |
             Gaddafi                |
             "Tokaev"               |
+            Vladmir Putn           | vladimir putin
+            Vladmir Putn Macon     | vladimir putin macron
+            vladmir "rang" Macon   | vladimir "rang" macron
+            Toqayev protestz       | tokayev protests
+            Vladimir Putin Macon   | Vladimir Putin macron
+            Putn horse             | putin horse
+            Putn hrse -Macron      |
+            Vladmir Putn house     |
+            Vladmir Putn zebras    |
+            Putn protestrs         |
             """)
     void asksWhetherANameWasMeantAsTheArchiveSpellsIt(String typed, String meant) {
         assertThat(archive.search(SearchQuery.of(typed)).suggestion()).isEqualTo(Optional.ofNullable(meant));
