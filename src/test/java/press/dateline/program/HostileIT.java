@@ -113,6 +113,15 @@ class HostileIT {
     }
 
     @Test
+    void aPathThatIsTooLongIsLookedAtByNoPattern() {
+        for (String path : List.of("/articles/", "/api/articles/", "/actors/", "/static")) {
+            Answer answer = http.send(bytes("GET " + path + "x".repeat(60_000) + " HTTP/1.1", "", ""));
+            assertThat(answer.status()).as(path).isEqualTo(414);
+            assertThat(answer.body()).contains("before the question mark").doesNotContain("xxxx");
+        }
+    }
+
+    @Test
     void headersThatAreTooLargeAreAnsweredInWords() {
         Answer answer = http.send(bytes("GET /api/search HTTP/1.1", "X-Long: " + "x".repeat(100_000) + "\r\n", ""));
         assertThat(answer.status()).isEqualTo(431);

@@ -21,6 +21,9 @@ class SizeLimits {
     /** More than any link that people send; a search with all its filters has a twentieth of it. */
     private static final int LONGEST_ADDRESS = 65_536;
 
+    /** Of its path, which has no more than an id; the framework tries its patterns at every letter of it. */
+    private static final int LONGEST_PATH = 8_192;
+
     private static final int MOST_HEADERS = 98_304;
 
     /** Between a header's name and what it says, and at its end. */
@@ -55,6 +58,12 @@ class SizeLimits {
                     ADDRESS_TOO_LONG,
                     "This address is too long",
                     "It has more than 64 thousand letters. A search with fewer words or filters can be asked for.");
+        } else if (pathLength(request.uri()) > LONGEST_PATH) {
+            refuse(
+                    context,
+                    ADDRESS_TOO_LONG,
+                    "This address is too long",
+                    "What stands before the question mark has more than 8 thousand letters; no page has such an address.");
         } else if (headers(request) > MOST_HEADERS) {
             refuse(
                     context,
@@ -66,6 +75,11 @@ class SizeLimits {
         } else {
             context.next();
         }
+    }
+
+    private static int pathLength(String uri) {
+        int query = uri.indexOf('?');
+        return query < 0 ? uri.length() : query;
     }
 
     private static int headers(HttpServerRequest request) {
