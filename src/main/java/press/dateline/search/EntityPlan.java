@@ -25,8 +25,9 @@ import press.dateline.search.timeline.TimelineRequest;
  * Every request to the engine that the page of an entity needs, in two rounds; what stands in one round is asked at the same
  * time.
  *
- * <p>First its newest stories, whom these and all others name, how it is called, how many stories are about it and from when to when they are; then who and
- * what stands out beside it, the copies of these stories and the bars of the time line. Rarely a third.
+ * <p>First its newest stories, whom these and all others name, how it is called, how many stories are about it and from when
+ * to when they are; then who and what stands out beside it, the copies of these stories and the bars of the time line. Rarely
+ * a third.
  */
 final class EntityPlan {
 

@@ -2,15 +2,11 @@ package press.dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import press.dateline.index.ArchiveForTests;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.state.SearchQuery;
@@ -18,37 +14,30 @@ import press.dateline.search.state.SearchQuery;
 /** Sums of money, asked of the real engine: quoted, a sign of currency belongs to its number. */
 class PricesTest {
 
-    private static ArchiveForTests stored;
-    private static Archive archive;
+    private static StoriesForTests stories;
 
     @BeforeAll
     static void fill() {
-        stored = new ArchiveForTests();
-        stored.writer.write(Stream.of(
-                        new String[] {"dollar", "He paid $250 for it."},
-                        new String[] {"us", "They asked US$250 a night."},
-                        new String[] {"blank", "It cost $ 250 then."},
-                        new String[] {"euro", "She paid €250 for hers."},
-                        new String[] {"plain", "They paid 250 for theirs."},
-                        new String[] {"behind", "Some paid 250 €, though."},
-                        new String[] {"pound", "A grant of £3m came."},
-                        new String[] {"three", "A group of 3m voters came."},
-                        new String[] {"billion", "Losses of ($1.5 billion) were feared."},
-                        new String[] {"people", "There are 1.5 billion of them."},
-                        new String[] {"grouped", "Fined ¥10,000."},
-                        new String[] {"wide", "Fined ￥10,000."},
-                        new String[] {"range", "Tickets for -$40-60."},
-                        new String[] {"variable", "The script reads $HOME and _$60."})
-                .map(each -> ArchiveForTests.extracted(ArchiveForTests.article(each[0], each[1], null)))
-                .toList());
-        stored.writer.refresh();
-        archive =
-                new Archive(stored.client, stored.names.article(), ArchiveParts.plain((kind, id) -> Optional.empty()));
+        stories = new StoriesForTests(
+                new String[] {"dollar", "He paid $250 for it."},
+                new String[] {"us", "They asked US$250 a night."},
+                new String[] {"blank", "It cost $ 250 then."},
+                new String[] {"euro", "She paid €250 for hers."},
+                new String[] {"plain", "They paid 250 for theirs."},
+                new String[] {"behind", "Some paid 250 €, though."},
+                new String[] {"pound", "A grant of £3m came."},
+                new String[] {"three", "A group of 3m voters came."},
+                new String[] {"billion", "Losses of ($1.5 billion) were feared."},
+                new String[] {"people", "There are 1.5 billion of them."},
+                new String[] {"grouped", "Fined ¥10,000."},
+                new String[] {"wide", "Fined ￥10,000."},
+                new String[] {"range", "Tickets for -$40-60."},
+                new String[] {"variable", "The script reads $HOME and _$60."});
     }
 
     @AfterAll
-    static void clear() throws IOException {
-        stored.close();
+    static void clear() {
+        stories.close();
     }
 
     @ParameterizedTest
@@ -92,7 +81,7 @@ class PricesTest {
             dollar250         |
             """)
     void areFoundWithTheirSignWhereQuoted(String typed, String found) {
-        assertThat(uris(typed)).isEqualTo(found == null ? "" : found);
+        assertThat(stories.found(typed)).isEqualTo(found == null ? "" : found);
     }
 
     @ParameterizedTest
@@ -106,18 +95,9 @@ class PricesTest {
             "paid 250 for" he  | [He paid $250 for] it.
             """)
     void areMarkedWithoutGaps(String typed, String marked) {
-        assertThat(archive.articles(SearchQuery.of(typed)).hits())
+        assertThat(stories.archive().articles(SearchQuery.of(typed)).hits())
                 .singleElement()
                 .satisfies(hit -> assertThat(shown(hit)).isEqualTo(marked));
-    }
-
-    private static String uris(String typed) {
-        return String.join(
-                " ",
-                archive.articles(SearchQuery.of(typed).withSize(20)).hits().stream()
-                        .map(Hit::uri)
-                        .sorted()
-                        .toList());
     }
 
     private static String shown(Hit hit) {

@@ -34,6 +34,9 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
     static final int LAST_PAGE = 600;
 
     private static final int MOST_FEW = 10_000;
+    private static final Comparator<FacetValue> MOST_ARTICLES =
+            Comparator.comparingLong(FacetValue::count).reversed();
+
     private static final String OTHER_LETTERS = "#";
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -72,11 +75,11 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
             values = sorted(values.filter(value -> fits(plain(value.name()))));
         }
         if (order.least() > 1) {
-            // Of years, and of what corrections put together.
+            // Years are no terms, and what corrections put together is counted apart.
             values = values.filter(value -> value.count() >= order.least());
         }
         if (order.frequent()) {
-            values = values.sorted(Comparator.comparingLong(FacetValue::count).reversed());
+            values = values.sorted(MOST_ARTICLES);
         }
         int skipped = (page - 1) * FacetPage.SIZE;
         List<FacetValue> rest = values.skip(skipped).limit(FacetPage.SIZE + 1L).toList();
@@ -87,7 +90,7 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
     /** All values on one page, the most frequent first; of a facet that has few. */
     public FacetPage frequent(Map<String, Aggregate> counts, ParsedQuery question, EntityNames names) {
         List<FacetValue> values = values(counts, question, names)
-                .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::name))
+                .sorted(MOST_ARTICLES.thenComparing(FacetValue::name))
                 .toList();
         return page(values, false, question, names);
     }
@@ -128,13 +131,13 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
     private TermsAggregation.Builder all() {
         return new TermsAggregation.Builder()
                 .field(Constraints.field(query, facet))
+                .minDocCount(order.least())
                 .size(MOST_FEW);
     }
 
     private TermsAggregation.Builder narrowed(int touched) {
         TermsAggregation.Builder narrowed = all().size(page * FacetPage.SIZE + 1 + touched);
         return (order.frequent() ? narrowed : narrowed.order(NamedValue.of("_key", SortOrder.Asc)))
-                .minDocCount(order.least())
                 .include(include -> include.regexp(ids()));
     }
 

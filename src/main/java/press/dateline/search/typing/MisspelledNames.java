@@ -2,13 +2,17 @@ package press.dateline.search.typing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import press.dateline.authority.file.Kind;
 
-/** Finds names by what they sound like: {@code zelinski}, {@code khashogi}, and {@code vladmir putn}. */
+/** Names by the sounds of their words: finds {@code zelinski}, {@code khashogi}, and {@code vladmir putn}. */
 final class MisspelledNames {
 
     /** Fewer letters sound like too much. */
@@ -19,6 +23,9 @@ final class MisspelledNames {
     /** Who misspells a name knows how it begins; by sounds alone a kind of anything would be a Kennedy. */
     private static final int SURE = 2;
 
+    /** Whose names are spelled as somebody heard them. */
+    private static final Set<Kind> HEARD = EnumSet.of(Kind.ACTOR, Kind.PLACE);
+
     private record NameWord(String word, Suggestion entity) {}
 
     private final NavigableMap<String, List<NameWord>> bySound = new TreeMap<>();
@@ -27,17 +34,30 @@ final class MisspelledNames {
     void add(String name, Suggestion entity) {
         for (String word : name.split(" ")) {
             String sound = NamePhonetics.of(word);
-            if (sound.length() >= SHORTEST_SOUND) {
+            // What is too short to have a sound sounds like nothing else.
+            if (!sound.isEmpty()) {
                 bySound.computeIfAbsent(sound, unused -> new ArrayList<>(1)).add(new NameWord(word, entity));
             }
         }
+    }
+
+    /** Words of names of people and places that sound as {@code word} does, those of the most frequent first. */
+    Set<String> soundingAs(String word) {
+        return bySound.getOrDefault(NamePhonetics.of(word), List.of()).stream()
+                .filter(name -> name.word().length() >= SHORTEST
+                        && HEARD.contains(name.entity().entity().kind()))
+                .sorted(Comparator.comparingLong(
+                                (NameWord name) -> name.entity().stories())
+                        .reversed())
+                .map(NameWord::word)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Those of whose names a word sounds as each of {@code typed} does, or begins so. */
     Collection<Suggestion> like(String typed) {
         Set<Suggestion> all = null;
         for (String word : typed.split(" ")) {
-            Set<Suggestion> found = sounding(word);
+            Set<Suggestion> found = beginning(word);
             if (all == null) {
                 all = found;
             } else {
@@ -47,15 +67,15 @@ final class MisspelledNames {
         return all == null ? Set.of() : all;
     }
 
-    private Set<Suggestion> sounding(String typed) {
+    private Set<Suggestion> beginning(String typed) {
         Set<Suggestion> found = new LinkedHashSet<>();
         String sound = NamePhonetics.of(typed);
         if (typed.length() < SHORTEST || sound.length() < SHORTEST_SOUND) {
             return found;
         }
-        String beginning = typed.substring(0, SURE);
+        String letters = typed.substring(0, SURE);
         bySound.subMap(sound, true, sound + Character.MAX_VALUE, false).values().forEach(words -> words.stream()
-                .filter(word -> word.word().startsWith(beginning))
+                .filter(word -> word.word().startsWith(letters))
                 .forEach(word -> found.add(word.entity())));
         return found;
     }

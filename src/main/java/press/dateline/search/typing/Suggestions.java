@@ -3,11 +3,8 @@ package press.dateline.search.typing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.EntityKey;
-import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelling;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.state.TypedText;
@@ -35,16 +31,13 @@ public final class Suggestions {
     /** As many as a reader takes in while typing. */
     private static final int MOST = 6;
 
-    private static final int SHORTEST_NAME = 4;
-
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Supplier<List<Suggestion>> entities;
     private final EntityLookup naming;
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile NavigableMap<String, List<Suggestion>> byBeginning = new TreeMap<>();
-    private volatile Map<String, Set<String>> bySound = Map.of();
-    private volatile MisspelledNames misspelled = new MisspelledNames();
+    private volatile MisspelledNames bySound = new MisspelledNames();
     private volatile long read;
 
     /** Says when a story was last withdrawn: whom only that one named must not be suggested for another minute. */
@@ -87,7 +80,7 @@ public final class Suggestions {
             read();
         }
         refresh();
-        return bySound.getOrDefault(NamePhonetics.of(word), Set.of());
+        return bySound.soundingAs(word);
     }
 
     List<Suggestion> known(String typed) {
@@ -100,7 +93,7 @@ public final class Suggestions {
                 .subMap(key, true, key + Character.MAX_VALUE, false)
                 .values()
                 .forEach(some -> some.forEach(each -> found.putIfAbsent(each.entity(), each)));
-        return (found.isEmpty() ? misspelled.like(key) : found.values())
+        return (found.isEmpty() ? bySound.like(key) : found.values())
                 .stream()
                         .sorted(Comparator.comparingLong(Suggestion::stories)
                                 .reversed()
@@ -125,9 +118,7 @@ public final class Suggestions {
         NavigableMap<String, List<Suggestion>> fresh = new TreeMap<>();
         MisspelledNames sounds = new MisspelledNames();
         Instant last = withdrawn.get();
-        List<Suggestion> all = entities.get();
-        bySound = bySound(all);
-        for (Suggestion each : all) {
+        for (Suggestion each : entities.get()) {
             names(each).map(Spelling::key).distinct().forEach(name -> {
                 for (int at = 0; at >= 0; at = next(name, at)) {
                     fresh.computeIfAbsent(name.substring(at), unused -> new ArrayList<>(1))
@@ -137,26 +128,9 @@ public final class Suggestions {
             });
         }
         byBeginning = fresh;
-        misspelled = sounds;
+        bySound = sounds;
         readAt = last;
         read = System.nanoTime();
-    }
-
-    private Map<String, Set<String>> bySound(List<Suggestion> all) {
-        Map<String, Set<String>> sounds = new HashMap<>();
-        all.stream()
-                .sorted(Comparator.comparingLong(Suggestion::stories).reversed())
-                .filter(each ->
-                        each.entity().kind() == Kind.ACTOR || each.entity().kind() == Kind.PLACE)
-                .flatMap(this::names)
-                .flatMap(name -> Arrays.stream(Spelling.key(name).split(" ")))
-                .filter(word -> word.length() >= SHORTEST_NAME)
-                .distinct()
-                .forEach(word -> sounds.computeIfAbsent(NamePhonetics.of(word), none -> new LinkedHashSet<>())
-                        .add(word));
-        // What is too short to have a sound sounds like nothing else.
-        sounds.remove("");
-        return sounds;
     }
 
     private Stream<String> names(Suggestion each) {

@@ -58,7 +58,7 @@ class SizeLimits {
                     ADDRESS_TOO_LONG,
                     "This address is too long",
                     "It has more than 64 thousand letters. A search with fewer words or filters can be asked for.");
-        } else if (pathLength(request.uri()) > LONGEST_PATH) {
+        } else if (request.path().length() > LONGEST_PATH) {
             refuse(
                     context,
                     ADDRESS_TOO_LONG,
@@ -75,11 +75,6 @@ class SizeLimits {
         } else {
             context.next();
         }
-    }
-
-    private static int pathLength(String uri) {
-        int query = uri.indexOf('?');
-        return query < 0 ? uri.length() : query;
     }
 
     private static int headers(HttpServerRequest request) {
