@@ -11,11 +11,13 @@ import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.elasticsearch.client.ResponseException;
 
 /** Where the engine keeps its part of snapshots: a folder, or a repository that an operator set up in their cluster. */
 final class SnapshotRepository {
@@ -24,6 +26,10 @@ final class SnapshotRepository {
     private static final String FOLDER = "dateline";
 
     private static final Duration LOOK = Duration.ofMillis(300);
+
+    /** How long another work on snapshots is waited for before one is deleted. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int NOT_FOUND = 404;
 
     private final ElasticsearchClient client;
@@ -110,12 +116,35 @@ final class SnapshotRepository {
 
     /** Takes it away; nothing where there is none. */
     void delete(String snapshot) throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!deleted(snapshot)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The snapshot " + snapshot
+                        + " cannot be deleted while another is made or one is restored. Try again when that is done.");
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    /**
+     * @return false where Elasticsearch is still at work on a snapshot; a restore counts as work for a moment after its
+     *     indices can be searched
+     */
+    private boolean deleted(String snapshot) throws IOException {
         try {
             client.snapshot().delete(delete -> delete.repository(name).snapshot(snapshot));
+            return true;
         } catch (ElasticsearchException e) {
             if (e.status() != NOT_FOUND) {
                 throw e;
             }
+            return true;
+        } catch (ResponseException e) {
+            // This one refusal comes with a 503, which the client takes for a server that cannot answer.
+            if (!e.getMessage().contains("concurrent_snapshot_execution_exception")) {
+                throw e;
+            }
+            return false;
         }
     }
 
