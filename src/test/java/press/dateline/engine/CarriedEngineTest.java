@@ -52,21 +52,6 @@ class CarriedEngineTest {
     }
 
     @Test
-    void staleStateOfDeadEngineIsPutAside() throws IOException {
-        EngineFolder folder = new EngineFolder(data);
-        folder.prepare();
-        Properties state = new Properties();
-        state.setProperty("port", "9");
-        state.setProperty("launcher", "1@2020-01-01T00:00:00Z");
-        folder.remember(state);
-        Files.writeString(folder.pid(), "4194304");
-
-        try (CarriedEngine engine = open()) {
-            assertThat(health(engine).answers()).isTrue();
-        }
-    }
-
-    @Test
     void whoeverHasNoPasswordIsTurnedAway() throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://" + EngineForTests.host() + "/_cluster/health"));
@@ -77,28 +62,16 @@ class CarriedEngineTest {
                 .isEqualTo(200);
     }
 
+    /** Its folders are open to all, its keystore has no password, and what it says of its engine has long not been so. */
     @Test
-    void nobodyElseOnTheMachineReadsItsFiles() throws IOException {
-        EngineFolder folder = new EngineFolder(data);
-        Files.createDirectories(folder.root());
-        Files.createDirectories(folder.snapshots());
-        Files.setPosixFilePermissions(folder.root(), PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (CarriedEngine engine = open()) {
-            assertThat(engine.password()).hasSizeGreaterThan(32);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.root())))
-                    .isEqualTo("rwx------");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.snapshots())))
-                    .isEqualTo("rwx------");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.password())))
-                    .isEqualTo("rw-------");
-        }
-    }
-
-    @Test
-    void folderOfAnEarlierDatelineGetsItsPasswordAtItsNextStart() throws IOException, InterruptedException {
+    void folderOfAnEarlierDatelineIsClosedAndGetsItsPassword() throws IOException, InterruptedException {
         EngineFolder folder = new EngineFolder(data);
         folder.prepare();
-        // Such a one has a keystore, in which there is no password.
+        Properties state = new Properties();
+        state.setProperty("port", "9");
+        state.setProperty("launcher", "1@2020-01-01T00:00:00Z");
+        folder.remember(state);
+        Files.writeString(folder.pid(), "4194304");
         if (Privileges.root()) {
             folder.giveTo(Privileges.NOBODY);
         }
@@ -109,8 +82,17 @@ class CarriedEngineTest {
                         .waitFor())
                 .as(Files.readString(said))
                 .isZero();
+        Files.createDirectories(folder.snapshots());
+        Files.setPosixFilePermissions(folder.root(), PosixFilePermissions.fromString("rwxr-xr-x"));
         try (CarriedEngine engine = open()) {
             assertThat(health(engine).answers()).isTrue();
+            assertThat(engine.password()).hasSizeGreaterThan(32);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.root())))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.snapshots())))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.password())))
+                    .isEqualTo("rw-------");
         }
     }
 

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.engine.EngineWatch.State;
@@ -23,19 +25,31 @@ class EngineWatchTest {
 
     private record Told(State state, String why) {}
 
+    private static Path data;
+    private static Path home;
+    private static CarriedEngine engine;
+
     private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
-    private Path data;
-    private Path home;
-    private CarriedEngine engine;
     private EngineWatch watch;
 
-    @BeforeEach
-    void openAndWatch() throws IOException {
+    /** Each test leaves it running. */
+    @BeforeAll
+    static void open() throws IOException {
         data = Files.createTempDirectory("dateline-watch-");
         Files.setAttribute(data, "unix:mode", 0755);
         home = Files.createSymbolicLink(
                 data.resolve("server"), EngineForTests.home().toAbsolutePath());
         engine = CarriedEngine.open(settings());
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+        EngineForTests.delete(data);
+    }
+
+    @BeforeEach
+    void watch() {
         watch = new EngineWatch(engine, InstantSource.system(), (state, why) -> told.add(new Told(state, why)));
         watch.start();
     }
@@ -43,8 +57,6 @@ class EngineWatchTest {
     @AfterEach
     void leave() {
         watch.close();
-        engine.close();
-        EngineForTests.delete(data);
     }
 
     @Test
@@ -87,13 +99,13 @@ class EngineWatchTest {
         assertThat(last.why()).contains("5 times in 10 minutes", engine.logs().toString());
 
         Files.createSymbolicLink(home, EngineForTests.home().toAbsolutePath());
-        try (CarriedEngine other = CarriedEngine.open(settings())) {
-            assertThat(next().state()).isEqualTo(State.RUNNING);
-            assertThat(engine.host()).isEqualTo(other.host());
-        }
+        // It is not closed here: whatever of one process closes it stops it.
+        CarriedEngine other = CarriedEngine.open(settings());
+        assertThat(next().state()).isEqualTo(State.RUNNING);
+        assertThat(engine.host()).isEqualTo(other.host());
     }
 
-    private EngineSettings settings() {
+    private static EngineSettings settings() {
         return new EngineSettings(home, data, "512m", List.of(EngineForTests.JAVA), EngineSettings.snapshotsIn(data));
     }
 

@@ -190,10 +190,9 @@ class KilledIT {
 
     private static String line(int story, int version) {
         String body =
-                ("NICOSIA, Cyprus - Minister Ada Example %d said in Nicosia that the harbour of Limassol reopened. "
-                                        .formatted(story)
-                                + "France and Germany welcomed it, and Kofi Annan of the United Nations did. ")
-                        .repeat(2);
+                "NICOSIA, Cyprus - Minister Ada Example %d said in Nicosia that the harbour of Limassol reopened. "
+                                .formatted(story)
+                        + "France and Germany welcomed it, and Kofi Annan of the United Nations did.";
         return "{\"uri\": \"k:%d\", \"source\": \"A Wire\", \"version\": \"%d\", \"headline\": \"Story %d as of %d\", \"versioncreated\": \"2022-02-07T0%d:00:00Z\", \"body_text\": \"%s\"}%n"
                 .formatted(story, version, story, version, version, body);
     }

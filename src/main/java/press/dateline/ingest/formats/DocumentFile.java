@@ -135,6 +135,8 @@ public final class DocumentFile {
                 java,
                 MEMORY,
                 "-XX:+UseSerialGC",
+                // It lives for a second, in which compiling thoroughly takes more than it saves.
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-cp",
                 classPath(),
