@@ -1,6 +1,8 @@
 package press.dateline.extract;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import press.dateline.article.Article;
@@ -104,7 +106,10 @@ public final class Extractor {
         int length = article.body().length();
         Extraction found = read(bounded, length > LONGEST ? beginning(article) : article, explaining);
         // What is looked for names has no more letters than the body and its headline.
-        return found.readTo(Math.max(0, Math.min(length, LONGEST) - bounded.unread()), length);
+        Extraction whole = found.readTo(Math.max(0, Math.min(length, LONGEST) - bounded.unread()), length);
+        return article.published() == null
+                ? whole
+                : whole.namedOn(LocalDate.ofInstant(article.published(), ZoneOffset.UTC));
     }
 
     /** An English model would make a name of every noun of another language. */

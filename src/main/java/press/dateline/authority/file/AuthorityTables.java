@@ -120,14 +120,7 @@ final class AuthorityTables {
     private List<Person> people() {
         List<Person> people = new ArrayList<>();
         for (Table.Row row : Table.table("people")) {
-            String name = row.text(0);
-            people.add(new Person(
-                    from(
-                            row,
-                            new AuthorityRecord(
-                                    Kind.ACTOR, Spelling.slug(name), name, row.list(1), row.text(2), row.text(3))),
-                    row.number(4, 1945),
-                    row.number(5, LATEST)));
+            people.add(new Person(record(Kind.ACTOR, row), row.number(4, 1945), row.number(5, LATEST)));
         }
         return people;
     }
@@ -146,8 +139,11 @@ final class AuthorityTables {
     }
 
     private AuthorityRecord record(Kind kind, Table.Row row) {
-        String name = row.text(0);
-        return from(row, new AuthorityRecord(kind, Spelling.slug(name), name, row.list(1), row.text(2), row.text(3)));
+        String id = Spelling.slug(row.text(0));
+        String name = FormerNames.carried().latest(new EntityKey(kind, id)).orElse(row.text(0));
+        Set<String> aliases = union(List.of(row.text(0)), row.list(1));
+        aliases.remove(name);
+        return from(row, new AuthorityRecord(kind, id, name, List.copyOf(aliases), row.text(2), row.text(3)));
     }
 
     private static List<Metonym> metonyms() {

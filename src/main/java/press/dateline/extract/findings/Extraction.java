@@ -1,5 +1,6 @@
 package press.dateline.extract.findings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public record Extraction(
                 language,
                 unread,
                 keptOut);
+    }
+
+    /** The same, everybody who was renamed under the name of the story's day. */
+    public Extraction namedOn(LocalDate day) {
+        return explained(found -> found.namedOn(day), keptOut);
     }
 
     /** For whoever brought the article; empty if all of it was looked at. */

@@ -1,8 +1,10 @@
 package press.dateline.extract.findings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.FormerNames;
 import press.dateline.extract.text.Span;
 
 /**
@@ -51,6 +53,12 @@ public record Found(
         List<String> all = new ArrayList<>(why);
         all.addAll(more);
         return new Found(entity, names, mentions, about, salience, evidence, inHeadline, all);
+    }
+
+    /** The same under the name that the entity had on that day. */
+    Found namedOn(LocalDate day) {
+        AuthorityRecord then = FormerNames.carried().on(day, entity);
+        return then == entity ? this : new Found(then, names, mentions, about, salience, evidence, inHeadline, why);
     }
 
     /** The entity's id. */
