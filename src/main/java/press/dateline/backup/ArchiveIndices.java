@@ -1,10 +1,7 @@
 package press.dateline.backup;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Collection;
@@ -14,15 +11,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.dateline.index.schema.IndexNames;
-import press.dateline.index.write.Bulk;
+import press.dateline.index.write.IndexCopy;
 import press.dateline.index.write.Removal;
 
 /** The indices that an archive is made of, and how others are put in their place in one step. */
 final class ArchiveIndices {
 
     private static final Pattern NUMBERED = Pattern.compile(".*-(\\d{6})");
-
-    private static final int BATCH = 1_000;
 
     private final ElasticsearchClient client;
     private final IndexNames names;
@@ -100,36 +95,8 @@ final class ArchiveIndices {
     /** What both have becomes what the first has. */
     private void copy(String from, String to) throws IOException {
         client.indices().refresh(refresh -> refresh.index(from));
-        String moment = client.openPointInTime(open -> open.index(from).keepAlive(time -> time.time("1m")))
-                .id();
-        try {
-            List<FieldValue> after = List.of();
-            List<Hit<JsonNode>> page;
-            do {
-                List<FieldValue> last = after;
-                page = client.search(
-                                search -> {
-                                    search.pit(pit -> pit.id(moment).keepAlive(time -> time.time("1m")))
-                                            .size(BATCH)
-                                            .sort(sort -> sort.field(by -> by.field("_shard_doc")));
-                                    return last.isEmpty() ? search : search.searchAfter(last);
-                                },
-                                JsonNode.class)
-                        .hits()
-                        .hits();
-                new Bulk(client, to)
-                        .sendAll(page.stream().map(ArchiveIndices::put).toList());
-                after = page.isEmpty() ? List.of() : page.get(page.size() - 1).sort();
-            } while (page.size() == BATCH);
-        } finally {
-            client.closePointInTime(close -> close.id(moment));
-        }
+        new IndexCopy(client, from, to).run(Query.of(query -> query.matchAll(all -> all)), done -> {});
         client.indices().refresh(refresh -> refresh.index(to));
-    }
-
-    private static BulkOperation put(Hit<JsonNode> hit) {
-        return BulkOperation.of(
-                operation -> operation.index(index -> index.id(hit.id()).document(hit.source())));
     }
 
     /** Puts the restored indices behind their aliases and drops those that stood there, in one step of the cluster. */

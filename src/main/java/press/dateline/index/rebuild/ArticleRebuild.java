@@ -31,6 +31,7 @@ import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.write.Bulk;
+import press.dateline.index.write.IndexCopy;
 import press.dateline.index.write.Removal;
 
 /**
@@ -123,6 +124,18 @@ public final class ArticleRebuild {
     }
 
     private void copy(Rebuild rebuild, boolean told, Query which, Consumer<Long> progress) throws IOException {
+        if (extractor.isEmpty()) {
+            new IndexCopy(client, rebuild.source(), rebuild.target()).run(which, done -> {
+                rebuild.sign();
+                progress.accept(done);
+            });
+        } else {
+            extract(extractor.get(), rebuild, told, which, progress);
+        }
+    }
+
+    private void extract(Extractor anew, Rebuild rebuild, boolean told, Query which, Consumer<Long> progress)
+            throws IOException {
         String view = client.openPointInTime(
                         open -> open.index(rebuild.source()).keepAlive(KEEP))
                 .id();
@@ -135,7 +148,7 @@ public final class ArticleRebuild {
                 // While these are written: reading takes a third of the time.
                 CompletableFuture<SearchResponse<JsonNode>> next =
                         CompletableFuture.supplyAsync(() -> nextPage(view, which, last));
-                write(rebuild, hits, told);
+                write(anew, rebuild, hits, told);
                 rebuild.sign();
                 done += hits.size();
                 progress.accept(done);
@@ -169,19 +182,10 @@ public final class ArticleRebuild {
                 JsonNode.class);
     }
 
-    private void write(Rebuild rebuild, List<Hit<JsonNode>> hits, boolean told) throws IOException {
-        if (extractor.isEmpty()) {
-            store(
-                    rebuild,
-                    hits.stream()
-                            .map(hit -> BulkOperation.of(operation ->
-                                    operation.index(index -> index.id(hit.id()).document(hit.source()))))
-                            .toList());
-            return;
-        }
+    private void write(Extractor anew, Rebuild rebuild, List<Hit<JsonNode>> hits, boolean told) throws IOException {
         Map<String, StoryGrouping.Told> stories = told ? Map.of() : stories(rebuild.target(), hits);
         List<Renewed> renewed = hits.parallelStream()
-                .map(hit -> Renewed.of(hit, stories.get(hit.id()), extractor.get()))
+                .map(hit -> Renewed.of(hit, stories.get(hit.id()), anew))
                 .toList();
         authority.remember(renewed.stream()
                 .flatMap(each -> each.extraction().all())
