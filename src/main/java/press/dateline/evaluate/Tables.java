@@ -18,13 +18,13 @@ final class Tables {
             """
             agent-verbs behind-particles between-names bound-words company-suffixes
             contested-acronyms country-words directions doings families generic-bodies holdings
-            institution-nouns institutions known-cities latin-things local-bodies local-nouns
+            institution-nouns institutions kin known-cities latin-things local-bodies local-nouns
             local-topics locatives loud-words ministry-topics name-particles no-bodies
             no-first-names no-initials nobody not-behind-counties not-organisations not-towns-alone
             office-holders offices openers organisation-endings organisation-nouns owners
             party-people person-nouns person-verbs picture-houses place-first-names public-life
             ranks regnal-titles reporters saying-verbs small-words sport state-nouns
-            surnames-that-are-words things titles town-nouns
+            surnames-that-are-firms surnames-that-are-words things titles town-nouns
             """;
 
     private Tables() {}

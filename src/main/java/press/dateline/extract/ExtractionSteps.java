@@ -90,7 +90,10 @@ final class ExtractionSteps {
         if (story.on(Rule.SHORT_NAME_REPEATED)) {
             people.shortNames().forEach((name, entity) -> repeats.learn(capitalised(name), entity));
         }
-        known(Known.Sense.GROUP, Label.PERSON).forEach((mention, group) -> {
+        Map<Mention, AuthorityRecord> groups = known(Known.Sense.GROUP, Label.PERSON);
+        KnownBodies bodies = new KnownBodies(story, findings);
+        groups.entrySet().removeIf(each -> !bodies.isSpokenFor(each.getValue(), each.getKey()));
+        groups.forEach((mention, group) -> {
             resolved.put(mention, group);
             reasons.because(
                     mention, () -> "a name of the group " + knowledge.file().origin(group));

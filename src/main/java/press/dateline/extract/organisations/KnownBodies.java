@@ -69,13 +69,17 @@ public final class KnownBodies {
             return true;
         }
         boolean here = !body.country().isEmpty() && countries.has(Kind.COUNTRY, body.country());
-        return here || isNamed(body);
+        // What was fought over Northern Ireland is told from Britain, too.
+        boolean over = body.country().equals("ie") && countries.has(Kind.COUNTRY, "gb");
+        return here || over || isNamed(body);
     }
 
     private boolean isNamed(AuthorityRecord body) {
         Set<String> names = Arrays.stream(Spelling.key(body.name()).split(" "))
-                .filter(word ->
-                        word.length() > 4 && !NameEndings.isOrganisation(word) && !LongNames.isInstitution(word))
+                .filter(word -> word.length() > 4
+                        && !word.startsWith("republican")
+                        && !NameEndings.isOrganisation(word)
+                        && !LongNames.isInstitution(word))
                 .collect(Collectors.toSet());
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).isCapital() && names.contains(words.key(i))) {

@@ -27,6 +27,12 @@ final class BearerSigns {
     /** Surnames that are also months, colours, things or firms. */
     private static final Set<String> ALSO_WORDS = WordList.of("surnames-that-are-words");
 
+    private static final Set<String> FIRMS = WordList.of("surnames-that-are-firms");
+
+    /** Of a firm nobody would write so. */
+    private static final Set<String> AS_A_PERSON =
+            Set.of("title fits", "title of a head", "courtesy title", "another title", "office behind it");
+
     private static final Set<String> PUBLIC_LIFE = WordList.of("public-life");
 
     private static final Set<String> COURT = Set.of(
@@ -98,6 +104,7 @@ final class BearerSigns {
         Set<String> beside = new HashSet<>();
         mentions.forEach(mention -> words.look(mention, beside));
         beside.forEach(sign -> signs.put(sign, 1.0));
+        put(signs, "also a firm", FIRMS.contains(key) && beside.stream().noneMatch(AS_A_PERSON::contains));
         put(signs, "a county", mentions.stream().anyMatch(rows::isOfCounties));
         put(signs, "in a row of single names", mentions.stream().anyMatch(rows::isAmongSingleNames));
         put(signs, "in a row with places", mentions.stream().anyMatch(rows::isAmongPlaces));

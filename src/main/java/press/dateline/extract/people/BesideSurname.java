@@ -31,6 +31,13 @@ final class BesideSurname {
 
     private static final Set<String> CASE = Set.of("v", "vs", "versus");
 
+    /** What follows Christie’s and Kellogg’s and hardly what is Christie’s. */
+    private static final Set<String> BEHIND_FIRMS = Set.of(
+            "says", "said", "is", "was", "has", "had", "to", "will", "would", "wants", "can", "in", "on", "at", "and",
+            "or");
+
+    private static final Set<String> KIN = WordList.of("kin");
+
     private static final Set<String> APPOSITION_STARTS = Set.of("a", "an", "the", "his", "her", "their", "one");
 
     private static final int APPOSITION = 7;
@@ -68,7 +75,9 @@ final class BesideSurname {
                             ? "first name in brackets or quotes"
                             : "another first name in brackets or quotes");
         }
-        if (words.gap(index).equals(", ") && PEOPLE.contains(key) && !office.has(key)) {
+        if (KIN.contains(key) && words.gap(index).matches(",? ")) {
+            signs.add("kin before it");
+        } else if (words.gap(index).equals(", ") && PEOPLE.contains(key) && !office.has(key)) {
             signs.add("another role before it");
         }
         if (words.joins(index) || words.gap(index).equals(". ")) {
@@ -88,6 +97,8 @@ final class BesideSurname {
             signs.add("title of a head");
         } else if (COURTESY.contains(key)) {
             signs.add("courtesy title");
+        } else if (KIN.contains(key)) {
+            signs.add("kin before it");
         } else if (NAMING.contains(key)) {
             signs.add("introduced by name");
         } else if (Titles.isRank(key) || PEOPLE.contains(key)) {
@@ -128,6 +139,9 @@ final class BesideSurname {
         String key = words.key(next);
         if (key.equals("v") || key.equals("vs")) {
             signs.add("party to a case");
+        }
+        if (Words.isPossessive(gap) && BEHIND_FIRMS.contains(key)) {
+            signs.add("a name that ends in ’s");
         }
         boolean capital = isCapital(next);
         if (capital && (words.joins(next - 1) || Words.isPossessive(gap) || gap.matches(" [\"“‘']"))) {
