@@ -284,7 +284,9 @@ class ArchitectureTest {
                             "search.language",
                             "search.state")),
             Map.entry("search.state", Set.of("authority.file")),
-            Map.entry("search.timeline", Set.of("index.schema", "search.language", "search.request", "search.state")),
+            Map.entry(
+                    "search.timeline",
+                    Set.of("authority.file", "index.schema", "search.language", "search.request", "search.state")),
             Map.entry(
                     "search.typing",
                     Set.of(
@@ -364,6 +366,15 @@ class ArchitectureTest {
                             "web.view")),
             Map.entry("backup", Set.of("audit", "background", "index.schema", "index.write", "ingest.originals")),
             Map.entry("web.incoming", Set.of("access", "index.runs", "ingest", "share", "web.access", "web.view")),
+            Map.entry(
+                    "web.compare",
+                    Set.of(
+                            "authority.file",
+                            "search",
+                            "search.state",
+                            "search.timeline",
+                            "search.typing",
+                            "web.view")),
             Map.entry("web.map", Set.of("search", "search.facets", "search.state", "web.view")),
             Map.entry(
                     "web.search",

@@ -34,6 +34,7 @@ import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.search.timeline.Comparison;
 import press.dateline.search.timeline.Timeline;
 import press.dateline.search.timeline.TimelineRequest;
 import press.dateline.search.typing.WordForms;
@@ -256,6 +257,11 @@ public class Archive {
         return TimelineRequest.days(ask(timelines.span()).aggregations())
                 .map(span -> timelines.read(span, ask(timelines.bars(span)).aggregations()))
                 .orElse(Timeline.EMPTY);
+    }
+
+    /** When the stories of a search named {@code one}, when {@code other}, and when both. */
+    public Comparison comparison(SearchQuery asked, EntityKey one, EntityKey other) {
+        return new ComparisonFinder(engine, resolver).between(asked, one, other);
     }
 
     /** Whether there is an index with articles in it; throws {@link EngineUnavailable} where nobody can say. */

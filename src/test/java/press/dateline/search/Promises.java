@@ -30,6 +30,7 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
+import press.dateline.search.timeline.Comparison;
 import press.dateline.search.timeline.Timeline;
 
 /** What the numbers on a result page promise, held against a plain evaluation in memory. */
@@ -98,6 +99,44 @@ abstract class Promises {
             }
         }
         assertThat(bars).isGreaterThan(questions);
+    }
+
+    @Test
+    void everyNumberOfAComparisonIsTheTotalAfterTheClick() {
+        int bars = 0;
+        List<EntityKey> entities = entities();
+        for (int i = 0; i < questions; i++) {
+            Comparison comparison = archive.comparison(
+                    world.question(),
+                    entities.get(i % entities.size()),
+                    entities.get((i * 7 + 3) % entities.size()));
+            List<Comparison.Course> courses = new ArrayList<>(
+                    comparison.names().stream().map(Comparison.Compared::course).toList());
+            courses.add(comparison.both());
+            for (Comparison.Course course : courses) {
+                assertThat(course.total()).as(Links.link(course.query())).isEqualTo(world.total(course.query()));
+                for (Timeline.Bar bar : course.timeline().bars()) {
+                    SearchQuery clicked = course.query().withDates(bar.dates());
+                    assertThat(bar.count()).as(Links.link(clicked)).isEqualTo(world.total(clicked));
+                    bars += bar.count() > 0 ? 1 : 0;
+                }
+                assertThat(course.timeline().bars())
+                        .extracting(Timeline.Bar::from)
+                        .as("one axis")
+                        .isEqualTo(courses.get(0).timeline().bars().stream()
+                                .map(Timeline.Bar::from)
+                                .toList());
+            }
+        }
+        assertThat(bars).isGreaterThan(questions);
+    }
+
+    private List<EntityKey> entities() {
+        List<EntityKey> entities = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            world.values(Facet.of(kind)).forEach(id -> entities.add(new EntityKey(kind, id)));
+        }
+        return entities;
     }
 
     @Test
