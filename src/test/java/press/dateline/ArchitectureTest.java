@@ -368,13 +368,7 @@ class ArchitectureTest {
             Map.entry("web.incoming", Set.of("access", "index.runs", "ingest", "share", "web.access", "web.view")),
             Map.entry(
                     "web.compare",
-                    Set.of(
-                            "authority.file",
-                            "search",
-                            "search.state",
-                            "search.timeline",
-                            "search.typing",
-                            "web.view")),
+                    Set.of("authority.file", "search", "search.state", "search.timeline", "search.typing", "web.view")),
             Map.entry("web.map", Set.of("search", "search.facets", "search.state", "web.view")),
             Map.entry(
                     "web.search",

@@ -259,6 +259,13 @@ public class Archive {
                 .orElse(Timeline.EMPTY);
     }
 
+    /** What an entity is called now. */
+    public String name(EntityKey entity) {
+        Corrected corrected = resolver.corrected(Optional.empty());
+        EntityKey now = corrected.now(entity);
+        return resolver.names(corrected).of(now.kind(), now.id());
+    }
+
     /** When the stories of a search named {@code one}, when {@code other}, and when both. */
     public Comparison comparison(SearchQuery asked, EntityKey one, EntityKey other) {
         return new ComparisonFinder(engine, resolver).between(asked, one, other);

@@ -1,6 +1,5 @@
 package press.dateline.search;
 
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -71,8 +70,7 @@ final class ComparisonFinder {
     }
 
     private Map<String, Course> courses(Map<String, SearchQuery> queries, ResolvedSearch asks) {
-        Map<String, TimelineRequest> timelines =
-                each(queries, query -> new TimelineRequest(query, asks.question()));
+        Map<String, TimelineRequest> timelines = each(queries, query -> new TimelineRequest(query, asks.question()));
         Map<String, SearchResponse<JsonNode>> spans = engine.askTogether(each(timelines, TimelineRequest::span));
         Optional<DateRange> span = span(spans);
         Map<String, SearchResponse<JsonNode>> bars = span.map(
@@ -96,7 +94,8 @@ final class ComparisonFinder {
         List<DateRange> found = spans.values().stream()
                 .flatMap(answer -> TimelineRequest.days(answer.aggregations()).stream())
                 .toList();
-        Stream<LocalDate> days = found.stream().flatMap(each -> Stream.of(each.from(), each.to()))
+        Stream<LocalDate> days = found.stream()
+                .flatMap(each -> Stream.of(each.from(), each.to()))
                 .flatMap(Optional::stream);
         List<LocalDate> sorted = days.sorted().toList();
         return sorted.isEmpty()

@@ -33,6 +33,8 @@ class HtmlIT {
                 "/countries/ru",
                 "/actors/vladimir-putin",
                 "/map?q=president",
+                "/compare?q=president&name=country:ru&against=country:ua",
+                "/compare?name=vladim",
                 "/help",
                 "/nowhere",
                 "article",

@@ -90,6 +90,7 @@ class WithdrawnIT {
                 "/browse/place",
                 "/browse/source",
                 "/browse/year",
+                "/compare?name=country:cy&against=country:gr",
                 "/countries/cy",
                 "/api/suggest?q=hotelier",
                 "/api/suggest?q=quastm",

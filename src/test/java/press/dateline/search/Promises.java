@@ -107,9 +107,7 @@ abstract class Promises {
         List<EntityKey> entities = entities();
         for (int i = 0; i < questions; i++) {
             Comparison comparison = archive.comparison(
-                    world.question(),
-                    entities.get(i % entities.size()),
-                    entities.get((i * 7 + 3) % entities.size()));
+                    world.question(), entities.get(i % entities.size()), entities.get((i * 7 + 3) % entities.size()));
             List<Comparison.Course> courses = new ArrayList<>(
                     comparison.names().stream().map(Comparison.Compared::course).toList());
             courses.add(comparison.both());

@@ -28,7 +28,13 @@ record EntityView(
 
     /** Who or where it is. */
     record Identity(
-            String kind, String name, String note, Choice country, List<String> aliases, List<NamedLink> different) {}
+            String key,
+            String kind,
+            String name,
+            String note,
+            Choice country,
+            List<String> aliases,
+            List<NamedLink> different) {}
 
     /** What editors did and can do; {@code done} is what was entered just now, or empty. */
     record Correcting(boolean hidden, String done, String correct, String corrections) {}
@@ -61,6 +67,7 @@ record EntityView(
         return new EntityView(
                 Page.of(portrait.name()).shownAs(Previews.of(portrait, answer.total(), answer.hits())),
                 new Identity(
+                        key.toString(),
                         key.kind().word(),
                         portrait.name(),
                         capital(portrait.standing().note()),
