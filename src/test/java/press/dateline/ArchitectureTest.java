@@ -235,6 +235,7 @@ class ArchitectureTest {
                             "search.answer",
                             "search.facets",
                             "search.language",
+                            "search.network",
                             "search.portrait",
                             "search.request",
                             "search.state",
@@ -262,6 +263,16 @@ class ArchitectureTest {
             Map.entry(
                     "search.language",
                     Set.of("index.schema", "authority.corrections", "authority.file", "search.state")),
+            Map.entry(
+                    "search.network",
+                    Set.of(
+                            "index.schema",
+                            "authority.corrections",
+                            "authority.file",
+                            "search.facets",
+                            "search.language",
+                            "search.request",
+                            "search.state")),
             Map.entry(
                     "search.portrait",
                     Set.of(
@@ -369,6 +380,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.compare",
                     Set.of("authority.file", "search", "search.state", "search.timeline", "search.typing", "web.view")),
+            Map.entry("web.network", Set.of("authority.file", "search", "search.network", "search.state", "web.view")),
             Map.entry("web.map", Set.of("search", "search.facets", "search.state", "web.view")),
             Map.entry(
                     "web.search",

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.LatestArrivals;
@@ -25,6 +27,7 @@ import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
 import press.dateline.search.language.Reading;
+import press.dateline.search.network.Network;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.InTheNews;
 import press.dateline.search.portrait.Portrait;
@@ -269,6 +272,11 @@ public class Archive {
     /** When the stories of a search named {@code one}, when {@code other}, and when both. */
     public Comparison comparison(SearchQuery asked, EntityKey one, EntityKey other) {
         return new ComparisonFinder(engine, resolver).between(asked, one, other);
+    }
+
+    /** Who of these kinds appears with whom in the stories of a search. */
+    public Network network(SearchQuery asked, Collection<Kind> kinds) {
+        return new NetworkFinder(engine, resolver).among(asked, kinds);
     }
 
     /** Whether there is an index with articles in it; throws {@link EngineUnavailable} where nobody can say. */

@@ -33,6 +33,8 @@ class HtmlIT {
                 "/countries/ru",
                 "/actors/vladimir-putin",
                 "/map?q=president",
+                "/network?q=president",
+                "/network?q=nosuchwordanywhere",
                 "/compare?q=president&name=country:ru&against=country:ua",
                 "/compare?name=vladim",
                 "/help",

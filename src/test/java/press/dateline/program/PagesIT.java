@@ -26,6 +26,7 @@ class PagesIT {
                 "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
                 "/search?country=%22%3E%3Cimg%20src=x%3E&actor='onload='&source=%3Cb%3E",
                 "/search?q=%22%3E%3Csvg%20onload=alert(1)%3E&sort=%3Cb%3E&page=%3Cb%3E",
+                "/network?q=%3Cscript%3Ealert(1)&kind=%3Cb%3E&actor='onload='&actor=%22%3E%3Cimg%20src=x%3E",
                 "/browse/actor?name=%3Cscript%3E&letter=%3Cb%3E&q=%3Cscript%3E",
                 "/compare?name=%3Cscript%3Ealert(1)&against=actor:%22%3E%3Cimg%20src=x%3E&q=%3Cb%3E",
                 "/compare?name=actor:%3Cb%3E'onload='%22%3E%3Cimg%20src=x%3E"
@@ -48,6 +49,7 @@ class PagesIT {
                 "/search?sort=upwards",
                 "/search?q=((((%22-OR+OR",
                 "/search?&&==&=x",
+                "/network?kind=%3Cb%3E&kind=&actor=%3Cimg%3E",
                 "/browse/actor?list=minus",
                 "/compare?name=&against=:",
                 "/compare?name=actor:&against=actor:x&from=yesterday"
@@ -126,6 +128,7 @@ class PagesIT {
                 "/search?q=treaty",
                 "/help",
                 "/browse/country",
+                "/network",
                 "/compare?name=country:ru&against=country:ua"
             })
     void pagesHaveNoInlineScriptOrStyle(String path) {

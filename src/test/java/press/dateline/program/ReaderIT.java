@@ -138,6 +138,7 @@ class ReaderIT {
                     "/browse/actor",
                     "/nowhere",
                     "/countries/ru",
+                    "/network?q=president",
                     "/compare?name=country:ru&against=country:ua")) {
                 page.navigate(path);
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

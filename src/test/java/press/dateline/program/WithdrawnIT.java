@@ -90,6 +90,8 @@ class WithdrawnIT {
                 "/browse/place",
                 "/browse/source",
                 "/browse/year",
+                "/network",
+                "/network?kind=country&kind=place&kind=actor&kind=organisation",
                 "/compare?name=country:cy&against=country:gr",
                 "/countries/cy",
                 "/api/suggest?q=hotelier",

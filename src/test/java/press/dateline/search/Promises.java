@@ -25,6 +25,8 @@ import press.dateline.search.facets.FacetPage;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
 import press.dateline.search.facets.ListOrder;
+import press.dateline.search.network.Network;
+import press.dateline.search.network.NetworkRequest;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
@@ -127,6 +129,35 @@ abstract class Promises {
             }
         }
         assertThat(bars).isGreaterThan(questions);
+    }
+
+    @Test
+    void everyNumberOfANetworkIsTheTotalAfterTheClick() {
+        int ties = 0;
+        for (int i = 0; i < questions; i++) {
+            SearchQuery query = world.question();
+            Network network = archive.network(query, List.of(Kind.values()));
+            SearchQuery asked = network.query();
+            for (Network.Named named : network.names()) {
+                SearchQuery clicked = asked.naming(named.entity());
+                assertThat(named.articles())
+                        .as("%s then %s", Links.link(query), Links.link(clicked))
+                        .isEqualTo(world.total(clicked));
+            }
+            for (Network.Tie tie : network.ties()) {
+                SearchQuery clicked =
+                        asked.naming(tie.one().entity()).naming(tie.other().entity());
+                assertThat(tie.articles())
+                        .as("%s then %s", Links.link(query), Links.link(clicked))
+                        .isPositive()
+                        .isEqualTo(world.total(clicked));
+            }
+            assertThat(network.names()).hasSizeLessThanOrEqualTo(NetworkRequest.MOST_NAMES);
+            assertThat(network.ties()).hasSizeLessThanOrEqualTo(NetworkRequest.MOST_TIES);
+            assertThat(network.names()).noneMatch(named -> asked.entities().contains(named.entity()));
+            ties += network.ties().size();
+        }
+        assertThat(ties).isGreaterThan(questions);
     }
 
     private List<EntityKey> entities() {

@@ -49,7 +49,7 @@ record EntityView(
             List<NamedLink> spellings) {}
 
     /** Who and where is named beside it. */
-    record Company(List<Together> together, List<Together> outstanding, List<NamedLink> places) {}
+    record Company(String network, List<Together> together, List<Together> outstanding, List<NamedLink> places) {}
 
     /** A sentence that names it and the story that has it. */
     record QuotedPassage(List<Snippet.Piece> pieces, String headline, String href) {}
@@ -109,6 +109,7 @@ record EntityView(
                                                         "\"" + spelt.name().replace("\"", "") + "\""))))
                                 .toList()),
                 new Company(
+                        Links.link("/network", query),
                         answer.facets().stream()
                                 .filter(facet -> facet.facet().kind().isPresent())
                                 .map(facet -> together(facet.facet(), facet.values(), key, query))

@@ -144,7 +144,9 @@ record SearchView(
 
     /** The result as pictures. */
     private static List<Choice> pictures(SearchQuery query) {
-        return List.of(new Choice("Two names over time", Links.link("/compare", query), false));
+        return List.of(
+                new Choice("Who appears with whom", Links.link("/network", query), false),
+                new Choice("Two names over time", Links.link("/compare", query), false));
     }
 
     private static Paging paging(SearchAnswer answer) {
