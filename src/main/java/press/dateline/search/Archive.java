@@ -1,7 +1,6 @@
 package press.dateline.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,6 +50,7 @@ public class Archive {
     private final ArticleStream stream;
     private final StoredArticles articles;
     private final WordFormFinder wordForms;
+    private final FacetLists lists;
     private final InTheNewsFinder news;
     private final Typing typing;
 
@@ -62,6 +61,7 @@ public class Archive {
         this.stream = new ArticleStream(engine, resolver);
         this.articles = new StoredArticles(engine, resolver);
         this.wordForms = new WordFormFinder(engine, resolver);
+        this.lists = new FacetLists(engine, resolver);
         this.news = new InTheNewsFinder(engine, resolver);
         this.typing = new Typing(engine, resolver, parts);
         this.naming = parts.naming();
@@ -213,9 +213,7 @@ public class Archive {
 
     /** All countries that the stories of a search are in, the most frequent first. */
     public FacetPage countries(SearchQuery asked) {
-        ResolvedSearch asks = resolver.resolved(asked);
-        FacetListing list = new FacetListing(asks.query(), Facet.COUNTRY, "", "", 1);
-        return list.frequent(listed(asks, list), asks.question(), asks.names());
+        return lists.countries(asked);
     }
 
     /**
@@ -230,17 +228,12 @@ public class Archive {
 
     /** A page of the values of a facet under the search of {@code asked}, in its order. */
     public FacetPage values(FacetListing asked) {
-        ResolvedSearch asks = resolver.resolved(asked.query());
-        FacetListing list = asked.of(asks.query());
-        return list.read(listed(asks, list), asks.question(), asks.names());
+        return lists.page(asked);
     }
 
-    private Map<String, Aggregate> listed(ResolvedSearch asks, FacetListing list) {
-        return ask(Requests.counts(
-                        asks.query(),
-                        asks.question(),
-                        list.asked(asks.question().corrected())))
-                .aggregations();
+    /** The same with the years of each. */
+    public ListedValues valuesWithYears(FacetListing asked) {
+        return lists.withYears(asked);
     }
 
     /** What helps those who type. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -237,6 +239,43 @@ abstract class Promises {
                                 .toList());
             }
         }
+    }
+
+    @Test
+    void theYearsOfAListedValueAreTheTotalsAfterBothClicks() {
+        int years = 0;
+        for (int i = 0; i < questions / 4; i++) {
+            SearchQuery query = world.question();
+            for (Facet facet : Facet.values()) {
+                ListedValues listed =
+                        archive.valuesWithYears(new FacetListing(query, facet, "", "", 1, ListOrder.FREQUENT));
+                for (var value : listed.years().byValue().entrySet()) {
+                    SearchQuery clicked = alone(query, facet).with(facet, value.getKey());
+                    for (var year : value.getValue().entrySet()) {
+                        // A search that keeps to dates keeps to them here, too, and no other link is made for one year.
+                        if (query.dates().isEmpty()) {
+                            SearchQuery then =
+                                    clicked.with(Facet.YEAR, year.getKey().toString());
+                            assertThat(year.getValue()).as(Links.link(then)).isEqualTo(world.total(then));
+                        }
+                        years++;
+                    }
+                    assertThat(value.getValue().values().stream()
+                                    .mapToLong(count -> count)
+                                    .sum())
+                            .as("all years of " + Links.link(clicked))
+                            .isLessThanOrEqualTo(world.total(clicked));
+                }
+                assertThat(listed.years().byValue().keySet())
+                        .isEqualTo(
+                                facet == Facet.YEAR
+                                        ? Set.of()
+                                        : listed.page().values().stream()
+                                                .map(FacetValue::id)
+                                                .collect(Collectors.toSet()));
+            }
+        }
+        assertThat(years).isGreaterThan(questions);
     }
 
     /** All pages of it. */
