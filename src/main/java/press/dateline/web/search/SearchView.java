@@ -35,7 +35,14 @@ record SearchView(
     record Filters(List<AppliedFilter> applied, String withoutFilters, List<FacetView> facets, DateForm dates) {}
 
     /** Other looks at the same search. */
-    record Tools(List<Choice> sorts, Choice about, Choice meaning, List<Choice> pictures, Pin pin, ChartView chart) {
+    record Tools(
+            Spacing spacing,
+            List<Choice> sorts,
+            Choice about,
+            Choice meaning,
+            List<Choice> pictures,
+            Pin pin,
+            ChartView chart) {
 
         /** The order it is in. */
         public Choice sort() {
@@ -56,10 +63,17 @@ record SearchView(
      * The page for {@code answer}.
      *
      * @param link the address of this result as others can use it
+     * @param density how close hits stand
      * @param meant whether stories are also found by what they mean
      */
     static SearchView of(
-            SearchAnswer answer, Pin pin, FollowLinks follow, ChartView chart, String link, boolean meant) {
+            SearchAnswer answer,
+            Pin pin,
+            FollowLinks follow,
+            ChartView chart,
+            String link,
+            Density density,
+            boolean meant) {
         SearchQuery query = answer.query();
         return new SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
@@ -84,6 +98,7 @@ record SearchView(
                 answer.hits().stream().map(hit -> HitView.of(hit, query)).toList(),
                 paging(answer),
                 new Tools(
+                        Spacing.of(density, query),
                         sorts(query),
                         about(query),
                         meant ? meaning(query) : Choice.NONE,

@@ -70,10 +70,16 @@ record Sparkline(String path, String title) {
         for (int i = 0; i < bars.length; i++) {
             if (bars[i] > 0) {
                 long height = Math.max(2, bars[i] * HEIGHT / most);
-                path.append("M%d %dh%dv-%dh-%dz".formatted(i * step, HEIGHT, step - 1, height, step - 1));
+                bar(path, i * step, step - 1, height);
                 title.add(span.said(i) + ": " + Numbers.grouped(bars[i]));
             }
         }
         return new Sparkline(path.toString(), String.join(", ", title));
+    }
+
+    /** Put together by hand: a page has more than a thousand. */
+    private static void bar(StringBuilder path, int x, int width, long height) {
+        path.append('M').append(x).append(' ').append(HEIGHT).append('h').append(width);
+        path.append("v-").append(height).append("h-").append(width).append('z');
     }
 }
