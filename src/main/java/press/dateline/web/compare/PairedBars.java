@@ -57,8 +57,11 @@ record PairedBars(int width, String step, String most, String all, List<Pair> pa
                 .mapToLong(Timeline.Bar::count)
                 .max()
                 .orElse(0);
+        if (most == 0) {
+            return NONE;
+        }
         int size = timelines.get(0).bars().size();
-        double step = size == 0 ? WIDTH : Math.min(WIDEST, (double) WIDTH / size);
+        double step = Math.min(WIDEST, (double) WIDTH / size);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             pairs.add(pair(comparison, i, step, most));
