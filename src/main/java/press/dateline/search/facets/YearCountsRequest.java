@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
@@ -52,7 +52,7 @@ public final class YearCountsRequest {
                     FacetRequest.LISTED, Aggregation.of(a -> a.terms(each -> each.field(Constraints.field(query, facet))
                                     .include(include -> include.terms(terms))
                                     .size(terms.size()))
-                            .aggregations(Map.of(YEARS, years()))));
+                            .aggregations(Map.of(YEARS, FacetRequest.byYear()))));
         }
         if (!composed.isEmpty()) {
             List<Query> entities = composed.stream()
@@ -60,19 +60,15 @@ public final class YearCountsRequest {
                     .toList();
             values.put(FacetRequest.COMPOSED, Aggregation.of(a -> a.filters(
                             each -> each.filters(list -> list.array(entities)))
-                    .aggregations(Map.of(YEARS, years()))));
+                    .aggregations(Map.of(YEARS, FacetRequest.byYear()))));
         }
         return Map.of(facet.word(), new FacetRequest(query, corrected).under(facet, values));
-    }
-
-    private static Aggregation years() {
-        return FacetRequest.years().get(FacetRequest.LISTED);
     }
 
     public YearCounts read(Map<String, Aggregate> counts) {
         Map<String, Aggregate> values =
                 Aggregates.named(counts, facet.word()).filter().aggregations();
-        Map<String, SortedMap<Integer, Long>> byValue = new HashMap<>();
+        Map<String, NavigableMap<Integer, Long>> byValue = new HashMap<>();
         // Of a field that no story has there are none of any type.
         if (!terms.isEmpty() && Aggregates.named(values, FacetRequest.LISTED).isSterms()) {
             for (StringTermsBucket bucket : Aggregates.named(values, FacetRequest.LISTED)
@@ -94,8 +90,8 @@ public final class YearCountsRequest {
         return new YearCounts(byValue);
     }
 
-    private static SortedMap<Integer, Long> years(Map<String, Aggregate> counts) {
-        SortedMap<Integer, Long> years = new TreeMap<>();
+    private static NavigableMap<Integer, Long> years(Map<String, Aggregate> counts) {
+        NavigableMap<Integer, Long> years = new TreeMap<>();
         FacetCounts.listed(Aggregates.named(counts, YEARS))
                 .forEach((year, count) -> years.put(Integer.valueOf(year), count));
         return years;

@@ -3,7 +3,7 @@ package press.dateline.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import press.dateline.search.facets.YearCounts;
 import press.dateline.web.view.Numbers;
 
@@ -27,12 +27,12 @@ record Sparkline(String path, String title) {
     record Span(int first, int last) {
 
         static Span of(YearCounts years) {
-            List<SortedMap<Integer, Long>> dated = years.byValue().values().stream()
+            List<NavigableMap<Integer, Long>> dated = years.byValue().values().stream()
                     .filter(each -> !each.isEmpty())
                     .toList();
             return new Span(
-                    dated.stream().mapToInt(SortedMap::firstKey).min().orElse(1),
-                    dated.stream().mapToInt(SortedMap::lastKey).max().orElse(0));
+                    dated.stream().mapToInt(NavigableMap::firstKey).min().orElse(1),
+                    dated.stream().mapToInt(NavigableMap::lastKey).max().orElse(0));
         }
 
         /** Whether there is more than one bar. */
@@ -55,7 +55,7 @@ record Sparkline(String path, String title) {
         }
     }
 
-    static Sparkline of(SortedMap<Integer, Long> years, Span span) {
+    static Sparkline of(NavigableMap<Integer, Long> years, Span span) {
         long[] bars = new long[span.bars()];
         for (Map.Entry<Integer, Long> year : years.entrySet()) {
             bars[(year.getKey() - span.first()) / span.yearsEach()] += year.getValue();

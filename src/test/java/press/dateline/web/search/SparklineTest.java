@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class SparklineTest {
 
     @Test
     void aLineHasTheYearsOfAllLinesAndIsAsHighAsItsOwnMost() {
-        SortedMap<Integer, Long> ada = new TreeMap<>(Map.of(2001, 4L, 2004, 1L));
+        NavigableMap<Integer, Long> ada = new TreeMap<>(Map.of(2001, 4L, 2004, 1L));
         Sparkline.Span span =
                 Sparkline.Span.of(new YearCounts(Map.of("ada", ada, "bea", new TreeMap<>(Map.of(2008, 9L)))));
         assertThat(span).isEqualTo(new Sparkline.Span(2001, 2008));
@@ -26,7 +26,7 @@ class SparklineTest {
     void manyYearsShareABarAndNoneIsLost() {
         for (int last : List.of(1901, 1916, 1917, 1932, 1999, 2024)) {
             Sparkline.Span span = new Sparkline.Span(1901, last);
-            SortedMap<Integer, Long> years = new TreeMap<>();
+            NavigableMap<Integer, Long> years = new TreeMap<>();
             for (int year = 1901; year <= last; year++) {
                 years.put(year, 1L);
             }
