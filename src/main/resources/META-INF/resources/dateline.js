@@ -126,11 +126,13 @@ function element(name, text, attributes = {}) {
 }
 
 // Suggestions while typing; Enter without choosing one searches for what was typed, as ever.
-for (const form of document.querySelectorAll("form.searchbox")) {
-  const input = form.querySelector("input[type=search]");
+for (const input of document.querySelectorAll(".searchbox input[type=search]")) {
+  const form = input.form;
+  // Where one name is asked for, no words and no stories are.
+  const names = "names" in input.dataset;
   const list = element("ul", "", { role: "listbox", id: `${input.id}-suggestions`, "aria-label": "Suggestions", class: "suggestions" });
   list.hidden = true;
-  form.append(list);
+  input.closest(".searchbox").append(list);
   for (const [key, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" })) {
     input.setAttribute(key, value);
   }
@@ -161,9 +163,13 @@ for (const form of document.querySelectorAll("form.searchbox")) {
   /** The same search with something in place of what was typed. */
   const instead = (parameter, value) => {
     const state = new URLSearchParams(new FormData(form));
-    state.delete("q");
-    state.append(parameter, value);
-    return `/search?${state}`;
+    if (names) {
+      state.set(input.name, `${parameter}:${value}`);
+    } else {
+      state.delete("q");
+      state.append(parameter, value);
+    }
+    return `${form.getAttribute("action")}?${state}`;
   };
 
   const option = (href, text, note) => {
@@ -193,10 +199,10 @@ for (const form of document.querySelectorAll("form.searchbox")) {
       for (const each of entities) {
         option(instead(each.parameter, each.id), each.name, `${each.parameter}, ${each.stories.toLocaleString("en-GB")} ${each.stories === 1 ? "article" : "articles"}`);
       }
-      for (const each of headlines) {
+      for (const each of names ? [] : headlines) {
         option(each.url, each.text, "story");
       }
-      for (const each of words) {
+      for (const each of names ? [] : words) {
         option(instead("q", each), each, "words");
       }
       list.hidden = list.children.length === 0;

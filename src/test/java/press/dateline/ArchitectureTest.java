@@ -235,6 +235,7 @@ class ArchitectureTest {
                             "search.answer",
                             "search.facets",
                             "search.language",
+                            "search.network",
                             "search.portrait",
                             "search.request",
                             "search.state",
@@ -263,6 +264,16 @@ class ArchitectureTest {
                     "search.language",
                     Set.of("index.schema", "authority.corrections", "authority.file", "search.state")),
             Map.entry(
+                    "search.network",
+                    Set.of(
+                            "index.schema",
+                            "authority.corrections",
+                            "authority.file",
+                            "search.facets",
+                            "search.language",
+                            "search.request",
+                            "search.state")),
+            Map.entry(
                     "search.portrait",
                     Set.of(
                             "index.schema",
@@ -284,7 +295,9 @@ class ArchitectureTest {
                             "search.language",
                             "search.state")),
             Map.entry("search.state", Set.of("authority.file")),
-            Map.entry("search.timeline", Set.of("index.schema", "search.language", "search.request", "search.state")),
+            Map.entry(
+                    "search.timeline",
+                    Set.of("authority.file", "index.schema", "search.language", "search.request", "search.state")),
             Map.entry(
                     "search.typing",
                     Set.of(
@@ -364,6 +377,10 @@ class ArchitectureTest {
                             "web.view")),
             Map.entry("backup", Set.of("audit", "background", "index.schema", "index.write", "ingest.originals")),
             Map.entry("web.incoming", Set.of("access", "index.runs", "ingest", "share", "web.access", "web.view")),
+            Map.entry(
+                    "web.compare",
+                    Set.of("authority.file", "search", "search.state", "search.timeline", "search.typing", "web.view")),
+            Map.entry("web.network", Set.of("authority.file", "search", "search.network", "search.state", "web.view")),
             Map.entry("web.map", Set.of("search", "search.facets", "search.state", "web.view")),
             Map.entry(
                     "web.search",

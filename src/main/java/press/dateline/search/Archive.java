@@ -1,19 +1,19 @@
 package press.dateline.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.Copies;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.LatestArrivals;
@@ -25,6 +25,7 @@ import press.dateline.search.facets.EntityLookup;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
 import press.dateline.search.language.Reading;
+import press.dateline.search.network.Network;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.InTheNews;
 import press.dateline.search.portrait.Portrait;
@@ -34,6 +35,7 @@ import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.search.timeline.Comparison;
 import press.dateline.search.timeline.Timeline;
 import press.dateline.search.timeline.TimelineRequest;
 import press.dateline.search.typing.WordForms;
@@ -48,6 +50,7 @@ public class Archive {
     private final ArticleStream stream;
     private final StoredArticles articles;
     private final WordFormFinder wordForms;
+    private final FacetLists lists;
     private final InTheNewsFinder news;
     private final Typing typing;
 
@@ -58,6 +61,7 @@ public class Archive {
         this.stream = new ArticleStream(engine, resolver);
         this.articles = new StoredArticles(engine, resolver);
         this.wordForms = new WordFormFinder(engine, resolver);
+        this.lists = new FacetLists(engine, resolver);
         this.news = new InTheNewsFinder(engine, resolver);
         this.typing = new Typing(engine, resolver, parts);
         this.naming = parts.naming();
@@ -209,9 +213,7 @@ public class Archive {
 
     /** All countries that the stories of a search are in, the most frequent first. */
     public FacetPage countries(SearchQuery asked) {
-        ResolvedSearch asks = resolver.resolved(asked);
-        FacetListing list = new FacetListing(asks.query(), Facet.COUNTRY, "", "", 1);
-        return list.frequent(listed(asks, list), asks.question(), asks.names());
+        return lists.countries(asked);
     }
 
     /**
@@ -226,17 +228,12 @@ public class Archive {
 
     /** A page of the values of a facet under the search of {@code asked}, in its order. */
     public FacetPage values(FacetListing asked) {
-        ResolvedSearch asks = resolver.resolved(asked.query());
-        FacetListing list = asked.of(asks.query());
-        return list.read(listed(asks, list), asks.question(), asks.names());
+        return lists.page(asked);
     }
 
-    private Map<String, Aggregate> listed(ResolvedSearch asks, FacetListing list) {
-        return ask(Requests.counts(
-                        asks.query(),
-                        asks.question(),
-                        list.asked(asks.question().corrected())))
-                .aggregations();
+    /** The same with the years of each. */
+    public ListedValues valuesWithYears(FacetListing asked) {
+        return lists.withYears(asked);
     }
 
     /** What helps those who type. */
@@ -256,6 +253,23 @@ public class Archive {
         return TimelineRequest.days(ask(timelines.span()).aggregations())
                 .map(span -> timelines.read(span, ask(timelines.bars(span)).aggregations()))
                 .orElse(Timeline.EMPTY);
+    }
+
+    /** What an entity is called now. */
+    public String name(EntityKey entity) {
+        Corrected corrected = resolver.corrected(Optional.empty());
+        EntityKey now = corrected.now(entity);
+        return resolver.names(corrected).of(now.kind(), now.id());
+    }
+
+    /** When the stories of a search named {@code one}, when {@code other}, and when both. */
+    public Comparison comparison(SearchQuery asked, EntityKey one, EntityKey other) {
+        return new ComparisonFinder(engine, resolver).between(asked, one, other);
+    }
+
+    /** Who of these kinds appears with whom in the stories of a search. */
+    public Network network(SearchQuery asked, Collection<Kind> kinds) {
+        return new NetworkFinder(engine, resolver).among(asked, kinds);
     }
 
     /** Whether there is an index with articles in it; throws {@link EngineUnavailable} where nobody can say. */

@@ -1,15 +1,20 @@
 package press.dateline.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.dateline.authority.corrections.Corrected;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.Hit;
+import press.dateline.search.facets.EntityNames;
+import press.dateline.search.facets.FrequentEntities;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.ArticleRequests;
+import press.dateline.search.request.Requests;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.TypedText;
-import press.dateline.search.typing.FrequentEntities;
 import press.dateline.search.typing.Suggestion;
 import press.dateline.search.typing.Suggestions;
 import press.dateline.search.typing.WordCompletions;
@@ -19,6 +24,11 @@ public final class Typing {
 
     /** Of what is typed so far; nobody's headline begins with more. */
     private static final int LONGEST_TYPED = 200;
+
+    /** Of each kind. */
+    private static final int SUGGESTED = 3_000;
+
+    private static final ParsedQuery NOTHING = new ParsedQuery(List.of(), List.of());
 
     private final SearchEngine engine;
     private final SearchResolver resolver;
@@ -38,15 +48,26 @@ public final class Typing {
     /** The entities that most stories name, of each kind, read through the corrections in force. */
     public List<Suggestion> foremost() {
         Corrected corrected = resolver.corrected(Optional.empty());
-        FrequentEntities foremost = new FrequentEntities(corrected, resolver.names(corrected));
-        return foremost.read(engine.ask(foremost.asked()).aggregations());
+        EntityNames names = resolver.names(corrected);
+        FrequentEntities foremost =
+                new FrequentEntities(SearchQuery.EVERYTHING, corrected, List.of(Kind.values()), SUGGESTED);
+        Map<EntityKey, Long> stories = foremost.read(
+                engine.ask(Requests.counts(SearchQuery.EVERYTHING, NOTHING, foremost.asked()))
+                        .aggregations(),
+                names);
+        names.expect(stories.keySet());
+        return stories.entrySet().stream()
+                .map(each -> new Suggestion(
+                        each.getKey(),
+                        names.of(each.getKey().kind(), each.getKey().id()),
+                        each.getValue()))
+                .toList();
     }
 
     /** A few stories whose headlines go on from what was typed, newest first. */
     public List<Hit> headlines(String typed) {
         Corrected corrected = resolver.corrected(Optional.empty());
-        ParsedQuery nothing = new ParsedQuery(List.of(), List.of()).under(corrected);
-        return new AnswerReader(SearchQuery.EVERYTHING, nothing, resolver.names(corrected))
+        return new AnswerReader(SearchQuery.EVERYTHING, NOTHING.under(corrected), resolver.names(corrected))
                 .hits(engine.ask(ArticleRequests.headlines(TypedText.cut(TypedText.line(typed), LONGEST_TYPED))));
     }
 

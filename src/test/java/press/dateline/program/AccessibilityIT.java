@@ -22,6 +22,10 @@ class AccessibilityIT {
             check(page, "/browse/actor");
             check(page, "/actors/vladimir-putin");
             check(page, "/map?q=president");
+            check(page, "/network?q=president&kind=actor&kind=country");
+            check(page, "/network?q=nosuchwordanywhere");
+            check(page, "/compare?q=president&name=country:ru&against=country:ua");
+            check(page, "/compare?name=vladim");
             check(page, "/map?q=nosuchwordanywhere");
             check(page, "/help");
             check(page, "/nowhere");

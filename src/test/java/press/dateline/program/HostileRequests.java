@@ -25,7 +25,7 @@ final class HostileRequests {
             "q match country country.op country.not place place.op actor actor.op organisation organisation.op source "
                     + "source.op year about meaning from to sort page size asof story pinned filter letter since word suffix format "
                     + "who did do why to source other key entity corrected against say name role password new token scope days "
-                    + "address rhythm search out until erase confirm kind cards");
+                    + "address rhythm search out until erase confirm kind cards density");
 
     private static final List<String> HEADERS = words(
             "Accept Accept-Language Accept-Encoding If-Modified-Since If-None-Match Range Cookie Authorization Origin "

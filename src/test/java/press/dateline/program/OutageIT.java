@@ -23,6 +23,8 @@ class OutageIT {
             "/search?country=ru&asof=2030-01-01T00:00:00Z",
             "/browse/actor",
             "/countries/ru",
+            "/network?q=treaty",
+            "/compare?name=country:ru&against=country:ua",
             "/articles/000000000000000000000000",
             "/corrections",
             "/search.atom",

@@ -26,7 +26,10 @@ class PagesIT {
                 "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
                 "/search?country=%22%3E%3Cimg%20src=x%3E&actor='onload='&source=%3Cb%3E",
                 "/search?q=%22%3E%3Csvg%20onload=alert(1)%3E&sort=%3Cb%3E&page=%3Cb%3E",
-                "/browse/actor?name=%3Cscript%3E&letter=%3Cb%3E&q=%3Cscript%3E"
+                "/network?q=%3Cscript%3Ealert(1)&kind=%3Cb%3E&actor='onload='&actor=%22%3E%3Cimg%20src=x%3E",
+                "/browse/actor?name=%3Cscript%3E&letter=%3Cb%3E&q=%3Cscript%3E",
+                "/compare?name=%3Cscript%3Ealert(1)&against=actor:%22%3E%3Cimg%20src=x%3E&q=%3Cb%3E",
+                "/compare?name=actor:%3Cb%3E'onload='%22%3E%3Cimg%20src=x%3E"
             })
     void hostileWordsComeBackEscaped(String path) {
         HttpResponse<String> page = program.get(path);
@@ -46,7 +49,10 @@ class PagesIT {
                 "/search?sort=upwards",
                 "/search?q=((((%22-OR+OR",
                 "/search?&&==&=x",
-                "/browse/actor?list=minus"
+                "/network?kind=%3Cb%3E&kind=&actor=%3Cimg%3E",
+                "/browse/actor?list=minus",
+                "/compare?name=&against=:",
+                "/compare?name=actor:&against=actor:x&from=yesterday"
             })
     void brokenLinksStillAnswer(String path) {
         assertThat(program.get(path).statusCode()).isEqualTo(200);
@@ -116,7 +122,15 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=treaty", "/help", "/browse/country"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=treaty",
+                "/help",
+                "/browse/country",
+                "/network",
+                "/compare?name=country:ru&against=country:ua"
+            })
     void pagesHaveNoInlineScriptOrStyle(String path) {
         assertThat(program.get(path).body())
                 // Data for programs is no script; browsers do not run it.

@@ -131,8 +131,15 @@ class ReaderIT {
         try (BrowserContext context =
                 Browser.open(new NewContextOptions().setViewportSize(390, 844).setHasTouch(true))) {
             Page page = context.newPage();
-            for (String path :
-                    List.of("/", "/search?q=president", "/help", "/browse/actor", "/nowhere", "/countries/ru")) {
+            for (String path : List.of(
+                    "/",
+                    "/search?q=president",
+                    "/help",
+                    "/browse/actor",
+                    "/nowhere",
+                    "/countries/ru",
+                    "/network?q=president",
+                    "/compare?name=country:ru&against=country:ua")) {
                 page.navigate(path);
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .as(path)

@@ -36,10 +36,15 @@ import press.dateline.engine.EngineForTests;
 import press.dateline.search.answer.EntityRef;
 import press.dateline.search.answer.Hit;
 import press.dateline.search.answer.SearchAnswer;
+import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetValue;
+import press.dateline.search.facets.ListOrder;
+import press.dateline.search.network.Network;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.search.timeline.Comparison;
+import press.dateline.search.timeline.Timeline;
 
 /** What corrections do to searches, counts and articles, on a real engine; articles are never written again. */
 class CorrectedArchiveTest {
@@ -161,6 +166,46 @@ class CorrectedArchiveTest {
         assertThat(actors()).doesNotContainKey("astana-times");
         assertThat(archive.article("miner").orElseThrow().actors()).hasSize(1);
         assertThat(found("astana-times")).containsExactly("miner");
+    }
+
+    @Test
+    void picturesKnowWhatWasMergedAsOneAndNotWhatIsHidden() {
+        enter(Correction.merge(TOKAEV, TOKAYEV, hand()));
+        Comparison compared = archive.comparison(SearchQuery.EVERYTHING, TOKAEV, SMITH);
+        assertThat(compared.names())
+                .extracting(name -> name.entity() + " " + name.course().total())
+                .containsExactly("actor:kassym-tokayev 3", "actor:john-smith 2");
+        Network network = archive.network(SearchQuery.EVERYTHING, List.of(Kind.ACTOR));
+        assertThat(network.names())
+                .extracting(name -> name.entity().id() + " " + name.articles())
+                .containsExactly("kassym-tokayev 3", "john-smith 2", "astana-times 1");
+        assertThat(network.ties())
+                .extracting(tie ->
+                        tie.one().entity().id() + " " + tie.other().entity().id() + " " + tie.articles())
+                .as("Tokayev and Tokaev are one, so no two of one story")
+                .containsExactly("john-smith astana-times 1");
+        ListedValues listed = archive.valuesWithYears(
+                new FacetListing(SearchQuery.EVERYTHING, Facet.ACTOR, "", "", 1, ListOrder.FREQUENT));
+        assertThat(listed.years().byValue().get("kassym-tokayev").values())
+                .as("years of what was put together")
+                .containsExactly(3L);
+        enter(Correction.hide(TIMES, hand()));
+        assertThat(archive.network(SearchQuery.EVERYTHING, List.of(Kind.ACTOR)).ties())
+                .isEmpty();
+    }
+
+    @Test
+    void storiesWithoutADateHaveATotalAndNoTime() {
+        SearchQuery town = SearchQuery.EVERYTHING.with(Facet.PLACE, "almaty-kz");
+        assertThat(archive.timeline(town)).isEqualTo(Timeline.EMPTY);
+        Comparison compared =
+                archive.comparison(SearchQuery.EVERYTHING, TOKAYEV, new EntityKey(Kind.PLACE, "almaty-kz"));
+        Comparison.Course undated = compared.names().get(1).course();
+        assertThat(undated.total()).isEqualTo(1);
+        assertThat(undated.timeline().bars()).hasSize(1).allSatisfy(bar -> {
+            assertThat(bar.from()).hasYear(2021);
+            assertThat(bar.count()).isZero();
+        });
     }
 
     @Test
@@ -328,6 +373,7 @@ class CorrectedArchiveTest {
                 Kind.ACTOR,
                 spelled.keySet().stream().map(EntityKey::id).toList(),
                 1);
+        document.put("published", "2021-05-04T00:00:00Z");
         document.put(
                 "spelled",
                 spelled.entrySet().stream()

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,11 +27,14 @@ import press.dateline.search.facets.FacetPage;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
 import press.dateline.search.facets.ListOrder;
+import press.dateline.search.network.Network;
+import press.dateline.search.network.NetworkRequest;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
+import press.dateline.search.timeline.Comparison;
 import press.dateline.search.timeline.Timeline;
 
 /** What the numbers on a result page promise, held against a plain evaluation in memory. */
@@ -101,6 +106,71 @@ abstract class Promises {
     }
 
     @Test
+    void everyNumberOfAComparisonIsTheTotalAfterTheClick() {
+        int bars = 0;
+        List<EntityKey> entities = entities();
+        for (int i = 0; i < questions; i++) {
+            Comparison comparison = archive.comparison(
+                    world.question(), entities.get(i % entities.size()), entities.get((i * 7 + 3) % entities.size()));
+            List<Comparison.Course> courses = new ArrayList<>(
+                    comparison.names().stream().map(Comparison.Compared::course).toList());
+            courses.add(comparison.both());
+            for (Comparison.Course course : courses) {
+                assertThat(course.total()).as(Links.link(course.query())).isEqualTo(world.total(course.query()));
+                for (Timeline.Bar bar : course.timeline().bars()) {
+                    SearchQuery clicked = course.query().withDates(bar.dates());
+                    assertThat(bar.count()).as(Links.link(clicked)).isEqualTo(world.total(clicked));
+                    bars += bar.count() > 0 ? 1 : 0;
+                }
+                assertThat(course.timeline().bars())
+                        .extracting(Timeline.Bar::from)
+                        .as("one axis")
+                        .isEqualTo(courses.get(0).timeline().bars().stream()
+                                .map(Timeline.Bar::from)
+                                .toList());
+            }
+        }
+        assertThat(bars).isGreaterThan(questions);
+    }
+
+    @Test
+    void everyNumberOfANetworkIsTheTotalAfterTheClick() {
+        int ties = 0;
+        for (int i = 0; i < questions; i++) {
+            SearchQuery query = world.question();
+            Network network = archive.network(query, List.of(Kind.values()));
+            SearchQuery asked = network.query();
+            for (Network.Named named : network.names()) {
+                SearchQuery clicked = asked.naming(named.entity());
+                assertThat(named.articles())
+                        .as("%s then %s", Links.link(query), Links.link(clicked))
+                        .isEqualTo(world.total(clicked));
+            }
+            for (Network.Tie tie : network.ties()) {
+                SearchQuery clicked =
+                        asked.naming(tie.one().entity()).naming(tie.other().entity());
+                assertThat(tie.articles())
+                        .as("%s then %s", Links.link(query), Links.link(clicked))
+                        .isPositive()
+                        .isEqualTo(world.total(clicked));
+            }
+            assertThat(network.names()).hasSizeLessThanOrEqualTo(NetworkRequest.MOST_NAMES);
+            assertThat(network.ties()).hasSizeLessThanOrEqualTo(NetworkRequest.MOST_TIES);
+            assertThat(network.names()).noneMatch(named -> asked.entities().contains(named.entity()));
+            ties += network.ties().size();
+        }
+        assertThat(ties).isGreaterThan(questions);
+    }
+
+    private List<EntityKey> entities() {
+        List<EntityKey> entities = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            world.values(Facet.of(kind)).forEach(id -> entities.add(new EntityKey(kind, id)));
+        }
+        return entities;
+    }
+
+    @Test
     void everyWayOutOfAnEmptyAnswerGivesWhatItSays() {
         int ways = 0;
         for (int i = 0; i < questions * 2; i++) {
@@ -169,6 +239,43 @@ abstract class Promises {
                                 .toList());
             }
         }
+    }
+
+    @Test
+    void theYearsOfAListedValueAreTheTotalsAfterBothClicks() {
+        int years = 0;
+        for (int i = 0; i < questions / 4; i++) {
+            SearchQuery query = world.question();
+            for (Facet facet : Facet.values()) {
+                ListedValues listed =
+                        archive.valuesWithYears(new FacetListing(query, facet, "", "", 1, ListOrder.FREQUENT));
+                for (var value : listed.years().byValue().entrySet()) {
+                    SearchQuery clicked = alone(query, facet).with(facet, value.getKey());
+                    for (var year : value.getValue().entrySet()) {
+                        // A search that keeps to dates keeps to them here, too, and no other link is made for one year.
+                        if (query.dates().isEmpty()) {
+                            SearchQuery then =
+                                    clicked.with(Facet.YEAR, year.getKey().toString());
+                            assertThat(year.getValue()).as(Links.link(then)).isEqualTo(world.total(then));
+                        }
+                        years++;
+                    }
+                    assertThat(value.getValue().values().stream()
+                                    .mapToLong(count -> count)
+                                    .sum())
+                            .as("all years of " + Links.link(clicked))
+                            .isLessThanOrEqualTo(world.total(clicked));
+                }
+                assertThat(listed.years().byValue().keySet())
+                        .isEqualTo(
+                                facet == Facet.YEAR
+                                        ? Set.of()
+                                        : listed.page().values().stream()
+                                                .map(FacetValue::id)
+                                                .collect(Collectors.toSet()));
+            }
+        }
+        assertThat(years).isGreaterThan(questions);
     }
 
     /** All pages of it. */

@@ -118,13 +118,16 @@ public final class FacetRequest {
     }
 
     static Map<String, Aggregation> years() {
-        return Map.of(
-                LISTED,
-                Aggregation.of(a -> a.dateHistogram(years -> years.field(ArticleField.PUBLISHED)
-                        .calendarInterval(CalendarInterval.Year)
-                        .format("yyyy")
-                        .minDocCount(1)
-                        .order(NamedValue.of("_key", SortOrder.Desc)))));
+        return Map.of(LISTED, byYear());
+    }
+
+    /** The last first, without those of no article. */
+    static Aggregation byYear() {
+        return Aggregation.of(a -> a.dateHistogram(years -> years.field(ArticleField.PUBLISHED)
+                .calendarInterval(CalendarInterval.Year)
+                .format("yyyy")
+                .minDocCount(1)
+                .order(NamedValue.of("_key", SortOrder.Desc))));
     }
 
     private void excluded(Facet facet, Map<String, Aggregation> counts) {

@@ -105,6 +105,18 @@ public record SearchQuery(
         return change(facet, filter -> filter.without(facet.clean(value)));
     }
 
+    /** Whether a link can ask for one more value of {@code facet} beside all that is chosen: not beside any of several. */
+    public boolean takesMore(Facet facet) {
+        return filter(facet).op() == Op.ALL || filter(facet).values().size() < 2;
+    }
+
+    /** Narrowed to stories that name {@code entity} too, where its facet {@link #takesMore}. */
+    public SearchQuery naming(EntityKey entity) {
+        Facet facet = Facet.of(entity.kind());
+        SearchQuery narrowed = with(facet, entity.id());
+        return narrowed.filter(facet).values().size() < 2 ? narrowed : narrowed.withOp(facet, Op.ALL);
+    }
+
     /** What a click on {@code value} gives: with it, or without it if it was chosen. */
     public SearchQuery toggled(Facet facet, String value) {
         return chosen(facet, value) ? without(facet, value) : with(facet, value);

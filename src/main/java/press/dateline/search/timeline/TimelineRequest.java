@@ -48,11 +48,11 @@ public final class TimelineRequest {
 
     /** The first and the last day with a story, if any has a date. */
     public static Optional<DateRange> days(Map<String, Aggregate> counts) {
+        Map<String, Aggregate> span = Aggregates.named(counts, "all").filter().aggregations();
         // Of no dates at all the engine's least and greatest are no numbers, which its client reads as nought.
-        if (Aggregates.named(counts, "all").filter().docCount() == 0) {
+        if (Aggregates.named(span, "first").min().valueAsString() == null) {
             return Optional.empty();
         }
-        Map<String, Aggregate> span = Aggregates.named(counts, "all").filter().aggregations();
         return Optional.of(new DateRange(
                 Optional.of(day(Aggregates.named(span, "first").min().value())),
                 Optional.of(day(Aggregates.named(span, "last").max().value()))));

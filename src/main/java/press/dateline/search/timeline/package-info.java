@@ -1,5 +1,5 @@
 /**
- * When the stories of a result were published.
+ * When the stories of a result were published, and when those that name one or another.
  *
  * <p>Law: knows {@code search.request} and the rooms left of it.
  */

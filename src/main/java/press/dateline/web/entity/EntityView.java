@@ -28,7 +28,13 @@ record EntityView(
 
     /** Who or where it is. */
     record Identity(
-            String kind, String name, String note, Choice country, List<String> aliases, List<NamedLink> different) {}
+            String key,
+            String kind,
+            String name,
+            String note,
+            Choice country,
+            List<String> aliases,
+            List<NamedLink> different) {}
 
     /** What editors did and can do; {@code done} is what was entered just now, or empty. */
     record Correcting(boolean hidden, String done, String correct, String corrections) {}
@@ -43,7 +49,7 @@ record EntityView(
             List<NamedLink> spellings) {}
 
     /** Who and where is named beside it. */
-    record Company(List<Together> together, List<Together> outstanding, List<NamedLink> places) {}
+    record Company(String network, List<Together> together, List<Together> outstanding, List<NamedLink> places) {}
 
     /** A sentence that names it and the story that has it. */
     record QuotedPassage(List<Snippet.Piece> pieces, String headline, String href) {}
@@ -61,6 +67,7 @@ record EntityView(
         return new EntityView(
                 Page.of(portrait.name()).shownAs(Previews.of(portrait, answer.total(), answer.hits())),
                 new Identity(
+                        key.toString(),
                         key.kind().word(),
                         portrait.name(),
                         capital(portrait.standing().note()),
@@ -102,6 +109,7 @@ record EntityView(
                                                         "\"" + spelt.name().replace("\"", "") + "\""))))
                                 .toList()),
                 new Company(
+                        Links.link("/network", query),
                         answer.facets().stream()
                                 .filter(facet -> facet.facet().kind().isPresent())
                                 .map(facet -> together(facet.facet(), facet.values(), key, query))

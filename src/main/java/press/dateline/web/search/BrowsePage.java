@@ -14,10 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import press.dateline.search.Archive;
+import press.dateline.search.ListedValues;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
+import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.ListOrder;
+import press.dateline.search.facets.YearCounts;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
@@ -54,11 +58,15 @@ public class BrowsePage {
         String text = first(parameters, "name");
         ListOrder order = new ListOrder("count".equals(first(parameters, "by")), number(parameters, "least"));
         return view(
-                archive.values(new FacetListing(query, facet, letter, text, number(parameters, "list"), order)), order);
+                archive.valuesWithYears(
+                        new FacetListing(query, facet, letter, text, number(parameters, "list"), order)),
+                order);
     }
 
-    private TemplateInstance view(FacetPage list, ListOrder order) {
+    private TemplateInstance view(ListedValues listed, ListOrder order) {
+        FacetPage list = listed.page();
         SearchQuery query = list.query();
+        Sparkline.Span span = Sparkline.Span.of(listed.years());
         return new browse(new BrowseView(
                 new Page(FacetView.title(list.facet()), FormState.withoutWords(query), false)
                         .at(link(list, order, list.letter(), list.page())),
@@ -67,10 +75,18 @@ public class BrowsePage {
                 letters(list, order),
                 orders(list, order),
                 list.values().stream()
-                        .map(value -> FacetView.value(list.facet(), value, query))
+                        .map(value -> new BrowseView.Line(
+                                FacetView.value(list.facet(), value, query), spark(value, listed.years(), span)))
                         .toList(),
+                span.worthwhile() ? span.first() + " to " + span.last() : "",
                 list.page() > 1 ? link(list, order, list.letter(), list.page() - 1) : "",
                 list.more() ? link(list, order, list.letter(), list.page() + 1) : ""));
+    }
+
+    private static Sparkline spark(FacetValue value, YearCounts years, Sparkline.Span span) {
+        return span.worthwhile()
+                ? Sparkline.of(years.byValue().getOrDefault(value.id(), new TreeMap<>()), span)
+                : Sparkline.NONE;
     }
 
     /** Misspelled, or another of their names: among all that the archive has, whatever the search is. */

@@ -6,16 +6,24 @@ import press.dateline.web.view.FacetView;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
 
-/** All values of a facet as the template of their page needs them; links that do not exist are empty. */
+/**
+ * All values of a facet as the template of their page needs them; links that do not exist are empty.
+ *
+ * @param years from when to when the bars beside the values are, in words; empty without bars
+ */
 record BrowseView(
         Page page,
         ListHeading heading,
         Find find,
         List<Choice> letters,
         List<Choice> orders,
-        List<FacetView.ValueLine> values,
+        List<Line> values,
+        String years,
         String previous,
         String next) {
+
+    /** A value with its years; without bars where there is nothing to compare. */
+    record Line(FacetView.ValueLine value, Sparkline spark) {}
 
     /** What is listed, under which search, and the way back to it. */
     record ListHeading(String title, String reading, String back) {}

@@ -49,6 +49,7 @@ public class SearchPage {
                 FollowLinks.of(answer, settled),
                 ChartView.of(page.timeline(), answer.query()),
                 site.of(Links.link("/search", answer.query())),
+                Density.kept(request),
                 archive.knowsMeaning()));
     }
 }

@@ -1,14 +1,8 @@
 package press.dateline.web.search;
 
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import press.dateline.search.answer.SearchAnswer;
-import press.dateline.search.state.DateRange;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
@@ -41,7 +35,14 @@ record SearchView(
     record Filters(List<AppliedFilter> applied, String withoutFilters, List<FacetView> facets, DateForm dates) {}
 
     /** Other looks at the same search. */
-    record Tools(List<Choice> sorts, Choice about, Choice meaning, Pin pin, ChartView chart) {
+    record Tools(
+            Spacing spacing,
+            List<Choice> sorts,
+            Choice about,
+            Choice meaning,
+            List<Choice> pictures,
+            Pin pin,
+            ChartView chart) {
 
         /** The order it is in. */
         public Choice sort() {
@@ -55,9 +56,6 @@ record SearchView(
     /** What was not understood, what may have been meant, and what would find more than nothing. */
     record Advice(List<String> problems, Choice suggestion, List<Choice> instead) {}
 
-    /** The form of the dates, and those that are asked for most. */
-    record DateForm(String from, String to, FormState form, List<Choice> presets) {}
-
     /** Where in the results this page is. */
     record Paging(String text, String previous, String next) {}
 
@@ -65,10 +63,17 @@ record SearchView(
      * The page for {@code answer}.
      *
      * @param link the address of this result as others can use it
+     * @param density how close hits stand
      * @param meant whether stories are also found by what they mean
      */
     static SearchView of(
-            SearchAnswer answer, Pin pin, FollowLinks follow, ChartView chart, String link, boolean meant) {
+            SearchAnswer answer,
+            Pin pin,
+            FollowLinks follow,
+            ChartView chart,
+            String link,
+            Density density,
+            boolean meant) {
         SearchQuery query = answer.query();
         return new SearchView(
                 new Page(title(answer), FormState.withoutWords(query), false)
@@ -89,10 +94,17 @@ record SearchView(
                                 .filter(facet -> !facet.isEmpty())
                                 .map(facet -> FacetView.of(facet, query))
                                 .toList(),
-                        dates(query)),
+                        DateForm.of(query)),
                 answer.hits().stream().map(hit -> HitView.of(hit, query)).toList(),
                 paging(answer),
-                new Tools(sorts(query), about(query), meant ? meaning(query) : Choice.NONE, pin, chart),
+                new Tools(
+                        Spacing.of(density, query),
+                        sorts(query),
+                        about(query),
+                        meant ? meaning(query) : Choice.NONE,
+                        answer.total() == 0 ? List.of() : pictures(query.withPage(1)),
+                        pin,
+                        chart),
                 new TakeAway(
                         link,
                         Links.link("/search.atom", query.withPage(1)),
@@ -145,24 +157,11 @@ record SearchView(
                 query.meaning());
     }
 
-    private static DateForm dates(SearchQuery query) {
-        return new DateForm(
-                query.dates().from().map(Object::toString).orElse(""),
-                query.dates().to().map(Object::toString).orElse(""),
-                FormState.withoutDates(query),
-                Stream.of(
-                                past("Past week", Period.ofWeeks(1), query),
-                                past("month", Period.ofMonths(1), query),
-                                past("year", Period.ofYears(1), query))
-                        .toList());
-    }
-
-    private static Choice past(String text, Period period, SearchQuery query) {
-        LocalDate from = LocalDate.now(ZoneOffset.UTC).minus(period);
-        return new Choice(
-                text,
-                Links.link("/search", query.withDates(new DateRange(Optional.of(from), Optional.empty()))),
-                false);
+    /** The result as pictures. */
+    private static List<Choice> pictures(SearchQuery query) {
+        return List.of(
+                new Choice("Who appears with whom", Links.link("/network", query), false),
+                new Choice("Two names over time", Links.link("/compare", query), false));
     }
 
     private static Paging paging(SearchAnswer answer) {

@@ -38,7 +38,7 @@ public record ChartView(int width, int height, String step, String all, List<Cha
         List<Timeline.Bar> all = timeline.bars();
         long most = all.stream().mapToLong(Timeline.Bar::count).max().orElse(0);
         int step = all.isEmpty() ? WIDTH : Math.min(WIDEST, WIDTH / all.size());
-        int every = Math.max(1, (all.size() + MARKS - 1) / MARKS);
+        int every = every(all.size());
         List<ChartBar> bars = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Timeline.Bar bar = all.get(i);
@@ -83,7 +83,13 @@ public record ChartView(int width, int height, String step, String all, List<Cha
         return bars.size() < 2 ? "" : bars.get(bars.size() - 1).when();
     }
 
-    private static String when(Step step, LocalDate from, LocalDate to) {
+    /** Under every how many of so many bars something is set. */
+    public static int every(int bars) {
+        return Math.max(1, (bars + MARKS - 1) / MARKS);
+    }
+
+    /** A stretch of time in words. */
+    public static String when(Step step, LocalDate from, LocalDate to) {
         return switch (step) {
             case DAY -> DAY.format(from);
             case MONTH -> MONTH.format(from);
@@ -92,7 +98,8 @@ public record ChartView(int width, int height, String step, String all, List<Cha
         };
     }
 
-    private static String mark(Step step, LocalDate from) {
+    /** What is set under a bar that begins then. */
+    public static String mark(Step step, LocalDate from) {
         return switch (step) {
             case DAY ->
                 from.getDayOfMonth() + " "

@@ -14,7 +14,7 @@ import press.dateline.search.state.SearchQuery;
  * @param more the page of all its values, or empty if these are all
  * @param fields what a form that looks for a name among all of them carries along
  * @param otherOp what values could combine by instead, in words; empty with fewer than two chosen
- * @param map the same on a world map, or empty
+ * @param picture the same drawn, where it can be
  */
 public record FacetView(
         String word,
@@ -24,7 +24,7 @@ public record FacetView(
         List<FormState.Field> fields,
         String otherOp,
         String otherOpHref,
-        String map) {
+        Choice picture) {
 
     /**
      * One line.
@@ -72,7 +72,15 @@ public record FacetView(
                 values.more() ? FormState.whole(query) : List.of(),
                 several ? (other == Op.ALL ? "all of these" : "any of these") : "",
                 several ? Links.link("/search", query.withOp(facet, other)) : "",
-                facet == Facet.COUNTRY ? Links.link("/map", query.withPage(1)) : "");
+                picture(facet, query.withPage(1)));
+    }
+
+    private static Choice picture(Facet facet, SearchQuery query) {
+        return switch (facet) {
+            case COUNTRY -> new Choice("On a map", Links.link("/map", query), false);
+            case ACTOR -> new Choice("Who with whom", Links.link("/network", query), false);
+            default -> Choice.NONE;
+        };
     }
 
     /** The page of all values, which opens with those of most articles. */

@@ -1,8 +1,8 @@
-package press.dateline.search.typing;
+package press.dateline.search.facets;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,50 +10,49 @@ import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.index.schema.Aggregates;
-import press.dateline.search.facets.EntityNames;
-import press.dateline.search.facets.FacetCounts;
-import press.dateline.search.facets.FacetRequest;
-import press.dateline.search.language.ParsedQuery;
-import press.dateline.search.request.Requests;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 
-/** Asks for and reads the entities that most stories of the archive name. */
+/** Asks for and reads the entities that most stories of a search name, of each kind. */
 public final class FrequentEntities {
 
-    private static final int EACH = 3_000;
-
+    private final SearchQuery query;
     private final Corrected corrected;
-    private final EntityNames names;
+    private final List<Kind> kinds;
+    private final int each;
 
-    public FrequentEntities(Corrected corrected, EntityNames names) {
+    /** At most {@code each} of a kind, and as many as corrections put together. */
+    public FrequentEntities(SearchQuery query, Corrected corrected, Collection<Kind> kinds, int each) {
+        this.query = query;
         this.corrected = corrected;
-        this.names = names;
+        this.kinds = List.copyOf(kinds);
+        this.each = each;
     }
 
-    public SearchRequest.Builder asked() {
-        FacetRequest counting = new FacetRequest(SearchQuery.EVERYTHING, corrected);
+    public Map<String, Aggregation> asked() {
+        FacetRequest counting = new FacetRequest(query, corrected);
         Map<String, Aggregation> counts = new LinkedHashMap<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : kinds) {
             Facet facet = Facet.of(kind);
             List<String> touched = FacetRequest.touched(facet, corrected);
             Map<String, Aggregation> values = new LinkedHashMap<>();
             values.put(
                     FacetRequest.LISTED,
                     Aggregation.of(a -> a.terms(terms -> {
-                        terms.field(kind.word()).size(EACH);
+                        terms.field(EntityQuery.field(kind, query.about())).size(each);
                         return touched.isEmpty() ? terms : terms.exclude(exclude -> exclude.terms(touched));
                     })));
             counting.composed(facet, values);
             counts.put(kind.word(), counting.under(facet, values));
         }
-        return Requests.counts(SearchQuery.EVERYTHING, new ParsedQuery(List.of(), List.of()), counts);
+        return counts;
     }
 
-    public List<Suggestion> read(Map<String, Aggregate> counts) {
-        FacetCounts reader = new FacetCounts(SearchQuery.EVERYTHING, corrected, names);
+    /** They and how many articles name them; by kind, those that most name first but for what corrections put together. */
+    public Map<EntityKey, Long> read(Map<String, Aggregate> counts, EntityNames names) {
+        FacetCounts reader = new FacetCounts(query, corrected, names);
         Map<EntityKey, Long> stories = new LinkedHashMap<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : kinds) {
             Map<String, Aggregate> values =
                     Aggregates.named(counts, kind.word()).filter().aggregations();
             Map<String, Long> all =
@@ -62,12 +61,6 @@ public final class FrequentEntities {
             all.forEach((id, count) -> stories.put(new EntityKey(kind, id), count));
         }
         stories.values().removeIf(count -> count == 0);
-        names.expect(stories.keySet());
-        return stories.entrySet().stream()
-                .map(each -> new Suggestion(
-                        each.getKey(),
-                        names.of(each.getKey().kind(), each.getKey().id()),
-                        each.getValue()))
-                .toList();
+        return stories;
     }
 }

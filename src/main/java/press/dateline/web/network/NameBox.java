@@ -1,0 +1,51 @@
+package press.dateline.web.network;
+
+/** The room that a dot takes with its name under it; {@code x} and {@code y} are its middle. */
+record NameBox(double x, double y, double width, double height, double radius) {
+
+    /** Of a letter, on average, and of a line, as the style sheet sets them. */
+    private static final double LETTER = 8;
+
+    private static final double LINE = 17;
+
+    /** Between two of them. */
+    private static final double GAP = 6;
+
+    static NameBox sized(String text, double radius) {
+        double letters = text.codePointCount(0, text.length()) * LETTER;
+        return new NameBox(0, 0, Math.max(letters, 2 * radius), 2 * radius + LINE, radius);
+    }
+
+    /** The same with its middle there, or as near as it can be inside a drawing of that size. */
+    NameBox at(double newX, double newY, double drawnWidth, double drawnHeight) {
+        return new NameBox(
+                Math.max(width / 2, Math.min(drawnWidth - width / 2, newX)),
+                Math.max(height / 2, Math.min(drawnHeight - height / 2, newY)),
+                width,
+                height,
+                radius);
+    }
+
+    double dotY() {
+        return y - height / 2 + radius;
+    }
+
+    /** The line that its letters stand on. */
+    double textY() {
+        return y + height / 2 - LINE / 4;
+    }
+
+    /** How far they would have to part sideways; none if not positive. */
+    double overlapX(NameBox other) {
+        return (width + other.width) / 2 + GAP - Math.abs(x - other.x);
+    }
+
+    /** How far they would have to part up and down; none if not positive. */
+    double overlapY(NameBox other) {
+        return (height + other.height) / 2 + GAP - Math.abs(y - other.y);
+    }
+
+    boolean overlaps(NameBox other) {
+        return overlapX(other) > 0 && overlapY(other) > 0;
+    }
+}

@@ -1,0 +1,97 @@
+package press.dateline.web.network;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.network.Network;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.Links;
+import press.dateline.search.state.SearchQuery;
+import press.dateline.web.view.Choice;
+import press.dateline.web.view.FacetView;
+import press.dateline.web.view.FormState;
+import press.dateline.web.view.Numbers;
+import press.dateline.web.view.Page;
+
+/**
+ * The page of a network as its template needs it.
+ *
+ * @param reading the search said back, and {@code back} the way to it
+ * @param kinds whom it shows, each a link to the same with or without them; without a link if none would be left
+ * @param unasked which of them it cannot show under this search, in words; empty if it can show all
+ * @param picture empty if no two are named together
+ * @param names all of them, the most frequent first
+ * @param pairs all that are drawn, the most frequent first
+ */
+record NetworkView(
+        Page page,
+        String reading,
+        String back,
+        List<Choice> kinds,
+        String unasked,
+        NetworkPicture picture,
+        List<Row> names,
+        List<Row> pairs) {
+
+    static final String PATH = "/network";
+    static final String KIND = "kind";
+
+    /** A line of a table. */
+    record Row(String name, String href, String count) {}
+
+    static NetworkView of(Network network, Set<Kind> kinds, Set<Kind> usual) {
+        SearchQuery query = network.query();
+        return new NetworkView(
+                new Page("Who appears with whom", FormState.withoutWords(query), false).at(link(query, kinds, usual)),
+                network.reading(),
+                Links.link("/search", query),
+                kinds(query, kinds, usual),
+                network.unasked().stream().map(Kind::plural).collect(Collectors.joining(" and ")),
+                NetworkPicture.of(network),
+                network.names().stream()
+                        .map(named -> new Row(named.name(), href(query, named), Numbers.grouped(named.articles())))
+                        .toList(),
+                network.ties().stream()
+                        .map(tie -> new Row(names(tie), href(query, tie), Numbers.grouped(tie.articles())))
+                        .toList());
+    }
+
+    static String names(Network.Tie tie) {
+        return tie.one().name() + " and " + tie.other().name();
+    }
+
+    static String href(SearchQuery query, Network.Named named) {
+        return Links.link("/search", query.naming(named.entity()));
+    }
+
+    static String href(SearchQuery query, Network.Tie tie) {
+        return Links.link(
+                "/search", query.naming(tie.one().entity()).naming(tie.other().entity()));
+    }
+
+    private static List<Choice> kinds(SearchQuery query, Set<Kind> kinds, Set<Kind> usual) {
+        List<Choice> choices = new ArrayList<>();
+        for (Kind kind : List.of(Kind.ACTOR, Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE)) {
+            Set<Kind> clicked = EnumSet.copyOf(kinds);
+            boolean chosen = clicked.remove(kind);
+            if (!chosen) {
+                clicked.add(kind);
+            }
+            choices.add(new Choice(
+                    FacetView.title(Facet.of(kind)), clicked.isEmpty() ? "" : link(query, clicked, usual), chosen));
+        }
+        return choices;
+    }
+
+    private static String link(SearchQuery query, Set<Kind> kinds, Set<Kind> usual) {
+        String link = Links.link(PATH, query);
+        if (kinds.equals(usual)) {
+            return link;
+        }
+        String words = kinds.stream().map(kind -> KIND + "=" + kind.word()).collect(Collectors.joining("&"));
+        return link + (link.contains("?") ? "&" : "?") + words;
+    }
+}

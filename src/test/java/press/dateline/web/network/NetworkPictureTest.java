@@ -1,0 +1,104 @@
+package press.dateline.web.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
+import press.dateline.search.network.Network;
+import press.dateline.search.network.Network.Named;
+import press.dateline.search.network.Network.Tie;
+import press.dateline.search.state.Facet;
+import press.dateline.search.state.SearchQuery;
+
+class NetworkPictureTest {
+
+    private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+
+    @Test
+    void noNameLiesOnAnotherOrOutsideHoweverManyAndLongTheyAre() {
+        Random random = new Random(4);
+        for (int i = 0; i < 60; i++) {
+            Network network = random(random, 2 + i % 29);
+            List<NameBox> boxes = new ArrayList<>(
+                    NetworkLayout.of(network.names(), network.ties(), named -> NameBox.sized("n".repeat(26), 18))
+                            .values());
+            for (int one = 0; one < boxes.size(); one++) {
+                NameBox box = boxes.get(one);
+                assertThat(box.x() - box.width() / 2).isGreaterThanOrEqualTo(0);
+                assertThat(box.x() + box.width() / 2).isLessThanOrEqualTo(NetworkLayout.WIDTH);
+                assertThat(box.y() + box.height() / 2).isLessThanOrEqualTo(NetworkLayout.HEIGHT);
+                assertThat(boxes.subList(0, one))
+                        .as("%d of %d", one, boxes.size())
+                        .noneMatch(box::overlaps);
+            }
+        }
+    }
+
+    @Test
+    void theSameNetworkIsDrawnTheSame() {
+        Network network = random(new Random(7), 30);
+        assertThat(NetworkPicture.of(network)).isEqualTo(NetworkPicture.of(network));
+        assertThat(NetworkPicture.of(network)).isNotEqualTo(NetworkPicture.of(random(new Random(8), 30)));
+    }
+
+    @Test
+    void everyMarkLeadsToItsArticlesAndWhoStandsAloneIsInTheTableOnly() {
+        Named ada = named(Kind.ACTOR, "ada", 9);
+        Named bank = named(Kind.ORGANISATION, "bank", 4);
+        Named cleo = named(Kind.ACTOR, "cleo", 1);
+        SearchQuery query = SearchQuery.of("harbour").with(Facet.ACTOR, "zoe");
+        Network network = new Network(query, "", List.of(), List.of(ada, bank, cleo), List.of(new Tie(ada, bank, 3)));
+        NetworkView view = NetworkView.of(network, ALL, ALL);
+        assertThat(view.picture().lines())
+                .extracting(line -> line.label() + " " + line.href())
+                .containsExactly(
+                        "ada and bank: 3 articles /search?q=harbour&actor=ada&actor=zoe&actor.op=all&organisation=bank");
+        assertThat(view.picture().dots())
+                .extracting(dot -> dot.label() + " " + dot.href())
+                .containsExactly(
+                        "ada: 9 articles /search?q=harbour&actor=ada&actor=zoe&actor.op=all",
+                        "bank: 4 articles /search?q=harbour&actor=zoe&organisation=bank");
+        assertThat(view.names()).extracting(NetworkView.Row::name).containsExactly("ada", "bank", "cleo");
+    }
+
+    @Test
+    void kindsAreAddedAndTakenAwayButNeverTheLast() {
+        Network nobody = new Network(SearchQuery.of("x"), "", List.of(Kind.ACTOR), List.of(), List.of());
+        NetworkView view = NetworkView.of(nobody, EnumSet.of(Kind.PLACE), EnumSet.of(Kind.ACTOR, Kind.ORGANISATION));
+        assertThat(view.kinds())
+                .extracting(kind -> kind.text() + " " + kind.href())
+                .containsExactly(
+                        "Actors /network?q=x&kind=place&kind=actor",
+                        "Organisations /network?q=x&kind=place&kind=organisation",
+                        "Countries /network?q=x&kind=country&kind=place",
+                        "Places ");
+        assertThat(view.unasked()).isEqualTo("actors");
+        assertThat(view.picture().isEmpty()).isTrue();
+    }
+
+    private static Network random(Random random, int size) {
+        List<Named> names = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            names.add(named(Kind.ACTOR, "name-" + i, 1 + random.nextInt(500)));
+        }
+        List<Tie> ties = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                if (random.nextInt(6) == 0) {
+                    ties.add(new Tie(names.get(i), names.get(j), 1 + random.nextInt(90)));
+                }
+            }
+        }
+        return new Network(SearchQuery.EVERYTHING, "", List.of(), names, ties);
+    }
+
+    private static Named named(Kind kind, String id, long articles) {
+        return new Named(new EntityKey(kind, id), id, articles);
+    }
+}
