@@ -141,7 +141,7 @@ final class SnapshotRepository {
             return true;
         } catch (ResponseException e) {
             // This one refusal comes with a 503, which the client takes for a server that cannot answer.
-            if (!e.getMessage().contains("concurrent_snapshot_execution_exception")) {
+            if (!e.toString().contains("concurrent_snapshot_execution_exception")) {
                 throw e;
             }
             return false;
