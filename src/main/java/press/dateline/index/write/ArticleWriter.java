@@ -1,6 +1,7 @@
 package press.dateline.index.write;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
@@ -40,7 +41,6 @@ public final class ArticleWriter {
     private final String index;
     private final AuthorityStore authority;
     private final Clock clock;
-
     private final StoryGrouping sameStory;
     private final Gate gate;
     private final Supersession supersession;
@@ -96,8 +96,8 @@ public final class ArticleWriter {
     public List<Outcome> write(List<Extracted> batch) {
         try {
             return counts.counted(store(batch));
-        } catch (IOException e) {
-            throw IndexUnavailable.unreachable(e);
+        } catch (IOException | ElasticsearchException e) {
+            throw IndexUnavailable.told(index, e);
         }
     }
 
