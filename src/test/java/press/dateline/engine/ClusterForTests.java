@@ -184,6 +184,9 @@ public final class ClusterForTests implements AutoCloseable {
                                             node.folder().root().getParent())),
                             node.folder())
                     .write(home, node.http(), node.transport());
+            if (certificate.isPresent()) {
+                Files.copy(certificate.get(), node.folder().config().resolve("http.p12"));
+            }
             Files.writeString(
                     node.folder().config().resolve("elasticsearch.yml"), String.join("\n", yaml(node)) + "\n");
         }

@@ -64,6 +64,12 @@ class ClusterIT {
             trial.disturb("let node " + hung + " go on", () -> cluster.goOn(hung));
             cluster.awaitGreen();
         }
+        if (EACH > 1) {
+            // All that is there is read again, put into another index, and readers and sender are switched to it.
+            trial.disturb("rebuilt", () -> assertThat(
+                            datelines.get(0).run("rebuild", "--quiet").code())
+                    .isZero());
+        }
         trial.end(ARTICLES);
         trial.write(Path.of("target/cluster.txt"));
         assertThat(trial.lost()).as(trial.report()).isEmpty();

@@ -43,8 +43,8 @@ final class ClusterTrial {
 
     private record Disturbance(String what, long at) {}
 
-    /** However long nothing was sent yet: so few at once that each is on its way for a while. */
-    private static final int BATCH = 5;
+    /** Articles in one request. */
+    private static final int BATCH = Integer.getInteger("cluster.batch", 5);
 
     private static final Duration RECOVERY = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(50);

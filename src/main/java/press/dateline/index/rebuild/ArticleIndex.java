@@ -70,8 +70,8 @@ public final class ArticleIndex {
             // A program that was killed while it withdrew a story left it half gone.
             new Removal(client, names, clock).goOn();
             return fresh;
-        } catch (IOException e) {
-            throw IndexUnavailable.unreachable(e);
+        } catch (IOException | ElasticsearchException e) {
+            throw IndexUnavailable.told(names.article(), e);
         }
     }
 

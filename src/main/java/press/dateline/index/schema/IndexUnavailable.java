@@ -13,9 +13,11 @@ public class IndexUnavailable extends RuntimeException {
         super(message, cause);
     }
 
-    /** What to throw where a request found nobody who answers. */
+    /** What to throw where a request found nobody who answers, or nobody who lets us in. */
     public static IndexUnavailable unreachable(Exception cause) {
-        return new IndexUnavailable("Elasticsearch cannot be reached: " + cause.getMessage(), cause);
+        return new IndexUnavailable(
+                Refusal.inWords(cause).orElseGet(() -> "Elasticsearch cannot be reached: " + cause.getMessage()),
+                cause);
     }
 
     /** Whether the engine says that there is no such index; what it says of a missing document is no error. */
@@ -26,7 +28,11 @@ public class IndexUnavailable extends RuntimeException {
     /** What to throw where a request that needs {@code index} failed: a refusal of another kind stays what it is. */
     public static RuntimeException told(String index, Exception failure) {
         if (failure instanceof ElasticsearchException refused) {
-            return isGone(refused.error()) ? gone(index, refused) : refused;
+            return isGone(refused.error())
+                    ? gone(index, refused)
+                    : Refusal.inWords(refused)
+                            .<RuntimeException>map(words -> new IndexUnavailable(words, refused))
+                            .orElse(refused);
         }
         return unreachable(failure);
     }
