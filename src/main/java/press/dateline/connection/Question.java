@@ -26,7 +26,7 @@ final class Question<A> {
         Question<A> question = new Question<>(asking);
         Runnable again = question::attempt;
         condition.whenANodeFallsSilent(again);
-        question.answer.whenComplete((answered, failure) -> {
+        CompletableFuture<A> unused = question.answer.whenComplete((answered, failure) -> {
             condition.forget(again);
             question.attempts.forEach(attempt -> attempt.cancel(true));
         });
@@ -41,7 +41,7 @@ final class Question<A> {
         open.incrementAndGet();
         CompletableFuture<A> attempt = asking.get();
         attempts.add(attempt);
-        attempt.whenComplete((answered, failure) -> {
+        CompletableFuture<A> unused = attempt.whenComplete((answered, failure) -> {
             if (failure == null) {
                 answer.complete(answered);
             } else if (open.decrementAndGet() == 0) {
