@@ -51,6 +51,7 @@ class ArchitectureTest {
                             "index.write",
                             "ingest",
                             "search",
+                            "web.access",
                             "web.view")),
             Map.entry(
                     "web.assistants",

@@ -1,6 +1,7 @@
 package press.dateline.backup;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.io.IOException;
 import java.time.Clock;
@@ -8,9 +9,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.elasticsearch.client.ResponseException;
 import press.dateline.index.schema.IndexNames;
+import press.dateline.index.schema.MappingVersion;
 import press.dateline.index.write.IndexCopy;
 import press.dateline.index.write.Removal;
 
@@ -18,6 +22,9 @@ import press.dateline.index.write.Removal;
 final class ArchiveIndices {
 
     private static final Pattern NUMBERED = Pattern.compile(".*-(\\d{6})");
+
+    /** What Elasticsearch answers where no copy of an index can be read. */
+    private static final int UNREADABLE = 503;
 
     private final ElasticsearchClient client;
     private final IndexNames names;
@@ -39,9 +46,30 @@ final class ArchiveIndices {
         return live;
     }
 
-    long articles(Map<String, String> live) throws IOException {
+    /** How many are there; empty where they cannot be read. */
+    OptionalLong articles(Map<String, String> live) throws IOException {
         String article = live.get(names.article());
-        return article == null ? 0 : client.count(count -> count.index(article)).count();
+        if (article == null) {
+            return OptionalLong.of(0);
+        }
+        try {
+            return OptionalLong.of(client.count(count -> count.index(article)).count());
+        } catch (IOException | ElasticsearchException e) {
+            if (isUnreadable(e)) {
+                return OptionalLong.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Not every way to ask makes a refusal of it. */
+    private static boolean isUnreadable(Throwable failure) {
+        if (failure instanceof ElasticsearchException refused) {
+            return refused.status() == UNREADABLE;
+        }
+        return failure instanceof ResponseException answer
+                ? answer.getResponse().getStatusLine().getStatusCode() == UNREADABLE
+                : failure.getCause() != null && failure.getCause() != failure && isUnreadable(failure.getCause());
     }
 
     /** Matches the names of an archive's indices, for Elasticsearch; the first group is the alias without its prefix. */
@@ -80,6 +108,13 @@ final class ArchiveIndices {
         return names.prefix() + "$1" + any.substring(any.lastIndexOf('-'));
     }
 
+    /** Refuses what a later Dateline kept. */
+    void refuseLater(Map<String, String> restored) throws IOException {
+        for (Map.Entry<String, String> each : restored.entrySet()) {
+            MappingVersion.refuseLater(client, each.getValue(), names.mapping(each.getKey()));
+        }
+    }
+
     /** Carries over what is withdrawn or held back today, and takes it out of what was restored. */
     void keepWithheld(Map<String, String> live, Map<String, String> restored, Clock clock) throws IOException {
         String now = live.get(names.withheld());
@@ -87,7 +122,18 @@ final class ArchiveIndices {
         if (now == null || then == null) {
             return;
         }
-        copy(now, then);
+        try {
+            copy(now, then);
+        } catch (IOException | ElasticsearchException e) {
+            if (!isUnreadable(e)) {
+                throw e;
+            }
+            throw new IllegalStateException(
+                    "What is withdrawn or held back today cannot be read from " + now + ", so the snapshot might bring"
+                            + " some of it back. Nothing was changed. Where that may be, take " + now
+                            + " away in Elasticsearch first.",
+                    e);
+        }
         new Removal(client, names, clock)
                 .from(restored.getOrDefault(names.article(), ""), restored.getOrDefault(names.meaning(), ""));
     }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
@@ -129,11 +130,12 @@ public final class Snapshots {
     private void restore(SnapshotInfo info, boolean replace) throws IOException {
         ArchiveIndices indices = new ArchiveIndices(client, names);
         Map<String, String> live = indices.live();
-        long articles = indices.articles(live);
-        if (!replace && articles > 0) {
-            throw new IllegalStateException(
-                    "This archive holds %,d articles. Name an empty data folder with --data, or".formatted(articles)
-                            + " put the snapshot in their place with --replace.");
+        OptionalLong articles = indices.articles(live);
+        if (!replace && articles.orElse(1) > 0) {
+            throw new IllegalStateException((articles.isPresent()
+                            ? "This archive holds %,d articles.".formatted(articles.getAsLong())
+                            : "This archive cannot be read; Elasticsearch says why in its log.")
+                    + " Name an empty data folder with --data, or put the snapshot in their place with --replace.");
         }
         String prefix = SnapshotNotes.prefix(info);
         Map<String, String> restored = indices.beside(info.indices(), prefix);
@@ -145,6 +147,7 @@ public final class Snapshots {
                     ArchiveIndices.pattern(prefix),
                     indices.replacement(restored),
                     List.copyOf(restored.values()));
+            indices.refuseLater(restored);
             indices.keepWithheld(live, restored, clock);
             indices.switchTo(live, restored);
             switched = true;

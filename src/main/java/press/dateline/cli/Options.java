@@ -1,14 +1,12 @@
 package press.dateline.cli;
 
 import io.quarkus.elasticsearch.restclient.lowlevel.runtime.RestClientBuilderHelper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import press.dateline.cli.program.ConfigurationCheck;
 import press.dateline.cli.program.EngineHome;
@@ -33,13 +31,8 @@ final class Options {
             defaultValue = "${sys:dateline.hosts:-${env:DATELINE_HOSTS:-}}")
     String hosts;
 
-    @Option(
-            names = "--hosts-password-file",
-            paramLabel = "FILE",
-            description = "The password that --hosts asks for, in a file of its own; for the user elastic, unless"
-                    + " QUARKUS_ELASTICSEARCH_USERNAME names another.",
-            defaultValue = "${sys:dateline.hosts.password-file:-${env:DATELINE_HOSTS_PASSWORD_FILE:-}}")
-    String hostsPasswordFile;
+    @Mixin
+    ClusterLogin login = new ClusterLogin();
 
     @Option(
             names = "--port",
@@ -111,7 +104,7 @@ final class Options {
     private Map<String, String> connected() {
         if (!carried()) {
             Map<String, String> settings = new HashMap<>(settings(hosts));
-            settings.putAll(password());
+            settings.putAll(login.settings());
             return settings;
         }
         CarriedEngine opened = CarriedEngine.open(new EngineSettings(
@@ -141,31 +134,6 @@ final class Options {
     /** The carried engine once it is connected to; empty on a cluster. */
     Optional<CarriedEngine> engine() {
         return engine;
-    }
-
-    /** Secrets that come as files stay out of listings of processes and of their variables. */
-    private Map<String, String> password() {
-        if (hostsPasswordFile.isBlank()) {
-            return Map.of();
-        }
-        try {
-            String password = Files.readString(Path.of(hostsPasswordFile)).strip();
-            if (password.isEmpty()) {
-                throw new IllegalArgumentException("The file " + hostsPasswordFile
-                        + " is empty; it has to hold the password of Elasticsearch (--hosts-password-file).");
-            }
-            String user = System.getenv("QUARKUS_ELASTICSEARCH_USERNAME");
-            return Map.of(
-                    "quarkus.elasticsearch.username",
-                    user == null || user.isBlank() ? CarriedEngine.USER : user,
-                    "quarkus.elasticsearch.password",
-                    password);
-        } catch (IOException | InvalidPathException e) {
-            throw new IllegalArgumentException(
-                    "The password of Elasticsearch cannot be read from " + hostsPasswordFile
-                            + "; name a file that Dateline may read (--hosts-password-file).",
-                    e);
-        }
     }
 
     private static Map<String, String> settings(String hosts) {

@@ -1,6 +1,8 @@
 package press.dateline.connection;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How the engine is, as far as is known without asking it. */
 public final class EngineCondition {
@@ -24,6 +26,7 @@ public final class EngineCondition {
     private volatile String why = "";
     private volatile boolean silent;
     private volatile long heard = System.nanoTime();
+    private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
 
     public Outage outage() {
         Outage known = process;
@@ -60,5 +63,19 @@ public final class EngineCondition {
         if (System.nanoTime() - heard > QUIET.toNanos()) {
             silent = true;
         }
+    }
+
+    /** What to do at the moment when one node falls silent and others answer. */
+    void whenANodeFallsSilent(Runnable again) {
+        waiting.add(again);
+    }
+
+    void forget(Runnable again) {
+        waiting.remove(again);
+    }
+
+    /** One node fell silent, and others answer. */
+    void aNodeFellSilent() {
+        waiting.forEach(Runnable::run);
     }
 }

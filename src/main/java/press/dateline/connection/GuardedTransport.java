@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import press.dateline.connection.EngineCondition.Outage;
 
 /** Asks Elasticsearch only while it is known to answer, and no longer than whoever asks has time. */
@@ -30,10 +31,10 @@ public final class GuardedTransport implements ElasticsearchTransport {
     }
 
     @Override
-    public <Q, A, E> A performRequest(Q request, Endpoint<Q, A, E> endpoint, TransportOptions options)
+    public <Q, A, E> A performRequest(Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options)
             throws IOException {
         Duration limit = limit();
-        CompletableFuture<A> asked = transport.performRequestAsync(request, endpoint, options);
+        CompletableFuture<A> asked = ask(request, endpoint, options);
         try {
             A answer = asked.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             condition.answered();
@@ -53,14 +54,14 @@ public final class GuardedTransport implements ElasticsearchTransport {
 
     @Override
     public <Q, A, E> CompletableFuture<A> performRequestAsync(
-            Q request, Endpoint<Q, A, E> endpoint, TransportOptions options) {
+            Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options) {
         Duration limit;
         try {
             limit = limit();
         } catch (EngineSilence e) {
             return CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<A> asked = transport.performRequestAsync(request, endpoint, options);
+        CompletableFuture<A> asked = ask(request, endpoint, options);
         return asked.copy().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).handle((answer, failure) -> {
             if (failure == null) {
                 condition.answered();
@@ -69,6 +70,16 @@ public final class GuardedTransport implements ElasticsearchTransport {
             asked.cancel(true);
             throw new CompletionException(translated(failure, limit));
         });
+    }
+
+    private <Q, A, E> CompletableFuture<A> ask(
+            Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options) {
+        if (!ReadRequest.is(endpoint)) {
+            return transport.performRequestAsync(request, endpoint, options);
+        }
+        TransportOptions told =
+                ReadRequest.options(request, endpoint, Objects.requireNonNullElseGet(options, transport::options));
+        return Question.ask(() -> transport.performRequestAsync(request, endpoint, told), condition);
     }
 
     private Duration limit() throws EngineSilence {

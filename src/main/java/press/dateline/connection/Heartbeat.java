@@ -1,7 +1,10 @@
 package press.dateline.connection;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.http.client.config.RequestConfig;
+import org.elasticsearch.client.Node;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.Response;
@@ -11,7 +14,10 @@ import org.elasticsearch.client.RestClient;
 import org.jspecify.annotations.Nullable;
 import press.dateline.background.RepeatedTask;
 
-/** Asks the engine every second for a sign of life, so that readers need not wait to find out that there is none. */
+/**
+ * Asks every node of the engine each second for a sign of life, so that readers need not wait to find out that there is none,
+ * and are not sent to a node that hangs while others answer.
+ */
 public final class Heartbeat implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
@@ -19,18 +25,23 @@ public final class Heartbeat implements AutoCloseable {
     /** A loaded engine answers this late, a hung one never. */
     private static final int PATIENCE = 1_000;
 
-    private final RestClient connection;
+    private final List<NodePulse> pulses;
     private final EngineCondition condition;
+    private final Consumer<List<Node>> answering;
     private @Nullable RepeatedTask beating;
 
-    /** {@code connection} is for this alone: searches that wait for one would keep it waiting too. */
-    public Heartbeat(RestClient connection, EngineCondition condition) {
-        this.connection = connection;
+    /**
+     * @param connections one to each node, for this alone: searches that wait for one would keep it waiting too
+     * @param answering is told which nodes to ask whenever that changes; never none
+     */
+    public Heartbeat(List<RestClient> connections, EngineCondition condition, Consumer<List<Node>> answering) {
+        this.pulses = connections.stream().map(NodePulse::new).toList();
         this.condition = condition;
+        this.answering = answering;
     }
 
     public synchronized void start() {
-        beating = RepeatedTask.start("engine-heartbeat", EVERY, this::ask);
+        beating = RepeatedTask.start("engine-heartbeat", EVERY, () -> pulses.forEach(this::ask));
     }
 
     @Override
@@ -40,22 +51,49 @@ public final class Heartbeat implements AutoCloseable {
         }
     }
 
-    private void ask() {
-        connection.performRequestAsync(request(), new ResponseListener() {
+    private void ask(NodePulse pulse) {
+        pulse.connection().performRequestAsync(request(), new ResponseListener() {
             @Override
             public void onSuccess(Response response) {
-                condition.answered();
+                heard(pulse);
             }
 
             @Override
             public void onFailure(Exception failure) {
                 if (failure instanceof ResponseException) {
-                    condition.answered();
+                    heard(pulse);
                 } else {
-                    condition.missed();
+                    missed(pulse);
                 }
             }
         });
+    }
+
+    private void heard(NodePulse pulse) {
+        condition.answered();
+        if (pulse.heard() && pulses.size() > 1) {
+            tell();
+        }
+    }
+
+    private void missed(NodePulse pulse) {
+        boolean fell = pulse.missed();
+        if (pulses.stream().allMatch(NodePulse::isSilent) || pulses.size() == 1) {
+            condition.missed();
+        } else if (fell) {
+            tell();
+            condition.aNodeFellSilent();
+        }
+    }
+
+    private synchronized void tell() {
+        List<Node> nodes = pulses.stream()
+                .filter(pulse -> !pulse.isSilent())
+                .flatMap(pulse -> pulse.connection().getNodes().stream())
+                .toList();
+        if (!nodes.isEmpty()) {
+            answering.accept(nodes);
+        }
     }
 
     /** What a node answers out of its memory, without asking another. */

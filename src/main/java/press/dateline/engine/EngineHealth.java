@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Asks one engine whether it is there and serves the cluster it should. */
@@ -16,6 +17,15 @@ final class EngineHealth {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final Duration PAUSE = Duration.ofMillis(200);
+
+    /** Said of an archive of which a part cannot be read, however long one waits. */
+    private static final List<String> DAMAGED = List.of(
+            "\"status\":\"red\"",
+            "\"initializing_shards\":0",
+            "\"number_of_pending_tasks\":0",
+            "\"number_of_in_flight_fetch\":0");
+
+    private static final int WAITED_IN_VAIN = 408;
 
     private final HttpRequest request;
     private final String sign;
@@ -39,13 +49,18 @@ final class EngineHealth {
     boolean answers() {
         try {
             HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().contains(sign);
+            return answer.body().contains(sign) && (answer.statusCode() == 200 || isUpWithDamage(answer));
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** It has to be up for a snapshot to be brought back. */
+    private static boolean isUpWithDamage(HttpResponse<String> answer) {
+        return answer.statusCode() == WAITED_IN_VAIN && DAMAGED.stream().allMatch(answer.body()::contains);
     }
 
     /** Asks until it answers, for as long as {@code hope} holds. */

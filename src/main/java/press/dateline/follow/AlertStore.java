@@ -46,6 +46,7 @@ public final class AlertStore {
 
     void create(Alert alert) {
         ask(() -> client.create(create -> create.index(index)
+                .requireAlias(true)
                 .id(alert.id())
                 .document(AlertDocument.of(alert))
                 // So that limits on an address count it at once.
@@ -68,6 +69,7 @@ public final class AlertStore {
     Optional<Stored> replace(Stored before, Alert after) {
         try {
             IndexResponse answer = ask(() -> client.index(put -> put.index(index)
+                    .requireAlias(true)
                     .id(after.id())
                     .ifSeqNo(before.number())
                     .ifPrimaryTerm(before.term())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,6 +152,18 @@ class SnapshotsTest {
                         .result())
                 .as("nothing half restored is left")
                 .hasSize(archive.names.all().size());
+    }
+
+    @Test
+    void whatALaterDatelineKeptIsNotPutInThePlaceOfWhatIsThere() throws IOException {
+        Map<String, String> before = contents(archive.names);
+        archive.client.indices().putMapping(put -> put.index(archive.names.corrections())
+                .meta("schema", JsonData.of(99)));
+        String name = snapshots.create().name();
+        archive.client.indices().putMapping(put -> put.index(archive.names.corrections())
+                .meta("schema", JsonData.of(1)));
+        assertThatThrownBy(() -> snapshots.restore(name, true)).hasMessageContaining("A later Dateline made", "99");
+        assertThat(contents(archive.names)).isEqualTo(before);
     }
 
     @Test

@@ -48,6 +48,22 @@ class ComposeTest {
     }
 
     @Test
+    void aNodeThatHangsKeepsNobodyWaiting() {
+        assertThat(compose.at("/services/dateline/environment/DATELINE_INDEX_REPLICAS")
+                        .asText())
+                .isEqualTo("0-all");
+        for (String node : NODES) {
+            JsonNode environment = compose.at("/services/" + node + "/environment");
+            for (String check : List.of("follower_check", "leader_check")) {
+                assertThat(environment
+                                .path("cluster.fault_detection." + check + ".timeout")
+                                .asText())
+                        .isEqualTo("2s");
+            }
+        }
+    }
+
+    @Test
     void clusterIsOfTheVersionThatTheBuildCarries() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
         String carried = pom.replaceAll("(?s).*<elasticsearch\\.version>(.*?)</elasticsearch\\.version>.*", "$1");

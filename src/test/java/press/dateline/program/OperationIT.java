@@ -199,6 +199,19 @@ class OperationIT {
         assertThat(asked("/q/metrics/", token.substring(1))).isEqualTo(401);
     }
 
+    @Test
+    void metricsInAFormatThatTheyDoNotHaveAreRefusedInWords() {
+        String token = Tokens.in(visitors.program().data())
+                .create("watcher", Set.of(Scope.METRICS), Optional.empty(), Instant.now());
+        HttpResponse<String> answer = visitors.send(visitors.request("/q/metrics")
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "image/png")
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("Not to be had in this format", "text/plain");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
     private static int asked(String path, String token) {
         return visitors.send(visitors.request(path)
                         .header("Authorization", "Bearer " + token)

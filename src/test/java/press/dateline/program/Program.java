@@ -118,9 +118,14 @@ final class Program {
 
     /** Asks again and again, for at most half a minute, until it is so. */
     static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        await(condition, Duration.ofSeconds(30));
+    }
+
+    /** The same for what an engine has to be started for. */
+    static void await(BooleanSupplier condition, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("still not so after 30 s").isLessThan(end);
+            assertThat(System.nanoTime()).as("still not so after " + longest).isLessThan(end);
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }

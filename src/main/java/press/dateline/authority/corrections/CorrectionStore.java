@@ -54,7 +54,10 @@ public final class CorrectionStore {
     /** Whether this became the next entry; not if another took its number. */
     boolean append(LoggedCorrection entry) {
         try {
-            client.create(create -> create.index(index).id(id(entry.number())).document(document(entry)));
+            client.create(create -> create.index(index)
+                    .requireAlias(true)
+                    .id(id(entry.number()))
+                    .document(document(entry)));
             return true;
         } catch (ElasticsearchException e) {
             if (e.status() == 409) {

@@ -52,7 +52,7 @@ public final class AuthorityStore {
         if (fresh.isEmpty()) {
             return;
         }
-        BulkRequest.Builder bulk = new BulkRequest.Builder().index(index);
+        BulkRequest.Builder bulk = new BulkRequest.Builder().index(index).requireAlias(true);
         fresh.forEach((key, entity) -> bulk.operations(
                 operation -> operation.create(create -> create.id(key).document(document(entity)))));
         try {

@@ -12,6 +12,7 @@ import press.dateline.access.OpenIdConfiguration;
 import press.dateline.audit.AuditConfiguration;
 import press.dateline.backup.SnapshotConfiguration;
 import press.dateline.follow.MailConfiguration;
+import press.dateline.index.schema.IndexConfiguration;
 import press.dateline.web.access.RateConfiguration;
 import press.dateline.web.access.ServerConfiguration;
 import press.dateline.web.assistants.AssistantConfiguration;
@@ -49,8 +50,10 @@ public final class ConfigurationCheck {
                     .withMapping(AuditConfiguration.class)
                     .withMapping(OpenIdConfiguration.class)
                     .withMapping(AssistantConfiguration.class)
+                    .withMapping(IndexConfiguration.class)
                     .build();
             config.getConfigMapping(OpenIdConfiguration.class).check();
+            config.getConfigMapping(IndexConfiguration.class).layout();
             Settings known = config.getConfigMapping(Settings.class);
             config.getConfigMapping(MailConfiguration.class).settings(known.readersAddress());
         } catch (ConfigValidationException e) {

@@ -135,12 +135,12 @@ public final class Desk implements QuarkusApplication {
     }
 
     public ArticleRebuild rebuild() {
-        return new ArticleRebuild(client, names, authority, extractor(), clock);
+        return new ArticleRebuild(client, names, authority, extractor(), clock).laidOut(index.layout());
     }
 
     /** Needs no model. */
     public ArticleRebuild rebuildOfMapping() {
-        return ArticleRebuild.ofMapping(client, names, authority, clock);
+        return ArticleRebuild.ofMapping(client, names, authority, clock).laidOut(index.layout());
     }
 
     /** Loaded when first needed: serving readers needs no model. */

@@ -25,16 +25,31 @@ public final class EngineCare {
     private static final Logger LOG = Logger.getLogger(EngineCare.class);
 
     private final RestClient searches;
-    private final RestClient beats;
+    private final List<RestClient> beats;
     private final EngineCondition condition;
     private final Heartbeat heartbeat;
     private Optional<EngineWatch> watch = Optional.empty();
 
     EngineCare(RestClient searches, ElasticsearchConfig config, EngineCondition condition) {
         this.searches = searches;
-        this.beats = RestClientBuilderHelper.createRestClientBuilder(config).build();
+        this.beats =
+                searches.getNodes().stream().map(node -> beats(config, node)).toList();
         this.condition = condition;
-        this.heartbeat = new Heartbeat(beats, condition);
+        this.heartbeat = new Heartbeat(beats, condition, this::askOnly);
+    }
+
+    private static RestClient beats(ElasticsearchConfig config, Node node) {
+        RestClient one = RestClientBuilderHelper.createRestClientBuilder(config).build();
+        one.setNodes(List.of(node));
+        return one;
+    }
+
+    /** Searches go to the nodes that answer. */
+    private void askOnly(List<Node> nodes) {
+        LOG.infof(
+                "Elasticsearch answers at %s.",
+                nodes.stream().map(Node::getHost).toList());
+        searches.setNodes(nodes);
     }
 
     public void start(Optional<CarriedEngine> carried) {
@@ -50,7 +65,8 @@ public final class EngineCare {
                 // It may have had to take another port.
                 List<Node> nodes = List.of(new Node(HttpHost.create("http://" + engine.host())));
                 searches.setNodes(nodes);
-                beats.setNodes(nodes);
+                // It is one.
+                beats.forEach(each -> each.setNodes(nodes));
                 condition.running();
             }
             case RESTARTING -> condition.restarting();
@@ -63,7 +79,9 @@ public final class EngineCare {
         watch.ifPresent(EngineWatch::close);
         heartbeat.close();
         try {
-            beats.close();
+            for (RestClient each : beats) {
+                each.close();
+            }
         } catch (IOException e) {
             LOG.debug("The connection for heartbeats did not close.", e);
         }

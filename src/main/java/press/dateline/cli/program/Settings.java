@@ -40,6 +40,14 @@ public interface Settings {
     @WithName("hosts.password-file")
     Optional<String> hostsPasswordFile();
 
+    /** A file that holds an API key in its place. */
+    @WithName("hosts.api-key-file")
+    Optional<String> hostsApiKeyFile();
+
+    /** A file with the certificate of the authority that signed those of its nodes. */
+    @WithName("hosts.ca-file")
+    Optional<String> hostsCaFile();
+
     @WithDefault("false")
     boolean quiet();
 

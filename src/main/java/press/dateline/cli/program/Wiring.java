@@ -17,6 +17,7 @@ import press.dateline.follow.AlertStore;
 import press.dateline.follow.Alerts;
 import press.dateline.follow.MailConfiguration;
 import press.dateline.index.rebuild.ArticleIndex;
+import press.dateline.index.schema.IndexConfiguration;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.meaning.SentenceModel;
 import press.dateline.search.Archive;
@@ -44,8 +45,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    ArticleIndex index(ElasticsearchClient client, IndexNames names, Clock clock) {
-        return new ArticleIndex(client, names, clock);
+    ArticleIndex index(ElasticsearchClient client, IndexNames names, Clock clock, IndexConfiguration configuration) {
+        return new ArticleIndex(client, names, clock, configuration.layout());
     }
 
     @Produces

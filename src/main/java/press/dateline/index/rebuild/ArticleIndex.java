@@ -3,7 +3,6 @@ package press.dateline.index.rebuild;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
-import co.elastic.clients.json.JsonData;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,8 +13,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import press.dateline.index.schema.IndexLayout;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
+import press.dateline.index.schema.MappingVersion;
+import press.dateline.index.schema.StorageFull;
 import press.dateline.index.write.Removal;
 
 /** The versioned indices of the archive behind their aliases: made when missing, counted, repaired after a kill. */
@@ -24,11 +26,18 @@ public final class ArticleIndex {
     private final ElasticsearchClient client;
     private final IndexNames names;
     private final Clock clock;
+    private final IndexLayout layout;
 
+    /** With indices as the mapping files lay them out. */
     public ArticleIndex(ElasticsearchClient client, IndexNames names, Clock clock) {
+        this(client, names, clock, IndexLayout.PLAIN);
+    }
+
+    public ArticleIndex(ElasticsearchClient client, IndexNames names, Clock clock, IndexLayout layout) {
         this.client = client;
         this.names = names;
         this.clock = clock;
+        this.layout = layout;
     }
 
     /**
@@ -38,6 +47,11 @@ public final class ArticleIndex {
      */
     public boolean ensure() {
         try {
+            ArchiveCheck check = new ArchiveCheck(client, names);
+            check.check();
+            for (String alias : check.present()) {
+                layOut(alias);
+            }
             boolean fresh = createIfMissing(names.article(), "article");
             createIfMissing(names.authority(), "authority");
             createIfMissing(names.corrections(), "corrections");
@@ -56,9 +70,29 @@ public final class ArticleIndex {
             // A program that was killed while it withdrew a story left it half gone.
             new Removal(client, names, clock).goOn();
             return fresh;
-        } catch (IOException e) {
-            throw IndexUnavailable.unreachable(e);
+        } catch (IOException | ElasticsearchException e) {
+            throw IndexUnavailable.told(names.article(), e);
         }
+    }
+
+    /** Of an archive on a full disk nothing can be settled, and it is served all the same. */
+    private void layOut(String alias) throws IOException {
+        JsonObject settings = layout.changeable(alias.equals(names.article()));
+        if (settings.isEmpty()) {
+            return;
+        }
+        try {
+            client.indices().putSettings(put -> put.index(alias).withJson(new StringReader(settings.toString())));
+        } catch (ElasticsearchException e) {
+            if (!StorageFull.isMeantBy(e.error().reason())) {
+                throw e;
+            }
+        }
+    }
+
+    /** How its indices lie on the nodes of a cluster. */
+    public IndexLayout layout() {
+        return layout;
     }
 
     /** How many articles it holds, every version counted. */
@@ -73,11 +107,7 @@ public final class ArticleIndex {
     /** Whether an earlier Dateline wrote its articles; they are found, and found better after a rebuild. */
     public boolean isOld() {
         try {
-            return current(names.article())
-                            .meta()
-                            .getOrDefault("schema", JsonData.of(0))
-                            .to(Integer.class)
-                    < Rebuild.SCHEMA;
+            return MappingVersion.of(current(names.article())) < Rebuild.SCHEMA;
         } catch (IOException e) {
             throw IndexUnavailable.unreachable(e);
         }
@@ -126,7 +156,7 @@ public final class ArticleIndex {
             return false;
         }
         try {
-            create(client, IndexNames.version(alias, 1), mapping, alias);
+            create(client, layout, IndexNames.version(alias, 1), mapping, alias);
             return true;
         } catch (ElasticsearchException e) {
             // Another Dateline made it in the same moment.
@@ -138,10 +168,12 @@ public final class ArticleIndex {
     }
 
     /** Creates an index from its mapping file, behind these aliases from the first moment. */
-    static void create(ElasticsearchClient client, String index, String mapping, String... aliases) throws IOException {
-        try (InputStream body = mapping(mapping)) {
+    static void create(ElasticsearchClient client, IndexLayout layout, String index, String mapping, String... aliases)
+            throws IOException {
+        try (InputStream file = mapping(mapping)) {
+            JsonObject body = layout.applied(Json.createReader(file).readObject(), "article".equals(mapping));
             client.indices().create(create -> {
-                create.withJson(body).index(index);
+                create.withJson(new StringReader(body.toString())).index(index);
                 List.of(aliases).forEach(alias -> create.aliases(alias, options -> options));
                 return create;
             });

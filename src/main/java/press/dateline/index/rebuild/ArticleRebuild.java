@@ -27,6 +27,7 @@ import press.dateline.extract.Extractor;
 import press.dateline.extract.findings.Found;
 import press.dateline.index.copies.StoryGrouping;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.index.schema.IndexLayout;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StoredDocument;
@@ -51,10 +52,11 @@ public final class ArticleRebuild {
     private final AuthorityStore authority;
     private final Optional<Extractor> extractor;
     private final Clock clock;
+    private final IndexLayout layout;
 
     public ArticleRebuild(
             ElasticsearchClient client, IndexNames names, AuthorityStore authority, Extractor extractor, Clock clock) {
-        this(client, names, authority, Optional.of(extractor), clock);
+        this(client, names, authority, Optional.of(extractor), clock, IndexLayout.PLAIN);
     }
 
     private ArticleRebuild(
@@ -62,18 +64,25 @@ public final class ArticleRebuild {
             IndexNames names,
             AuthorityStore authority,
             Optional<Extractor> extractor,
-            Clock clock) {
+            Clock clock,
+            IndexLayout layout) {
         this.client = client;
         this.names = names;
         this.authority = authority;
         this.extractor = extractor;
         this.clock = clock;
+        this.layout = layout;
     }
 
     /** One that leaves what was found in the articles as it is. */
     public static ArticleRebuild ofMapping(
             ElasticsearchClient client, IndexNames names, AuthorityStore authority, Clock clock) {
-        return new ArticleRebuild(client, names, authority, Optional.empty(), clock);
+        return new ArticleRebuild(client, names, authority, Optional.empty(), clock, IndexLayout.PLAIN);
+    }
+
+    /** The same into an index that lies so on its cluster. */
+    public ArticleRebuild laidOut(IndexLayout other) {
+        return new ArticleRebuild(client, names, authority, extractor, clock, other);
     }
 
     /**
@@ -82,7 +91,7 @@ public final class ArticleRebuild {
      * @return how many articles the new index holds
      */
     public long run(Consumer<Long> progress) {
-        try (Rebuild rebuild = Rebuild.begin(client, names, clock)) {
+        try (Rebuild rebuild = Rebuild.begin(client, names, clock, layout)) {
             boolean told = tellsStories(rebuild.source());
             if (!told && extractor.isEmpty()) {
                 throw new IllegalStateException(

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
+import press.dateline.index.schema.IndexLayout;
 import press.dateline.index.schema.IndexNames;
 
 /**
@@ -22,7 +23,9 @@ import press.dateline.index.schema.IndexNames;
 final class Rebuild implements AutoCloseable {
 
     private static final Duration STALE = Duration.ofMinutes(2);
-    private static final String SIGNED = "rebuilding";
+
+    /** Under which an index notes that it is being filled, and since when. */
+    static final String SIGNED = "rebuilding";
 
     /** As in the mapping file, whose note is overwritten while signing. */
     static final int SCHEMA = 5;
@@ -44,7 +47,8 @@ final class Rebuild implements AutoCloseable {
         this.target = target;
     }
 
-    static Rebuild begin(ElasticsearchClient client, IndexNames names, Clock clock) throws IOException {
+    static Rebuild begin(ElasticsearchClient client, IndexNames names, Clock clock, IndexLayout layout)
+            throws IOException {
         clearAway(client, names, clock);
         String alias = names.article();
         String source = behind(client, alias);
@@ -55,7 +59,7 @@ final class Rebuild implements AutoCloseable {
                     + "). Wait until it is done; should it have been killed, try again in " + STALE.toMinutes()
                     + " minutes.");
         }
-        ArticleIndex.create(client, target, "article");
+        ArticleIndex.create(client, layout, target, "article");
         Rebuild rebuild = new Rebuild(client, clock, alias, source, target);
         rebuild.sign();
         return rebuild;

@@ -69,7 +69,10 @@ final class RunIndex {
             return;
         }
         List<BulkResponseItem> refused =
-                ask(() -> client.bulk(bulk -> bulk.index(index).operations(operations))).items().stream()
+                ask(() -> client.bulk(
+                                bulk -> bulk.index(index).requireAlias(true).operations(operations)))
+                        .items()
+                        .stream()
                         .filter(item -> item.error() != null)
                         .toList();
         if (!refused.isEmpty()) {

@@ -40,6 +40,7 @@ public final class RunStore {
     /** Writes a run down as it stands now; {@code visible} waits until pages show it. */
     public void put(Run run, boolean visible) {
         RunIndex.ask(() -> client.index(put -> put.index(index.name())
+                .requireAlias(true)
                 .id("run-" + run.id())
                 .document(RunDocument.of(run))
                 .refresh(visible ? Refresh.True : Refresh.False)));

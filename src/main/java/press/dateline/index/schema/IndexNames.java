@@ -1,6 +1,7 @@
 package press.dateline.index.schema;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What Dateline's indices are called in Elasticsearch.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param prefix set before every name, so that several archives can share a cluster; usually empty
  */
 public record IndexNames(String prefix) {
+
+    private static final Pattern VERSION = Pattern.compile(".*-\\d{6}");
 
     public IndexNames {
         if (!prefix.matches("([a-z0-9][a-z0-9._-]*)?")) {
@@ -56,8 +59,18 @@ public record IndexNames(String prefix) {
         return List.of(article(), authority(), corrections(), alerts(), meaning(), withheld(), incoming());
     }
 
+    /** The file of {@code index-mappings} that what stands behind {@code alias} is made from. */
+    public String mapping(String alias) {
+        return alias.substring(prefix.length());
+    }
+
     /** The versioned index that stands behind {@code alias}: {@code article-000002}. */
     public static String version(String alias, int number) {
         return "%s-%06d".formatted(alias, number);
+    }
+
+    /** Whether this is the name of such an index, and not of an alias. */
+    public static boolean isVersion(String name) {
+        return VERSION.matcher(name).matches();
     }
 }

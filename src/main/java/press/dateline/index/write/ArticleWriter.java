@@ -1,6 +1,7 @@
 package press.dateline.index.write;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
@@ -8,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,6 +41,7 @@ public final class ArticleWriter {
     private final AuthorityStore authority;
     private final Clock clock;
 
+    private final ReceiptClock receipt;
     private final StoryGrouping sameStory;
     private final Gate gate;
     private final Supersession supersession;
@@ -60,6 +61,7 @@ public final class ArticleWriter {
         this.index = names.article();
         this.authority = authority;
         this.clock = clock;
+        this.receipt = new ReceiptClock(client, index, clock);
         this.sameStory = new StoryGrouping(client, index);
         this.supersession = new Supersession(client, index);
         this.gate = new Gate(client, names, withdrawals);
@@ -96,8 +98,8 @@ public final class ArticleWriter {
     public List<Outcome> write(List<Extracted> batch) {
         try {
             return counts.counted(store(batch));
-        } catch (IOException e) {
-            throw IndexUnavailable.unreachable(e);
+        } catch (IOException | ElasticsearchException e) {
+            throw IndexUnavailable.told(index, e);
         }
     }
 
@@ -105,7 +107,7 @@ public final class ArticleWriter {
     public void refresh() {
         try {
             supersession.see();
-            supersession.check(now());
+            supersession.check(receipt.now());
         } catch (IOException e) {
             throw IndexUnavailable.unreachable(e);
         }
@@ -115,11 +117,6 @@ public final class ArticleWriter {
     public void lookAgain(Set<String> uris) {
         supersession.lookAgain(uris);
         refresh();
-    }
-
-    /** To the millisecond: that is what the index can tell apart. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void rememberEntities(Collection<Extracted> batch) throws IOException {
@@ -133,7 +130,7 @@ public final class ArticleWriter {
         Map<String, Extracted> all = new LinkedHashMap<>();
         batch.forEach(each -> all.putIfAbsent(each.article().id(), each));
         supersession.seeWhatIsUnseen();
-        Instant now = now();
+        Instant now = receipt.now();
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Map<String, Extracted> fresh = gate.pass(all, now, outcomes);
         if (!fresh.isEmpty()) {

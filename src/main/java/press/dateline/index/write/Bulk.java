@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StorageFull;
 
@@ -28,9 +29,13 @@ public final class Bulk {
     private final ElasticsearchClient client;
     private final String index;
 
+    /** Elasticsearch would make an index of the name of an alias that is gone, which then stands in its way. */
+    private final boolean alias;
+
     public Bulk(ElasticsearchClient client, String index) {
         this.client = client;
         this.index = index;
+        this.alias = !IndexNames.isVersion(index);
     }
 
     /** Writes all of these; throws where even one of them is refused for good. */
@@ -74,8 +79,9 @@ public final class Bulk {
             List<BulkOperation> operations, List<Integer> open, List<BulkResponseItem> answers, long deadline) {
         try {
             List<BulkOperation> sent = open.stream().map(operations::get).toList();
-            List<BulkResponseItem> items =
-                    client.bulk(bulk -> bulk.index(index).operations(sent)).items();
+            List<BulkResponseItem> items = client.bulk(
+                            bulk -> bulk.index(index).requireAlias(alias).operations(sent))
+                    .items();
             List<Integer> still = new ArrayList<>();
             String refusal = "";
             for (int i = 0; i < items.size(); i++) {
@@ -84,6 +90,8 @@ public final class Bulk {
                     refusal = items.get(i).error() == null
                             ? ""
                             : items.get(i).error().reason();
+                } else if (IndexUnavailable.isGone(items.get(i).error())) {
+                    throw IndexUnavailable.gone(index, null);
                 } else {
                     answers.set(open.get(i), items.get(i));
                 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import press.dateline.article.Article;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
+import press.dateline.index.schema.IndexLayout;
 import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.write.Outcome;
 
@@ -165,7 +166,7 @@ class ArticleRebuildTest {
 
     @Test
     void killedRebuildIsClearedAwayAtTheNextStartOnceItsSignatureIsStale() throws IOException {
-        Rebuild killed = Rebuild.begin(archive.client, archive.names, Clock.systemUTC());
+        Rebuild killed = Rebuild.begin(archive.client, archive.names, Clock.systemUTC(), IndexLayout.PLAIN);
         killed.holdWriters();
 
         archive.index.ensure();
@@ -180,7 +181,7 @@ class ArticleRebuildTest {
 
     @Test
     void secondRebuildAtTheSameTimeIsRefused() throws IOException {
-        try (Rebuild first = Rebuild.begin(archive.client, archive.names, Clock.systemUTC())) {
+        try (Rebuild first = Rebuild.begin(archive.client, archive.names, Clock.systemUTC(), IndexLayout.PLAIN)) {
             assertThatThrownBy(() -> rebuild(Clock.systemUTC()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(first.target());

@@ -1,0 +1,55 @@
+package press.dateline.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+
+    private final EngineCondition condition = new EngineCondition();
+    private final List<CompletableFuture<String>> attempts = new ArrayList<>();
+    private final CompletableFuture<String> answer = Question.ask(this::attempt, condition);
+
+    private CompletableFuture<String> attempt() {
+        CompletableFuture<String> attempt = new CompletableFuture<>();
+        attempts.add(attempt);
+        return attempt;
+    }
+
+    @Test
+    void isAskedOnceWhileEveryNodeAnswers() {
+        attempts.get(0).complete("first");
+        assertThat(answer).isCompletedWithValue("first");
+        condition.aNodeFellSilent();
+        assertThat(attempts).hasSize(1);
+    }
+
+    @Test
+    void isAskedAgainWhenANodeFallsSilentAndTheOtherAttemptIsGivenUp() {
+        condition.aNodeFellSilent();
+        assertThat(attempts).hasSize(2);
+        attempts.get(1).complete("second");
+        assertThat(answer).isCompletedWithValue("second");
+        assertThat(attempts.get(0)).isCancelled();
+    }
+
+    @Test
+    void failsOnlyWhereNoOtherAttemptIsUnderWay() {
+        condition.aNodeFellSilent();
+        attempts.get(0).completeExceptionally(new IllegalStateException("gone"));
+        assertThat(answer).isNotDone();
+        attempts.get(1).completeExceptionally(new IllegalStateException("refused"));
+        assertThat(answer).isCompletedExceptionally();
+    }
+
+    @Test
+    void whoeverGivesItUpEndsItsWork() {
+        answer.cancel(true);
+        assertThat(attempts.get(0)).isCancelled();
+        condition.aNodeFellSilent();
+        assertThat(attempts).hasSize(1);
+    }
+}
