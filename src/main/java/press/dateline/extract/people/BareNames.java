@@ -19,7 +19,7 @@ final class BareNames {
     private static final Weights WEIGHTS = Weights.of("bare-names");
 
     /** How sure one must be to call somebody by a full name that the story never says. */
-    private static final double SURE = 0.78;
+    private static final double SURE = 0.77;
 
     /**
      * A decision, for or against {@code likeliest}.
