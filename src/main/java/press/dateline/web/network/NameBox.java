@@ -3,16 +3,19 @@ package press.dateline.web.network;
 /** The room that a dot takes with its name under it; {@code x} and {@code y} are its middle. */
 record NameBox(double x, double y, double width, double height, double radius) {
 
-    /** Of a letter, on average, and of a line, as the style sheet sets them. */
-    private static final double LETTER = 8;
+    /** Of a letter, on average, of a capital, and of a line, as the style sheet sets them in the wider of usual typefaces. */
+    private static final double LETTER = 8.8;
 
+    private static final double CAPITAL = 12;
     private static final double LINE = 17;
 
     /** Between two of them. */
     private static final double GAP = 6;
 
     static NameBox sized(String text, double radius) {
-        double letters = text.codePointCount(0, text.length()) * LETTER;
+        double letters = text.codePoints()
+                .mapToDouble(letter -> Character.isUpperCase(letter) ? CAPITAL : LETTER)
+                .sum();
         return new NameBox(0, 0, Math.max(letters, 2 * radius), 2 * radius + LINE, radius);
     }
 

@@ -32,6 +32,9 @@ final class NetworkLayout {
     private static final long SEED = 19;
     private static final int MOST_PARTINGS = 400;
 
+    /** Holds together what no article does: groups that share nobody would be driven into the corners. */
+    private static final Object MIDDLE = new Object();
+
     private NetworkLayout() {}
 
     /** The boxes of {@code names}, which {@code sized} makes as large as each is. */
@@ -70,11 +73,15 @@ final class NetworkLayout {
     }
 
     private static List<Point2D> drawn(List<Named> names, List<Tie> ties) {
-        Graph<Named, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-        names.forEach(graph::addVertex);
+        Graph<Object, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+        graph.addVertex(MIDDLE);
+        for (Named named : names) {
+            graph.addVertex(named);
+            graph.addEdge(MIDDLE, named);
+        }
         ties.forEach(tie -> graph.addEdge(tie.one(), tie.other()));
-        MapLayoutModel2D<Named> places = new MapLayoutModel2D<>(new Box2D(WIDTH, HEIGHT));
-        new FRLayoutAlgorithm2D<Named, DefaultEdge>(STEPS, SPREAD, new Random(SEED)).layout(graph, places);
+        MapLayoutModel2D<Object> places = new MapLayoutModel2D<>(new Box2D(WIDTH, HEIGHT));
+        new FRLayoutAlgorithm2D<Object, DefaultEdge>(STEPS, SPREAD, new Random(SEED)).layout(graph, places);
         return names.stream().map(places::get).toList();
     }
 
