@@ -86,7 +86,8 @@ class CorrectedArchiveTest {
     void open() throws IOException {
         client.indices().create(create -> create.withJson(
                         CorrectedArchiveTest.class.getResourceAsStream("/index-mappings/corrections.json"))
-                .index(log));
+                .index(log + "-000001")
+                .aliases(log, alias -> alias));
         corrections = log(Clock.systemUTC());
         archive = new Archive(
                 client,
@@ -96,7 +97,7 @@ class CorrectedArchiveTest {
 
     @AfterEach
     void close() throws IOException {
-        client.indices().delete(delete -> delete.index(log));
+        client.indices().delete(delete -> delete.index(log + "-000001"));
     }
 
     @Test

@@ -80,12 +80,13 @@ class PinnedTest {
         Documents.index(client, INDEX, documents);
         client.indices().create(create -> create.withJson(
                         PinnedTest.class.getResourceAsStream("/index-mappings/corrections.json"))
-                .index(LOG));
+                .index(LOG + "-000001")
+                .aliases(LOG, alias -> alias));
     }
 
     @AfterAll
     static void clear() throws IOException {
-        client.indices().delete(delete -> delete.index(INDEX, LOG));
+        client.indices().delete(delete -> delete.index(INDEX, LOG + "-000001"));
     }
 
     @Test

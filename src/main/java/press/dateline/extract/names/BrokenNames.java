@@ -52,6 +52,8 @@ final class BrokenNames {
     /** B.Y. Vijayendra, KM Masud: initials that the model left out. */
     private static int initials(Words words, int first) {
         int from = first;
+        // OF TSHOMBE: where everything is in capitals, so are small words.
+        boolean loud = words.get(first).shape() == Word.Shape.CAPITALS;
         while (words.joins(from - 1)
                 && STOP.matcher(words.gap(from - 1)).matches()
                 && (words.key(from - 1).length() <= 2
@@ -60,7 +62,9 @@ final class BrokenNames {
                         || words.key(from - 1).length() == 1
                                 && words.get(from - 1).isCapital())
                 && (isDotted(words, from - 1)
-                        || !NO_INITIALS.contains(words.key(from - 1)) && !Titles.isTitle(words.key(from - 1)))
+                        || !NO_INITIALS.contains(words.key(from - 1))
+                                && !Titles.isTitle(words.key(from - 1))
+                                && !(loud && CapitalRuns.isOpener(words.key(from - 1))))
                 && !words.gap(from - 2).contains("&")) {
             from--;
         }

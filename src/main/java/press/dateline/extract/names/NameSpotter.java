@@ -25,6 +25,9 @@ public final class NameSpotter {
 
     private static final Set<String> NO_PARTICLES = Set.of("of", "in", "at", "by", "for", "to", "and", "on", "or");
 
+    private static final Set<String> AUXILIARIES =
+            Set.of("has", "had", "have", "is", "was", "were", "will", "would", "said", "off");
+
     private final NameModel model;
 
     public NameSpotter(NameModel model) {
@@ -103,6 +106,14 @@ public final class NameSpotter {
         while (from < to && (words.key(from).equals("the") || isSmallStart(words, from, label))) {
             from++;
         }
+        if (label == Label.PERSON) {
+            while (to - from > 1 && isLoudWord(words, from)) {
+                from++;
+            }
+            while (to - from > 1 && isLoudWord(words, to - 1)) {
+                to--;
+            }
+        }
         while (to > from
                 && !words.get(to - 1).isCapital()
                 && !(story.on(Rule.HYPHENATED_GIVEN_NAME) && label == Label.PERSON && isGiven(words, from, to - 1))) {
@@ -120,6 +131,13 @@ public final class NameSpotter {
         if (from < to && words.key(from, to).length() > 1 && !Titles.isNobody(words.key(from, to))) {
             mentions.add(new Mention(from, to, label));
         }
+    }
+
+    /** OF TSHOMBE, ABDULLAH HAS: where everything is in capitals a model takes small words for names. */
+    private static boolean isLoudWord(Words words, int index) {
+        return words.get(index).shape() == Word.Shape.CAPITALS
+                && words.key(index).length() > 1
+                && (CapitalRuns.isOpener(words.key(index)) || AUXILIARIES.contains(words.key(index)));
     }
 
     private static boolean isSmallStart(Words words, int index, Label label) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.model.Mention;
@@ -21,6 +22,12 @@ final class BareNames {
     /** How sure one must be to call somebody by a full name that the story never says. */
     private static final double SURE = 0.77;
 
+    /** What together says of a head of state or government that this one is meant: President Kennedy, in 1963. */
+    private static final Set<String> HEAD_BY_TITLE =
+            Set.of("title fits", "head of state or government", "in office then", "country in the story");
+
+    private static final Set<String> NOT_THAT_HEAD = Set.of("another role behind it", "another title", "age behind it");
+
     /**
      * A decision, for or against {@code likeliest}.
      *
@@ -29,7 +36,12 @@ final class BareNames {
     record Verdict(Person likeliest, double probability, Map<String, Double> signs) {
 
         Optional<AuthorityRecord> bearer() {
-            return probability >= SURE ? Optional.of(likeliest.entity()) : Optional.empty();
+            return probability >= SURE || isHeadByTitle() ? Optional.of(likeliest.entity()) : Optional.empty();
+        }
+
+        private boolean isHeadByTitle() {
+            return signs.keySet().containsAll(HEAD_BY_TITLE)
+                    && signs.keySet().stream().noneMatch(NOT_THAT_HEAD::contains);
         }
 
         String why(String origin) {

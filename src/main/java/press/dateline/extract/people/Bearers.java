@@ -110,12 +110,11 @@ final class Bearers {
     AuthorityRecord unknown(List<Mention> mentions) {
         Mention mention = mentions.get(0);
         reasons.because(mentions, () -> "the name model reads a person here, in no table; the id is made of the name");
-        return AuthorityFile.unknown(
-                Kind.ACTOR,
-                story.words()
-                        .text(mention.from(), mention.to())
-                        .replaceAll("\\s+", " ")
-                        .replace(", Jr", " Jr"));
+        String name = story.words()
+                .text(mention.from(), mention.to())
+                .replaceAll("\\s+", " ")
+                .replace(", Jr", " Jr");
+        return AuthorityFile.unknown(Kind.ACTOR, LoudName.quiet(name));
     }
 
     private String origin(AuthorityRecord person) {

@@ -7,6 +7,7 @@ import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
 /** How the words beside a bare surname fit somebody of a given office: a title, an age, a job, another name. */
@@ -46,6 +47,9 @@ final class BesideSurname {
     private final Office office;
     private final Set<String> given;
 
+    /** Whether the mention that is looked at is in capitals. */
+    private boolean loud;
+
     BesideSurname(Words words, Person person) {
         this.words = words;
         this.office = Office.of(person);
@@ -57,6 +61,7 @@ final class BesideSurname {
 
     /** Adds what speaks for or against at one mention. */
     void look(Mention mention, Set<String> signs) {
+        loud = isLoud(mention.to() - 1);
         if (mention.from() > 0) {
             before(mention.from() - 1, signs);
         }
@@ -118,7 +123,7 @@ final class BesideSurname {
             signs.add("a word of place before it");
         } else if (CASE.contains(key)) {
             signs.add("party to a case");
-        } else if (words.get(index).isCapital() && words.gap(index).equals(" ")) {
+        } else if (isCapital(index) && words.gap(index).equals(" ")) {
             signs.add("a capital before it");
         }
     }
@@ -159,8 +164,13 @@ final class BesideSurname {
         }
     }
 
+    /** Where everything is in capitals they say nothing. */
     private boolean isCapital(int index) {
-        return index < words.size() && words.get(index).isCapital();
+        return index < words.size() && words.get(index).isCapital() && !(loud && isLoud(index));
+    }
+
+    private boolean isLoud(int index) {
+        return words.get(index).shape() == Word.Shape.CAPITALS;
     }
 
     private void behindComma(int next, Set<String> signs) {

@@ -73,7 +73,8 @@ class ConfigurationCheckTest {
                         variable.getKey()
                                 .toLowerCase(Locale.ROOT)
                                 .replaceFirst("_", ".")
-                                .replace("hosts_password_file", "hosts.password-file"),
+                                .replace("hosts_password_file", "hosts.password-file")
+                                .replace("index_replicas", "index.replicas"),
                         variable.getValue().asText())));
     }
 
