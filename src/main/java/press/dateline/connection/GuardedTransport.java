@@ -79,7 +79,7 @@ public final class GuardedTransport implements ElasticsearchTransport {
         }
         TransportOptions told =
                 ReadRequest.options(request, endpoint, Objects.requireNonNullElseGet(options, transport::options));
-        return Question.ask(() -> transport.performRequestAsync(request, endpoint, told), condition);
+        return HedgedRead.ask(() -> transport.performRequestAsync(request, endpoint, told), condition);
     }
 
     private Duration limit() throws EngineSilence {

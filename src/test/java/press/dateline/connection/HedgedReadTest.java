@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-class QuestionTest {
+class HedgedReadTest {
 
     private final EngineCondition condition = new EngineCondition();
     private final List<CompletableFuture<String>> attempts = new ArrayList<>();
-    private final CompletableFuture<String> answer = Question.ask(this::attempt, condition);
+    private final CompletableFuture<String> answer = HedgedRead.ask(this::attempt, condition);
 
     private CompletableFuture<String> attempt() {
         CompletableFuture<String> attempt = new CompletableFuture<>();

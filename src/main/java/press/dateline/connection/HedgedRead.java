@@ -10,28 +10,28 @@ import java.util.function.Supplier;
  * Something that is only read, asked once more whenever a node of the cluster falls silent before it is answered: nobody knows
  * which node it waits for. The first answer counts, and a failure only where no other attempt is under way.
  */
-final class Question<A> {
+final class HedgedRead<A> {
 
     private final Supplier<CompletableFuture<A>> asking;
     private final CompletableFuture<A> answer = new CompletableFuture<>();
     private final List<CompletableFuture<A>> attempts = new CopyOnWriteArrayList<>();
     private final AtomicInteger open = new AtomicInteger();
 
-    private Question(Supplier<CompletableFuture<A>> asking) {
+    private HedgedRead(Supplier<CompletableFuture<A>> asking) {
         this.asking = asking;
     }
 
     /** The answer; cancelling it ends the work in the engine, too. */
     static <A> CompletableFuture<A> ask(Supplier<CompletableFuture<A>> asking, EngineCondition condition) {
-        Question<A> question = new Question<>(asking);
-        Runnable again = question::attempt;
+        HedgedRead<A> read = new HedgedRead<>(asking);
+        Runnable again = read::attempt;
         condition.whenANodeFallsSilent(again);
-        CompletableFuture<A> unused = question.answer.whenComplete((answered, failure) -> {
+        CompletableFuture<A> unused = read.answer.whenComplete((answered, failure) -> {
             condition.forget(again);
-            question.attempts.forEach(attempt -> attempt.cancel(true));
+            read.attempts.forEach(attempt -> attempt.cancel(true));
         });
-        question.attempt();
-        return question.answer;
+        read.attempt();
+        return read.answer;
     }
 
     private void attempt() {
