@@ -80,7 +80,7 @@ class ProxyIT {
         serveAt(port);
         Path site = write(
                 "site.conf",
-                example("nginx.conf", port)
+                example("nginx.conf")
                         .replace("listen 443", "listen 127.0.0.1:" + port)
                         .replace(
                                 "/etc/ssl/archive.example.org/fullchain.pem",
@@ -119,7 +119,7 @@ class ProxyIT {
         Path file = write(
                 "Caddyfile",
                 "{\n\tadmin off\n\tauto_https disable_redirects\n}\n"
-                        + example("Caddyfile", port)
+                        + example("Caddyfile")
                                 .replace(
                                         "localhost {",
                                         "https://localhost:%d {\n\tbind 127.0.0.1\n\ttls %s %s"
@@ -190,7 +190,7 @@ class ProxyIT {
         }
     }
 
-    private String example(String name, int port) throws IOException {
+    private String example(String name) throws IOException {
         return Files.readString(Path.of("docs/serve", name))
                 .replaceAll("(?m)^#.*\n", "")
                 .replace("archive.example.org {", "localhost {")
