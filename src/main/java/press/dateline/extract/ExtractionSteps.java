@@ -43,6 +43,7 @@ final class ExtractionSteps {
     private final Findings findings;
     private final Reasons reasons;
     private final Repeats repeats;
+    private final KnownBodies bodies;
     private final List<Mention> names;
     private final People people;
 
@@ -54,6 +55,7 @@ final class ExtractionSteps {
         this.findings = new Findings(explaining);
         this.reasons = new Reasons(explaining);
         this.repeats = new Repeats(story);
+        this.bodies = new KnownBodies(story, findings);
         this.names = places();
         this.people = people();
     }
@@ -91,7 +93,6 @@ final class ExtractionSteps {
             people.shortNames().forEach((name, entity) -> repeats.learn(capitalised(name), entity));
         }
         Map<Mention, AuthorityRecord> groups = known(Known.Sense.GROUP, Label.PERSON);
-        KnownBodies bodies = new KnownBodies(story, findings);
         groups.entrySet().removeIf(each -> !bodies.isSpokenFor(each.getValue(), each.getKey()));
         groups.forEach((mention, group) -> {
             resolved.put(mention, group);
@@ -104,7 +105,6 @@ final class ExtractionSteps {
 
     private void organisations() {
         Credits credits = new Credits(story, marks);
-        KnownBodies bodies = new KnownBodies(story, findings);
         Organisations organisations = new Organisations(story, bodies, reasons);
         Map<Mention, AuthorityRecord> known = known(Known.Sense.ORGANISATION, Label.ORGANISATION);
         // The Knesset stands for Israel and is itself, too; Downing Street only stands for Britain.

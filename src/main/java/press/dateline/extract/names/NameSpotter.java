@@ -106,13 +106,8 @@ public final class NameSpotter {
         while (from < to && (words.key(from).equals("the") || isSmallStart(words, from, label))) {
             from++;
         }
-        if (label == Label.PERSON) {
-            while (to - from > 1 && isLoudWord(words, from)) {
-                from++;
-            }
-            while (to - from > 1 && isLoudWord(words, to - 1)) {
-                to--;
-            }
+        while (label == Label.PERSON && to - from > 1 && isLoudWord(words, to - 1)) {
+            to--;
         }
         while (to > from
                 && !words.get(to - 1).isCapital()
@@ -133,7 +128,7 @@ public final class NameSpotter {
         }
     }
 
-    /** OF TSHOMBE, ABDULLAH HAS: where everything is in capitals a model takes small words for names. */
+    /** ABDULLAH HAS: where everything is in capitals a model takes the word behind a name for its end. */
     private static boolean isLoudWord(Words words, int index) {
         return words.get(index).shape() == Word.Shape.CAPITALS
                 && words.key(index).length() > 1

@@ -26,18 +26,14 @@ final class LoudName {
     /** The same where it is not in capitals, or may be letters. */
     static String quiet(String name) {
         boolean loud = name.length() >= SHORTEST && name.equals(name.toUpperCase(Locale.ROOT));
-        if (!loud) {
-            return name;
-        }
-        String[] words = name.split(" ");
-        return Arrays.stream(words).map(LoudName::word).collect(Collectors.joining(" "));
+        return loud ? Arrays.stream(name.split(" ")).map(LoudName::word).collect(Collectors.joining(" ")) : name;
     }
 
     private static String word(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
         if (NUMBERS.contains(word) || word.contains(".")) {
             return word;
         }
+        String small = word.toLowerCase(Locale.ROOT);
         if (SMALL.contains(small)) {
             return small;
         }

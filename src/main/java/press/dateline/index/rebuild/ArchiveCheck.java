@@ -23,8 +23,12 @@ final class ArchiveCheck {
         this.names = names;
     }
 
-    /** Mends aliases where that is safe; throws {@link IndexUnavailable} that says what is wrong and what to do. */
-    void check() throws IOException {
+    /**
+     * Mends aliases where that is safe; throws {@link IndexUnavailable} that says what is wrong and what to do.
+     *
+     * @return the aliases that there are; none of an archive that is still to be made
+     */
+    List<String> check() throws IOException {
         for (String alias : names.all()) {
             new AliasRepair(client, alias).repair();
         }
@@ -35,10 +39,10 @@ final class ArchiveCheck {
         if (!present.isEmpty()) {
             refuseDamage(present);
         }
+        return present;
     }
 
-    /** The aliases that there are; none of an archive that is still to be made. */
-    List<String> present() throws IOException {
+    private List<String> present() throws IOException {
         List<String> present = new ArrayList<>();
         for (String alias : names.all()) {
             if (client.indices().existsAlias(exists -> exists.name(alias)).value()) {

@@ -47,9 +47,7 @@ public final class ArticleIndex {
      */
     public boolean ensure() {
         try {
-            ArchiveCheck check = new ArchiveCheck(client, names);
-            check.check();
-            for (String alias : check.present()) {
+            for (String alias : new ArchiveCheck(client, names).check()) {
                 layOut(alias);
             }
             boolean fresh = createIfMissing(names.article(), "article");
