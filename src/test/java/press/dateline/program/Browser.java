@@ -10,14 +10,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 /** A real Chromium, started once; every test opens a context of its own, as fresh as a new browser. */
 final class Browser {
 
     private static Browser shared;
+
+    /** The contexts in which no script runs. */
+    private static final Set<BrowserContext> UNSCRIPTED = Collections.newSetFromMap(new WeakHashMap<>());
 
     private final com.microsoft.playwright.Browser chromium;
 
@@ -44,15 +50,23 @@ final class Browser {
     }
 
     static BrowserContext open(com.microsoft.playwright.Browser.NewContextOptions options, Program program) {
-        return shared().chromium.newContext(options.setBaseURL(program.url("")));
+        BrowserContext context = shared().chromium.newContext(options.setBaseURL(program.url("")));
+        if (Boolean.FALSE.equals(options.javaScriptEnabled)) {
+            UNSCRIPTED.add(context);
+        }
+        return context;
     }
 
     static BrowserContext open() {
         return open(new com.microsoft.playwright.Browser.NewContextOptions());
     }
 
-    /** Checks that axe has nothing against the page as it stands, and that nothing runs out of it sideways. */
+    /**
+     * Checks that axe has nothing against the page as it stands, and that nothing runs out of it sideways. Not where scripts
+     * are off: axe may wait for a timer, and there none ever ends.
+     */
     static void checkAccessible(Page page) {
+        assertThat(UNSCRIPTED).as("axe needs a context with scripts").doesNotContain(page.context());
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())
                 .extracting(Rule::getId, Rule::getNodes)

@@ -271,21 +271,11 @@ class CorrectionsIT {
     }
 
     private static HttpResponse<String> post(String path, String body, String... headers) {
-        try {
-            return java.net.http.HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(program.url(path)))
-                                    .headers(headers)
-                                    .header("Content-Type", "application/x-www-form-urlencoded")
-                                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return program.sendOnce(HttpRequest.newBuilder(URI.create(program.url(path)))
+                .headers(headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     private static HttpResponse<String> login(Program program, String path, String pair) {

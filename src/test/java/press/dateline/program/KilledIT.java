@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Dateline and its Elasticsearch are killed again and again while much comes in; in the end nothing is missing. */
@@ -51,6 +52,7 @@ class KilledIT {
     Path folder;
 
     @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void twentyKillsInTheMiddleOfWorkEndWithTheArchiveOfAnUndisturbedRun() throws IOException, InterruptedException {
         write();
         Program program = new Program();

@@ -211,13 +211,10 @@ class OpenIdIT {
         assertThat(program.log()).noneMatch(line -> line.contains("Trouble"));
     }
 
-    private static HttpResponse<String> get(Program of, String path) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(of.url(path)))
-                                .header("Accept", "text/html")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> get(Program of, String path) {
+        return of.sendOnce(HttpRequest.newBuilder(URI.create(of.url(path)))
+                .header("Accept", "text/html")
+                .build());
     }
 
     @Test

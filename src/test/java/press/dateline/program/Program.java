@@ -20,8 +20,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -34,6 +36,9 @@ final class Program {
 
     /** Between two looks: whoever asks without a pause keeps the program from what it awaits. */
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /** Nothing here takes as long, however busy the machine is; without an end, one that hangs would hold up all. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private static Program shared;
 
@@ -157,7 +162,7 @@ final class Program {
         return "http://localhost:" + port + path;
     }
 
-    /** Starts serving and returns once the program has said where. */
+    /** Starts serving and returns once the program has said where; fails where it says nothing for too long. */
     void serve(String... options) {
         try {
             List<String> arguments = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
@@ -165,12 +170,21 @@ final class Program {
             serving = builder(arguments.toArray(String[]::new))
                     .redirectErrorStream(true)
                     .start();
+            Process started = serving;
+            AtomicBoolean served = new AtomicBoolean();
+            CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS)
+                    .execute(() -> {
+                        if (!served.get()) {
+                            started.destroyForcibly();
+                        }
+                    });
             StringBuilder said = new StringBuilder();
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(serving.getInputStream(), StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.append(line).append('\n');
                 if (line.contains("Dateline is at " + url("/"))) {
+                    served.set(true);
                     drain(lines);
                     return;
                 }
@@ -221,12 +235,24 @@ final class Program {
         return send(HttpRequest.newBuilder(URI.create(url(path))).build());
     }
 
+    /** Follows where it is sent. */
     HttpResponse<String> send(HttpRequest request) {
-        HttpClient client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
+        return send(request, HttpClient.Redirect.NORMAL);
+    }
+
+    /** Answers also where it would be sent. */
+    HttpResponse<String> sendOnce(HttpRequest request) {
+        return send(request, HttpClient.Redirect.NEVER);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request, HttpClient.Redirect redirects) {
+        HttpClient client = HttpClient.newBuilder().followRedirects(redirects).build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(
+                    HttpRequest.newBuilder(request, (name, value) -> true)
+                            .timeout(LONGEST)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
