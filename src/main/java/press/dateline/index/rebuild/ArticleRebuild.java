@@ -13,8 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +41,6 @@ public final class ArticleRebuild {
 
     private static final int BATCH = 200;
     private static final Time KEEP = Time.of(time -> time.time("5m"));
-
-    /** Writers on other machines may have clocks that are off by so much. */
-    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
     private final ElasticsearchClient client;
     private final IndexNames names;
@@ -98,10 +93,10 @@ public final class ArticleRebuild {
                         "An earlier Dateline made this archive, whose articles do not say which story"
                                 + " they tell; rebuild it without --mapping-only. The archive stays as it was.");
             }
-            Instant since = clock.instant().minus(CLOCK_SKEW);
+            WritesSince begun = WritesSince.now(client, rebuild.source());
             copy(rebuild, told, Query.of(query -> query.matchAll(all -> all)), progress);
             rebuild.holdWriters();
-            copy(rebuild, told, changedSince(since), done -> {});
+            copy(rebuild, told, begun.query(), done -> {});
             // Withdrawn while it ran; what is gone from the archive must not come back with its copy.
             new Removal(client, names, clock).from(rebuild.target());
             long copied = checkComplete(rebuild);
@@ -119,17 +114,6 @@ public final class ArticleRebuild {
                                         bool.mustNot(none -> none.exists(exists -> exists.field(ArticleField.STORY))))))
                         .count()
                 == 0;
-    }
-
-    private static Query changedSince(Instant since) {
-        return Query.of(query -> query.bool(bool -> bool.should(after(ArticleField.RECEIVED, since))
-                .should(after(ArticleField.SUPERSEDED, since))
-                .minimumShouldMatch("1")));
-    }
-
-    private static Query after(String field, Instant since) {
-        return Query.of(query ->
-                query.range(range -> range.date(date -> date.field(field).gte(since.toString()))));
     }
 
     private void copy(Rebuild rebuild, boolean told, Query which, Consumer<Long> progress) throws IOException {
