@@ -67,6 +67,11 @@ public final class IncomingRecord {
         return rolling.computeIfAbsent(way + " " + name, key -> begin(way, name));
     }
 
+    /** How many of these are held in memory. */
+    synchronized int open() {
+        return rolling.size();
+    }
+
     Delivery keep(InputStream in, String name) throws IOException {
         try {
             Original original = originals.keep(in);
