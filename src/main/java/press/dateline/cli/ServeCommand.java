@@ -94,6 +94,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         waysIn.start(desk, options::say);
         new Releases(desk.reception()).start();
+        desk.reception().withholding().startTidying();
         desk.scheduledSnapshots().start();
         desk.alerts().start(desk.mail().every());
         options.say("Dateline is at " + address()

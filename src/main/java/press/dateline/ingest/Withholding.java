@@ -1,6 +1,7 @@
 package press.dateline.ingest;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import press.dateline.background.Causes;
+import press.dateline.background.RepeatedTask;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.WithdrawalNote;
@@ -19,6 +21,7 @@ import press.dateline.ingest.erasure.StoriesToErase;
 public final class Withholding {
 
     private static final Logger LOG = Logger.getLogger(Withholding.class);
+    private static final Duration TIDYING = Duration.ofDays(1);
 
     private final Withdrawals withdrawals;
     private final Optional<IncomingRecord> record;
@@ -82,18 +85,30 @@ public final class Withholding {
         }
     }
 
-    /** What a program that was killed left undone: received files that should have been erased, and such as nobody knows. */
+    /** What a program that was killed left undone: received files that should have been erased. */
     public void goOn() {
         record.ifPresent(kept -> {
             try {
                 withdrawals.erased((stories, articles) -> kept.erasure().erase(new StoriesToErase(stories, articles)));
-                kept.tidy();
             } catch (IndexUnavailable | UncheckedIOException e) {
                 // No reason not to serve readers.
                 LOG.warn("What was to be erased may still be kept, which is looked at again at the next start: "
                         + Causes.of(e));
             }
         });
+    }
+
+    /** Looks once a day, beside all else, for received files that nothing is noted of: they may be a million. */
+    public void startTidying() {
+        record.ifPresent(kept -> RepeatedTask.start("received files", TIDYING, () -> {
+            try {
+                kept.tidy();
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "Received files that nothing is noted of may still be kept, which is looked at again tomorrow: "
+                                + Causes.of(e));
+            }
+        }));
     }
 
     private StoriesToErase toErase(List<StoryKey> stories) {

@@ -146,14 +146,14 @@ class ErasedStoriesTest {
     void whatAKilledProgramKeptAndNeverStoredIsTidiedAwayAfterADay() throws IOException {
         Delivery orphan = record().keep(new java.io.ByteArrayInputStream(bytes(line("b", SECRET))), "x");
         ingest(Files.writeString(folder.resolve("one.jsonl"), line("a", "One")));
-        reception().withholding().goOn();
+        record().tidy();
         assertThat(record().open(orphan.digest())).as("may wait for its turn").isPresent();
         try (Stream<Path> files = Files.walk(folder.resolve("received"))) {
             for (Path each : files.filter(Files::isRegularFile).toList()) {
                 Files.setLastModifiedTime(each, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
             }
         }
-        reception().withholding().goOn();
+        record().tidy();
         assertThat(record().open(orphan.digest())).isEmpty();
         assertThat(kept()).contains("One said");
     }
