@@ -56,6 +56,8 @@ public final class ClusterForTests implements AutoCloseable {
             root = Files.createTempDirectory("dateline-cluster-");
             Files.setAttribute(root, "unix:mode", 0755);
             name = root.getFileName().toString();
+            // Under root the nodes run as nobody, who writes here.
+            Files.setAttribute(Files.createDirectory(snapshots()), "unix:mode", 0777);
             nodes = new ArrayList<>();
             for (int i = 0; i < size; i++) {
                 Path data = Files.createDirectory(root.resolve("node" + i));
@@ -78,6 +80,11 @@ public final class ClusterForTests implements AutoCloseable {
     public String hosts() {
         String scheme = certificate.isPresent() ? "https://localhost:" : "http://127.0.0.1:";
         return nodes.stream().map(node -> scheme + node.http()).collect(Collectors.joining(","));
+    }
+
+    /** A folder that all nodes share, for a repository of snapshots. */
+    public Path snapshots() {
+        return root.resolve("snapshots");
     }
 
     public int size() {
@@ -212,6 +219,7 @@ public final class ClusterForTests implements AutoCloseable {
                 "node.name: node" + nodes.indexOf(node),
                 "path.data: " + folder.store(),
                 "path.logs: " + folder.logs(),
+                "path.repo: " + snapshots(),
                 "network.host: 127.0.0.1",
                 "http.port: " + node.http(),
                 "transport.port: " + node.transport(),

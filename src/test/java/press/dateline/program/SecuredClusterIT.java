@@ -30,10 +30,10 @@ import press.dateline.program.Program.Ran;
 /** An Elasticsearch of the operator's own, behind TLS with a certificate of their own authority, with a password or an API key. */
 class SecuredClusterIT {
 
-    /** What docs/operating.md says that a key has to be allowed. */
+    /** What docs/operating.md says that a key has to be allowed, apart from what it is for in the cluster. */
     private static final String KEY =
             """
-            {"name": "dateline", "role_descriptors": {"dateline": {"cluster": ["monitor"], "indices": [{"names": ["article*",
+            {"name": "dateline", "role_descriptors": {"dateline": {"cluster": ["%s"], "indices": [{"names": ["article*",
             "authority*", "corrections*", "alerts*", "meaning*", "withheld*", "incoming*"], "privileges": ["all"]}]}}}
             """;
 
@@ -61,13 +61,14 @@ class SecuredClusterIT {
     void articlesComeInByPasswordAndAreReadByAnApiKey() throws Exception {
         Program program = new Program();
         try {
-            Path story = Files.writeString(
-                    folder.resolve("story.txt"),
-                    "A harbour reopens\n\nNICOSIA, Cyprus - The harbour reopened on Monday.\n");
-            Ran ingested = program.run(with("--hosts-password-file", password, "ingest", story.toString()));
+            Ran ingested = program.run(with(
+                    "--hosts-password-file",
+                    password,
+                    "ingest",
+                    story("A harbour reopens", "The harbour reopened on Monday.")));
             assertThat(ingested.code()).as(ingested.err()).isZero();
 
-            Path key = Files.writeString(folder.resolve("key"), apiKey() + "\n");
+            Path key = Files.writeString(folder.resolve("key"), apiKey("monitor") + "\n");
             Ran exported = program.run(with("--hosts-api-key-file", key, "export", "--quiet", "/search"));
             assertThat(exported.code()).as(exported.err()).isZero();
             assertThat(exported.out()).contains("A harbour reopens");
@@ -76,6 +77,50 @@ class SecuredClusterIT {
         } finally {
             program.close();
         }
+    }
+
+    @Test
+    void withAnApiKeyArticlesComeInAndSnapshotsAreMadeAndBroughtBackInTheRepositoryThatIsNamed() throws Exception {
+        assertThat(client().send(
+                                asked("/_snapshot/safe")
+                                        .header("Content-Type", "application/json")
+                                        .PUT(BodyPublishers.ofString(
+                                                "{\"type\": \"fs\", \"settings\": {\"location\": \"%s\"}}"
+                                                        .formatted(cluster.snapshots())))
+                                        .build(),
+                                BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
+        Path key = Files.writeString(folder.resolve("all-of-it"), apiKey("manage") + "\n");
+        Program program = new Program(
+                "-Ddateline.snapshots.repository=safe", "-Ddateline.snapshots.folder=" + folder.resolve("kept"));
+        try {
+            done(program, key, "ingest", story("Ferries sail again", "The ferries sailed again on Tuesday."));
+            String name = done(program, key, "snapshot", "create").strip();
+            done(program, key, "ingest", story("A bridge closes", "The bridge closed on Wednesday."));
+            assertThat(done(program, key, "snapshot", "list")).contains(name);
+            done(program, key, "snapshot", "restore", name, "--replace");
+            assertThat(done(program, key, "export", "--quiet", "/search"))
+                    .contains("Ferries sail again")
+                    .doesNotContain("A bridge closes");
+            done(program, key, "snapshot", "delete", name);
+            assertThat(done(program, key, "snapshot", "list")).doesNotContain(name);
+        } finally {
+            program.close();
+        }
+    }
+
+    private static String story(String headline, String text) throws IOException {
+        return Files.writeString(
+                        folder.resolve(headline.replace(' ', '-') + ".txt"),
+                        headline + "\n\nNICOSIA, Cyprus - " + text + "\n")
+                .toString();
+    }
+
+    private static String done(Program program, Path key, String... arguments) {
+        Ran ran = program.run(with("--hosts-api-key-file", key, arguments));
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return ran.out();
     }
 
     @Test
@@ -112,11 +157,11 @@ class SecuredClusterIT {
         return all.toArray(String[]::new);
     }
 
-    private static String apiKey() throws Exception {
+    private static String apiKey(String ofTheCluster) throws Exception {
         String body = client().send(
                         asked("/_security/api_key")
                                 .header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofString(KEY))
+                                .POST(BodyPublishers.ofString(KEY.formatted(ofTheCluster)))
                                 .build(),
                         BodyHandlers.ofString())
                 .body();
