@@ -42,13 +42,18 @@ class ErrorPages {
             return TroublePage.of(uri, status, "Nothing here", "There is no page at this address.", "");
         }
         if (status == SizeLimits.BODY_TOO_LARGE) {
-            return Response.fromResponse(TroublePage.of(uri, status, SizeLimits.TOO_MUCH, sizes.words(), ""))
-                    // What is still being sent is read no more.
-                    .header("Connection", "close")
-                    .build();
+            return tooLarge(uri);
         }
         return TroublePage.of(
                 uri, status, "That did not work", "The address was asked for in a way it does not offer.", "");
+    }
+
+    private Response tooLarge(UriInfo uri) {
+        return Response.fromResponse(
+                        TroublePage.of(uri, SizeLimits.BODY_TOO_LARGE, SizeLimits.TOO_MUCH, sizes.words(), ""))
+                // What is still being sent is read no more.
+                .header("Connection", "close")
+                .build();
     }
 
     @ServerExceptionMapper
@@ -151,6 +156,10 @@ class ErrorPages {
         if (EngineSilence.isBehind(e)) {
             LOG.warn("Elasticsearch does not answer.");
             return silent(uri);
+        }
+        if (SizeLimits.isBehind(e)) {
+            LOG.info("A form with files turned out to be too much.");
+            return tooLarge(uri);
         }
         if (UnreadableRequest.isBehind(e)) {
             LOG.infof("A request that cannot be read: %s", e.getClass().getSimpleName());

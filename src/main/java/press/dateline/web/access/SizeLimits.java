@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -108,6 +109,11 @@ class SizeLimits {
 
     private void refuseBody(RoutingContext context) {
         refuse(context, BODY_TOO_LARGE, TOO_MUCH, words());
+    }
+
+    /** Whether the framework found while it read a form with files that it is too much, and has answered so with a bare number. */
+    static boolean isBehind(Throwable e) {
+        return e instanceof IOException && "Request too large".equals(e.getMessage());
     }
 
     /** What is said of it, also where nobody knew beforehand how much would come. */
