@@ -29,6 +29,8 @@ public final class Geography {
 
     private static final Set<String> LOCAL_BODIES = WordList.of("local-bodies");
 
+    private static final Set<String> TREATIES = WordList.of("treaties");
+
     private final Story story;
     private final Knowledge knowledge;
     private final Words words;
@@ -91,6 +93,9 @@ public final class Geography {
         for (Lexicon.Match<Known> sighting : sightings) {
             Known meaning = sighting.meanings().get(0);
             Mention mention = new Mention(sighting.from(), sighting.to(), Label.PLACE);
+            if (isTreaty(mention)) {
+                continue;
+            }
             if (meaning.sense() == Known.Sense.REGION) {
                 region(sighting.meanings(), mention);
             } else if (meaning.sense() == Known.Sense.CAPITAL) {
@@ -98,11 +103,17 @@ public final class Geography {
                         .add(mention);
             }
         }
-        names.forEach(name -> byName.computeIfAbsent(words.key(name.from(), name.to()), unused -> new ArrayList<>(1))
+        names.stream().filter(name -> !isTreaty(name)).forEach(name -> byName.computeIfAbsent(
+                        words.key(name.from(), name.to()), unused -> new ArrayList<>(1))
                 .add(name));
         byName.values().forEach(mentions::find);
         capitals.forEach(new CapitalCities(story, towns, commas, mentions, notes)::find);
         counties.resolve();
+    }
+
+    /** The Minsk agreements, the Dayton accords. */
+    private boolean isTreaty(Mention name) {
+        return story.on(Rule.TREATY_OF_A_TOWN) && words.joins(name.to() - 1) && TREATIES.contains(words.key(name.to()));
     }
 
     /** Kent Police, Toronto City Council: a body that serves a place names it. */

@@ -70,6 +70,7 @@ public enum Rule {
     LARGE_TOWN_PASSED_OVER("Large towns with a name of their own are found where the model passes over them."),
     BODY_THAT_SERVES_A_TOWN("Kent Police names Kent."),
     DIRECTION_OF_A_TOWN("Northern Tehran is Tehran."),
+    TREATY_OF_A_TOWN("A treaty bears the name of a town and is not about it: the Minsk agreements."),
     CAPITAL_AS_GOVERNMENT("A capital without a word of place beside it is its government."),
     NAMESAKE_OF_A_CAPITAL("Moscow is Idaho's where the story says so."),
     CITIES_OF_THE_WORLD("A story that names several countries means the cities that all know: Geneva, Moscow."),

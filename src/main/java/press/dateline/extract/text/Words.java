@@ -85,9 +85,14 @@ public final class Words {
                         && !isSentenceEnd(index, start);
     }
 
-    /** St. Petersburg and Gen. Smith are one name, Donald Trump. Trump is two. */
+    /** St. Petersburg and Gen. Smith are one name, Donald Trump. Trump is two, and so is Thant Myint-U. Al Gore. */
     private boolean isSentenceEnd(int index, int end) {
-        return text.charAt(end) == '.' && words.get(index).key().length() > LONGEST_ABBREVIATION;
+        return text.charAt(end) == '.'
+                && (isWhole(index) || index > 0 && gap(index - 1).equals("-") && isWhole(index - 1));
+    }
+
+    private boolean isWhole(int index) {
+        return words.get(index).key().length() > LONGEST_ABBREVIATION;
     }
 
     /** Whether nothing but what may stand in one name is between the words from {@code from} to {@code to}. */
