@@ -2,6 +2,8 @@ package press.dateline.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,9 +13,11 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +55,35 @@ class OperationIT {
     static void stop() throws IOException {
         visitors.close();
         archive.close();
+    }
+
+    @Test
+    void asJsonEachLineOfTheLogHasTheIdOfItsRequest() throws Exception {
+        Program program = Program.over(archive, "-Ddateline.log.json=true");
+        try {
+            List<String> ids = new ArrayList<>();
+            for (String given : List.of("from-the-front-1", "no id\", \"level\": \"x")) {
+                // Refused, which a line of the log says.
+                RawHttp.Answer answer = new RawHttp(program.port())
+                        .send(("GET /search?q=zebrawood HTTP/1.1\r\nHost: :\r\nX-Request-Id: " + given
+                                        + "\r\nConnection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
+                ids.add(answer.header("X-Request-Id").orElseThrow());
+            }
+            assertThat(ids.get(0)).isEqualTo("from-the-front-1");
+            assertThat(ids.get(1)).matches("[0-9a-f-]{36}");
+            for (String id : ids) {
+                Program.await(() -> program.log().stream().anyMatch(line -> line.contains(id)));
+            }
+            for (String line : program.log()) {
+                JsonNode entry = new ObjectMapper().readTree(line);
+                assertThat(entry.path("level").asText()).as(line).isNotEmpty();
+                assertThat(entry.at("/mdc/request").asText()).isIn(ids);
+                assertThat(line).doesNotContain("zebrawood");
+            }
+        } finally {
+            program.close();
+        }
     }
 
     @Test

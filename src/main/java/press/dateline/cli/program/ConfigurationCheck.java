@@ -16,6 +16,7 @@ import press.dateline.index.schema.IndexConfiguration;
 import press.dateline.web.access.RateConfiguration;
 import press.dateline.web.access.ServerConfiguration;
 import press.dateline.web.assistants.AssistantConfiguration;
+import press.dateline.web.operation.LogConfiguration;
 import press.dateline.web.signin.AccessConfiguration;
 
 /** Reads every setting of every room before anything is started, so that a wrong one is named and nothing was begun. */
@@ -51,6 +52,7 @@ public final class ConfigurationCheck {
                     .withMapping(OpenIdConfiguration.class)
                     .withMapping(AssistantConfiguration.class)
                     .withMapping(IndexConfiguration.class)
+                    .withMapping(LogConfiguration.class)
                     .build();
             config.getConfigMapping(OpenIdConfiguration.class).check();
             config.getConfigMapping(IndexConfiguration.class).layout();
