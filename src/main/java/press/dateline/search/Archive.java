@@ -77,7 +77,7 @@ public class Archive {
     public ResultPage page(ParsedLink asked) {
         ResolvedSearch asks = resolver.resolved(asked.query());
         Optional<ResolvedSearch> newer = asked.query().asOf().map(moment -> resolver.resolved(watched(asks.query())));
-        return SearchPlan.page(asks, newer, typing.suggestions()::sounding, engine)
+        return SearchPlan.page(asks, newer, typing.suggestions(), engine)
                 .run(said(asks, asked.problems()))
                 .checked(suggestionCheck);
     }
@@ -94,7 +94,7 @@ public class Archive {
 
     private SearchAnswer search(ParsedLink asked, boolean collapsed) {
         ResolvedSearch asks = resolver.resolved(asked.query());
-        return SearchPlan.answer(asks, collapsed, typing.suggestions()::sounding, engine)
+        return SearchPlan.answer(asks, collapsed, typing.suggestions(), engine)
                 .run(said(asks, asked.problems()))
                 .checked(suggestionCheck)
                 .answer();

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import press.dateline.search.answer.Alternatives;
 import press.dateline.search.answer.AnswerReader;
 import press.dateline.search.answer.ResultPages;
@@ -21,6 +19,7 @@ import press.dateline.search.state.DateRange;
 import press.dateline.search.timeline.Timeline;
 import press.dateline.search.timeline.TimelineRequest;
 import press.dateline.search.typing.NameVariants;
+import press.dateline.search.typing.Suggestions;
 
 /**
  * Every request to the engine that a page of results needs, by name and in two rounds; what stands in one round is asked
@@ -28,13 +27,14 @@ import press.dateline.search.typing.NameVariants;
  *
  * <p>First the counts with the hits, or both apart, how often the archive spells the names otherwise, from when to when there are
  * stories, and what has come in since a pin; then the copies of the hits, the bars of the time line and, where nothing was
- * found, what less would give.
+ * found, what less would give and how often names that are nearly spelled so are there.
  */
 final class SearchPlan {
 
     private static final String HITS = "hits";
     private static final String NUMBERS = "numbers";
     private static final String VARIANTS = "name variants";
+    private static final String MISSPELT = "misspelt names";
     private static final String SPAN = "time line’s span";
     private static final String NEWER = "newer than the pin";
     private static final String COPIES = "copies";
@@ -47,6 +47,7 @@ final class SearchPlan {
     private final boolean charted;
     private final ResultPages pages;
     private final NameVariants variants;
+    private final NameVariants misspelt;
     private final TimelineRequest timeline;
     private final SearchEngine engine;
 
@@ -55,7 +56,7 @@ final class SearchPlan {
             Optional<ResolvedSearch> newer,
             boolean collapsed,
             boolean charted,
-            Function<String, Set<String>> sounding,
+            Suggestions typing,
             SearchEngine engine) {
         this.asks = asks;
         this.newer = newer;
@@ -63,23 +64,20 @@ final class SearchPlan {
         this.charted = charted;
         this.engine = engine;
         this.pages = new ResultPages(asks.query(), asks.question(), engine::ask);
-        this.variants = new NameVariants(asks.question(), sounding);
+        this.variants = new NameVariants(asks.question(), typing::sounding);
+        this.misspelt = new NameVariants(asks.question(), typing::oneLetterFrom);
         this.timeline = new TimelineRequest(asks.query(), asks.question());
     }
 
     /** For an answer alone; where it is not {@code collapsed}, each copy of a story is a hit of its own. */
-    static SearchPlan answer(
-            ResolvedSearch asks, boolean collapsed, Function<String, Set<String>> sounding, SearchEngine engine) {
-        return new SearchPlan(asks, Optional.empty(), collapsed, false, sounding, engine);
+    static SearchPlan answer(ResolvedSearch asks, boolean collapsed, Suggestions typing, SearchEngine engine) {
+        return new SearchPlan(asks, Optional.empty(), collapsed, false, typing, engine);
     }
 
     /** For a page: the answer, its time line and, of a pinned search, how many stories {@code newer} finds since. */
     static SearchPlan page(
-            ResolvedSearch asks,
-            Optional<ResolvedSearch> newer,
-            Function<String, Set<String>> sounding,
-            SearchEngine engine) {
-        return new SearchPlan(asks, newer, asks.query().story().isEmpty(), true, sounding, engine);
+            ResolvedSearch asks, Optional<ResolvedSearch> newer, Suggestions typing, SearchEngine engine) {
+        return new SearchPlan(asks, newer, asks.query().story().isEmpty(), true, typing, engine);
     }
 
     /** Asks both rounds and reads them; {@code said} is put before what the answer itself has to say. */
@@ -95,7 +93,7 @@ final class SearchPlan {
         SearchAnswer answer = new AnswerReader(asks.query(), asks.question(), asks.names())
                 .answer(pages.page(found, Optional.ofNullable(second.get(COPIES))), said);
         return new ResultPage(
-                instead(meant(answer, first), alternatives, second),
+                instead(meant(answer, first, second), alternatives, second),
                 span.map(days -> timeline.read(days, second.get(BARS).aggregations()))
                         .orElse(Timeline.EMPTY),
                 first.containsKey(NEWER) ? SearchEngine.total(first.get(NEWER)) : 0);
@@ -122,15 +120,26 @@ final class SearchPlan {
         span.ifPresent(days -> requests.put(BARS, timeline.bars(days)));
         if (found.isNothing()) {
             alternatives.asked().ifPresent(request -> requests.put(ALTERNATIVES, request));
+            misspelt.asked().ifPresent(request -> requests.put(MISSPELT, request));
         }
         return requests;
     }
 
-    /** Of a word that occurs nowhere the name that sounds alike is likelier meant than the word that looks alike. */
-    private SearchAnswer meant(SearchAnswer answer, Map<String, SearchResponse<JsonNode>> first) {
-        Map<String, String> names = Optional.ofNullable(first.get(VARIANTS))
-                .map(counted -> variants.read(counted.aggregations()))
-                .orElse(Map.of());
+    /**
+     * Of a word that occurs nowhere the name that sounds alike is likelier meant than the word that looks alike. Where nothing
+     * was found, a word of the archive may be meant for a name that it has ten times as often.
+     */
+    private SearchAnswer meant(
+            SearchAnswer answer,
+            Map<String, SearchResponse<JsonNode>> first,
+            Map<String, SearchResponse<JsonNode>> second) {
+        Map<String, String> names = new HashMap<>();
+        if (second.containsKey(MISSPELT)) {
+            names.putAll(misspelt.read(second.get(MISSPELT).aggregations()));
+        }
+        if (first.containsKey(VARIANTS)) {
+            names.putAll(variants.read(first.get(VARIANTS).aggregations()));
+        }
         if (names.isEmpty()) {
             return answer;
         }

@@ -1,6 +1,7 @@
 package press.dateline.search.typing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,6 +27,9 @@ final class MisspelledNames {
     /** Whose names are spelled as somebody heard them. */
     private static final Set<Kind> HEARD = EnumSet.of(Kind.ACTOR, Kind.PLACE);
 
+    private static final Comparator<NameWord> MOST_FREQUENT =
+            Comparator.comparingLong((NameWord name) -> name.entity().stories()).reversed();
+
     private record NameWord(String word, Suggestion entity) {}
 
     private final NavigableMap<String, List<NameWord>> bySound = new TreeMap<>();
@@ -46,11 +50,42 @@ final class MisspelledNames {
         return bySound.getOrDefault(NamePhonetics.of(word), List.of()).stream()
                 .filter(name -> name.word().length() >= SHORTEST
                         && HEARD.contains(name.entity().entity().kind()))
-                .sorted(Comparator.comparingLong(
-                                (NameWord name) -> name.entity().stories())
-                        .reversed())
+                .sorted(MOST_FREQUENT)
                 .map(NameWord::word)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Words of names of people and places that are {@code word} but for one letter, those of the most frequent first. */
+    Set<String> oneLetterFrom(String word) {
+        return bySound.values().stream()
+                .flatMap(List::stream)
+                .filter(name -> name.word().length() > SHORTEST
+                        && HEARD.contains(name.entity().entity().kind())
+                        && isOneLetterOff(name.word(), word))
+                .sorted(MOST_FREQUENT)
+                .map(NameWord::word)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** One more, one less, another, or two that changed places; the first is as it was. */
+    static boolean isOneLetterOff(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        int more = longer.length() - shorter.length();
+        int same = Arrays.mismatch(shorter.toCharArray(), longer.toCharArray());
+        if (more > 1 || same <= 0) {
+            return false;
+        }
+        String restOfShorter = shorter.substring(same);
+        String restOfLonger = longer.substring(same);
+        if (more == 1) {
+            return restOfLonger.substring(1).equals(restOfShorter);
+        }
+        return restOfLonger.substring(1).equals(restOfShorter.substring(1))
+                || restOfLonger.length() > 1
+                        && restOfLonger.charAt(0) == restOfShorter.charAt(1)
+                        && restOfLonger.charAt(1) == restOfShorter.charAt(0)
+                        && restOfLonger.substring(2).equals(restOfShorter.substring(2));
     }
 
     /** Those of whose names a word sounds as each of {@code typed} does, or begins so. */

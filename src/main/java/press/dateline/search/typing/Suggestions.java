@@ -83,6 +83,11 @@ public final class Suggestions {
         return bySound.soundingAs(word);
     }
 
+    /** Words of their names that are {@code word} but for one letter, those of the most frequent first. */
+    public Set<String> oneLetterFrom(String word) {
+        return bySound.oneLetterFrom(word);
+    }
+
     List<Suggestion> known(String typed) {
         String key = Spelling.key(TypedText.line(typed));
         if (key.isEmpty()) {

@@ -42,6 +42,14 @@ class SuggestionsTest {
                 .containsExactly(ids.isEmpty() ? new String[0] : ids.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource({"pitin, putin", "puttin, putin", "puti, putin", "puitn, putin", "putin, ''", "mutin, ''", "pitini, ''"})
+    void aWordOfANameIsFoundByAllItsLettersButOneTheFirstAlways(String typed, String word) {
+        Suggestions suggestions = of(List.of(GADDAFI, PUTIN));
+        suggestions.read();
+        assertThat(String.join(" ", suggestions.oneLetterFrom(typed))).isEqualTo(word);
+    }
+
     @Test
     void noMoreThanAReaderTakesInAreGivenTheMostFrequentFirst() {
         Suggestions suggestions = of(IntStream.range(0, 100)

@@ -29,7 +29,8 @@ class TypingTest {
     private static final Map<String, String> NAMES = Map.of(
             "muammar-gaddafi", "Muammar Gaddafi",
             "vladimir-putin", "Vladimir Putin",
-            "kassym-jomart-tokayev", "Kassym-Jomart Tokayev");
+            "kassym-jomart-tokayev", "Kassym-Jomart Tokayev",
+            "emmanuel-macron", "Emmanuel Macron");
 
     private static ElasticsearchClient client;
     private static Archive archive;
@@ -45,7 +46,11 @@ class TypingTest {
         for (int i = 0; i < 3; i++) {
             stories.add(naming("p" + i, "vladimir-putin", "Vladimir Putin rang Emmanuel Macron about a horse."));
         }
+        for (int i = 0; i < 12; i++) {
+            stories.add(naming("e" + i, "emmanuel-macron", "Emmanuel Macron spoke of wine."));
+        }
         stories.add(naming("h", "muammar-gaddafi", "A house and a horse."));
+        stories.add(naming("m", "muammar-gaddafi", "A house in Macon was sold."));
         stories.add(naming("k", "kassym-jomart-tokayev", "Tokaev, as some write."));
         Documents.index(client, INDEX, stories);
         archive = new Archive(
@@ -80,6 +85,10 @@ class TypingTest {
             vladmir "rang" Macon   | vladimir "rang" macron
             Toqayev protestz       | tokayev protests
             Vladimir Putin Macon   | Vladimir Putin macron
+            Macon wine             | macron wine
+            Marcon wine            | macron wine
+            Macon house            |
+            Macon                  |
             Putn horse             | putin horse
             Putn hrse -Macron      |
             Vladmir Putn house     |
