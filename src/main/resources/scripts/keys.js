@@ -6,8 +6,7 @@ const keys = {
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
   const does = keys.does[event.key];
-  if (does && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !keys.off()) {
-    does();
+  if (does && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !keys.off() && does() !== false) {
     event.preventDefault();
   }
 });
@@ -18,24 +17,20 @@ for (const label of document.querySelectorAll("[data-keys]")) {
   box.addEventListener("change", () => localStorage.setItem("dateline.keys", box.checked ? "on" : "off"));
 }
 
-// From story to story of a result, and to its filters.
-onPart(() => {
-  const stories = [...document.querySelectorAll(".hits .hit h2 a")];
-  if (stories.length === 0) {
-    ["j", "k", "o", "f"].forEach((key) => delete keys.does[key]);
-    return;
-  }
-  const step = (by) => {
-    const at = stories.findIndex((link) => link.closest(".hit").contains(document.activeElement));
-    stories[Math.min(stories.length - 1, Math.max(0, at + by))].focus();
-  };
-  keys.does.j = () => step(1);
-  keys.does.k = () => step(-1);
-  keys.does.o = () => document.activeElement.closest(".hit")?.querySelector("h2 a").click();
-  keys.does.f = () => {
-    location.hash = "filters";
-    document.getElementById("filters").focus();
-  };
+// From story to story of the result that is shown, and to its filters.
+const stories = () => [...document.querySelectorAll(".hits .hit h2 a")];
+const step = (by) => {
+  const all = stories();
+  const at = all.findIndex((link) => link.closest(".hit").contains(document.activeElement));
+  all[Math.min(all.length - 1, Math.max(0, at + by))].focus();
+};
+const inResult = (does) => () => (stories().length > 0 ? does() : false);
+keys.does.j = inResult(() => step(1));
+keys.does.k = inResult(() => step(-1));
+keys.does.o = inResult(() => document.activeElement.closest(".hit")?.querySelector("h2 a").click());
+keys.does.f = inResult(() => {
+  location.hash = "filters";
+  document.getElementById("filters")?.focus();
 });
 
 // From place to place of what a search found in a story.

@@ -95,6 +95,11 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
     timer = setTimeout(suggest, 100);
   });
   input.addEventListener("blur", close);
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    asked += 1;
+    close();
+  });
   input.addEventListener("keydown", (event) => {
     if (list.hidden || event.isComposing) {
       return;

@@ -34,8 +34,8 @@ public record Asset(String path, String text, String version) {
                     "print"));
 
     /** What every page may need. */
-    public static final Asset SCRIPT =
-            of("/dateline.js", "scripts/", ".js", List.of("parts", "copy", "keys", "menus", "typing", "incoming"));
+    public static final Asset SCRIPT = of(
+            "/dateline.js", "scripts/", ".js", List.of("parts", "copy", "keys", "menus", "typing", "incoming", "swap"));
 
     /** What keeps saved searches in the browser. */
     public static final Asset SAVED_SCRIPT = of("/saved.js", "scripts/", ".js", List.of("saved"));
