@@ -383,6 +383,7 @@ class ArchitectureTest {
                     Set.of("authority.file", "search", "search.state", "search.timeline", "search.typing", "web.view")),
             Map.entry("web.network", Set.of("authority.file", "search", "search.network", "search.state", "web.view")),
             Map.entry("web.assets", Set.of()),
+            Map.entry("web.arrivals", Set.of("background", "search", "search.answer", "search.state", "web.access")),
             Map.entry("web.map", Set.of("search", "search.facets", "search.state", "web.view")),
             Map.entry(
                     "web.search",

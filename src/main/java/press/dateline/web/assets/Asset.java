@@ -35,7 +35,10 @@ public record Asset(String path, String text, String version) {
 
     /** What every page may need. */
     public static final Asset SCRIPT = of(
-            "/dateline.js", "scripts/", ".js", List.of("parts", "copy", "keys", "menus", "typing", "incoming", "swap"));
+            "/dateline.js",
+            "scripts/",
+            ".js",
+            List.of("parts", "copy", "keys", "menus", "typing", "incoming", "swap", "arrivals"));
 
     /** What keeps saved searches in the browser. */
     public static final Asset SAVED_SCRIPT = of("/saved.js", "scripts/", ".js", List.of("saved"));
