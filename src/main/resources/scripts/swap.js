@@ -104,14 +104,19 @@
     return page && fits(page) ? page : null;
   }
 
+  const label = (fold) => fold.parentElement.getAttribute("aria-labelledby");
+
   /** Shows a page that was asked for; what is done on pages is done on its main part. */
   function show(page) {
     const editing = document.getElementById("editing")?.checked;
     const sheet = document.getElementById("filters")?.scrollTop;
+    const folds = () => [...document.querySelectorAll("#filters .facet > details")];
+    const open = new Map(folds().map((fold) => [label(fold), fold.open]));
     put(taken(page));
     if (editing && document.getElementById("editing")) {
       document.getElementById("editing").checked = true;
     }
+    folds().forEach((fold) => (fold.open = open.get(label(fold)) ?? fold.open));
     works.forEach((work) => work(main()));
     document.getElementById("filters").scrollTop = sheet;
   }
@@ -204,6 +209,10 @@
       return;
     }
     event.preventDefault();
+    if (matchMedia("(pointer: coarse)").matches) {
+      // The keyboard on the screen would stay before what was found.
+      box.blur();
+    }
     const filled = [...new FormData(form)].filter(([, value]) => value !== "");
     const search = new URLSearchParams(filled).toString();
     open(new URL(search ? `/search?${search}` : "/search", location.href).href, form.closest("#main") && event.submitter);

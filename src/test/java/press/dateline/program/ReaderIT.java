@@ -158,6 +158,8 @@ class ReaderIT {
                             new Page.GetByRoleOptions().setName("Filters").setExact(true))
                     .click();
             assertThat(filters).isVisible();
+            page.locator(".facet summary", new Page.LocatorOptions().setHasText("Countries"))
+                    .click();
             choose(page, "Countries", "Russia");
             assertThat(page).hasURL(Pattern.compile("country=ru#filters$"));
             assertThat(filters).isVisible();

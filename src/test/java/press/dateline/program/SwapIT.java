@@ -183,6 +183,36 @@ class SwapIT {
     }
 
     @Test
+    void aFacetFindsANameInPlaceByOtherNamesAndSpellingsToo() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = context.newPage();
+            page.navigate("/search?q=ukraine");
+            page.evaluate("window.same = true");
+            Locator actors = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Actors"));
+            Locator names = actors.locator(".name");
+            List<String> usual = names.allInnerTexts();
+            Locator find = actors.getByLabel("Find in Actors");
+            find.fill("zelensky");
+            assertThat(names).hasText(new String[] {"Volodymyr Zelenskiy"});
+            assertThat(actors.getByRole(AriaRole.STATUS)).hasText("Under another name or spelling:");
+            find.fill("putin");
+            assertThat(names).hasText(new String[] {"Vladimir Putin"});
+            String count = actors.locator(".count").innerText().replaceAll("\\D", "");
+            find.fill("nobodyofthatname");
+            assertThat(actors.getByRole(AriaRole.STATUS)).hasText("No such name here.");
+            Browser.checkAccessible(page);
+            find.fill("");
+            assertThat(names).hasText(usual.toArray(String[]::new));
+            find.fill("putin");
+            names.first().click();
+            assertThat(page.locator(".applied")).containsText("Vladimir Putin");
+            assertThat(page.locator(".total strong")).containsText(count + " article");
+            assertThat(actors.locator("summary .number")).containsText("1");
+            assertSame(page);
+        }
+    }
+
+    @Test
     void whatCannotBeFetchedIsOpenedAsAnyLink() {
         try (BrowserContext context = Browser.open()) {
             Page page = open(context);
@@ -231,6 +261,20 @@ class SwapIT {
             context.setOffline(false);
             page.navigate(START + "&country=ru");
             assertThat(page.locator(".applied")).containsText("Russia");
+        }
+    }
+
+    @Test
+    void whatIsFoldedStaysFolded() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = open(context);
+            Locator countries = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Countries"));
+            countries.locator("summary").click();
+            assertThat(countries.locator("ul")).isHidden();
+            value(page, "Actors", "Vladimir Putin").click();
+            assertThat(page.locator(".applied")).containsText("Vladimir Putin");
+            assertThat(countries.locator("ul")).isHidden();
+            assertSame(page);
         }
     }
 
@@ -289,16 +333,20 @@ class SwapIT {
                 Browser.open(new NewContextOptions().setViewportSize(390, 844).setHasTouch(true))) {
             Page page = open(context);
             page.locator(".tofilters").click();
+            // Folded, so that all facets are in sight; what is opened stays open.
+            assertThat(value(page, "Countries", "Russia")).isHidden();
+            page.locator(".facet summary", new Page.LocatorOptions().setHasText("Actors"))
+                    .click();
             Locator putin = value(page, "Actors", "Vladimir Putin");
             putin.scrollIntoViewIfNeeded();
             double before = putin.boundingBox().y;
             putin.click();
             assertThat(page.locator("#filters .close")).containsText("Show ");
-            assertThat(page.locator(".number")).containsText("1");
+            assertThat(page.locator(".tofilters .number")).containsText("1");
             assertThat(page.locator("#filters")).isVisible();
             assertThat(putin.boundingBox().y).isBetween(before - 2, before + 2);
             page.goBack();
-            assertThat(page.locator(".number")).hasCount(0);
+            assertThat(page.locator(".tofilters .number")).hasCount(0);
             assertThat(page.locator("#filters")).isVisible();
             page.goBack();
             assertThat(page.locator("#filters")).isHidden();

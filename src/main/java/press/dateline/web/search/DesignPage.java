@@ -40,7 +40,9 @@ public class DesignPage {
                 new Page("Design", FormState.EMPTY, false),
                 view(full, chart),
                 view(DesignSamples.empty(), chart),
-                full.hits().stream().map(hit -> HitView.of(hit, full.query())).toList(),
+                DesignSamples.hits("two").stream()
+                        .map(hit -> HitView.of(hit, full.query()))
+                        .toList(),
                 new Pictures(
                         chart,
                         MapView.of(DesignSamples.countries(), full.query()),

@@ -47,7 +47,7 @@ final class DesignSamples {
                 "Stories containing harbour and exactly “night shift”, mentioning Portugal or Spain and Ana Example, not"
                         + " mentioning France.",
                 new Totals(1_234, false, StoryCount.of(1_180), 59, 12),
-                List.of(whole(), copied(), bare()),
+                hits("one"),
                 facets(),
                 Optional.of(ASKED.withPage(3)),
                 new SearchAdvice(
@@ -69,6 +69,11 @@ final class DesignSamples {
                         List.of(),
                         Optional.empty(),
                         List.of(new Alternative("without “zebrawood”", SearchQuery.of("harbour"), 1_234))));
+    }
+
+    /** A hit with all that it can have, one with copies, and one that lacks everything; ids end in {@code list}. */
+    static List<Hit> hits(String list) {
+        return List.of(whole(list), copied(list), bare(list));
     }
 
     /** Ten years, one of them without a story. */
@@ -107,13 +112,13 @@ final class DesignSamples {
     }
 
     /** All that a hit can have but copies. */
-    private static Hit whole() {
+    private static Hit whole(String list) {
         EntityRef portugal = new EntityRef(Kind.COUNTRY, "pt", "Portugal", true, 5);
         EntityRef lisbon = new EntityRef(Kind.PLACE, "lisbon-pt", "Lisbon", true, 3);
         EntityRef ana = new EntityRef(Kind.ACTOR, "ana-example", "Ana Example", true, 4);
         EntityRef union = new EntityRef(Kind.ORGANISATION, "dock-workers-union", "Dock Workers Union", true, 2);
         return new Hit(
-                "design-long",
+                "design-long-" + list,
                 "urn:design:long",
                 provenance("Example Wire"),
                 Optional.of(Instant.parse("2022-01-10T12:00:00Z")),
@@ -128,13 +133,13 @@ final class DesignSamples {
                         Kind.PLACE, List.of(lisbon),
                         Kind.ACTOR, List.of(ana),
                         Kind.ORGANISATION, List.of(union)),
-                Copies.none("design-long"));
+                Copies.none("design-long-" + list));
     }
 
-    private static Hit copied() {
+    private static Hit copied(String list) {
         Optional<Instant> day = Optional.of(Instant.parse("2021-12-24T08:00:00Z"));
         return new Hit(
-                "design-copied",
+                "design-copied-" + list,
                 "urn:design:copied",
                 provenance("Example Gazette"),
                 day,
@@ -150,20 +155,21 @@ final class DesignSamples {
                         List.of("Example Gazette", "Example Courier"),
                         false,
                         List.of(
-                                new Copies.CopyRef("design-copied", "Three papers, one story", "Example Gazette", day),
+                                new Copies.CopyRef(
+                                        "design-copied-" + list, "Three papers, one story", "Example Gazette", day),
                                 new Copies.CopyRef("design-copy", "Three papers, one tale", "Example Courier", day))));
     }
 
     /** What comes without headline, source, date and words. */
-    private static Hit bare() {
+    private static Hit bare(String list) {
         return new Hit(
-                "design-bare",
+                "design-bare-" + list,
                 "urn:design:bare",
                 provenance(""),
                 Optional.empty(),
                 new HitText(Snippet.EMPTY, List.of(), List.of()),
                 Map.of(),
-                Copies.none("design-bare"));
+                Copies.none("design-bare-" + list));
     }
 
     private static Provenance provenance(String source) {
