@@ -48,6 +48,16 @@ class AccessibilityIT {
             page.navigate("/design");
             // Drawings are left alone by the browser; that they follow is ours to do.
             assertThat(colour(page, ".chart rect:not(.reach)", "fill")).isEqualTo(colour(page, "body", "color"));
+            // What is filled stays legible: its own pair of the reader's colours, no plate of the browser's behind the
+            // letters.
+            for (String filled : List.of("button:not(.plain)", ".number", "mark")) {
+                assertThat(colour(page, filled, "color"))
+                        .as(filled)
+                        .isNotEqualTo(colour(page, filled, "background-color"));
+                assertThat(colour(page, filled, "forced-color-adjust"))
+                        .as(filled)
+                        .isEqualTo("none");
+            }
         }
     }
 
