@@ -382,11 +382,14 @@ class ArchitectureTest {
                     "web.compare",
                     Set.of("authority.file", "search", "search.state", "search.timeline", "search.typing", "web.view")),
             Map.entry("web.network", Set.of("authority.file", "search", "search.network", "search.state", "web.view")),
+            Map.entry("web.assets", Set.of()),
+            Map.entry("web.arrivals", Set.of("background", "search", "search.answer", "search.state", "web.access")),
             Map.entry("web.map", Set.of("search", "search.facets", "search.state", "web.view")),
             Map.entry(
                     "web.search",
                     Set.of(
                             "web.map",
+                            "article",
                             "authority.file",
                             "search",
                             "search.answer",
@@ -394,6 +397,7 @@ class ArchitectureTest {
                             "search.portrait",
                             "search.request",
                             "search.state",
+                            "search.timeline",
                             "search.typing",
                             "share",
                             "web.access",
@@ -427,7 +431,8 @@ class ArchitectureTest {
                             "search.request",
                             "search.state",
                             "search.timeline",
-                            "share")));
+                            "share",
+                            "web.assets")));
 
     private static final Set<String> KNOWING_ALL =
             Set.of("", "cli", "cli.program", "evaluate", "evaluate.labels", "evaluate.relevance", "evaluate.training");

@@ -38,6 +38,7 @@ class HtmlIT {
                 "/compare?q=president&name=country:ru&against=country:ua",
                 "/compare?name=vladim",
                 "/help",
+                "/design",
                 "/nowhere",
                 "article",
                 "article?q=protests"

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,11 +124,32 @@ class PagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/dateline.css", "/dateline.js", "/saved.js"})
+    void whatBearsAVersionIsKeptForAYearAndNothingElseIs(String file) {
+        Matcher versioned = Pattern.compile("\"(" + Pattern.quote(file) + "\\?v=[0-9a-f]+)\"")
+                .matcher(program.get("/search?q=treaty").body());
+        assertThat(versioned.find()).isTrue();
+        HttpResponse<String> kept = program.get(versioned.group(1));
+        assertThat(kept.headers().firstValue("cache-control")).hasValue("public, max-age=31536000, immutable");
+        for (String other : List.of(file, file + "?v=0")) {
+            assertThat(program.get(other).headers().firstValue("cache-control"))
+                    .get()
+                    .asString()
+                    .doesNotContain("immutable");
+        }
+        HttpRequest again = HttpRequest.newBuilder(URI.create(program.url(file)))
+                .header("If-None-Match", kept.headers().firstValue("etag").orElseThrow())
+                .build();
+        assertThat(program.send(again).statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",
                 "/search?q=treaty",
                 "/help",
+                "/design",
                 "/browse/country",
                 "/network",
                 "/compare?name=country:ru&against=country:ua"

@@ -15,6 +15,7 @@ import press.dateline.follow.MailConfiguration;
 import press.dateline.index.schema.IndexConfiguration;
 import press.dateline.web.access.RateConfiguration;
 import press.dateline.web.access.ServerConfiguration;
+import press.dateline.web.arrivals.ArrivalConfiguration;
 import press.dateline.web.assistants.AssistantConfiguration;
 import press.dateline.web.operation.LogConfiguration;
 import press.dateline.web.signin.AccessConfiguration;
@@ -51,6 +52,7 @@ public final class ConfigurationCheck {
                     .withMapping(AuditConfiguration.class)
                     .withMapping(OpenIdConfiguration.class)
                     .withMapping(AssistantConfiguration.class)
+                    .withMapping(ArrivalConfiguration.class)
                     .withMapping(IndexConfiguration.class)
                     .withMapping(LogConfiguration.class)
                     .build();

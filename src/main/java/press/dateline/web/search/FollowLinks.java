@@ -4,6 +4,7 @@ import java.time.Instant;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.search.state.Sort;
 import press.dateline.web.view.Preview;
 import press.dateline.web.view.Previews;
 
@@ -14,8 +15,9 @@ import press.dateline.web.view.Previews;
  * @param name what it might be called
  * @param seen when the reader saw it, or empty if what they see is the archive of some other day
  * @param alerts where its alerts are asked for
+ * @param newest the same with what was published last first
  */
-record FollowLinks(String search, String name, String seen, String alerts) {
+record FollowLinks(String search, String name, String seen, String alerts, String newest) {
 
     /** {@code settled} is the last moment up to which the archive is known to be whole. */
     static FollowLinks of(SearchAnswer answer, Instant settled) {
@@ -24,6 +26,7 @@ record FollowLinks(String search, String name, String seen, String alerts) {
                 Links.link(query),
                 Preview.shortened(Previews.withoutStop(answer.reading())),
                 answer.query().asOf().isPresent() ? "" : settled.toString(),
-                Links.link("/alerts/new", query.withMeaning(false)));
+                Links.link("/alerts/new", query.withMeaning(false)),
+                Links.link("/search", query.withSort(Sort.NEWEST)));
     }
 }

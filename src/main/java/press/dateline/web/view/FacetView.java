@@ -57,6 +57,13 @@ public record FacetView(
         }
     }
 
+    /** How many of its values the search keeps to or leaves out. */
+    public long chosen() {
+        return values.stream()
+                .filter(value -> value.chosen() || value.excluded())
+                .count();
+    }
+
     public static FacetView of(FacetValues values, SearchQuery query) {
         Facet facet = values.facet();
         boolean several = query.filter(facet).values().size() > 1;

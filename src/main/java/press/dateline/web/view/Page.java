@@ -1,5 +1,7 @@
 package press.dateline.web.view;
 
+import press.dateline.web.assets.Asset;
+
 /**
  * What every page has.
  *
@@ -32,16 +34,16 @@ public record Page(String title, FormState form, boolean indexed, String path, P
 
     /** The style sheet's address, which changes with its words. */
     public String style() {
-        return Assets.STYLE;
+        return Asset.STYLE.address();
     }
 
     /** The script's address, which changes with its words. */
     public String script() {
-        return Assets.SCRIPT;
+        return Asset.SCRIPT.address();
     }
 
     /** The address of the script that keeps saved searches. */
     public String savedScript() {
-        return Assets.SAVED_SCRIPT;
+        return Asset.SAVED_SCRIPT.address();
     }
 }

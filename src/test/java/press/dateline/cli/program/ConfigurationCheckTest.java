@@ -37,6 +37,9 @@ class ConfigurationCheckTest {
                 "dateline.sessions.idle      | 3s       | dateline.sessions.idle is “3s”. It has to be a minute or more",
                 "dateline.sessions.longest   | soon     | dateline.sessions.longest is “soon”. It has to be a minute",
                 "dateline.audit.months       | few      | dateline.audit.months is “few”. It has to be a whole number",
+                "dateline.arrivals.streams   | many     | dateline.arrivals.streams is “many”. It has to be how many open",
+                "dateline.arrivals.every     | 0s       | dateline.arrivals.every is “0s”. It has to be a second or more",
+                "dateline.arrivals.every     | soon     | dateline.arrivals.every is “soon”. It has to be a duration",
                 "dateline.exprots.per-minute | 3        | There is no setting dateline.exprots.per-minute",
             })
     void wrongOneIsNamedWithItsValueAndWhatMayBe(String key, String value, String message) {

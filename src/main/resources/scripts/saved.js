@@ -301,7 +301,9 @@
   }
 
   // What is said to those without scripts; not in a noscript, which some browsers hide from them too.
-  document.querySelectorAll("[data-unscripted]").forEach((text) => text.remove());
-  document.querySelectorAll(".saving").forEach(resultPage);
+  onPart((part) => {
+    part.querySelectorAll("[data-unscripted]").forEach((text) => text.remove());
+    part.querySelectorAll(".saving").forEach(resultPage);
+  });
   document.querySelectorAll("section.saved").forEach(homePage);
 })();

@@ -1,0 +1,65 @@
+// Filters: on a phone they begin folded, and a name is found where it is looked for.
+if (matchMedia("(max-width: 52rem)").matches) {
+  for (const fold of document.querySelectorAll("#filters .facet > details")) {
+    fold.open = fold.querySelector(".chosen, .excluded") !== null;
+  }
+}
+
+const MOST_FOUND = 12;
+onPart((part) => {
+  for (const form of part.querySelectorAll(".facet form.find")) {
+    const list = form.parentElement.querySelector("ul");
+    const usual = [...list.children];
+    const input = form.elements.namedItem("name");
+    const said = element("p", "", { role: "status", class: "meta" });
+    let timer = 0;
+    let asking = null;
+    form.before(said);
+
+    /** Those whose names begin so; if there are none, those of another name or spelling. */
+    const lines = (page) => {
+      const begin = [...page.querySelectorAll("ul.all > li")].slice(0, MOST_FOUND);
+      begin.forEach((line) => line.querySelectorAll(".spark, .correcting").forEach((each) => each.remove()));
+      if (begin.length > 0) {
+        said.textContent = "";
+        return begin;
+      }
+      const alike = [...page.querySelectorAll("#main .empty a")].map((link) => {
+        const line = element("li", "");
+        const value = element("a", "", { class: "value", href: link.getAttribute("href") });
+        value.append(element("span", link.textContent, { class: "name" }));
+        line.append(value);
+        return line;
+      });
+      said.textContent = alike.length > 0 ? "Under another name or spelling:" : "No such name here.";
+      return alike;
+    };
+
+    const find = async () => {
+      asking?.abort();
+      asking = new AbortController();
+      const mine = asking;
+      if (input.value.trim() === "") {
+        list.replaceChildren(...usual);
+        said.textContent = "";
+        return;
+      }
+      try {
+        const asked = new URLSearchParams(new FormData(form));
+        const answer = await fetch(`${form.getAttribute("action")}?${asked}`, { signal: mine.signal });
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        if (answer.ok && !mine.signal.aborted) {
+          list.replaceChildren(...lines(page));
+          said.textContent ||= `${list.children.length} found`;
+        }
+      } catch {
+        // The list stays as it is, and the button still leads to the whole one.
+      }
+    };
+
+    input.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(find, 150);
+    });
+  }
+});
