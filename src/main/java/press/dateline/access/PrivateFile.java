@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import press.dateline.files.OwnerOnly;
 
 /**
  * A small text file of the data folder that its owner alone can read.
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * then; whoever reads sees the old file or the new one.
  */
 final class PrivateFile {
-
-    private static final String OWNER_ALONE = "rw-------";
 
     /** What was read last, and what the file looked like then: each change makes a new file. */
     private record Copy(@Nullable Object key, long modified, long size, List<String> lines) {}
@@ -95,9 +93,7 @@ final class PrivateFile {
 
     private void write(Path folder, List<String> lines) throws IOException {
         Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".new");
-        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString(OWNER_ALONE));
-        }
+        OwnerOnly.close(fresh);
         Files.write(fresh, lines, StandardCharsets.UTF_8);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

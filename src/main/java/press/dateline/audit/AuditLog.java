@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import press.dateline.files.OwnerOnly;
 
 /**
  * The audit log: a file of JSON lines for each month in the folder {@code audit} of the data folder, which nobody but its
@@ -76,9 +76,9 @@ public final class AuditLog {
     private void open(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createDirectories(folder);
-            ownAlone(folder, "rwx------");
+            OwnerOnly.close(folder);
             Files.createFile(file);
-            ownAlone(file, "rw-------");
+            OwnerOnly.close(file);
         }
     }
 
@@ -99,12 +99,6 @@ public final class AuditLog {
     private static boolean isCut(FileChannel channel) throws IOException {
         ByteBuffer last = ByteBuffer.allocate(1);
         return channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n';
-    }
-
-    private static void ownAlone(Path path, String permissions) throws IOException {
-        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
     }
 
     private void forget(Instant now) throws IOException {
@@ -168,7 +162,7 @@ public final class AuditLog {
         for (Path file : files()) {
             Files.createDirectories(other);
             Files.copy(file, other.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            ownAlone(other.resolve(file.getFileName()), "rw-------");
+            OwnerOnly.close(other.resolve(file.getFileName()));
         }
     }
 

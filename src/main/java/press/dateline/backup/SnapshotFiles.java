@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import press.dateline.audit.AuditLog;
+import press.dateline.files.OwnerOnly;
 import press.dateline.ingest.originals.Originals;
 
 /**
@@ -43,7 +43,7 @@ final class SnapshotFiles {
 
     /** Copies what there is now; it belongs to the snapshot once {@link #finish} says so. */
     void copy(String snapshot) throws IOException {
-        Path folder = Originals.owned(unfinished(snapshot));
+        Path folder = OwnerOnly.folder(unfinished(snapshot));
         for (String account : ACCOUNTS) {
             copy(data.resolve(account), folder.resolve(account));
         }
@@ -120,7 +120,7 @@ final class SnapshotFiles {
     private static void copy(Path from, Path to) throws IOException {
         if (Files.exists(from)) {
             Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-            Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rw-------"));
+            OwnerOnly.close(to);
         }
     }
 }

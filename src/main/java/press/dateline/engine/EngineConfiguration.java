@@ -60,7 +60,6 @@ final class EngineConfiguration {
         List<String> options = new ArrayList<>(List.of(
                 "-Xms" + settings.heap(),
                 "-Xmx" + settings.heap(),
-                "-XX:+UseG1GC",
                 // Memory is taken when it is needed: a laptop or a small server should not lose it at the start.
                 "-XX:-AlwaysPreTouch",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -69,6 +68,10 @@ final class EngineConfiguration {
                 // It would write them into an index of its own that the carried server cannot make, and log that again
                 // and again.
                 "-Des.queryable_built_in_roles_enabled=false"));
+        // Java does not start with two collectors.
+        if (settings.java().stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
+            options.add("-XX:+UseG1GC");
+        }
         options.addAll(settings.java());
         return options;
     }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import press.dateline.files.OwnerOnly;
 
 /** The folder {@code engine} below the data folder: what the engine and those who use it leave there. */
 final class EngineFolder {
@@ -86,8 +87,8 @@ final class EngineFolder {
             }
             // Articles and snapshots are for the owner of Dateline alone; what lies in these folders is closed with
             // them.
-            Privileges.closeToOthers(root);
-            Privileges.closeToOthers(snapshots());
+            OwnerOnly.close(root);
+            OwnerOnly.close(snapshots());
             Path probe = Files.createTempFile(root, "probe", "");
             Files.delete(probe);
             long free = Files.getFileStore(root).getUsableSpace();

@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /** How the engine is started when Dateline runs as root, which Elasticsearch refuses to do. */
 final class Privileges {
 
     /** The number of {@code nobody} on every Linux. */
     static final int NOBODY = 65534;
-
-    private static final Logger LOG = Logger.getLogger(Privileges.class);
 
     private Privileges() {}
 
@@ -45,15 +41,6 @@ final class Privileges {
         }
         wrapped.addAll(command);
         return wrapped;
-    }
-
-    /** Lets only the owner in; where a file system knows no such rights it is left as it is. */
-    static void closeToOthers(Path folder) throws IOException {
-        try {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        } catch (UnsupportedOperationException e) {
-            LOG.debugf("%s is on a file system without owners", folder);
-        }
     }
 
     /** The first folder on the way to {@code path} that {@code nobody} may not pass, or {@code null}. */

@@ -1,6 +1,6 @@
 /**
  * The Elasticsearch that Dateline carries: started, joined and stopped as a child process.
  *
- * <p>Law: knows nothing of the other rooms.
+ * <p>Law: knows {@code files}.
  */
 package press.dateline.engine;

@@ -144,6 +144,25 @@ class CarriedEngineTest {
     }
 
     @Test
+    void collectorThatIsNamedComesInPlaceOfOurs() throws IOException {
+        assertThat(collectors(List.of())).containsExactly("-XX:+UseG1GC");
+        assertThat(collectors(List.of("-Xlog:gc", "-XX:+UseSerialGC"))).containsExactly("-XX:+UseSerialGC");
+    }
+
+    /** Those that Java would be started with, of which it takes only one. */
+    private List<String> collectors(List<String> options) throws IOException {
+        EngineFolder folder = new EngineFolder(data);
+        folder.prepare();
+        Path home = EngineForTests.home();
+        new EngineConfiguration(
+                        new EngineSettings(home, data, "512m", options, EngineSettings.snapshotsIn(data)), folder)
+                .write(home, 9200, 9300);
+        return Files.readAllLines(folder.config().resolve("jvm.options")).stream()
+                .filter(option -> option.endsWith("GC"))
+                .toList();
+    }
+
+    @Test
     void analysisPluginFoldsAndStemsUnderTheOfficialNames() throws IOException {
         assertThat(tokens("english", "Protesters’ protests in São Paulo"))
                 .containsExactly("protest", "protest", "in", "sao", "paulo");

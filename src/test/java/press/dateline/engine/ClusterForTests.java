@@ -186,7 +186,7 @@ public final class ClusterForTests implements AutoCloseable {
                                     home,
                                     node.folder().root().getParent(),
                                     HEAP,
-                                    List.of(EngineForTests.JAVA),
+                                    EngineForTests.JAVA,
                                     EngineSettings.snapshotsIn(
                                             node.folder().root().getParent())),
                             node.folder())

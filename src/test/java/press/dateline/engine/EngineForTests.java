@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +16,16 @@ import org.apache.http.Header;
 import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
 import org.elasticsearch.client.RestClient;
+import press.dateline.files.OwnerOnly;
 
 /** The one carried engine of a test run: started by the first test that asks, stopped when the run ends. */
 public final class EngineForTests {
 
-    /** Options of Java for engines of tests. */
-    public static final String JAVA = "-XX:TieredStopAtLevel=1";
+    /**
+     * Options of Java for engines of tests. They live for seconds or minutes: to compile their code thoroughly takes longer
+     * than that saves, and half the time of a start; and on two cores full of tests nothing is idle that could collect beside.
+     */
+    public static final List<String> JAVA = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static EngineForTests shared;
 
@@ -102,12 +107,24 @@ public final class EngineForTests {
         return shared;
     }
 
+    /** Those of an engine on this folder. */
+    public static EngineSettings settings(Path data) {
+        return new EngineSettings(home(), data, "512m", JAVA, EngineSettings.snapshotsIn(data));
+    }
+
     /**
-     * Those of an engine on this folder. It lives for seconds or minutes: to compile its code thoroughly takes longer than
-     * that saves, and half the time of a start.
+     * Gives a new data folder the password and the keystore of the shared engine, where that runs: Elasticsearch's tool that
+     * writes a keystore is a Java of its own. How a folder comes to its own is for {@code CarriedEngineTest}.
      */
-    static EngineSettings settings(Path data) {
-        return new EngineSettings(home(), data, "512m", List.of(JAVA), EngineSettings.snapshotsIn(data));
+    public static synchronized void giveKeystore(Path data) throws IOException {
+        if (shared != null) {
+            EngineFolder from = new EngineFolder(shared.data);
+            EngineFolder to = new EngineFolder(data);
+            Files.createDirectories(to.config());
+            OwnerOnly.close(to.root());
+            Files.copy(from.password(), to.password(), StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(from.keystore(), to.keystore(), StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     static void delete(Path folder) {

@@ -106,7 +106,7 @@ class EngineWatchTest {
     }
 
     private static EngineSettings settings() {
-        return new EngineSettings(home, data, "512m", List.of(EngineForTests.JAVA), EngineSettings.snapshotsIn(data));
+        return new EngineSettings(home, data, "512m", EngineForTests.JAVA, EngineSettings.snapshotsIn(data));
     }
 
     private void kill() {

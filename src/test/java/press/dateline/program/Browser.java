@@ -41,7 +41,8 @@ final class Browser {
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",
-                                "--disable-sync")));
+                                "--disable-sync",
+                                "--renderer-process-limit=1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 

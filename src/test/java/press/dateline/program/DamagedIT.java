@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.engine.CarriedEngine;
 import press.dateline.engine.EngineForTests;
-import press.dateline.engine.EngineSettings;
 
 /** Files of the archive that a disk has spoilt are named at the start, and a snapshot puts them right. */
 class DamagedIT {
@@ -34,8 +33,7 @@ class DamagedIT {
                 .strip();
         assertThat(spoil(articles())).isPositive();
         // So that it is started once for all that follows.
-        try (CarriedEngine engine =
-                CarriedEngine.open(new EngineSettings(EngineForTests.home(), program.data(), "512m"))) {
+        try (CarriedEngine engine = CarriedEngine.open(EngineForTests.settings(program.data()))) {
             assertThat(engine.password()).isNotEmpty();
             namedAndPutRight(snapshot);
         }

@@ -58,6 +58,9 @@ final class Program {
             // Under root the engine runs as nobody, who may enter this folder wherever the checkout is.
             data = Files.createTempDirectory("dateline-program-");
             Files.setAttribute(data, "unix:mode", 0755);
+            if (this.properties.stream().noneMatch(property -> property.startsWith("-Ddateline.hosts="))) {
+                EngineForTests.giveKeystore(data);
+            }
             port = freePort();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -309,9 +312,10 @@ final class Program {
                 "-Xmx1g",
                 // Most of these live for seconds: compiling thoroughly would take longer than it saves.
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Ddateline.engine.home=" + System.getProperty("dateline.engine.home"),
                 "-Ddateline.engine.heap=512m",
-                "-Ddateline.engine.java=" + EngineForTests.JAVA,
+                "-Ddateline.engine.java=" + String.join(" ", EngineForTests.JAVA),
                 "-Ddateline.data=" + data,
                 "-jar",
                 System.getProperty("dateline.application")));

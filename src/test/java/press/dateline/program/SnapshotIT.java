@@ -2,13 +2,16 @@ package press.dateline.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.dateline.engine.CarriedEngine;
 import press.dateline.engine.EngineForTests;
+import press.dateline.engine.EngineSettings;
 import press.dateline.program.Program.Ran;
 
 /** A whole archive is kept by one Dateline and brought back by another, page by page. */
@@ -25,9 +28,18 @@ class SnapshotIT {
         other.close();
     }
 
+    /** The other's engine is held all the while: its commands and what it serves would start it again each time. */
     @Test
     void everyPageIsWhatItWas() {
-        String snapshots = EngineForTests.snapshots().toString();
+        Path snapshots = EngineForTests.snapshots();
+        try (CarriedEngine engine = CarriedEngine.open(
+                new EngineSettings(EngineForTests.home(), other.data(), "512m", EngineForTests.JAVA, snapshots))) {
+            assertThat(engine.host()).isNotEqualTo(EngineForTests.host());
+            keptAndBroughtBack(snapshots.toString());
+        }
+    }
+
+    private void keptAndBroughtBack(String snapshots) {
         Ran made = kept.run("snapshot", "create", "--quiet", "--snapshots", snapshots);
         assertThat(made.code()).as(made.err()).isZero();
         String name = made.out().strip();

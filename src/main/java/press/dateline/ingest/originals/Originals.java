@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,14 +21,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import press.dateline.files.OwnerOnly;
 
 /**
  * Keeps received files as they came, compressed, named by the digest of their bytes: the same file is kept once, and no
  * name of a sender's becomes a path.
  */
 public final class Originals {
-
-    private static final String OWNER_ONLY = "rwx------";
 
     private static final String UNFINISHED = "unfinished-";
 
@@ -58,7 +56,7 @@ public final class Originals {
                 size = new DigestInputStream(in, digest).transferTo(out);
             }
             String name = HexFormat.of().formatHex(digest.digest());
-            owned(folderOf(name));
+            OwnerOnly.folder(folderOf(name));
             Path kept = path(name);
             Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return new Original(name, size, Files.size(kept));
@@ -69,7 +67,7 @@ public final class Originals {
 
     /** An empty file, for what is not whole yet; whoever asks for it deletes it. */
     public Path unfinished() throws IOException {
-        return Files.createTempFile(owned(folder), UNFINISHED, ".gz");
+        return Files.createTempFile(OwnerOnly.folder(folder), UNFINISHED, ".gz");
     }
 
     /** The digests of files that were kept before {@code moment}; deletes what was left unfinished then. */
@@ -120,7 +118,7 @@ public final class Originals {
             try (OutputStream out = Files.newOutputStream(copy)) {
                 Files.copy(path(digest), out);
             }
-            owned(others.folderOf(digest));
+            OwnerOnly.folder(others.folderOf(digest));
             Files.move(copy, others.path(digest), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (NoSuchFileException e) {
             return;
@@ -152,15 +150,6 @@ public final class Originals {
 
     private static boolean isDigest(String text) {
         return text.matches("[0-9a-f]{64}");
-    }
-
-    /** Makes the folder, if there is none, for its owner alone. */
-    public static Path owned(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
-        }
-        return folder;
     }
 
     private static MessageDigest sha256() {

@@ -1,4 +1,4 @@
-/** Received files as they came, compressed, in a folder that their owner alone may read. Knows nothing of the other rooms. */
+/** Received files as they came, compressed, in a folder that their owner alone may read. Knows {@code files}. */
 @NullMarked
 package press.dateline.ingest.originals;
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>The server's own limits for addresses and headers are further out; between the two it is us who refuse.
  */
 @Singleton
-class SizeLimits {
+public class SizeLimits {
 
     /** More than any link that people send; a search with all its filters has a twentieth of it. */
     private static final int LONGEST_ADDRESS = 65_536;
@@ -86,12 +86,12 @@ class SizeLimits {
         return size;
     }
 
-    private static long length(HttpServerRequest request) {
+    /** How many bytes a request says that it sends; none where it does not say, or says what the server refuses it for. */
+    public static long length(HttpServerRequest request) {
         String said = request.getHeader("Content-Length");
         try {
             return said == null ? 0 : Long.parseLong(said);
         } catch (NumberFormatException e) {
-            // The server refuses it for that.
             return 0;
         }
     }

@@ -17,6 +17,7 @@ import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.access.PlainPage;
 import press.dateline.web.access.RateLimitExceeded;
 import press.dateline.web.access.RateLimits;
+import press.dateline.web.access.SizeLimits;
 
 /** Stands before {@code /mcp}: nothing is there while assistants are off, and who comes too often or from a foreign page waits. */
 @Singleton
@@ -94,7 +95,7 @@ class AssistantGate {
                     400,
                     "That could not be read",
                     "The Accept header has to name application/json and text/event-stream.");
-        } else if (length(request) > LONGEST) {
+        } else if (SizeLimits.length(request) > LONGEST) {
             tooLong(context);
         } else {
             take(context);
@@ -155,10 +156,5 @@ class AssistantGate {
     private static boolean isAccepted(HttpServerRequest request) {
         String accepted = String.join(",", request.headers().getAll("Accept"));
         return accepted.contains("application/json") && accepted.contains("text/event-stream");
-    }
-
-    private static long length(HttpServerRequest request) {
-        String said = request.getHeader("Content-Length");
-        return said != null && said.matches("\\d{1,18}") ? Long.parseLong(said) : 0;
     }
 }
