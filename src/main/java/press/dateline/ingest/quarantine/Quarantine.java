@@ -110,11 +110,14 @@ public final class Quarantine implements AutoCloseable {
 
     private void open(Path folder) throws IOException {
         strikes = file.change(all -> {
+            // Several that had the same article in work and are all gone died of one thing: a kill of all, no power.
+            Set<String> unfinished = new LinkedHashSet<>();
             try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, NOTES + "*")) {
                 for (Path each : left) {
-                    absorb(each, all);
+                    absorb(each, unfinished);
                 }
             }
+            unfinished.forEach(article -> all.merge(article, 1, Integer::sum));
             Path mine = Files.createTempFile(folder, NOTES, ".txt");
             OWN.add(mine);
             notes = mine;
@@ -124,7 +127,7 @@ public final class Quarantine implements AutoCloseable {
     }
 
     /** What is not locked any more was left by a program that died. */
-    private static void absorb(Path left, Map<String, Integer> all) throws IOException {
+    private static void absorb(Path left, Set<String> all) throws IOException {
         if (OWN.contains(left)) {
             return;
         }
@@ -141,7 +144,7 @@ public final class Quarantine implements AutoCloseable {
             }
             inWork.forEach((article, unfinished) -> {
                 if (unfinished) {
-                    all.merge(article, 1, Integer::sum);
+                    all.add(article);
                 }
             });
             Files.delete(left);
