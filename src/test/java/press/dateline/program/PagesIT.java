@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -121,6 +122,12 @@ class PagesIT {
                 .doesNotContain("unsafe");
         assertThat(page.headers().firstValue("referrer-policy")).hasValue("same-origin");
         assertThat(page.headers().firstValue("x-content-type-options")).hasValue("nosniff");
+    }
+
+    /** Answers that come at once sometimes never ended where a program had asked to change over to HTTP/2 with its request. */
+    @Test
+    void noRequestChangesOverToAnotherProtocol() {
+        assertThat(program.get("/dateline.css").version()).isEqualTo(HttpClient.Version.HTTP_1_1);
     }
 
     @ParameterizedTest

@@ -90,7 +90,7 @@ class SnapshotIT {
                             .replace(":" + program.port(), ":PORT")
                             .replaceAll("name=\"token\" value=\"[^\"]*\"", "")
                             .replaceAll(
-                                    "<updated>[^<]*</updated>|\"took\":\\d+|came in after \\S+|asof=[^\"&]*|data-seen=\"[^\"]*\"",
+                                    "<updated>[^<]*</updated>|\"took\":\\d+|came in after \\S+|asof=[^\"&]*|data-seen=\"[^\"]*\"|arrivals\\?since=[^\"&]*",
                                     ""));
         }
         return pages;
