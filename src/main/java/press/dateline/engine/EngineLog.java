@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the engine wrote about itself, as far as it tells an operator what went wrong. */
@@ -15,6 +16,9 @@ final class EngineLog {
 
     /** Of a long log only the end tells of the last trouble. */
     private static final int TAIL = 200;
+
+    /** Where in the engine something failed tells an operator nothing. */
+    private static final Pattern TRACE = Pattern.compile("\\s+(at |\\.\\.\\. ).*");
 
     private final EngineFolder folder;
 
@@ -44,7 +48,8 @@ final class EngineLog {
     private static List<String> tail(Path file) {
         // Whatever was being written when the engine died may end in half a letter.
         try (Stream<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines()) {
-            List<String> all = lines.toList();
+            List<String> all =
+                    lines.filter(line -> !TRACE.matcher(line).matches()).toList();
             return all.subList(Math.max(0, all.size() - TAIL), all.size());
         } catch (IOException e) {
             return List.of();
