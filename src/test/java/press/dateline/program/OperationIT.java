@@ -238,7 +238,8 @@ class OperationIT {
                 .create("watcher", Set.of(Scope.METRICS), Optional.empty(), Instant.now());
         HttpResponse<String> answer = visitors.send(visitors.request("/q/metrics")
                 .header("Authorization", "Bearer " + token)
-                .header("Accept", "image/png")
+                // In the place of what browsers send.
+                .setHeader("Accept", "image/png")
                 .build());
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(answer.body()).contains("Not to be had in this format", "text/plain");
