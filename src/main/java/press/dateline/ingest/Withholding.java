@@ -23,6 +23,9 @@ public final class Withholding {
     private static final Logger LOG = Logger.getLogger(Withholding.class);
     private static final Duration TIDYING = Duration.ofDays(1);
 
+    /** A start has enough to do. */
+    private static final Duration AFTER_THE_START = Duration.ofMinutes(10);
+
     private final Withdrawals withdrawals;
     private final Optional<IncomingRecord> record;
     private final Reception reception;
@@ -100,7 +103,7 @@ public final class Withholding {
 
     /** Looks once a day, beside all else, for received files that nothing is noted of: they may be a million. */
     public void startTidying() {
-        record.ifPresent(kept -> RepeatedTask.start("received files", TIDYING, () -> {
+        record.ifPresent(kept -> RepeatedTask.start("received files", AFTER_THE_START, TIDYING, () -> {
             try {
                 kept.tidy();
             } catch (RuntimeException e) {

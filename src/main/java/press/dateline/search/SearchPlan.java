@@ -47,7 +47,7 @@ final class SearchPlan {
     private final boolean charted;
     private final ResultPages pages;
     private final NameVariants variants;
-    private final NameVariants misspelt;
+    private final Suggestions typing;
     private final TimelineRequest timeline;
     private final SearchEngine engine;
 
@@ -65,7 +65,7 @@ final class SearchPlan {
         this.engine = engine;
         this.pages = new ResultPages(asks.query(), asks.question(), engine::ask);
         this.variants = new NameVariants(asks.question(), typing::sounding);
-        this.misspelt = new NameVariants(asks.question(), typing::oneLetterFrom);
+        this.typing = typing;
         this.timeline = new TimelineRequest(asks.query(), asks.question());
     }
 
@@ -89,11 +89,15 @@ final class SearchPlan {
         Alternatives alternatives = new Alternatives(asks.query(), asks.question(), asks.names());
         Optional<DateRange> span =
                 Optional.ofNullable(first.get(SPAN)).flatMap(answer -> TimelineRequest.days(answer.aggregations()));
-        Map<String, SearchResponse<JsonNode>> second = engine.askTogether(second(found, alternatives, span));
+        // Every name is looked at for it, which no search that finds something waits for.
+        Optional<NameVariants> misspelt = found.isNothing()
+                ? Optional.of(new NameVariants(asks.question(), typing::oneLetterFrom))
+                : Optional.empty();
+        Map<String, SearchResponse<JsonNode>> second = engine.askTogether(second(found, alternatives, misspelt, span));
         SearchAnswer answer = new AnswerReader(asks.query(), asks.question(), asks.names())
                 .answer(pages.page(found, Optional.ofNullable(second.get(COPIES))), said);
         return new ResultPage(
-                instead(meant(answer, first, second), alternatives, second),
+                instead(meant(answer, first, misspelt, second), alternatives, second),
                 span.map(days -> timeline.read(days, second.get(BARS).aggregations()))
                         .orElse(Timeline.EMPTY),
                 first.containsKey(NEWER) ? SearchEngine.total(first.get(NEWER)) : 0);
@@ -114,14 +118,17 @@ final class SearchPlan {
     }
 
     private Map<String, SearchRequest.Builder> second(
-            ResultPages.FoundIds found, Alternatives alternatives, Optional<DateRange> span) {
+            ResultPages.FoundIds found,
+            Alternatives alternatives,
+            Optional<NameVariants> misspelt,
+            Optional<DateRange> span) {
         Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>();
         pages.copies(found).ifPresent(request -> requests.put(COPIES, request));
         span.ifPresent(days -> requests.put(BARS, timeline.bars(days)));
         if (found.isNothing()) {
             alternatives.asked().ifPresent(request -> requests.put(ALTERNATIVES, request));
-            misspelt.asked().ifPresent(request -> requests.put(MISSPELT, request));
         }
+        misspelt.flatMap(NameVariants::asked).ifPresent(request -> requests.put(MISSPELT, request));
         return requests;
     }
 
@@ -132,10 +139,12 @@ final class SearchPlan {
     private SearchAnswer meant(
             SearchAnswer answer,
             Map<String, SearchResponse<JsonNode>> first,
+            Optional<NameVariants> misspelt,
             Map<String, SearchResponse<JsonNode>> second) {
         Map<String, String> names = new HashMap<>();
         if (second.containsKey(MISSPELT)) {
-            names.putAll(misspelt.read(second.get(MISSPELT).aggregations()));
+            misspelt.ifPresent(
+                    nearly -> names.putAll(nearly.read(second.get(MISSPELT).aggregations())));
         }
         if (first.containsKey(VARIANTS)) {
             names.putAll(variants.read(first.get(VARIANTS).aggregations()));

@@ -29,7 +29,8 @@ final class WritesSince {
                         .flatMap(List::stream)
                         .filter(shard -> shard.routing().primary())
                         .map(ShardStats::seqNo)
-                        .mapToLong(numbers -> numbers.localCheckpoint())
+                        // What not all copies have yet may get its number anew should the one that gave it fail.
+                        .mapToLong(numbers -> numbers.globalCheckpoint())
                         .min()
                         .orElse(-1);
         client.indices().refresh(refresh -> refresh.index(index));
