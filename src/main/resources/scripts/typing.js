@@ -59,7 +59,8 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
     list.append(made);
   };
 
-  const suggest = async () => {
+  /** A server that is too busy is asked once more, a second later. */
+  const suggest = async (again = true) => {
     const typed = input.value.trim();
     const mine = ++asked;
     if (typed.length < 2) {
@@ -68,6 +69,9 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
     }
     try {
       const answer = await fetch(`/api/suggest?q=${encodeURIComponent(typed)}`);
+      if (!answer.ok) {
+        throw new Error(answer.statusText);
+      }
       const { entities, headlines, words } = await answer.json();
       if (mine !== asked || document.activeElement !== input) {
         return;
@@ -86,7 +90,10 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
       list.hidden = list.children.length === 0;
       input.setAttribute("aria-expanded", String(!list.hidden));
     } catch {
-      close();
+      if (mine === asked) {
+        close();
+        timer = again ? setTimeout(suggest, 1000, false) : 0;
+      }
     }
   };
 

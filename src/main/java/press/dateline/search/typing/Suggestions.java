@@ -11,7 +11,10 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityRecord;
@@ -24,7 +27,7 @@ import press.dateline.search.state.TypedText;
  * The archive's most frequent entities by the beginnings of the words of their names, kept in memory: while somebody
  * types there is no time to ask the engine.
  *
- * <p>What it knows is up to a minute old, and nothing before it was first asked.
+ * <p>What it knows is up to a minute old. Who asks before anything is known, as just after a start, waits for it a little.
  */
 public final class Suggestions {
 
@@ -33,9 +36,13 @@ public final class Suggestions {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
+    /** Well below what a letter may take ({@code RequestDeadline}): headlines and words are still to come. */
+    private static final Duration FIRST = Duration.ofSeconds(1);
+
     private final Supplier<List<Suggestion>> entities;
     private final EntityLookup naming;
-    private final AtomicBoolean reading = new AtomicBoolean();
+    private final AtomicReference<CompletableFuture<Void>> reading =
+            new AtomicReference<>(CompletableFuture.completedFuture(null));
     private volatile NavigableMap<String, List<Suggestion>> byBeginning = new TreeMap<>();
     private volatile MisspelledNames bySound = new MisspelledNames();
     private volatile long read;
@@ -107,15 +114,29 @@ public final class Suggestions {
                         .toList();
     }
 
-    /** In the background: whoever asks gets what is there. */
+    /** In the background, but for the first time: whoever asks gets what is there. */
     private void refresh() {
         if (read != 0 && withdrawn.get().isAfter(readAt)) {
             read();
             return;
         }
-        boolean stale = read == 0 || System.nanoTime() - read > FRESH.toNanos();
-        if (stale && reading.compareAndSet(false, true)) {
-            var unused = CompletableFuture.runAsync(this::read).whenComplete((done, failure) -> reading.set(false));
+        if (read == 0 || System.nanoTime() - read > FRESH.toNanos()) {
+            CompletableFuture<Void> running =
+                    reading.updateAndGet(latest -> latest.isDone() ? CompletableFuture.runAsync(this::read) : latest);
+            if (read == 0) {
+                await(running);
+            }
+        }
+    }
+
+    private static void await(CompletableFuture<Void> running) {
+        try {
+            running.get(FIRST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // An engine that does not answer: nothing is known, and who asks next tries again.
+            return;
         }
     }
 

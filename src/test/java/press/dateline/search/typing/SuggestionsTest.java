@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,26 @@ class SuggestionsTest {
         assertThat(suggestions.known("pat"))
                 .extracting(Suggestion::stories)
                 .containsExactly(99L, 98L, 97L, 96L, 95L, 94L);
+    }
+
+    @Test
+    void whoAsksFirstJustAfterAStartIsAnswered() {
+        assertThat(of(List.of(suggestion("ada", "Ada Lovelace", 3))).of("lov")).hasSize(1);
+    }
+
+    @Test
+    void anEngineThatCannotBeAskedLeavesNothingAndIsAskedAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        Suggestions suggestions = new Suggestions(
+                () -> {
+                    if (asked.getAndIncrement() == 0) {
+                        throw new IllegalStateException("the engine is starting");
+                    }
+                    return List.of(suggestion("ada", "Ada Lovelace", 3));
+                },
+                (kind, id) -> Optional.empty());
+        assertThat(suggestions.of("lov")).isEmpty();
+        assertThat(suggestions.of("lov")).hasSize(1);
     }
 
     private static Suggestions of(List<Suggestion> all) {
