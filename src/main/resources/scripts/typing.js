@@ -33,17 +33,26 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
     }
   };
 
-  /** The same search with something in place of what was typed. */
-  const instead = (parameter, value) => {
+  /** The same search with something in place of what was typed; several of one facet are asked for together. */
+  const instead = (...chosen) => {
     const state = new URLSearchParams(new FormData(form));
     if (names) {
-      state.set(input.name, `${parameter}:${value}`);
+      state.set(input.name, chosen.map(([parameter, value]) => `${parameter}:${value}`).join());
     } else {
       state.delete("q");
-      state.append(parameter, value);
+      for (const [parameter, value] of chosen) {
+        if (!state.getAll(parameter).includes(value)) {
+          state.append(parameter, value);
+        }
+        if (chosen.filter(([other]) => other === parameter).length > 1) {
+          state.set(`${parameter}.op`, "all");
+        }
+      }
     }
     return `${form.getAttribute("action")}?${state}`;
   };
+
+  const counted = (stories) => `${stories.toLocaleString("en-GB")} ${stories === 1 ? "article" : "articles"}`;
 
   const take = (href) => {
     close();
@@ -72,20 +81,23 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
       if (!answer.ok) {
         throw new Error(answer.statusText);
       }
-      const { entities, headlines, words } = await answer.json();
+      const { entities, pairs, headlines, words } = await answer.json();
       if (mine !== asked || document.activeElement !== input) {
         return;
       }
       close();
       list.replaceChildren();
       for (const each of entities) {
-        option(instead(each.parameter, each.id), each.name, `${each.parameter}, ${each.stories.toLocaleString("en-GB")} ${each.stories === 1 ? "article" : "articles"}`);
+        option(instead([each.parameter, each.id]), each.name, `${each.parameter}, ${counted(each.stories)}`);
+      }
+      for (const each of names ? [] : pairs) {
+        option(instead(...each.names.map((name) => [name.parameter, name.id])), each.names.map((name) => name.name).join(" + "), `both, ${counted(each.stories)}`);
       }
       for (const each of names ? [] : headlines) {
         option(each.url, each.text, "story");
       }
       for (const each of names ? [] : words) {
-        option(instead("q", each), each, "words");
+        option(instead(["q", each]), each, "words");
       }
       list.hidden = list.children.length === 0;
       input.setAttribute("aria-expanded", String(!list.hidden));

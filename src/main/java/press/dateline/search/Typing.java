@@ -1,5 +1,7 @@
 package press.dateline.search;
 
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +15,10 @@ import press.dateline.search.facets.FrequentEntities;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.ArticleRequests;
 import press.dateline.search.request.Requests;
+import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.TypedText;
+import press.dateline.search.typing.NamePair;
 import press.dateline.search.typing.Suggestion;
 import press.dateline.search.typing.Suggestions;
 import press.dateline.search.typing.WordCompletions;
@@ -62,6 +66,28 @@ public final class Typing {
                         names.of(each.getKey().kind(), each.getKey().id()),
                         each.getValue()))
                 .toList();
+    }
+
+    /** The two names that were typed one after the other, where stories name both, with how many do. */
+    public Map<NamePair, Long> pairs(String typed) {
+        Map<String, NamePair> pairs = new LinkedHashMap<>();
+        Map<String, SearchRequest.Builder> totals = new LinkedHashMap<>();
+        for (NamePair pair : suggestions.pairs(TypedText.cut(typed, LONGEST_TYPED))) {
+            SearchQuery both = SearchQuery.EVERYTHING
+                    .naming(pair.first().entity())
+                    .naming(pair.second().entity());
+            ResolvedSearch asks = resolver.resolved(both);
+            String name = String.valueOf(pairs.size());
+            pairs.put(name, pair);
+            totals.put(name, Requests.total(asks.query(), asks.question()));
+        }
+        Map<NamePair, Long> stories = new LinkedHashMap<>();
+        engine.askTogether(totals).forEach((name, answer) -> {
+            if (SearchEngine.total(answer) > 0) {
+                stories.put(pairs.get(name), SearchEngine.total(answer));
+            }
+        });
+        return stories;
     }
 
     /** A few stories whose headlines go on from what was typed, newest first. */

@@ -2,14 +2,8 @@ package press.dateline.search.typing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityRecord;
-import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Spelling;
 import press.dateline.search.facets.EntityLookup;
-import press.dateline.search.state.TypedText;
 
 /**
  * The archive's most frequent entities by the beginnings of the words of their names, kept in memory: while somebody
@@ -30,9 +22,6 @@ import press.dateline.search.state.TypedText;
  * <p>What it knows is up to a minute old. Who asks before anything is known, as just after a start, waits for it a little.
  */
 public final class Suggestions {
-
-    /** As many as a reader takes in while typing. */
-    private static final int MOST = 6;
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
@@ -43,8 +32,7 @@ public final class Suggestions {
     private final EntityLookup naming;
     private final AtomicReference<CompletableFuture<Void>> reading =
             new AtomicReference<>(CompletableFuture.completedFuture(null));
-    private volatile NavigableMap<String, List<Suggestion>> byBeginning = new TreeMap<>();
-    private volatile MisspelledNames bySound = new MisspelledNames();
+    private volatile NameBeginnings names = new NameBeginnings();
     private volatile long read;
 
     /** Says when a story was last withdrawn: whom only that one named must not be suggested for another minute. */
@@ -70,10 +58,15 @@ public final class Suggestions {
      */
     public List<Suggestion> of(String typed) {
         refresh();
-        return known(typed);
+        return names.suggested(typed);
     }
 
-    /** The same for somebody who has typed it whole, and rather waits than has nothing just after a start. */
+    /** Two entities whose names {@code typed} has one after the other, of what is known; see {@link NameBeginnings#pairs}. */
+    public List<NamePair> pairs(String typed) {
+        return names.pairs(typed);
+    }
+
+    /** The same as {@link #of} for somebody who has typed it whole, and rather waits than has nothing just after a start. */
     public List<Suggestion> meant(String typed) {
         if (read == 0) {
             read();
@@ -87,31 +80,12 @@ public final class Suggestions {
             read();
         }
         refresh();
-        return bySound.soundingAs(word);
+        return names.sounding(word);
     }
 
     /** Words of their names that are {@code word} but for one letter, those of the most frequent first. */
     public Set<String> oneLetterFrom(String word) {
-        return bySound.oneLetterFrom(word);
-    }
-
-    List<Suggestion> known(String typed) {
-        String key = Spelling.key(TypedText.line(typed));
-        if (key.isEmpty()) {
-            return List.of();
-        }
-        Map<EntityKey, Suggestion> found = new LinkedHashMap<>();
-        byBeginning
-                .subMap(key, true, key + Character.MAX_VALUE, false)
-                .values()
-                .forEach(some -> some.forEach(each -> found.putIfAbsent(each.entity(), each)));
-        return (found.isEmpty() ? bySound.like(key) : found.values())
-                .stream()
-                        .sorted(Comparator.comparingLong(Suggestion::stories)
-                                .reversed()
-                                .thenComparing(Suggestion::name))
-                        .limit(MOST)
-                        .toList();
+        return names.oneLetterFrom(word);
     }
 
     /** In the background, but for the first time: whoever asks gets what is there. */
@@ -141,20 +115,12 @@ public final class Suggestions {
     }
 
     void read() {
-        NavigableMap<String, List<Suggestion>> fresh = new TreeMap<>();
-        MisspelledNames sounds = new MisspelledNames();
+        NameBeginnings fresh = new NameBeginnings();
         Instant last = withdrawn.get();
         for (Suggestion each : entities.get()) {
-            names(each).map(Spelling::key).distinct().forEach(name -> {
-                for (int at = 0; at >= 0; at = next(name, at)) {
-                    fresh.computeIfAbsent(name.substring(at), unused -> new ArrayList<>(1))
-                            .add(each);
-                }
-                sounds.add(name, each);
-            });
+            names(each).map(Spelling::key).distinct().forEach(name -> fresh.add(name, each));
         }
-        byBeginning = fresh;
-        bySound = sounds;
+        names = fresh;
         readAt = last;
         read = System.nanoTime();
     }
@@ -165,11 +131,5 @@ public final class Suggestions {
                 naming.find(each.entity().kind(), each.entity().id()).stream()
                         .map(AuthorityRecord::aliases)
                         .flatMap(List::stream));
-    }
-
-    /** Where the next word begins, or -1. */
-    private static int next(String name, int at) {
-        int blank = name.indexOf(' ', at);
-        return blank < 0 ? -1 : blank + 1;
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.Archive;
 import press.dateline.search.state.Facet;
+import press.dateline.search.typing.Suggestion;
 import press.dateline.search.typing.Suggestions;
 import press.dateline.web.view.PagePaths;
 
@@ -24,11 +25,15 @@ public class Suggest {
     /** {@code parameter} and {@code id} are the filter that the search needs. */
     public record SuggestedEntity(String parameter, String id, String name, long stories) {}
 
+    /** Two names typed one after the other; {@code stories} name both. */
+    public record SuggestedPair(List<SuggestedEntity> names, long stories) {}
+
     /** An article's headline and where it is read. */
     public record Headline(String text, String url) {}
 
     /** Best first. */
-    public record Suggested(List<SuggestedEntity> entities, List<Headline> headlines, List<String> words) {}
+    public record Suggested(
+            List<SuggestedEntity> entities, List<SuggestedPair> pairs, List<Headline> headlines, List<String> words) {}
 
     private final Archive archive;
     private final Suggestions suggestions;
@@ -42,19 +47,31 @@ public class Suggest {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Entities and headlines that begin as q does, and q with its last word ended as stories do")
+    @Operation(
+            summary =
+                    "Entities and headlines that begin as q does, two names that q has one after the other, and q with its last word ended as stories do")
     public Suggested get(@QueryParam("q") @DefaultValue("") String typed) {
         CompletableFuture<List<String>> words =
                 executor.supplyAsync(() -> archive.typing().endings(typed));
-        List<SuggestedEntity> entities = suggestions.of(typed).stream()
-                .map(each -> new SuggestedEntity(
-                        Facet.of(each.entity().kind()).word(), each.entity().id(), each.name(), each.stories()))
+        List<SuggestedEntity> entities =
+                suggestions.of(typed).stream().map(Suggest::entity).toList();
+        List<SuggestedPair> pairs = archive.typing().pairs(typed).entrySet().stream()
+                .map(each -> new SuggestedPair(
+                        List.of(
+                                entity(each.getKey().first()),
+                                entity(each.getKey().second())),
+                        each.getValue()))
                 .toList();
         List<Headline> headlines = typed.strip().length() < SHORTEST_HEADLINE
                 ? List.of()
                 : archive.typing().headlines(typed).stream()
                         .map(hit -> new Headline(hit.headline().text(), PagePaths.article(hit.id())))
                         .toList();
-        return new Suggested(entities, headlines, Concurrent.answer(words));
+        return new Suggested(entities, pairs, headlines, Concurrent.answer(words));
+    }
+
+    private static SuggestedEntity entity(Suggestion each) {
+        return new SuggestedEntity(
+                Facet.of(each.entity().kind()).word(), each.entity().id(), each.name(), each.stories());
     }
 }

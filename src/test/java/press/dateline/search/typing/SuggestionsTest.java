@@ -38,8 +38,7 @@ class SuggestionsTest {
     })
     void aNameIsFoundByTheBeginningOfAnyOfItsWordsInAnyOfItsSpellings(String typed, String ids) {
         Suggestions suggestions = of(List.of(GADDAFI, PUTIN, PUTRA));
-        suggestions.read();
-        assertThat(suggestions.known(typed).stream().map(each -> each.entity().id()))
+        assertThat(suggestions.of(typed).stream().map(each -> each.entity().id()))
                 .containsExactly(ids.isEmpty() ? new String[0] : ids.split(" "));
     }
 
@@ -56,10 +55,7 @@ class SuggestionsTest {
         Suggestions suggestions = of(IntStream.range(0, 100)
                 .mapToObj(i -> suggestion("p" + i, "Pat Number" + i, i))
                 .toList());
-        suggestions.read();
-        assertThat(suggestions.known("pat"))
-                .extracting(Suggestion::stories)
-                .containsExactly(99L, 98L, 97L, 96L, 95L, 94L);
+        assertThat(suggestions.of("pat")).extracting(Suggestion::stories).containsExactly(99L, 98L, 97L, 96L, 95L, 94L);
     }
 
     @Test
@@ -80,6 +76,27 @@ class SuggestionsTest {
                 (kind, id) -> Optional.empty());
         assertThat(suggestions.of("lov")).isEmpty();
         assertThat(suggestions.of("lov")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "putin gad, vladimir-putin muammar-gaddafi",
+        "qaddafi vladimir p, muammar-gaddafi vladimir-putin",
+        "Vladimir Putin Ana Putra, vladimir-putin ana-putra",
+        "put gad, ''",
+        "putin vladimir, ''",
+        "vladimir putin, ''",
+        "putin and, ''",
+        "putin, ''",
+        "'', ''",
+    })
+    void twoNamesOneAfterTheOtherAreAPair(String typed, String ids) {
+        Suggestions suggestions = of(List.of(GADDAFI, PUTIN, PUTRA));
+        suggestions.read();
+        assertThat(suggestions.pairs(typed).stream()
+                        .map(each -> each.first().entity().id() + " "
+                                + each.second().entity().id()))
+                .containsExactly(ids.isEmpty() ? new String[0] : new String[] {ids});
     }
 
     private static Suggestions of(List<Suggestion> all) {

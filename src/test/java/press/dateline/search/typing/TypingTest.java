@@ -52,6 +52,9 @@ class TypingTest {
         stories.add(naming("h", "muammar-gaddafi", "A house and a horse."));
         stories.add(naming("m", "muammar-gaddafi", "A house in Macon was sold."));
         stories.add(naming("k", "kassym-jomart-tokayev", "Tokaev, as some write."));
+        Map<String, Object> both = Documents.article("b", "", "Both of them.");
+        Documents.name(both, Kind.ACTOR, List.of("muammar-gaddafi", "kassym-jomart-tokayev"), 2);
+        stories.add(both);
         Documents.index(client, INDEX, stories);
         archive = new Archive(
                 client,
@@ -120,6 +123,20 @@ class TypingTest {
             """)
     void endsALastWordAsStoriesDo(String typed, String ended) throws IOException {
         assertThat(endings(typed)).containsExactly(ended == null ? new String[0] : ended.split(","));
+    }
+
+    @Test
+    void offersTwoNamesInOneBoxWhereStoriesNameBoth() {
+        archive.typing().suggestions().read();
+        assertThat(archive.typing().pairs("gaddafi tok").entrySet())
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.getKey().first().name()).isEqualTo("Muammar Gaddafi");
+                    assertThat(pair.getKey().second().name()).isEqualTo("Kassym-Jomart Tokayev");
+                    assertThat(pair.getValue()).isEqualTo(1);
+                });
+        assertThat(archive.typing().pairs("gaddafi macron")).isEmpty();
+        assertThat(archive.typing().pairs("gaddafi horse")).isEmpty();
     }
 
     /** With the engine's patience in place of a typist's, who would rather have nothing than wait. */
