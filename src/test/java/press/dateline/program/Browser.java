@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -27,7 +28,11 @@ final class Browser {
 
     private final com.microsoft.playwright.Browser chromium;
 
+    /** On a machine that does much else a page may take longer than the five seconds that an assertion waits by itself. */
+    private static final int LONGEST_MS = 30_000;
+
     private Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_MS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
