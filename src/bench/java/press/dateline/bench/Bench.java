@@ -74,10 +74,11 @@ public final class Bench {
     }
 
     private String ingest() throws IOException, InterruptedException {
-        Sample sample = Sample.of(checkout, (effort.ingestRounds() + 1) * effort.articles());
+        Effort longer = effort.longer();
+        Sample sample = Sample.of(checkout, (longer.ingestRounds() + 1) * longer.articles());
         shop.say("Articles: " + sample.origin());
         BenchEngine engine = shop.closing(new BenchEngine(engineHome(), shop.folder()));
-        return "\n" + new IngestParts(effort, shop, sample, engine).measure() + "\nMeasured " + machine + "; "
+        return "\n" + new IngestParts(longer, shop, sample, engine).measure() + "\nMeasured " + machine + "; "
                 + sample.origin() + ".";
     }
 

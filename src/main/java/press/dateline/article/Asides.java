@@ -18,8 +18,8 @@ public final class Asides {
     /** Houses that pictures come from, the longer of two names first. */
     private static final String HOUSE = "(?:" + houses() + ")";
 
-    private static final Pattern HOUSES = Pattern.compile(
-            " ?" + HOUSE + "(?:(?:/| / | via |-| )" + HOUSE + "|(?<=Images) for \\p{Lu}\\w+)*(?![\\p{L}\\p{N}])");
+    private static final Pattern HOUSES = Pattern.compile(" ?(?:\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,2} ?/ ?)?"
+            + HOUSE + "(?:(?:/| / | via |-| )" + HOUSE + "|(?<=Images) for \\p{Lu}\\w+)*(?![\\p{L}\\p{N}])");
 
     private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|la|van|der|von|al|el|bin|del|da|dos)";
 

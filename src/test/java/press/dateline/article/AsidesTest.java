@@ -12,6 +12,8 @@ class AsidesTest {
     @ValueSource(
             strings = {
                 "Dana Moss/Getty Images",
+                "Dana Moss/ITV/Shutterstock",
+                "Dana Moss/Oakhill Pictures/Reuters",
                 "Dana Moss/The Palm Beach Post",
                 "Dana Moss via Reuters",
                 "(Photo by Dana Moss/AFP)",

@@ -14,6 +14,8 @@ final class NotPeople {
 
     private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone", "storm", "tornado");
 
+    private static final Set<String> STREETS = WordList.of("streets");
+
     private static final Set<String> FIRST_WORDS = WordList.of("latin-things");
 
     private final Words words;
@@ -55,10 +57,18 @@ final class NotPeople {
         return false;
     }
 
+    /** 1106 Verona St., 5321 Dale Drive. */
+    private boolean isAddress(Mention mention) {
+        return STREETS.contains(words.key(mention.to() - 1))
+                && words.joins(mention.from() - 1)
+                && words.key(mention.from() - 1).matches("\\d+[a-z]?");
+    }
+
     private boolean isThing(Mention mention) {
         return mention.length() > 1
                 && (FIRST_WORDS.contains(words.key(mention.from()))
                         || isLast(words.key(mention.to() - 1))
+                        || isAddress(mention)
                         || NameEndings.isThing(words.key(mention.to() - 1)) && mention.length() > 2);
     }
 }

@@ -37,6 +37,7 @@ public final class Institutions {
     private final Reasons reasons;
     private final Owners owners;
     private final SmallLetters small;
+    private final ProvincialBodies provincial;
     private final List<Mention> names;
     private final List<Lexicon.Match<Known>> named = new ArrayList<>();
 
@@ -47,6 +48,7 @@ public final class Institutions {
         this.words = story.words();
         this.names = names;
         this.small = new SmallLetters(story);
+        this.provincial = new ProvincialBodies(story, marks.known());
         this.owners = new Owners(words, findings, marks.known());
         for (Lexicon.Match<Known> match : marks.known()) {
             Known.Sense sense = match.meanings().get(0).sense();
@@ -71,25 +73,42 @@ public final class Institutions {
         if (isOffice(body)) {
             return;
         }
+        if (isPartOfNamed(body.from(), body.to())) {
+            provincial.isOfCountry(body);
+        }
         Owners.Owned owned = owners.of(body.from(), body.to());
+        Optional<AuthorityRecord> ofState = provincial.of(body, owned);
         Owners.Owner owner = owner(body, owned);
         if (owner.country().isEmpty()
                 || isPartOfAnother(owned.from(), owned.to())
                 || body.isSmall(words) && !small.isMeant(body, owned, owner.country())) {
             return;
         }
-        if (!body.name().equals("House") || owner.country().equals("us")) {
-            Mention mention = new Mention(owned.from(), owned.to(), Label.ORGANISATION);
+        Mention mention = new Mention(owned.from(), owned.to(), Label.ORGANISATION);
+        if (ofState.isPresent()) {
+            if (!body.isSmall(words)) {
+                put(mention, ofState.get(), "the state it is of", body, found);
+            }
+        } else if (!body.name().equals("House") || owner.country().equals("us")) {
             AuthorityRecord entity = entity(body.name(), knowledge.country(owner.country()));
-            found.put(mention, entity);
+            put(mention, entity, owner.why(), body, found);
             if (body.isSmall(words)) {
                 small.add(entity, mention);
             }
-            reasons.because(
-                    mention,
-                    () -> "the pattern of a state’s body, " + body.name() + ", of " + owner.why() + ": "
-                            + knowledge.file().origin(entity));
         }
+    }
+
+    private void put(
+            Mention mention, AuthorityRecord entity, String why, StateBody body, Map<Mention, AuthorityRecord> found) {
+        found.put(mention, entity);
+        reasons.because(
+                mention,
+                () -> "the pattern of a state’s body, " + body.name() + ", of " + why + ": "
+                        + knowledge.file().origin(entity));
+    }
+
+    static String full(String body) {
+        return body.equals("House") ? "House of Representatives" : body;
     }
 
     /** A Member of Parliament is a person. */
@@ -113,9 +132,7 @@ public final class Institutions {
     private boolean isPartOfAnother(int from, int to) {
         return story.on(Rule.PART_OF_ANOTHER_NAME)
                 && (isRunOn(from)
-                        || named.stream()
-                                .anyMatch(name ->
-                                        name.to() - name.from() > to - from && name.from() < to && from < name.to())
+                        || isPartOfNamed(from, to)
                         || names.stream()
                                 .anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
                         || words.joins(to - 1)
@@ -125,6 +142,11 @@ public final class Institutions {
                                 && names.stream()
                                         .anyMatch(name ->
                                                 name.label() == Label.ORGANISATION && name.overlaps(to, to + 1)));
+    }
+
+    private boolean isPartOfNamed(int from, int to) {
+        return named.stream()
+                .anyMatch(name -> name.to() - name.from() > to - from && name.from() < to && from < name.to());
     }
 
     /** Royal Navy, Salvation Army: the words before belong to the name, unless they are a country's. */
@@ -140,7 +162,7 @@ public final class Institutions {
         if (name.equals("Congress") && country.id().equals("in")) {
             return AuthorityFile.unknown(Kind.ORGANISATION, "Indian National Congress");
         }
-        String full = name.equals("House") ? "House of Representatives" : name;
+        String full = full(name);
         String adjective = knowledge.adjective(country);
         List<String> spellings =
                 List.of(adjective + " " + full, country.name() + " " + full, full + " of " + country.name());

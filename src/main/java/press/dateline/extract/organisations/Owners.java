@@ -3,6 +3,8 @@ package press.dateline.extract.organisations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Known;
@@ -12,8 +14,13 @@ import press.dateline.extract.text.Words;
 /** Whose a state's body is: of the country named beside it, else of the country at hand. */
 final class Owners {
 
-    /** A body with the country's name that belongs to it; {@code country} is empty where none does. */
-    record Owned(int from, int to, String country) {}
+    /**
+     * A body with the name of the country or state that it is of.
+     *
+     * @param country empty where none stands beside it
+     * @param state of a country, as in Texas Supreme Court
+     */
+    record Owned(int from, int to, String country, Optional<AuthorityRecord> state) {}
 
     /** A country, or none, and why it is the one. */
     record Owner(String country, String why) {}
@@ -34,6 +41,16 @@ final class Owners {
         }
     }
 
+    /** The country, or the state where the story was found to mean that: Georgia. */
+    private Known owner(Lexicon.Match<Known> match) {
+        Known first = match.meanings().get(0);
+        return match.meanings().stream()
+                .filter(known -> known.sense() == Known.Sense.REGION)
+                .filter(state -> !findings.has(Kind.COUNTRY, first.entity().country()))
+                .findFirst()
+                .orElse(first);
+    }
+
     boolean isCountryBefore(int word) {
         return countryTo.containsKey(word);
     }
@@ -42,18 +59,22 @@ final class Owners {
     Owned of(int bodyFrom, int bodyTo) {
         int from = bodyFrom;
         int to = bodyTo;
-        String country = "";
+        Optional<Known> owner = Optional.empty();
         Lexicon.Match<Known> before = countryTo.get(from);
         if (before != null && isOwner(words.gap(from - 1))) {
-            country = before.meanings().get(0).entity().country();
+            owner = Optional.of(owner(before));
             from = words.gap(from - 1).equals(" ") ? before.from() : from;
         }
         int after = to + (words.key(to + 1).equals("the") ? 2 : 1);
         if (words.key(to).equals("of") && words.joins(to - 1) && countryFrom.containsKey(after)) {
-            country = countryFrom.get(after).meanings().get(0).entity().country();
+            owner = Optional.of(owner(countryFrom.get(after)));
             to = countryFrom.get(after).to();
         }
-        return new Owned(from, to, country);
+        return new Owned(
+                from,
+                to,
+                owner.map(known -> known.entity().country()).orElse(""),
+                owner.filter(known -> known.sense() == Known.Sense.REGION).map(Known::entity));
     }
 
     /** The country the story names most. */

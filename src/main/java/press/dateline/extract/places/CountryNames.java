@@ -63,7 +63,7 @@ final class CountryNames {
                 .filter(known -> known.entity() != null)
                 .map(known -> known.entity().country())
                 .collect(Collectors.toSet());
-        CountryOrState senses = new CountryOrState(story, findings, clues, scope, sightings);
+        CountryOrState senses = new CountryOrState(story, findings, clues, scope, new StateHeadings(story));
         for (Lexicon.Match<Known> sighting : sightings) {
             if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sense() == Known.Sense.COUNTRY) {
                 ambiguous(sighting, hinted, senses);

@@ -19,26 +19,45 @@ final class CountryOrState {
     /** What an article that means the American state does not speak of. */
     private static final Set<String> NEAR_GEORGIA = Set.of("ru", "am", "az", "ua", "tr");
 
+    /** What stands behind the state's name and never behind the country's. */
+    private static final Set<String> OF_THE_STATE = Set.of(
+            "senate",
+            "house",
+            "legislature",
+            "statehouse",
+            "democrats",
+            "republicans",
+            "gop",
+            "gov",
+            "governor",
+            "senator",
+            "sen",
+            "rep",
+            "congressman",
+            "congresswoman",
+            "runoff",
+            "runoffs");
+
     private final Story story;
     private final Words words;
     private final Findings findings;
     private final Clues clues;
     private final LocalOrWorld scope;
-    private final List<Lexicon.Match<Known>> sightings;
+    private final StateHeadings headings;
 
-    CountryOrState(
-            Story story, Findings findings, Clues clues, LocalOrWorld scope, List<Lexicon.Match<Known>> sightings) {
+    CountryOrState(Story story, Findings findings, Clues clues, LocalOrWorld scope, StateHeadings headings) {
         this.story = story;
         this.words = story.words();
         this.findings = findings;
         this.clues = clues;
         this.scope = scope;
-        this.sightings = List.copyOf(sightings);
+        this.headings = headings;
     }
 
     boolean isState(Lexicon.Match<Known> sighting, String country, Known region, Set<String> hinted) {
         return story.on(Rule.STATE_BEHIND_ITS_TOWN) && followsTown(sighting, region)
-                || story.on(Rule.STATE_AS_A_HEADING) && isHeading(sighting) && headings() > 1
+                || story.on(Rule.STATE_BY_ITS_BODIES) && country.equals("ge") && hasBodyOfState(sighting.to())
+                || story.on(Rule.STATE_AS_A_HEADING) && headings.has(sighting.from(), sighting.to())
                 || story.on(Rule.STATE_NOT_COUNTRY)
                         && !findings.has(Kind.COUNTRY, country)
                         && !hinted.contains(country)
@@ -47,19 +66,12 @@ final class CountryOrState {
                                 || story.on(Rule.STATE_IN_LOCAL_COPY) && isLocal(sighting, region));
     }
 
-    /** Whether the words stand alone on their line. */
-    private boolean isHeading(Lexicon.Match<Known> match) {
-        return words.gap(match.from() - 1).contains("\n")
-                && words.gap(match.to() - 1).matches("(?s):? ?\n.*|");
-    }
-
-    /** How many American states head a section. */
-    private long headings() {
-        return sightings.stream()
-                .filter(match -> match.meanings().get(0).sense() == Known.Sense.REGION
-                        && match.meanings().get(0).entity().country().equals("us")
-                        && isHeading(match))
-                .count();
+    private boolean hasBodyOfState(int to) {
+        return to < words.size()
+                && words.get(to).isCapital()
+                && (words.joins(to - 1) || words.owns(to - 1))
+                && (OF_THE_STATE.contains(words.key(to))
+                        || words.key(to, Math.min(words.size(), to + 3)).equals("secretary of state"));
     }
 
     /** Whether counties and words of its own speak of the state's country, as in papers that name no other. */

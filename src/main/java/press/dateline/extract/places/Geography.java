@@ -103,7 +103,7 @@ public final class Geography {
                         .add(mention);
             }
         }
-        names.stream().filter(name -> !isTreaty(name)).forEach(name -> byName.computeIfAbsent(
+        mentions.withItems(names).stream().filter(name -> !isTreaty(name)).forEach(name -> byName.computeIfAbsent(
                         words.key(name.from(), name.to()), unused -> new ArrayList<>(1))
                 .add(name));
         byName.values().forEach(mentions::find);

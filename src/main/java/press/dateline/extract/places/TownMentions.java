@@ -3,10 +3,14 @@ package press.dateline.extract.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Story;
+import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Compass;
@@ -16,11 +20,17 @@ import press.dateline.extract.text.Words;
 /** Names of towns where they stand: one behind a comma is in that state, all others of a name mean one town. */
 final class TownMentions {
 
+    /** What a saint's name and an owner's mark stand before: St. James' Palace. */
+    private static final Set<String> THINGS = Stream.of("things", "not-organisations")
+            .flatMap(list -> WordList.of(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Story story;
     private final Words words;
     private final Towns towns;
     private final BehindComma commas;
     private final PlaceFindings notes;
+    private final StateHeadings headings;
 
     TownMentions(Story story, Towns towns, BehindComma commas, PlaceFindings notes) {
         this.story = story;
@@ -28,13 +38,30 @@ final class TownMentions {
         this.towns = towns;
         this.commas = commas;
         this.notes = notes;
+        this.headings = new StateHeadings(story);
+    }
+
+    /** {@code names} with those that only their place in news from around the states shows to be towns. */
+    List<Mention> withItems(List<Mention> names) {
+        List<Mention> all = new ArrayList<>(names);
+        if (story.on(Rule.TOWN_UNDER_A_STATE)) {
+            headings.items(story.knowledge().file()).stream()
+                    .filter(item ->
+                            names.stream().noneMatch(name -> name.from() < item.to() && item.from() < name.to()))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /** All mentions of one name mean one place, but for those with a state or country of their own behind a comma. */
     void find(List<Mention> mentions) {
         List<Mention> bare = new ArrayList<>();
         for (Mention name : mentions) {
-            Optional<Place> place = commas.stateAfterTown(name).or(() -> behindComma(name));
+            if (story.on(Rule.SAINT_OF_A_CHURCH) && isOfSaint(name)) {
+                continue;
+            }
+            Optional<Place> place =
+                    commas.stateAfterTown(name).or(() -> behindComma(name)).or(() -> underHeading(name));
             if (place.isPresent()) {
                 notes.place(
                         place.get().entity(),
@@ -45,6 +72,21 @@ final class TownMentions {
             }
         }
         bare.forEach(name -> town(name, bare));
+    }
+
+    /** St. James' Palace and St. Mary's Hospital lie in no town of that name. */
+    private boolean isOfSaint(Mention name) {
+        return Set.of("st", "saint").contains(words.key(name.from()))
+                && words.owns(name.to() - 1)
+                && THINGS.contains(words.key(name.to()));
+    }
+
+    private Optional<Place> underHeading(Mention name) {
+        String text = words.text(name.from(), name.to());
+        return story.on(Rule.TOWN_UNDER_A_STATE)
+                ? headings.over(name).flatMap(state -> towns.find(text, List.of(name), Optional.of(state))
+                        .or(() -> commas.unlisted(text, state)))
+                : Optional.empty();
     }
 
     Optional<Place> behindComma(Mention name) {

@@ -106,12 +106,22 @@ public final class TownNames {
                 : name;
     }
 
+    /** Here or elsewhere in the story: in Chiang Mai. */
+    private boolean isBehindIn(Mention name) {
+        String key = words.key(name.from(), name.to());
+        return words.places(words.key(name.from())).stream()
+                .anyMatch(from -> signs.isWhere(from)
+                        && from + name.length() <= words.size()
+                        && words.key(from, from + name.length()).equals(key));
+    }
+
     private boolean isTown(Mention name) {
         boolean somebody = name.length() == 1 && signs.isOfPerson(words.key(name.from()));
         if (name.label() != Label.PERSON || somebody) {
             return false;
         }
         return signs.isInSpokenCountry(name)
+                || name.length() > 1 && signs.isLarge(name) && isBehindIn(name)
                 || name.length() == 1
                         && signs.isPlain(name.from())
                         && signs.isLarge(name)

@@ -20,7 +20,7 @@ public enum Rule {
     // What kind of thing a name is
     FIELD_OF_A_MINISTER("What a minister is of is no body: Minister of Higher Education."),
     THING_NOT_BODY("Streets, laws, prizes and buildings are no bodies."),
-    THING_NOT_PERSON("Mosques, airports and rivers that bear a name are no people."),
+    THING_NOT_PERSON("Mosques, airports, rivers and streets that bear a name are no people."),
     RUN_THAT_ENDS_AS_A_BODY("Capitals that end in Ltd, University or Futures are a body."),
     RUN_BEHIND_BANK_OF("Capitals behind “Bank of” and its like are a body."),
     FIRM_BEHIND_ITS_NOUN("What follows firm, startup or news agency is a body."),
@@ -60,7 +60,10 @@ public enum Rule {
     STATE_NOT_COUNTRY("Georgia is the state where America is spoken of and nothing near Tbilisi is."),
     STATE_IN_LOCAL_COPY("Georgia is the state where only counties and local words speak of America, too."),
     STATE_BEHIND_ITS_TOWN("A state's name behind a town of it and a comma is the state."),
+    STATE_BY_ITS_BODIES("Georgia's Senate, Gov. and Republicans are the state's: the country has none."),
     STATE_AS_A_HEADING("A state's name alone on its line is the state, where others head sections, too."),
+    TOWN_UNDER_A_STATE("In news from around the states a town is in the state that heads its section."),
+    SAINT_OF_A_CHURCH("St. James' Palace lies in no town called St. James."),
     ROW_OF_TOWNS("London, New York and Tokyo are three towns, not one in a state."),
     TOWN_NOT_IN_THE_TABLES("A town of no table is in the state behind its comma."),
     WHOLE_NAME_OF_A_TOWN("A town's name goes on in small words: Santiago de Compostela."),
@@ -81,6 +84,7 @@ public enum Rule {
     METONYM_IS_A_BODY("The Knesset stands for Israel and is itself, too."),
     MINISTRY("Ministries by their pattern, of the country at hand."),
     BODY_OF_EVERY_STATE("Parliament, army, supreme court: of the country at hand."),
+    BODY_OF_A_STATE("The Texas Supreme Court and the Ohio Senate are their states', not their country's."),
     BODY_IN_SMALL_LETTERS(
             "Kenya's supreme court is meant in small letters, too, where it acts or stands beside its town."),
     AMERICAN_BODY("The State and Treasury Departments are America's."),
