@@ -80,6 +80,7 @@ public final class Institutions {
         Optional<AuthorityRecord> ofState = provincial.of(body, owned);
         Owners.Owner owner = owner(body, owned);
         if (owner.country().isEmpty()
+                || owned.state().isPresent() && body.isMinistry()
                 || isPartOfAnother(owned.from(), owned.to())
                 || body.isSmall(words) && !small.isMeant(body, owned, owner.country())) {
             return;

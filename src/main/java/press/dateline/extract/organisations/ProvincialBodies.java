@@ -49,10 +49,17 @@ final class ProvincialBodies {
         Map<AuthorityRecord, Integer> states = new LinkedHashMap<>();
         known.stream()
                 .flatMap(match -> match.meanings().stream().limit(1))
-                .filter(meaning -> meaning.sense() == Known.Sense.REGION)
+                .filter(meaning -> meaning.sense() == Known.Sense.REGION && isState(meaning.entity()))
                 .forEach(meaning -> states.merge(meaning.entity(), 1, Integer::sum));
         this.atHand =
                 states.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Not a part of a city, as Brooklyn. */
+    private boolean isState(AuthorityRecord region) {
+        return story.knowledge().file().places(region.name()).stream()
+                .anyMatch(
+                        place -> place.entity().equals(region) && !place.admin().isEmpty());
     }
 
     /** The country's body of this name has been named in full. */
@@ -66,7 +73,7 @@ final class ProvincialBodies {
             return Optional.empty();
         }
         if (!owned.country().isEmpty()) {
-            lastNamed.put(body.name(), owned.state());
+            lastNamed.put(body.name(), owned.state().filter(this::isState));
         }
         Optional<AuthorityRecord> state = OF_A_STATE.contains(words.key(body.from() - 1))
                 ? atHand
@@ -75,7 +82,7 @@ final class ProvincialBodies {
     }
 
     private AuthorityRecord entity(String body, AuthorityRecord state) {
-        String name = state.name() + " " + body;
+        String name = state.name() + " " + (body.equals("House of Representatives") ? "House" : body);
         return story.knowledge().file().named(Kind.ORGANISATION, name).stream()
                 .findFirst()
                 .orElseGet(() -> {

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.dateline.authority.file.AuthorityFile;
-import press.dateline.authority.file.AuthorityRecord;
-import press.dateline.authority.file.Place;
 import press.dateline.extract.areas.Area;
-import press.dateline.extract.lookup.Known;
-import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
@@ -17,39 +13,40 @@ import press.dateline.extract.text.Words;
 /** American states that stand alone on their lines, as over the sections of news or shops from around the states. */
 final class StateHeadings {
 
-    private record Heading(int to, Area state) {}
+    /** Longer lines are no headings. */
+    private static final int LONGEST = 4;
+
+    /** A heading of something else, as Guam or Washington, D.C., ends the section of the state before it. */
+    private record Heading(int to, Optional<Area> state) {}
 
     private final Words words;
     private final List<Heading> headings = new ArrayList<>();
+    private final long states;
 
     StateHeadings(Story story) {
         this.words = story.words();
-        for (int i = 1; i < words.size(); i++) {
-            if (beginsLine(i)) {
-                story.knowledge()
-                        .longest(words, i)
-                        .filter(match -> isAlone(match.from(), match.to()))
-                        .ifPresent(match -> add(story, match));
+        for (int from = 1; from < words.size(); from++) {
+            if (beginsLine(from)) {
+                int to = from + 1;
+                while (to < words.size() && to - from <= LONGEST && !beginsLine(to)) {
+                    to++;
+                }
+                if (to - from <= LONGEST && isAlone(from, to)) {
+                    headings.add(new Heading(to, state(story, words.text(from, to))));
+                }
             }
         }
+        this.states =
+                headings.stream().filter(heading -> heading.state().isPresent()).count();
     }
 
-    private void add(Story story, Lexicon.Match<Known> match) {
-        match.meanings().stream()
-                .filter(known -> known.sense() == Known.Sense.REGION)
-                .map(Known::entity)
-                .filter(entity -> entity.country().equals("us"))
+    private static Optional<Area> state(Story story, String line) {
+        return story.knowledge().file().places(line).stream()
+                .filter(place -> place.isRegion()
+                        && place.entity().country().equals("us")
+                        && !place.admin().isEmpty())
                 .findFirst()
-                .flatMap(state -> area(story, state))
-                .ifPresent(area -> headings.add(new Heading(match.to(), area)));
-    }
-
-    private static Optional<Area> area(Story story, AuthorityRecord state) {
-        return story.knowledge().file().places(state.name()).stream()
-                .filter(place -> place.entity().equals(state))
-                .map(Place::admin)
-                .findFirst()
-                .map(admin -> new Area("us", admin));
+                .map(place -> new Area("us", place.admin()));
     }
 
     private boolean beginsLine(int word) {
@@ -62,13 +59,13 @@ final class StateHeadings {
 
     /** Whether the words are one of several such headings. */
     boolean has(int from, int to) {
-        return headings.size() > 1 && isAlone(from, to);
+        return states > 1 && isAlone(from, to);
     }
 
     /** The towns that begin an item of a section, as far as the tables have them in its state. */
     List<Mention> items(AuthorityFile file) {
         List<Mention> items = new ArrayList<>();
-        for (int i = 1; headings.size() > 1 && i < words.size(); i++) {
+        for (int i = 1; states > 1 && i < words.size(); i++) {
             int to = i + 1;
             while (to < words.size() && words.joins(to - 1) && words.get(to).isCapital()) {
                 to++;
@@ -85,14 +82,12 @@ final class StateHeadings {
 
     /** The state of the section whose item begins with {@code name} and a colon: Jacksonville: The council voted. */
     Optional<Area> over(Mention name) {
-        if (headings.size() < 2
-                || !beginsLine(name.from())
-                || !words.gap(name.to() - 1).startsWith(":")) {
+        if (states < 2 || !beginsLine(name.from()) || !words.gap(name.to() - 1).startsWith(":")) {
             return Optional.empty();
         }
         return headings.stream()
                 .filter(heading -> heading.to() <= name.from())
                 .reduce((first, second) -> second)
-                .map(Heading::state);
+                .flatMap(Heading::state);
     }
 }
