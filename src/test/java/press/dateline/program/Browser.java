@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 /** A real Chromium, started once; every test opens a context of its own, as fresh as a new browser. */
 final class Browser {
 
+    /** What a page is to show it has half a minute for: of the five seconds that are usual a full machine needs some itself. */
+    private static final double PATIENCE = 30_000;
+
     private static Browser shared;
 
     /** The contexts in which no script runs. */
@@ -29,6 +33,7 @@ final class Browser {
     private final com.microsoft.playwright.Browser chromium;
 
     private Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright

@@ -74,7 +74,8 @@ class CompareIT {
             Locator field = page.getByLabel("Over time against");
             Locator options = page.getByRole(AriaRole.OPTION);
             page.waitForResponse(
-                    response -> response.url().contains("/api/suggest"), () -> field.pressSequentially("ukrain"));
+                    response -> response.url().endsWith("/api/suggest?q=ukrain"),
+                    () -> field.pressSequentially("ukrain"));
             options.first().click();
             assertThat(page).hasURL(Pattern.compile(".*/compare\\?name=country%3Aru&against=[a-z]+%3A.*$"));
             assertThat(page.locator(".paired")).isVisible();

@@ -1,12 +1,14 @@
 package press.dateline.program;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -48,10 +50,12 @@ class TypingIT {
 
     /** What the archive knows is read when it is first asked for: a reader who types on a moment later sees it. */
     private static void type(Page page, Locator box, Locator options, String text) {
+        String asked = "/api/suggest?q=" + URLEncoder.encode(text, UTF_8).replace("+", "%20");
         for (int attempt = 0; attempt < 30; attempt++) {
             box.fill("");
-            page.waitForResponse(
-                    response -> response.url().contains("/api/suggest"), () -> box.pressSequentially(text));
+            // Of the whole of it: who types slowly is answered in between, and one more answer would open the list
+            // again.
+            page.waitForResponse(response -> response.url().endsWith(asked), () -> box.pressSequentially(text));
             if (options.count() > 0) {
                 return;
             }
