@@ -120,6 +120,11 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
     close();
   });
   input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      // Nor may an answer that is on its way open the list again.
+      clearTimeout(timer);
+      asked += 1;
+    }
     if (list.hidden || event.isComposing) {
       return;
     }

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Scanner;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.dateline.index.ArchiveForTests;
 
@@ -29,21 +31,42 @@ class ArrivalsIT {
 
     private static final Instant DAY = Instant.parse("2022-01-10T12:00:00Z");
 
-    private final ArchiveForTests archive = new ArchiveForTests();
-    private Program program;
+    private static ArchiveForTests shared;
+    private static Program sharing;
+
+    private ArchiveForTests archive = shared;
+    private Program program = sharing;
+
+    /** One for all tests that need nothing else: what one takes in has a word of its own or is no matter to the others. */
+    @BeforeAll
+    static void serveAll() throws IOException {
+        shared = new ArchiveForTests();
+        takeIn(shared, "a", "Zebrawood was found.");
+        sharing = Program.over(shared, "-Ddateline.arrivals.every=1s");
+    }
+
+    @AfterAll
+    static void stopAll() {
+        sharing.close();
+        shared.close();
+    }
 
     @AfterEach
     void stop() {
-        program.close();
-        archive.close();
+        if (program != sharing) {
+            program.close();
+        }
+        if (archive != shared) {
+            archive.close();
+        }
     }
 
     @Test
     void anOpenResultSaysWhatCameInWithoutMovingAndLoadsItWhenAsked() throws IOException {
-        serve("-Ddateline.arrivals.every=1s");
+        takeIn("rose-a", "Rosewood was found.");
         try (BrowserContext context = Browser.open(new NewContextOptions(), program)) {
             Page page = context.newPage();
-            page.navigate("/search?q=zebrawood");
+            page.navigate("/search?q=rosewood");
             page.evaluate("window.same = true");
             Locator arrived = page.locator(".arrived");
             assertThat(arrived).hasAttribute("data-shown", Pattern.compile("\\d"));
@@ -51,22 +74,22 @@ class ArrivalsIT {
             double before = page.locator(".hit").first().boundingBox().y;
 
             takeIn("other", "Nothing of the kind, only oak.");
-            takeIn("b", "More zebrawood was found.");
+            takeIn("rose-b", "More rosewood was found.");
             assertThat(arrived.locator("a")).containsText("1 new");
             assertThat(page).hasTitle(Pattern.compile("^\\(1\\) Stories"));
             assertThat(page.locator(".hit")).hasCount(1);
             assertThat(page.locator(".hit").first().boundingBox().y).isEqualTo(before);
             Browser.checkAccessible(page);
-            takeIn("c", "Zebrawood again, in another town.");
+            takeIn("rose-c", "Rosewood again, in another town.");
             assertThat(arrived.locator("a")).containsText("2 new");
 
             arrived.locator("a").click();
             assertThat(page.locator(".hit")).hasCount(3);
-            assertThat(page).hasURL(Pattern.compile("q=zebrawood&sort=newest$"));
+            assertThat(page).hasURL(Pattern.compile("q=rosewood&sort=newest$"));
             assertThat(page).hasTitle(Pattern.compile("^Stories"));
             assertThat(arrived).hasAttribute("data-shown", Pattern.compile("\\d"));
             assertThat(arrived).isEmpty();
-            takeIn("d", "The last zebrawood of all.");
+            takeIn("rose-d", "The last rosewood of all.");
             assertThat(arrived.locator("a")).containsText("1 new");
             assertThat((Boolean) page.evaluate("window.same")).isTrue();
         }
@@ -74,7 +97,6 @@ class ArrivalsIT {
 
     @Test
     void aPageThatNobodySeesAsksNothingAndIsToldAllWhenItIsSeenAgain() throws IOException {
-        serve("-Ddateline.arrivals.every=1s");
         try (BrowserContext context = Browser.open(new NewContextOptions(), program)) {
             context.addInitScript(
                     """
@@ -101,7 +123,6 @@ class ArrivalsIT {
 
     @Test
     void aPinnedResultIsToldNothing() {
-        serve();
         assertThat(program.get("/search?q=zebrawood&asof=2022-01-11T12:00:00Z").body())
                 .doesNotContain("data-arrivals");
         assertThat(program.get("/search?q=zebrawood").body()).contains("data-arrivals");
@@ -133,6 +154,9 @@ class ArrivalsIT {
 
     @Test
     void manyReadersOfOneResultAreOneCount() throws IOException {
+        // Its searches are counted: nobody else may ask.
+        archive = new ArchiveForTests();
+        takeIn("a", "Zebrawood was found.");
         serve("-Ddateline.arrivals.every=1s");
         HttpClient client = HttpClient.newHttpClient();
         List<Scanner> readers = new ArrayList<>();
@@ -149,22 +173,20 @@ class ArrivalsIT {
 
     @Test
     void whatCannotBeReadIsSaid() {
-        serve();
         HttpResponse<String> answer = program.get("/api/arrivals?q=zebrawood&since=yesterday");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("since", "2022-01-10T12:00:00Z");
     }
 
     private void serve(String... properties) {
-        try {
-            takeIn("a", "Zebrawood was found.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         program = Program.over(archive, properties);
     }
 
     private void takeIn(String uri, String body) throws IOException {
+        takeIn(archive, uri, body);
+    }
+
+    private static void takeIn(ArchiveForTests archive, String uri, String body) throws IOException {
         archive.writer.write(List.of(ArchiveForTests.extracted(ArchiveForTests.article(uri, body, DAY))));
         archive.writer.refresh();
     }

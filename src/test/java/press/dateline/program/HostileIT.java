@@ -55,6 +55,9 @@ class HostileIT {
         article = archive.documents().keySet().iterator().next();
         visitors = Visitors.of(
                 archive,
+                // Its own watch over the event loop is as patient as this test: on a full machine two seconds are no
+                // fault.
+                "-Dquarkus.vertx.max-event-loop-execute-time=" + LONGEST.toSeconds() + "s",
                 "-Ddateline.exports.per-minute=0",
                 "-Ddateline.feeds.per-minute=0",
                 "-Ddateline.pictures.per-minute=0",

@@ -124,9 +124,9 @@ final class Program {
         };
     }
 
-    /** Asks again and again, for at most half a minute, until it is so. */
+    /** Asks again and again, for at most a minute, until it is so. */
     static void await(BooleanSupplier condition) {
-        await(condition, Duration.ofSeconds(30));
+        await(condition, Duration.ofMinutes(1));
     }
 
     /** The same for what an engine has to be started for. */

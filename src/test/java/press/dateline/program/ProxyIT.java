@@ -66,7 +66,7 @@ class ProxyIT {
     void stop() throws InterruptedException {
         if (proxy != null) {
             proxy.destroy();
-            assertThat(proxy.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(proxy.waitFor(60, TimeUnit.SECONDS)).isTrue();
         }
         if (program != null) {
             program.close();

@@ -24,7 +24,7 @@ public final class AuthorityFile {
     private final Map<Kind, Map<String, AuthorityRecord>> byId = new EnumMap<>(Kind.class);
     private final Map<Kind, Map<String, List<AuthorityRecord>>> byName = new EnumMap<>(Kind.class);
     private final List<Country> countries;
-    private final Map<String, List<Place>> places = new HashMap<>();
+    private final Map<String, List<Place>> places;
     /** By country and code of the state. */
     private final Map<String, Long> townspeople = new HashMap<>();
 
@@ -48,9 +48,11 @@ public final class AuthorityFile {
         this.countries = List.copyOf(countries);
         this.people = List.copyOf(people);
         this.metonyms = List.copyOf(metonyms);
+        this.places = room(places.size());
         for (Kind kind : Kind.values()) {
-            byId.put(kind, new LinkedHashMap<>());
-            byName.put(kind, new HashMap<>());
+            int most = kind == Kind.PLACE ? places.size() : people.size();
+            byId.put(kind, new LinkedHashMap<>(2 * most));
+            byName.put(kind, room(most));
         }
         countries.forEach(country -> add(country.entity()));
         places.forEach(this::add);
@@ -121,29 +123,56 @@ public final class AuthorityFile {
         return admin.isEmpty() ? 0 : townspeople.getOrDefault(country + " " + admin, 0L);
     }
 
-    private void add(Place place) {
-        townspeople.merge(place.entity().country() + " " + place.admin(), (long) place.population(), Long::sum);
-        add(place.entity());
-        names(place.entity()).map(AuthorityFile::placeKey).distinct().forEach(key -> places.computeIfAbsent(
-                        key, unused -> new ArrayList<>(1))
-                .add(place));
+    /** A map that so many do not make anew at twice its size, again and again. */
+    private static <T> Map<String, T> room(int most) {
+        return new HashMap<>(2 * most);
     }
 
-    private void add(AuthorityRecord entity) {
-        AuthorityRecord earlier = byId.get(entity.kind()).putIfAbsent(entity.id(), entity);
-        if (earlier == null) {
-            names(entity).map(Spelling::key).distinct().forEach(key -> byName.get(entity.kind())
-                    .computeIfAbsent(key, unused -> new ArrayList<>(1))
-                    .add(entity));
+    private void add(Place place) {
+        townspeople.merge(place.entity().country() + " " + place.admin(), (long) place.population(), Long::sum);
+        List<String> keys = keys(place.entity());
+        add(place.entity(), keys);
+        List<String> before = new ArrayList<>(keys.size());
+        for (String key : keys) {
+            String called = saint(key);
+            if (!before.contains(called)) {
+                before.add(called);
+                places.computeIfAbsent(called, unused -> new ArrayList<>(1)).add(place);
+            }
         }
     }
 
-    private static Stream<String> names(AuthorityRecord entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
+    private void add(AuthorityRecord entity) {
+        add(entity, keys(entity));
+    }
+
+    private void add(AuthorityRecord entity, List<String> keys) {
+        if (byId.get(entity.kind()).putIfAbsent(entity.id(), entity) == null) {
+            Map<String, List<AuthorityRecord>> names = byName.get(entity.kind());
+            for (String key : keys) {
+                names.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(entity);
+            }
+        }
+    }
+
+    /** What it is found by, each once. Plain loops: every start makes more than fifty thousand of these, none of them compiled yet. */
+    private static List<String> keys(AuthorityRecord entity) {
+        List<String> keys = new ArrayList<>(1 + entity.aliases().size());
+        keys.add(Spelling.key(entity.name()));
+        for (String alias : entity.aliases()) {
+            String key = Spelling.key(alias);
+            if (!keys.contains(key)) {
+                keys.add(key);
+            }
+        }
+        return keys;
     }
 
     private static String placeKey(String name) {
-        String key = Spelling.key(name);
+        return saint(Spelling.key(name));
+    }
+
+    private static String saint(String key) {
         return key.startsWith("st ") ? "saint " + key.substring(3) : key;
     }
 }

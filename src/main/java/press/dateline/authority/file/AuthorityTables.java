@@ -77,12 +77,19 @@ final class AuthorityTables {
         Map<String, List<String>> aliases = new HashMap<>();
         Table.table("place-names").forEach(row -> aliases.put(row.text(0), row.list(1)));
         for (Table.Row row : Table.table("cities")) {
-            List<String> names = new ArrayList<>(row.list(1));
-            names.addAll(aliases.getOrDefault(row.text(5), List.of()));
-            places.add(town(row, names, taken));
+            places.add(town(row, joined(row.list(1), aliases.getOrDefault(row.text(5), List.of())), taken));
         }
         smallCapitals(places, taken);
         return places;
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        if (others.isEmpty()) {
+            return some;
+        }
+        List<String> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** Hamilton of Bermuda and other seats of governments that are too small for the table of cities. */

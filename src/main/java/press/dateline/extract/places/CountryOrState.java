@@ -25,6 +25,7 @@ final class CountryOrState {
             "house",
             "legislature",
             "statehouse",
+            "department",
             "democrats",
             "republicans",
             "gop",
