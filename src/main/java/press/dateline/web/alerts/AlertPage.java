@@ -105,7 +105,8 @@ public class AlertPage {
     private List<String> about(Alert alert) {
         return List.of(
                 "The search “" + alert.wish().name() + "”: "
-                        + archive.reading(AlertForm.query(alert.wish().search())),
+                        + archive.reading(AlertForm.query(alert.wish().search()))
+                                .english(),
                 "New stories in it are written to " + alert.wish().address() + " "
                         + alert.wish().rhythm().said() + ".");
     }

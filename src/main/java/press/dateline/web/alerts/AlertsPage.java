@@ -53,7 +53,7 @@ public class AlertsPage {
     public Response form(RoutingContext context) {
         offered.orNotFound();
         SearchQuery query = AlertForm.query(context.request().query());
-        String reading = archive.reading(query);
+        String reading = archive.reading(query).english();
         return form(
                 200, new AlertForm(reading, Previews.withoutStop(reading), "", "once", Links.link(query)), "", context);
     }
@@ -64,7 +64,7 @@ public class AlertsPage {
         offered.orNotFound();
         SearchQuery query = AlertForm.query(FormFields.line(fields, "search"));
         AlertForm form = new AlertForm(
-                archive.reading(query),
+                archive.reading(query).english(),
                 FormFields.line(fields, "name"),
                 FormFields.line(fields, "address"),
                 FormFields.line(fields, "rhythm"),

@@ -20,6 +20,7 @@ import press.dateline.access.Role;
 import press.dateline.audit.AuditAction;
 import press.dateline.audit.AuditEntry;
 import press.dateline.audit.AuditLog;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
@@ -104,7 +105,7 @@ public class AuditPage {
         String by = Optional.of(entry.who()).filter(who -> !who.isEmpty()).orElse("Somebody not signed in")
                 + (entry.from().isEmpty() ? "" : ", " + entry.from());
         return new AuditLineView(
-                Dates.minute(entry.at()),
+                Dates.minute(entry.at(), Language.ENGLISH),
                 entry.at().toString(),
                 by,
                 entry.action().words(),

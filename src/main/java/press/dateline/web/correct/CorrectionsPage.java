@@ -33,6 +33,7 @@ import press.dateline.search.facets.EntityLookup;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.EditorName;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;
@@ -70,8 +71,11 @@ public class CorrectionsPage {
     private final Editing editing;
     private final Clock clock;
     private final AuditTrail trail;
+    private final Reader reader;
 
-    CorrectionsPage(Corrections log, EntityLookup naming, Editing editing, Clock clock, AuditTrail trail) {
+    CorrectionsPage(
+            Corrections log, EntityLookup naming, Editing editing, Clock clock, AuditTrail trail, Reader reader) {
+        this.reader = reader;
         this.trail = trail;
         this.log = log;
         this.words = new CorrectionWords(log, naming);
@@ -124,10 +128,9 @@ public class CorrectionsPage {
                     .build();
         } catch (ConflictingCorrection e) {
             String meanwhile = e.meanwhile().stream()
-                    .map(entry -> words.of(entry.correction()))
+                    .map(entry -> words.of(entry.correction(), reader.language()))
                     .collect(Collectors.joining("; "));
-            return page(
-                    409, all, "Somebody else was faster: " + meanwhile + ". Nothing of yours was entered.", context);
+            return page(409, all, said().faster(meanwhile), context);
         } catch (IllegalArgumentException e) {
             return page(422, all, e.getMessage(), context);
         }
@@ -145,8 +148,8 @@ public class CorrectionsPage {
                 log.last(),
                 editing.signedIn().orElseGet(() -> editing.login() ? "" : EditorName.kept(context)),
                 editing.login());
-        String title = "Corrections"
-                + shown.entity().map(words::name).map(name -> " to " + name).orElse("");
+        Optional<String> name = shown.entity().map(entity -> words.name(entity, reader.language()));
+        String title = name.map(said()::titleTo).orElseGet(said()::title);
         return UncachedPage.of(
                 status,
                 new corrections(
@@ -154,12 +157,16 @@ public class CorrectionsPage {
                         entries.subList((page - 1) * SIZE, Math.min(entries.size(), page * SIZE)).stream()
                                 .map(this::entry)
                                 .toList(),
-                        shown.entity().map(words::name).orElse(""),
+                        name.orElse(""),
                         hidden,
                         open,
                         trouble,
                         page > 1 ? link(shown, page - 1) : "",
                         page < pages ? link(shown, page + 1) : ""));
+    }
+
+    private CorrectionsMessages said() {
+        return reader.language().in(CorrectionsMessages.class);
     }
 
     private boolean concerns(LoggedCorrection entry, EntityKey entity) {
@@ -172,12 +179,12 @@ public class CorrectionsPage {
         Correction correction = entry.correction();
         return new CorrectionLine(
                 entry.id(),
-                words.of(correction),
-                correction.who() + ", " + Dates.minute(correction.when()),
+                words.of(correction, reader.language()),
+                correction.who() + ", " + Dates.minute(correction.when(), reader.language()),
                 correction.when().toString(),
                 correction.why(),
                 entry.undone(),
-                words.links(correction));
+                words.links(correction, reader.language()));
     }
 
     private static String link(Shown shown, int page) {

@@ -30,9 +30,9 @@ import press.dateline.index.runs.SourceReceipt;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.Editor;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
-import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.UncachedPage;
 
@@ -98,7 +98,7 @@ public class IncomingPage {
                 "/search?source=" + Encoded.part(each.source()),
                 heard,
                 heard.startsWith("silent"),
-                Numbers.articles(each.articles()));
+                Language.ENGLISH.shared().articles(each.articles()));
     }
 
     /** Takes in what an editor's browser sends. */

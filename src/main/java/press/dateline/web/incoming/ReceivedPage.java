@@ -15,6 +15,7 @@ import press.dateline.index.runs.Delivery;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.Editor;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -50,7 +51,7 @@ public class ReceivedPage {
     private static ReceivedFile file(Delivery each) {
         return new ReceivedFile(
                 each.name(),
-                Ago.bytes(each.size()) + ", " + Dates.minute(each.received()),
+                Ago.bytes(each.size()) + ", " + Dates.minute(each.received(), Language.ENGLISH),
                 ReceivedDownload.path(each.digest()));
     }
 }

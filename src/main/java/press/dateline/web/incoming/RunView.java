@@ -7,6 +7,7 @@ import java.util.Map;
 import press.dateline.index.runs.Problem;
 import press.dateline.index.runs.Run;
 import press.dateline.index.runs.RunCounts;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 
 /**
@@ -41,7 +42,7 @@ record RunView(
         return new RunView(
                 RunPage.path(run.id()),
                 WAYS.getOrDefault(run.way(), "") + run.name(),
-                Dates.minute(run.started()),
+                Dates.minute(run.started(), Language.ENGLISH),
                 going,
                 state(run, going, now),
                 counts(run.counts()),

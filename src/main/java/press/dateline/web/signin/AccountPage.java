@@ -23,6 +23,7 @@ import press.dateline.access.Sessions;
 import press.dateline.audit.AuditAction;
 import press.dateline.web.access.Editing;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormFields;
 import press.dateline.web.view.FormState;
@@ -123,7 +124,8 @@ public class AccountPage {
 
     private Response page(int status, Account mine, String trouble, String did, RoutingContext context) {
         List<String> lines = sessions.of(mine.name()).stream()
-                .map(each -> "since " + Dates.minute(each.began()) + ", last used " + Dates.minute(each.seen()))
+                .map(each -> "since " + Dates.minute(each.began(), Language.ENGLISH) + ", last used "
+                        + Dates.minute(each.seen(), Language.ENGLISH))
                 .toList();
         return UncachedPage.of(
                 status,

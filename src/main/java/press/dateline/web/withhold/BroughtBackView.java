@@ -1,6 +1,7 @@
 package press.dateline.web.withhold;
 
 import press.dateline.search.article.BroughtBack;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 
 /**
@@ -20,10 +21,13 @@ record BroughtBackView(String name, String source, String what, String before, S
                 back.name(),
                 back.source(),
                 (back.withdrawn() ? "%s took the withdrawal back, %s" : "%s ended the embargo, %s")
-                        .formatted(who, Dates.minute(back.at())),
+                        .formatted(who, Dates.minute(back.at(), Language.ENGLISH)),
                 (back.withdrawn() ? "Withdrawn by " : "Held back by ")
                         + decided
-                        + back.before().at().map(at -> ", " + Dates.minute(at)).orElse(""),
+                        + back.before()
+                                .at()
+                                .map(at -> ", " + Dates.minute(at, Language.ENGLISH))
+                                .orElse(""),
                 back.before().why());
     }
 }

@@ -3,6 +3,7 @@ package press.dateline.web.withhold;
 import java.util.List;
 import press.dateline.article.Article;
 import press.dateline.search.article.WithheldStory;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.Paragraphs;
@@ -41,7 +42,7 @@ record WithheldView(
                 new By(
                         (decision.who().isEmpty() ? "its sender" : decision.who())
                                 + decision.at()
-                                        .map(at -> ", " + Dates.minute(at))
+                                        .map(at -> ", " + Dates.minute(at, Language.ENGLISH))
                                         .orElse(""),
                         decision.why()),
                 decision.said(),
@@ -65,7 +66,7 @@ record WithheldView(
             return story.decision().erased() ? "Withdrawn, text erased" : "Withdrawn";
         }
         return story.until()
-                .map(until -> "Under embargo until " + Dates.minute(until))
+                .map(until -> "Under embargo until " + Dates.minute(until, Language.ENGLISH))
                 .orElse("Under embargo until its sender says otherwise");
     }
 
@@ -80,7 +81,7 @@ record WithheldView(
         String body = article.body();
         return new VersionText(
                 article.headline(),
-                article.published() == null ? "no date given" : Dates.minute(article.published()),
+                article.published() == null ? "no date given" : Dates.minute(article.published(), Language.ENGLISH),
                 Paragraphs.of(body).stream()
                         .map(stretch -> body.substring(stretch.start(), stretch.end()))
                         .toList());

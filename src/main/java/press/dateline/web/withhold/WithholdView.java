@@ -5,6 +5,7 @@ import java.util.List;
 import press.dateline.article.Article;
 import press.dateline.ingest.erasure.Erasure.Erased;
 import press.dateline.search.article.StoredArticle;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -29,7 +30,7 @@ record WithholdView(Page page, Subject story, WithholdForm form, Hidden hidden, 
     static WithholdView of(
             StoredArticle stored, WithholdForm form, Hidden hidden, String trouble, List<String> effects) {
         Article article = stored.article();
-        String headline = Previews.headline(article);
+        String headline = Previews.headline(article, Language.ENGLISH);
         return new WithholdView(
                 new Page(
                         (!effects.isEmpty() ? "Are you sure: " : "Withdraw or hold back: ") + headline,
@@ -44,7 +45,9 @@ record WithholdView(Page page, Subject story, WithholdForm form, Hidden hidden, 
 
     private static String from(Article article) {
         String source = article.source().isEmpty() ? "no source given" : article.source();
-        return article.published() == null ? source : source + ", " + Dates.minute(article.published());
+        return article.published() == null
+                ? source
+                : source + ", " + Dates.minute(article.published(), Language.ENGLISH);
     }
 
     /** What withdrawing the story or holding it back does. */
@@ -56,7 +59,7 @@ record WithholdView(Page page, Subject story, WithholdForm form, Hidden hidden, 
                 + " that were sent before. Versions that come in later will not be seen, either.");
         if (form.holds()) {
             effects.add("It will be there again by itself on "
-                    + Dates.minute(form.end().orElseThrow())
+                    + Dates.minute(form.end().orElseThrow(), Language.ENGLISH)
                     + ", as if it came in then; until then its address says that there is no such article. You can end"
                     + " this earlier.");
             return effects;
