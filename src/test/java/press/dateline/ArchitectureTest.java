@@ -328,6 +328,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.alerts",
                     Set.of(
+                            "web.wording",
                             "search.language",
                             "web.language",
                             "follow",

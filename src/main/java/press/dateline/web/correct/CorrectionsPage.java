@@ -34,6 +34,7 @@ import press.dateline.web.access.Editing;
 import press.dateline.web.access.EditorName;
 import press.dateline.web.audit.AuditTrail;
 import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;
@@ -113,7 +114,7 @@ public class CorrectionsPage {
         CorrectionForm form = new CorrectionForm(fields);
         Shown all = new Shown(Optional.empty(), 1);
         if (!editing.ours(context.request(), form.text("token"))) {
-            return page(403, all, Editing.STALE, context);
+            return page(403, all, reader.language().in(TroubleMessages.class).stale(), context);
         }
         try {
             Correction undone = log.find(id)

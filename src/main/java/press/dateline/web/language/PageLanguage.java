@@ -13,21 +13,8 @@ import java.util.Set;
 class PageLanguage {
 
     /** For those who work on Dateline itself, and pages of which not every word is in a bundle yet. */
-    static final Set<String> ENGLISH_ALONE = Set.of(
-            "AccountPage/account",
-            "AccountsPage/accounts",
-            "AlertNotice/alert",
-            "AlertsPage/ask",
-            "AuditPage/audit",
-            "CorrectPage/correct",
-            "DesignPage/design",
-            "IncomingPage/incoming",
-            "ReceivedPage/received",
-            "RunPage/run",
-            "TokensPage/tokens",
-            "WithheldPage/story",
-            "WithheldPage/withheld",
-            "WithholdPage/withhold");
+    static final Set<String> ENGLISH_ALONE =
+            Set.of("AccountsPage/accounts", "CorrectPage/correct", "DesignPage/design", "TokensPage/tokens");
 
     private final CurrentVertxRequest current;
 

@@ -6,9 +6,9 @@ import io.smallrye.config.WithDefault;
 import org.eclipse.microprofile.config.spi.Converter;
 import press.dateline.web.language.Language;
 
-/** How readers are spoken to, as {@code dateline.pages.language} or {@code DATELINE_PAGES_LANGUAGE}. */
-@ConfigMapping(prefix = "dateline.pages")
-interface LanguageConfiguration {
+/** How readers are spoken to, as {@code dateline.language} or {@code DATELINE_LANGUAGE}. */
+@ConfigMapping(prefix = "dateline")
+public interface LanguageConfiguration {
 
     /** What readers get who chose none and whose browser asks for none of those that there are. */
     @WithDefault("en")
