@@ -32,7 +32,7 @@ class PageLanguage {
     }
 
     private Language language(TemplateInstance page) {
-        return ENGLISH_ALONE.contains(page.getTemplate().getId())
+        return ENGLISH_ALONE.contains(page.getTemplate().getId().replaceFirst("\\.html$", ""))
                         || !Arc.container().requestContext().isActive()
                 ? Language.ENGLISH
                 : Language.of(current.getCurrent());
