@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import press.dateline.web.language.Language;
 
 /** Dates as readers of a language see them, in UTC, which is said where it matters. */
@@ -48,7 +49,7 @@ public final class Dates {
     }
 
     public static String month(LocalDate day, Language language) {
-        return MONTH.get(language).format(YearMonth.from(day));
+        return Objects.requireNonNull(MONTH.get(language)).format(YearMonth.from(day));
     }
 
     /** As it is set where there is little room. */
@@ -69,7 +70,7 @@ public final class Dates {
     }
 
     private static String said(Map<Language, DateTimeFormatter> formats, TemporalAccessor moment, Language language) {
-        String said = formats.get(language).format(moment);
+        String said = Objects.requireNonNull(formats.get(language)).format(moment);
         return language == Language.FRENCH && said.startsWith("1 ") ? "1er" + said.substring(1) : said;
     }
 
