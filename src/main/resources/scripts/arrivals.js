@@ -22,15 +22,15 @@
       if (fresh <= 0) {
         return;
       }
-      const number = fresh.toLocaleString("en-GB");
-      const link = element("a", `${number} new`, { href: place.dataset.newest });
-      link.append(element("span", ` ${fresh === 1 ? "article" : "articles"} since you opened this, show the newest first`, { class: "hidden" }));
+      const number = fresh.toLocaleString(language);
+      const link = element("a", say("fresh", number), { href: place.dataset.newest });
+      link.append(element("span", ` ${counted("since", fresh)}`, { class: "hidden" }));
       const had = document.activeElement === place.firstChild && place.firstChild !== null;
       place.replaceChildren(link);
       if (had) {
         link.focus({ preventScroll: true });
       }
-      document.title = `(${number}) ${document.title.replace(/^\([\d,]+\) /, "")}`;
+      document.title = `(${number}) ${document.title.replace(/^\([\d,\s]+\) /, "")}`;
     });
   }
 

@@ -13,7 +13,7 @@ onPart((part) => {
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(field ? source.value : source.textContent);
-        said.textContent = "Copied";
+        said.textContent = say("copied");
       } catch {
         // Some browsers only copy on https; the text is there to copy from by hand.
         share.classList.remove("by-button");
@@ -23,7 +23,7 @@ onPart((part) => {
         } else {
           getSelection().selectAllChildren(source);
         }
-        said.textContent = "Press Ctrl+C or ⌘C to copy";
+        said.textContent = say("pressCopy");
       }
     });
   }

@@ -31,7 +31,7 @@ onPart((part) => {
         line.append(value);
         return line;
       });
-      said.textContent = alike.length > 0 ? "Under another name or spelling:" : "No such name here.";
+      said.textContent = alike.length > 0 ? say("otherSpelling") : say("noSuchName");
       return alike;
     };
 
@@ -50,7 +50,7 @@ onPart((part) => {
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         if (answer.ok && !mine.signal.aborted) {
           list.replaceChildren(...lines(page));
-          said.textContent ||= `${list.children.length} found`;
+          said.textContent ||= say("found", list.children.length);
         }
       } catch {
         // The list stays as it is, and the button still leads to the whole one.

@@ -7,7 +7,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     event.preventDefault();
     const size = [...form.elements.files.files].reduce((sum, file) => sum + file.size, 0);
     if (size > most) {
-      said.textContent = "These are more than 64 MB; bring them in a few at a time.";
+      said.textContent = say("tooLarge");
       return;
     }
     const request = new XMLHttpRequest();
@@ -16,7 +16,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     bar.hidden = false;
     request.upload.addEventListener("progress", (sent) => {
       bar.value = sent.total ? 100 * sent.loaded / sent.total : 0;
-      said.textContent = `${Math.round(bar.value)} % sent`;
+      said.textContent = say("sent", Math.round(bar.value));
     });
     request.addEventListener("load", () => {
       if (request.status === 200) {
@@ -24,12 +24,12 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
         return;
       }
       const page = new DOMParser().parseFromString(request.responseText, "text/html");
-      said.textContent = page.querySelector("[role=alert], main p")?.textContent ?? "That was not taken.";
+      said.textContent = page.querySelector("[role=alert], main p")?.textContent ?? say("notTaken");
       button.disabled = false;
       bar.hidden = true;
     });
     request.addEventListener("error", () => {
-      said.textContent = "The connection broke off; nothing was taken in. Please try again.";
+      said.textContent = say("brokeOff");
       button.disabled = false;
       bar.hidden = true;
     });

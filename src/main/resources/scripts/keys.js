@@ -36,14 +36,14 @@ keys.does.f = inResult(() => {
 // From place to place of what a search found in a story.
 const places = document.querySelectorAll(".body mark[id]");
 for (const list of document.querySelectorAll("[data-places]")) {
-  const said = element("span", `${places.length} ${places.length === 1 ? "place" : "places"}`, { role: "status" });
+  const said = element("span", counted("places", places.length), { role: "status" });
   let now = -1;
   const show = (next) => {
     places[now]?.classList.remove("now");
     now = (next + places.length) % places.length;
     places[now].classList.add("now");
     places[now].scrollIntoView({ block: "center" });
-    said.textContent = `${now + 1} of ${places.length}`;
+    said.textContent = say("placeOf", now + 1, places.length);
   };
   const button = (text, name, go) => {
     const made = element("button", text, { type: "button", "aria-label": name });
@@ -52,5 +52,5 @@ for (const list of document.querySelectorAll("[data-places]")) {
   };
   keys.does.n = () => show(now + 1);
   keys.does.p = () => show(Math.max(now, 0) - 1);
-  list.replaceChildren(said, button("‹", "Previous place", keys.does.p), button("›", "Next place", keys.does.n));
+  list.replaceChildren(said, button("‹", say("previousPlace"), keys.does.p), button("›", say("nextPlace"), keys.does.n));
 }

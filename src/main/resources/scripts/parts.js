@@ -12,6 +12,20 @@ function onPart(work) {
 /** Opens an address as a link would. */
 let follow = (href) => location.assign(href);
 
+const language = document.documentElement.lang;
+const plurals = new Intl.PluralRules(language);
+
+/** What the page says for scripts in its own language; each part goes where its number stands. */
+function say(name, ...parts) {
+  const given = [...document.querySelectorAll("template.words")].find((each) => name in each.dataset);
+  return parts.reduce((text, part, at) => text.replace(`[${at}]`, () => part), given?.dataset[name] ?? "");
+}
+
+/** The same for one or for more, with the number before the other parts. */
+function counted(name, number) {
+  return say(name + (plurals.select(number) === "one" ? "One" : "More"), number.toLocaleString(language));
+}
+
 function element(name, text, attributes = {}) {
   const made = document.createElement(name);
   made.textContent = text;

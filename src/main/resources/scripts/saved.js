@@ -6,8 +6,6 @@
   const UNREADABLE = "dateline.saved.unreadable";
   const MOST = 200;
   const AT_ONCE = 4;
-  const BLOCKED = "This browser keeps nothing for this site, so searches cannot be saved here.";
-  const FULL = "This browser has no room left for this site. Remove a saved search and try again.";
 
   class Refused extends Error {}
 
@@ -22,7 +20,7 @@
     try {
       text = localStorage.getItem(KEY);
     } catch {
-      throw new Refused(BLOCKED);
+      throw new Refused(say("blocked"));
     }
     if (text === null) {
       return { list: [], lost: null };
@@ -46,7 +44,7 @@
       }
       localStorage.setItem(KEY, JSON.stringify(next));
     } catch (trouble) {
-      throw new Refused(trouble.name === "SecurityError" ? BLOCKED : FULL);
+      throw new Refused(trouble.name === "SecurityError" ? say("blocked") : say("full"));
     }
   }
 
@@ -54,7 +52,7 @@
     change((list) => {
       const others = list.filter((each) => each.search !== search);
       if (others.length >= MOST) {
-        throw new Refused(`There is room for ${MOST} saved searches. Remove one on the front page first.`);
+        throw new Refused(say("most", MOST));
       }
       return [{ search, name, seen }, ...others];
     });
@@ -87,9 +85,9 @@
       open.setAttribute("aria-expanded", String(editing));
     };
     const isSaved = (name) => {
-      said.textContent = `Saved as “${name}”.`;
-      open.textContent = "Change its name";
-      box.closest("details").querySelector("summary").textContent = "Saved";
+      said.textContent = say("savedAs", name);
+      open.textContent = say("changeName");
+      box.closest("details").querySelector("summary").textContent = say("saved");
       all.hidden = false;
     };
 
@@ -132,7 +130,7 @@
     const row = box.querySelector("template");
     const said = box.querySelector("[data-said]");
     const undo = box.querySelector("[data-undo]");
-    const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+    const when = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "medium", timeStyle: "short" });
     let removed = null;
     let drawn = 0;
 
@@ -146,7 +144,7 @@
       }
       rows.replaceChildren(...state.list.map(line));
       if (state.lost !== null) {
-        said.textContent = "Some of what this browser had saved could not be read. It is set aside, not lost.";
+        said.textContent = say("setAside");
       }
       box.hidden = state.list.length === 0 && state.lost === null && removed === null;
       count(state.list, drawn);
@@ -157,7 +155,7 @@
       const link = item.querySelector("a");
       link.textContent = each.name;
       link.href = each.search ? `/search?${each.search}` : "/search";
-      item.querySelector("[data-when]").textContent = `last seen ${when.format(new Date(each.seen))}`;
+      item.querySelector("[data-when]").textContent = say("lastSeen", when.format(new Date(each.seen)));
       item.querySelectorAll("button .hidden").forEach((what) => (what.textContent = ` ${each.name}`));
       item.querySelector("[data-remove]").addEventListener("click", () => remove(each));
       renaming(item, each);
@@ -183,7 +181,7 @@
         const name = field.value.trim();
         const renamed = (list) => list.map((one) => (one.search === each.search ? { ...one, name } : one));
         if (name && done(said, () => change(renamed))) {
-          said.textContent = `Renamed to “${name}”.`;
+          said.textContent = say("renamedTo", name);
           draw();
           focusOn(each.search, "[data-rename]");
         }
@@ -199,7 +197,7 @@
       const at = kept().list.findIndex((one) => one.search === each.search);
       if (done(said, () => change((list) => list.filter((one) => one.search !== each.search)))) {
         removed = { each, at };
-        said.textContent = `Removed “${each.name}”.`;
+        said.textContent = say("removed", each.name);
         undo.hidden = false;
         draw();
         undo.focus();
@@ -215,7 +213,7 @@
       if (done(said, () => change(back))) {
         removed = null;
         undo.hidden = true;
-        said.textContent = `“${each.name}” is back.`;
+        said.textContent = say("isBack", each.name);
         draw();
         focusOn(each.search, "a");
       }
@@ -237,7 +235,7 @@
       };
       await Promise.all(Array.from({ length: AT_ONCE }, ask));
       if (turn === drawn && list.length > 0 && said.textContent === "") {
-        said.textContent = fresh === 0 ? "Nothing new in them." : `New stories in ${fresh} of ${list.length}.`;
+        said.textContent = fresh === 0 ? say("nothingNewInThem") : say("newIn", fresh, list.length);
       }
     }
 
@@ -253,9 +251,9 @@
 
     function words(number) {
       if (number === null) {
-        return "could not be counted just now";
+        return say("notCounted");
       }
-      return number === 0 ? "nothing new" : `${number.toLocaleString("en-GB")} new`;
+      return number === 0 ? say("nothingNew") : say("fresh", number.toLocaleString(language));
     }
 
     box.querySelector("[data-export]").addEventListener("click", () => {
@@ -276,7 +274,7 @@
       }
       event.target.value = "";
       if (!list?.length) {
-        said.textContent = "There are no saved searches in that file.";
+        said.textContent = say("noneInFile");
         return;
       }
       const clean = list.map(({ search, name, seen }) => ({ search, name: name.slice(0, 200), seen }));
@@ -286,7 +284,7 @@
         return [...old, ...more].slice(0, MOST);
       };
       if (done(said, () => change(added))) {
-        said.textContent = "Added from the file.";
+        said.textContent = say("addedFromFile");
         draw();
       }
     });

@@ -3,7 +3,7 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
   const form = input.form;
   // Where one name is asked for, no words and no stories are.
   const names = "names" in input.dataset;
-  const list = element("ul", "", { role: "listbox", id: `${input.id}-suggestions`, "aria-label": "Suggestions", class: "suggestions" });
+  const list = element("ul", "", { role: "listbox", id: `${input.id}-suggestions`, "aria-label": say("suggestions"), class: "suggestions" });
   list.hidden = true;
   input.closest(".searchbox").append(list);
   for (const [key, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" })) {
@@ -52,7 +52,6 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
     return `${form.getAttribute("action")}?${state}`;
   };
 
-  const counted = (stories) => `${stories.toLocaleString("en-GB")} ${stories === 1 ? "article" : "articles"}`;
 
   const take = (href) => {
     close();
@@ -88,16 +87,16 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
       close();
       list.replaceChildren();
       for (const each of entities) {
-        option(instead([each.parameter, each.id]), each.name, `${each.parameter}, ${counted(each.stories)}`);
+        option(instead([each.parameter, each.id]), each.name, `${say(each.parameter)}, ${counted("articles", each.stories)}`);
       }
       for (const each of names ? [] : pairs) {
-        option(instead(...each.names.map((name) => [name.parameter, name.id])), each.names.map((name) => name.name).join(" + "), `both, ${counted(each.stories)}`);
+        option(instead(...each.names.map((name) => [name.parameter, name.id])), each.names.map((name) => name.name).join(" + "), `${say("both")}, ${counted("articles", each.stories)}`);
       }
       for (const each of names ? [] : headlines) {
-        option(each.url, each.text, "story");
+        option(each.url, each.text, say("story"));
       }
       for (const each of names ? [] : words) {
-        option(instead(["q", each]), each, "words");
+        option(instead(["q", each]), each, say("words"));
       }
       list.hidden = list.children.length === 0;
       input.setAttribute("aria-expanded", String(!list.hidden));

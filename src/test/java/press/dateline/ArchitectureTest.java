@@ -37,10 +37,11 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LAW = Map.ofEntries(
             Map.entry("access", Set.of("files")),
             Map.entry("audit", Set.of("files")),
-            Map.entry("web.audit", Set.of("access", "audit", "share", "web.access", "web.view")),
+            Map.entry("web.audit", Set.of("web.language", "access", "audit", "share", "web.access", "web.view")),
             Map.entry(
                     "web.operation",
                     Set.of(
+                            "web.language",
                             "access",
                             "backup",
                             "connection",
@@ -56,6 +57,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.assistants",
                     Set.of(
+                            "web.language",
                             "article",
                             "authority.file",
                             "connection",
@@ -72,7 +74,7 @@ class ArchitectureTest {
                             "web.search",
                             "web.view")),
             Map.entry("web.openid", Set.of("access", "audit", "web.access", "web.audit", "web.signin", "web.view")),
-            Map.entry("web.signin", Set.of("access", "audit", "web.access", "web.audit", "web.view")),
+            Map.entry("web.signin", Set.of("web.language", "access", "audit", "web.access", "web.audit", "web.view")),
             Map.entry("article", Set.of()),
             Map.entry("background", Set.of()),
             Map.entry(
@@ -162,6 +164,7 @@ class ArchitectureTest {
             Map.entry(
                     "follow",
                     Set.of(
+                            "search.language",
                             "background",
                             "authority.corrections",
                             "authority.file",
@@ -313,11 +316,31 @@ class ArchitectureTest {
             Map.entry("share", Set.of("search.article", "article", "search.answer", "search.request")),
             Map.entry(
                     "web.access",
-                    Set.of("search.article", "access", "connection", "index.schema", "search", "share", "web.view")),
-            Map.entry("web.alerts", Set.of("follow", "search", "search.state", "share", "web.access", "web.view")),
+                    Set.of(
+                            "web.language",
+                            "search.article",
+                            "access",
+                            "connection",
+                            "index.schema",
+                            "search",
+                            "share",
+                            "web.view")),
+            Map.entry(
+                    "web.alerts",
+                    Set.of(
+                            "web.wording",
+                            "search.language",
+                            "web.language",
+                            "follow",
+                            "search",
+                            "search.state",
+                            "share",
+                            "web.access",
+                            "web.view")),
             Map.entry(
                     "web.api",
                     Set.of(
+                            "web.language",
                             "audit",
                             "web.audit",
                             "search.article",
@@ -339,6 +362,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.article",
                     Set.of(
+                            "web.language",
                             "search.article",
                             "article",
                             "authority.file",
@@ -351,6 +375,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.correct",
                     Set.of(
+                            "web.language",
                             "audit",
                             "web.audit",
                             "access",
@@ -366,6 +391,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.entity",
                     Set.of(
+                            "web.language",
                             "web.access",
                             "authority.corrections",
                             "authority.file",
@@ -380,17 +406,52 @@ class ArchitectureTest {
             Map.entry(
                     "backup",
                     Set.of("audit", "background", "files", "index.schema", "index.write", "ingest.originals")),
-            Map.entry("web.incoming", Set.of("access", "index.runs", "ingest", "share", "web.access", "web.view")),
+            Map.entry(
+                    "web.incoming",
+                    Set.of("web.language", "access", "index.runs", "ingest", "share", "web.access", "web.view")),
             Map.entry(
                     "web.compare",
-                    Set.of("authority.file", "search", "search.state", "search.timeline", "search.typing", "web.view")),
-            Map.entry("web.network", Set.of("authority.file", "search", "search.network", "search.state", "web.view")),
+                    Set.of(
+                            "web.wording",
+                            "web.language",
+                            "authority.file",
+                            "search",
+                            "search.state",
+                            "search.timeline",
+                            "search.typing",
+                            "web.view")),
+            Map.entry(
+                    "web.network",
+                    Set.of(
+                            "web.wording",
+                            "web.language",
+                            "authority.file",
+                            "search",
+                            "search.network",
+                            "search.state",
+                            "web.view")),
             Map.entry("web.assets", Set.of()),
+            Map.entry("web.language", Set.of("authority.file")),
+            Map.entry("web.reader", Set.of("web.access", "web.language", "web.view")),
+            Map.entry(
+                    "web.wording",
+                    Set.of(
+                            "authority.file",
+                            "search.answer",
+                            "search.language",
+                            "search.state",
+                            "web.language",
+                            "web.view")),
             Map.entry("web.arrivals", Set.of("background", "search", "search.answer", "search.state", "web.access")),
-            Map.entry("web.map", Set.of("search", "search.facets", "search.state", "web.view")),
+            Map.entry(
+                    "web.map",
+                    Set.of("web.wording", "web.language", "search", "search.facets", "search.state", "web.view")),
             Map.entry(
                     "web.search",
                     Set.of(
+                            "search.language",
+                            "web.wording",
+                            "web.language",
                             "web.map",
                             "article",
                             "authority.file",
@@ -408,6 +469,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.withhold",
                     Set.of(
+                            "web.language",
                             "audit",
                             "web.audit",
                             "access",
@@ -424,6 +486,7 @@ class ArchitectureTest {
             Map.entry(
                     "web.view",
                     Set.of(
+                            "web.language",
                             "search.article",
                             "article",
                             "authority.file",

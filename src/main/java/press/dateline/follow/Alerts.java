@@ -68,17 +68,17 @@ public final class Alerts {
     /**
      * Asks for letters; they begin once whoever reads mail at the address confirms.
      *
-     * @throws IllegalArgumentException with words for whoever asks
+     * @throws AlertRefused with words for whoever asks
      */
     public void ask(String address, String name, String search, Rhythm rhythm) {
-        String to = Addressee.of(address);
+        String to = addressee(address);
         String line = OneLine.of(name);
         if (line.isEmpty() || line.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("Please give the search a name of at most 200 characters.");
+            throw new AlertRefused(AlertRefused.Why.NAME, "Please give the search a name of at most 200 characters.");
         }
         ParsedLink asked = Links.parse(QueryString.parse(search));
         hindrances.of(asked).ifPresent(hindrance -> {
-            throw new IllegalArgumentException("This search cannot be followed. " + hindrance);
+            throw new AlertRefused(AlertRefused.Why.SEARCH, "This search cannot be followed. " + hindrance);
         });
         if (room(to)) {
             String id = Secrets.fresh();
@@ -87,6 +87,14 @@ public final class Alerts {
             Letter confirmation = letters.orElseThrow().confirmation(id, key);
             store.create(Alert.asked(id, wish, Secrets.hash(key), confirmation, clock.instant()));
             rounds.orElseThrow().soon();
+        }
+    }
+
+    private static String addressee(String address) {
+        try {
+            return Addressee.of(address);
+        } catch (IllegalArgumentException e) {
+            throw new AlertRefused(AlertRefused.Why.ADDRESS, String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -77,7 +77,7 @@ final class Watch {
         if (found.arrived.isEmpty()) {
             return looked.due(then);
         }
-        String reading = archive.reading(query);
+        String reading = archive.reading(query).english();
         return looked.writing(letters.news(looked, query, reading, found.shown, found.stories.size()), now, then);
     }
 

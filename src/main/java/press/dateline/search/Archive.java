@@ -33,6 +33,7 @@ import press.dateline.search.portrait.SummaryRequest;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.state.Facet;
+import press.dateline.search.state.Note;
 import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.timeline.Comparison;
@@ -78,7 +79,7 @@ public class Archive {
         ResolvedSearch asks = resolver.resolved(asked.query());
         Optional<ResolvedSearch> newer = asked.query().asOf().map(moment -> resolver.resolved(watched(asks.query())));
         return SearchPlan.page(asks, newer, typing.suggestions(), engine)
-                .run(said(asks, asked.problems()))
+                .run(said(asks, asked.notes()))
                 .checked(suggestionCheck);
     }
 
@@ -95,13 +96,13 @@ public class Archive {
     private SearchAnswer search(ParsedLink asked, boolean collapsed) {
         ResolvedSearch asks = resolver.resolved(asked.query());
         return SearchPlan.answer(asks, collapsed, typing.suggestions(), engine)
-                .run(said(asks, asked.problems()))
+                .run(said(asks, asked.notes()))
                 .checked(suggestionCheck)
                 .answer();
     }
 
-    private List<String> said(ResolvedSearch asks, List<String> problems) {
-        return Stream.concat(problems.stream(), resolver.notByMeaning(asks.query()).stream())
+    private List<Note> said(ResolvedSearch asks, List<Note> notes) {
+        return Stream.concat(notes.stream(), resolver.notByMeaning(asks.query()).stream())
                 .toList();
     }
 
@@ -160,7 +161,7 @@ public class Archive {
     }
 
     /** The sentence that says {@code asked} back. */
-    public String reading(SearchQuery asked) {
+    public Reading reading(SearchQuery asked) {
         ResolvedSearch asks = resolver.resolved(asked);
         return Reading.of(asks.query(), asks.question(), asks.names()::of);
     }

@@ -16,6 +16,7 @@ import press.dateline.search.request.Requests;
 import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.request.SpellingSuggestion;
 import press.dateline.search.state.DateRange;
+import press.dateline.search.state.Note;
 import press.dateline.search.timeline.Timeline;
 import press.dateline.search.timeline.TimelineRequest;
 import press.dateline.search.typing.NameVariants;
@@ -81,7 +82,7 @@ final class SearchPlan {
     }
 
     /** Asks both rounds and reads them; {@code said} is put before what the answer itself has to say. */
-    ResultPage run(List<String> said) {
+    ResultPage run(List<Note> said) {
         Map<String, SearchResponse<JsonNode>> first = engine.askTogether(first());
         Optional<SearchResponse<JsonNode>> hits = Optional.ofNullable(first.get(HITS));
         ResultPages.FoundIds found =

@@ -18,6 +18,8 @@ import press.dateline.search.request.QueryRelaxation;
 import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.request.SemanticIndex;
 import press.dateline.search.request.SemanticSearch;
+import press.dateline.search.state.Note;
+import press.dateline.search.state.NoteKind;
 import press.dateline.search.state.SearchQuery;
 
 /**
@@ -92,30 +94,23 @@ final class SearchResolver {
     }
 
     /** Why a search is not, or not wholly, answered by meaning although it says so. */
-    Optional<String> notByMeaning(SearchQuery query) {
+    Optional<Note> notByMeaning(SearchQuery query) {
         if (!query.meaning()) {
             return Optional.empty();
         }
         if (semantic.isEmpty()) {
-            return Optional.of("This Dateline does not search by meaning; stories were found by their words alone.");
+            return Optional.of(Note.of(NoteKind.NO_MEANING));
         }
         if (query.asOf().isPresent()) {
-            return Optional.of(
-                    "A pinned search stays as it is, which the closest stories in meaning do not; stories were"
-                            + " found by their words alone.");
+            return Optional.of(Note.of(NoteKind.NOT_WHEN_PINNED));
         }
         return stillUnread();
     }
 
     /** In the first hours after meaning was switched on, and for a moment after an article came in. */
-    private Optional<String> stillUnread() {
+    private Optional<Note> stillUnread() {
         long articles = engine.count(engine.index(), SemanticSearch.everyArticle());
         long read = engine.count(semantic.get().index(), SemanticSearch.everyRead());
-        return read >= articles
-                ? Optional.empty()
-                : Optional.of(
-                        "What stories mean is still being worked out, for %,d of %,d so far; the others were found"
-                                        .formatted(read, articles)
-                                + " by their words alone.");
+        return read >= articles ? Optional.empty() : Optional.of(Note.of(NoteKind.MEANING_UNREAD, read, articles));
     }
 }

@@ -37,6 +37,8 @@ import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.state.Facet;
+import press.dateline.search.state.Note;
+import press.dateline.search.state.NoteKind;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.Parameters;
 import press.dateline.search.state.ParsedLink;
@@ -268,13 +270,14 @@ class ArchiveTest {
     @Test
     void tellsWhatItUnderstood() {
         SearchAnswer answer = archive.search(new ParsedLink(
-                SearchQuery.of("protest \"live").with(Facet.COUNTRY, "kz").withPage(4), List.of("Said before.")));
+                SearchQuery.of("protest \"live").with(Facet.COUNTRY, "kz").withPage(4),
+                List.of(Note.of(NoteKind.DATES_TURNED))));
         assertThat(answer.reading()).isEqualTo("Stories containing “protest” and “live”, mentioning Kazakhstan.");
         assertThat(answer.total()).isEqualTo(1);
         assertThat(answer.hits()).isEmpty();
         assertThat(answer.problems())
                 .containsExactly(
-                        "Said before.",
+                        "The first date is after the last; they were taken the other way round.",
                         "A quotation mark without a partner was left out.",
                         "There is no page 4; the last is 1.");
         assertThat(answer.previous().map(SearchQuery::page)).contains(1);
@@ -421,7 +424,7 @@ class ArchiveTest {
         SearchAnswer whole = deep.search(query);
         SearchAnswer cut = new SearchAnswer(
                 query,
-                whole.reading(),
+                whole.said(),
                 new Totals(1, true, whole.stories(), 1, whole.tookMillis()),
                 List.of(),
                 List.of(),

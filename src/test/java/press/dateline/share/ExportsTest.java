@@ -38,7 +38,10 @@ import press.dateline.search.answer.HitText;
 import press.dateline.search.answer.LatestArrivals;
 import press.dateline.search.answer.LatestArrivals.Arrival;
 import press.dateline.search.article.StoredArticle;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.language.Reading;
 import press.dateline.search.request.Snippet;
+import press.dateline.search.state.SearchQuery;
 
 /** What is written is read back with other people's parsers. */
 class ExportsTest {
@@ -229,8 +232,9 @@ class ExportsTest {
                 new HitText(Snippet.EMPTY, List.of(), List.of()),
                 Map.of(),
                 Copies.none("a2"));
+        SearchQuery talks = SearchQuery.of("talks");
         return new LatestArrivals(
-                "Stories containing “talks”.",
+                Reading.of(talks, ParsedQuery.of(talks.words()), (facet, value) -> value),
                 2,
                 false,
                 List.of(new Arrival(first, PLAIN.published()), new Arrival(bare, Instant.EPOCH)));

@@ -18,6 +18,7 @@ import press.dateline.web.access.ServerConfiguration;
 import press.dateline.web.arrivals.ArrivalConfiguration;
 import press.dateline.web.assistants.AssistantConfiguration;
 import press.dateline.web.operation.LogConfiguration;
+import press.dateline.web.reader.LanguageConfiguration;
 import press.dateline.web.signin.AccessConfiguration;
 
 /** Reads every setting of every room before anything is started, so that a wrong one is named and nothing was begun. */
@@ -54,6 +55,7 @@ public final class ConfigurationCheck {
                     .withMapping(AssistantConfiguration.class)
                     .withMapping(ArrivalConfiguration.class)
                     .withMapping(IndexConfiguration.class)
+                    .withMapping(LanguageConfiguration.class)
                     .withMapping(LogConfiguration.class)
                     .build();
             config.getConfigMapping(OpenIdConfiguration.class).check();

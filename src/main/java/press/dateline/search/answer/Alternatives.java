@@ -6,20 +6,18 @@ import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import press.dateline.index.schema.Aggregates;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.facets.EntityNames;
 import press.dateline.search.language.Clause;
+import press.dateline.search.language.LessAsked;
 import press.dateline.search.language.ParsedQuery;
-import press.dateline.search.language.Reading;
 import press.dateline.search.request.QueryRelaxation;
 import press.dateline.search.request.Requests;
 import press.dateline.search.state.DateRange;
@@ -38,13 +36,12 @@ public final class Alternatives {
     public static final int MOST = 12;
 
     private static final String COUNTED = "instead";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final SearchQuery query;
     private final ParsedQuery question;
     private final EntityNames names;
-    private final Map<SearchQuery, String> steps = new LinkedHashMap<>();
-    private final Map<SearchQuery, String> leaps = new LinkedHashMap<>();
+    private final Map<SearchQuery, LessAsked> steps = new LinkedHashMap<>();
+    private final Map<SearchQuery, LessAsked> leaps = new LinkedHashMap<>();
 
     public Alternatives(SearchQuery query, ParsedQuery question, EntityNames names) {
         this.query = query.withPage(1);
@@ -53,14 +50,14 @@ public final class Alternatives {
         dates();
         query.filters().forEach(this::filter);
         if (!query.story().isEmpty()) {
-            step("not only at copies of one story", query.withStory(""));
+            step(LessAsked.of(LessAsked.Less.NOT_ONLY_COPIES), query.withStory(""));
         }
         if (query.about()) {
-            step("also at stories that merely mention them", query.withAbout(false));
+            step(LessAsked.of(LessAsked.Less.ALSO_MENTIONED), query.withAbout(false));
         }
         words();
-        leap("without the filters", this.query.withoutFilters());
-        leap("without the words", this.query.withWords(""));
+        leap(LessAsked.of(LessAsked.Less.NO_FILTERS), this.query.withoutFilters());
+        leap(LessAsked.of(LessAsked.Less.NO_WORDS), this.query.withWords(""));
     }
 
     /** Nothing if there is nothing to leave out. */
@@ -90,7 +87,7 @@ public final class Alternatives {
         return small.isEmpty() ? ways(leaps, totals) : small;
     }
 
-    private static List<Alternative> ways(Map<SearchQuery, String> texts, Map<SearchQuery, Long> totals) {
+    private static List<Alternative> ways(Map<SearchQuery, LessAsked> texts, Map<SearchQuery, Long> totals) {
         return texts.entrySet().stream()
                 .map(way -> new Alternative(way.getValue(), way.getKey(), totals.getOrDefault(way.getKey(), 0L)))
                 .filter(way -> way.total() > 0)
@@ -116,7 +113,7 @@ public final class Alternatives {
     private void words() {
         List<Clause> parts = question.parts();
         if (query.words().match() == Op.ALL && question.wanted().size() > 1) {
-            step("for any of the words", query.withMatch(Op.ANY));
+            step(LessAsked.of(LessAsked.Less.ANY_WORD), query.withMatch(Op.ANY));
         }
         for (int i = 0; i < parts.size(); i++) {
             List<Clause> rest = new ArrayList<>(parts);
@@ -128,43 +125,46 @@ public final class Alternatives {
             }
             step(
                     dropped instanceof Clause.Not not
-                            ? "also at stories containing " + Reading.say(not.clause())
-                            : "without " + Reading.say(dropped),
+                            ? LessAsked.of(LessAsked.Less.ALSO_CONTAINING, not.clause())
+                            : LessAsked.of(LessAsked.Less.WITHOUT, dropped),
                     query.withWords(left.toString()));
         }
     }
 
     /** Of several values any of which would do, leaving out one finds no more. */
     private void filter(Facet facet, Filter filter) {
-        String relation = Reading.relation(query, facet);
-        filter.not()
-                .forEach(value -> step(
-                        "also at stories %s %s".formatted(relation, names.of(facet, value)),
-                        query.including(facet, value)));
+        filter.not().forEach(value -> step(value(LessAsked.Less.ALSO_AT, facet, value), query.including(facet, value)));
         if (filter.op() == Op.ANY && filter.values().size() > 1) {
             step(
-                    "not only at stories %s any %s chosen".formatted(relation, facet.word()),
+                    LessAsked.of(LessAsked.Less.NOT_ONLY_CHOSEN, facet, query.about()),
                     query.withFilter(facet, new Filter(List.of(), filter.op(), filter.not())));
         } else {
             filter.values()
-                    .forEach(value -> step(
-                            "not only at stories %s %s".formatted(relation, names.of(facet, value)),
-                            query.without(facet, value)));
+                    .forEach(value ->
+                            step(value(LessAsked.Less.NOT_ONLY_AT, facet, value), query.without(facet, value)));
         }
+    }
+
+    private LessAsked value(LessAsked.Less less, Facet facet, String value) {
+        return LessAsked.of(less, facet, query.about(), names.of(facet, value));
     }
 
     private void dates() {
         DateRange dates = query.dates();
         dates.from()
                 .ifPresent(day -> step(
-                        "also before " + (day.getDayOfYear() == 1 ? day.getYear() : DAY.format(day)),
+                        day.getDayOfYear() == 1
+                                ? LessAsked.of(LessAsked.Less.ALSO_BEFORE_YEAR, day.getYear())
+                                : LessAsked.of(LessAsked.Less.ALSO_BEFORE, day),
                         query.withDates(new DateRange(Optional.empty(), dates.to()))));
         dates.to()
                 .ifPresent(day -> step(
-                        "also after " + (last(day) ? day.getYear() : DAY.format(day)),
+                        last(day)
+                                ? LessAsked.of(LessAsked.Less.ALSO_AFTER_YEAR, day.getYear())
+                                : LessAsked.of(LessAsked.Less.ALSO_AFTER, day),
                         query.withDates(new DateRange(dates.from(), Optional.empty()))));
         if (!dates.isEmpty()) {
-            step("at any date", query.withDates(DateRange.ALWAYS));
+            step(LessAsked.of(LessAsked.Less.ANY_DATE), query.withDates(DateRange.ALWAYS));
         }
     }
 
@@ -172,13 +172,13 @@ public final class Alternatives {
         return day.getDayOfYear() == day.lengthOfYear();
     }
 
-    private void step(String text, SearchQuery way) {
+    private void step(LessAsked text, SearchQuery way) {
         if (narrows(way)) {
             steps.putIfAbsent(way, text);
         }
     }
 
-    private void leap(String text, SearchQuery way) {
+    private void leap(LessAsked text, SearchQuery way) {
         if (narrows(way) && !way.equals(query) && !steps.containsKey(way)) {
             leaps.put(way, text);
         }

@@ -22,6 +22,8 @@ import press.dateline.search.request.RelaxationNotes;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.Snippets;
 import press.dateline.search.request.SpellingSuggestion;
+import press.dateline.search.state.Note;
+import press.dateline.search.state.NoteKind;
 import press.dateline.search.state.SearchQuery;
 
 /** Reads what the engine answers to a {@linkplain PageRequests#page page}. */
@@ -37,7 +39,7 @@ public final class AnswerReader {
         this.names = names;
     }
 
-    public SearchAnswer answer(ResultPages.HitPage page, List<String> problems) {
+    public SearchAnswer answer(ResultPages.HitPage page, List<Note> notes) {
         SearchResponse<JsonNode> response = page.whole();
         List<Hit> hits =
                 page.hits().stream().map(hit -> hit(hit, page.copies())).toList();
@@ -55,7 +57,7 @@ public final class AnswerReader {
                 hits,
                 new FacetCounts(query, question.corrected(), names).read(response.aggregations()),
                 query.page() < pages ? Optional.of(query.withPage(query.page() + 1)) : Optional.empty(),
-                new SearchAdvice(problems(page, problems, pages), suggestion(response, total), List.of()));
+                new SearchAdvice(notes(page, notes, pages), suggestion(response, total), List.of()));
     }
 
     public List<Hit> hits(SearchResponse<JsonNode> response) {
@@ -111,18 +113,15 @@ public final class AnswerReader {
                 : Optional.empty();
     }
 
-    private List<String> problems(ResultPages.HitPage page, List<String> problems, long pages) {
-        List<String> all = new ArrayList<>(problems);
+    private List<Note> notes(ResultPages.HitPage page, List<Note> notes, long pages) {
+        List<Note> all = new ArrayList<>(notes);
         all.addAll(question.notes());
         all.addAll(RelaxationNotes.notes(question, page.total()));
         if (query.page() > pages) {
-            all.add("There is no page %,d; the last is %,d.".formatted(query.page(), pages));
+            all.add(Note.of(NoteKind.NO_SUCH_PAGE, query.page(), pages));
         }
         if (page.waiting().cut()) {
-            all.add(
-                    ("This search took longer than %d seconds and was cut off: there may be more, and the numbers are the"
-                                    + " least there are. Whole words, a filter or dates make it quicker.")
-                            .formatted(Requests.PATIENCE_SECONDS));
+            all.add(Note.of(NoteKind.CUT_OFF, Requests.PATIENCE_SECONDS));
         }
         return all;
     }

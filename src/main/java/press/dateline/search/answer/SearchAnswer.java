@@ -3,13 +3,15 @@ package press.dateline.search.answer;
 import java.util.List;
 import java.util.Optional;
 import press.dateline.search.facets.FacetValues;
+import press.dateline.search.language.Reading;
 import press.dateline.search.state.Facet;
+import press.dateline.search.state.Note;
 import press.dateline.search.state.SearchQuery;
 
 /**
  * What the archive answers to a question.
  *
- * @param reading one English sentence that says the question back
+ * @param said the question said back
  * @param totals how much there is
  * @param facets in the order of {@link Facet}
  * @param next the question for the next page, if there is one
@@ -17,7 +19,7 @@ import press.dateline.search.state.SearchQuery;
  */
 public record SearchAnswer(
         SearchQuery query,
-        String reading,
+        Reading said,
         Totals totals,
         List<Hit> hits,
         List<FacetValues> facets,
@@ -49,8 +51,18 @@ public record SearchAnswer(
         return totals.tookMillis();
     }
 
+    /** One English sentence that says the question back. */
+    public String reading() {
+        return said.english();
+    }
+
+    /** What was not understood and the like, in plain English. */
     public List<String> problems() {
-        return advice.problems();
+        return Note.texts(notes());
+    }
+
+    public List<Note> notes() {
+        return advice.notes();
     }
 
     public Optional<String> suggestion() {
@@ -62,15 +74,15 @@ public record SearchAnswer(
     }
 
     public SearchAnswer instead(List<Alternative> ways) {
-        return advised(new SearchAdvice(problems(), suggestion(), ways));
+        return advised(new SearchAdvice(notes(), suggestion(), ways));
     }
 
     public SearchAnswer meant(Optional<String> words) {
-        return advised(new SearchAdvice(problems(), words, instead()));
+        return advised(new SearchAdvice(notes(), words, instead()));
     }
 
     private SearchAnswer advised(SearchAdvice other) {
-        return new SearchAnswer(query, reading, totals, hits, facets, next, other);
+        return new SearchAnswer(query, said, totals, hits, facets, next, other);
     }
 
     /** The lines of one facet. */

@@ -1,6 +1,7 @@
 package press.dateline.search.facets;
 
 import java.util.List;
+import press.dateline.search.language.Reading;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 
@@ -14,7 +15,7 @@ import press.dateline.search.state.SearchQuery;
  */
 public record FacetPage(
         SearchQuery query,
-        String reading,
+        Reading said,
         Facet facet,
         String letter,
         String text,
@@ -27,5 +28,10 @@ public record FacetPage(
 
     public FacetPage {
         values = List.copyOf(values);
+    }
+
+    /** The search said back in English. */
+    public String reading() {
+        return said.english();
     }
 }

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import press.dateline.authority.corrections.Corrected;
+import press.dateline.search.state.Note;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchWords;
 
 /**
  * The words of a search as understood: its parts side by side, how many of them a story must have, what makes it a
- * better answer, notes in plain English on what was taken otherwise than typed, the corrections under which it is
+ * better answer, notes on what was taken otherwise than typed, the corrections under which it is
  * asked, the weights by which it ranks if it is pinned, the stories nearest in meaning if it is asked by that, too, and
  * what its words weigh if it is long.
  */
 public record ParsedQuery(
         List<Clause> parts,
-        List<String> notes,
+        List<Note> notes,
         MinimumMatch fit,
         List<EntityHint> hints,
         Corrected corrected,
@@ -29,7 +30,7 @@ public record ParsedQuery(
         hints = List.copyOf(hints);
     }
 
-    public ParsedQuery(List<Clause> parts, List<String> notes) {
+    public ParsedQuery(List<Clause> parts, List<Note> notes) {
         this(
                 parts,
                 notes,

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import press.dateline.search.language.QueryToken.Type;
+import press.dateline.search.state.Note;
+import press.dateline.search.state.NoteKind;
 
 /**
  * Reads the search box.
@@ -26,16 +28,16 @@ public final class QueryParser {
     private static final int DEEPEST = 8;
 
     private final List<QueryToken> tokens;
-    private final Set<String> notes;
+    private final Set<Note> notes;
     private int at;
 
-    private QueryParser(List<QueryToken> tokens, Set<String> notes) {
+    private QueryParser(List<QueryToken> tokens, Set<Note> notes) {
         this.tokens = tokens;
         this.notes = notes;
     }
 
     public static ParsedQuery parse(String typed) {
-        Set<String> notes = new LinkedHashSet<>();
+        Set<Note> notes = new LinkedHashSet<>();
         QueryParser language = new QueryParser(withoutIdleAnds(QueryTokens.of(typed, notes)), notes);
         return new ParsedQuery(WordSpellings.joined(language.asked(language.question())), List.copyOf(notes));
     }
@@ -58,8 +60,7 @@ public final class QueryParser {
     private List<Clause> asked(List<Clause> parts) {
         int length = AskingPhrases.length(parts);
         if (length > 0) {
-            notes.add("“%s” was not searched for, it only says that you ask."
-                    .formatted(new ParsedQuery(parts.subList(0, length), List.of())));
+            notes.add(Note.of(NoteKind.NOT_SEARCHED, new ParsedQuery(parts.subList(0, length), List.of()).toString()));
         }
         return parts.subList(length, parts.size());
     }
@@ -147,19 +148,19 @@ public final class QueryParser {
 
     private Optional<Clause> stray(QueryToken operator) {
         String word = operator.text();
-        notes.add("“%s” had nothing to join and was taken as a word.".formatted(word));
+        notes.add(Note.of(NoteKind.NOTHING_TO_JOIN, word));
         return word.equals("|") || word.equals("&&")
                 ? Optional.empty()
                 : Optional.of(new Clause.Word(word.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Clause> tooDeep(QueryToken operator) {
-        notes.add("“%s” was nested too deeply and was left out.".formatted(operator.text()));
+        notes.add(Note.of(NoteKind.NESTED_TOO_DEEPLY, operator.text()));
         return Optional.empty();
     }
 
     private void unpaired() {
-        notes.add("A bracket without a partner was left out.");
+        notes.add(Note.of(NoteKind.LONELY_BRACKET));
     }
 
     /** An operator joins only if something follows it. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.dateline.search.language.QueryToken.Type;
+import press.dateline.search.state.Note;
+import press.dateline.search.state.NoteKind;
 import press.dateline.search.state.TypedText;
 
 /** Cuts what was typed into tokens. */
@@ -29,13 +31,13 @@ final class QueryTokens {
 
     private final String text;
     private final CapitalWords capitals;
-    private final Set<String> notes;
+    private final Set<Note> notes;
     private final WordEdges edges;
     private final List<QueryToken> tokens = new ArrayList<>();
     private int at;
     private int words;
 
-    private QueryTokens(String text, Set<String> notes) {
+    private QueryTokens(String text, Set<Note> notes) {
         this.text = text;
         this.capitals = new CapitalWords(text);
         this.notes = notes;
@@ -43,7 +45,7 @@ final class QueryTokens {
     }
 
     /** The tokens of {@code typed}; what is left out is said in {@code notes}. */
-    static List<QueryToken> of(String typed, Set<String> notes) {
+    static List<QueryToken> of(String typed, Set<Note> notes) {
         QueryTokens tokens = new QueryTokens(TypedText.plain(typed), notes);
         while (tokens.more()) {
             tokens.take();
@@ -106,7 +108,7 @@ final class QueryTokens {
     private void phrase() {
         int end = text.indexOf('"', at + 1);
         if (end < 0) {
-            notes.add("A quotation mark without a partner was left out.");
+            notes.add(Note.of(NoteKind.LONELY_QUOTE));
             at++;
             return;
         }
@@ -140,8 +142,7 @@ final class QueryTokens {
         } else if (operator(run) && !capitals.areWords(start, at)) {
             tokens.add(QueryToken.of(Type.valueOf(run), run));
         } else {
-            scope.ifPresent(named ->
-                    notes.add("Nothing followed “%s:” at once, so it was taken as a word.".formatted(named.word())));
+            scope.ifPresent(named -> notes.add(Note.of(NoteKind.NOTHING_FOLLOWED, named.word())));
             plainWord(edges.trimmed(run));
         }
     }
@@ -159,7 +160,7 @@ final class QueryTokens {
         boolean prefix = word.endsWith("*");
         String stem = STARS.matcher(word).replaceFirst("");
         if (stem.contains("*")) {
-            notes.add("“*” only works at the end of a word and was left out.");
+            notes.add(Note.of(NoteKind.STRAY_STAR));
         }
         if (edges.sayable(stem) && afford(stem)) {
             // In capitals it would be an operator again when printed.
@@ -180,7 +181,7 @@ final class QueryTokens {
     private boolean afford(String said) {
         words += count(said);
         if (words > MOST_WORDS) {
-            notes.add("Only the first %d words were used.".formatted(MOST_WORDS));
+            notes.add(Note.of(NoteKind.TOO_MANY_WORDS, MOST_WORDS));
             at = text.length();
         }
         return words <= MOST_WORDS;

@@ -3,6 +3,8 @@ package press.dateline.search.language;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.dateline.search.state.Note;
+import press.dateline.search.state.NoteKind;
 
 /** Takes off a typed word what stands around it and says nothing; what a reader may miss goes into the notes. */
 final class WordEdges {
@@ -12,9 +14,9 @@ final class WordEdges {
     private static final Pattern NEAR = Pattern.compile("(?<=[^~])~\\d*$");
     private static final Pattern SYMBOL = Pattern.compile("[\\p{Sc}\\p{So}]");
 
-    private final Set<String> notes;
+    private final Set<Note> notes;
 
-    WordEdges(Set<String> notes) {
+    WordEdges(Set<Note> notes) {
         this.notes = notes;
     }
 
@@ -24,7 +26,7 @@ final class WordEdges {
         while (true) {
             Matcher near = NEAR.matcher(word);
             if (near.find()) {
-                notes.add("“~” only works after a phrase and was left out.");
+                notes.add(Note.of(NoteKind.STRAY_TILDE));
                 word = word.substring(0, near.start());
             } else if (dispensable(word)) {
                 word = word.substring(0, word.length() - 1);
@@ -45,7 +47,7 @@ final class WordEdges {
     boolean sayable(String said) {
         boolean sayable = said.codePoints().anyMatch(Character::isLetterOrDigit);
         if (!sayable && SYMBOL.matcher(said).find()) {
-            notes.add("“%s” has no letters or digits and was left out.".formatted(said));
+            notes.add(Note.of(NoteKind.NO_LETTERS, said));
         }
         return sayable;
     }

@@ -3,18 +3,19 @@ package press.dateline.search.network;
 import java.util.List;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
+import press.dateline.search.language.Reading;
 import press.dateline.search.state.SearchQuery;
 
 /**
  * Who appears with whom in the stories of a search.
  *
  * @param query the search; narrowed to a name or a pair it has as many articles as are counted here
- * @param reading the search said back
+ * @param said the search said back
  * @param unasked kinds of which the search wants any of several, so that no link could ask for one more beside these
  * @param names those that most stories name, the most first; whom the search asks for is not among them
  * @param ties pairs of them that are named in one story, the strongest first
  */
-public record Network(SearchQuery query, String reading, List<Kind> unasked, List<Named> names, List<Tie> ties) {
+public record Network(SearchQuery query, Reading said, List<Kind> unasked, List<Named> names, List<Tie> ties) {
 
     /** Somebody or some place, and how many articles of the search name it. */
     public record Named(EntityKey entity, String name, long articles) {}
@@ -26,5 +27,10 @@ public record Network(SearchQuery query, String reading, List<Kind> unasked, Lis
         unasked = List.copyOf(unasked);
         names = List.copyOf(names);
         ties = List.copyOf(ties);
+    }
+
+    /** The search said back in English. */
+    public String reading() {
+        return said.english();
     }
 }

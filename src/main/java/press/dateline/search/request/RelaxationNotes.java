@@ -2,38 +2,41 @@ package press.dateline.search.request;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.MinimumMatch;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.language.WordWeights;
+import press.dateline.search.state.Note;
+import press.dateline.search.state.NoteKind;
+import press.dateline.search.state.QuotedWords;
 
-/** Says in plain English where not all that was asked has to match. */
+/** Says where not all that was asked has to match. */
 public final class RelaxationNotes {
 
     private RelaxationNotes() {}
 
-    public static List<String> notes(ParsedQuery question, long total) {
-        List<String> notes = new ArrayList<>();
+    public static List<Note> notes(ParsedQuery question, long total) {
+        List<Note> notes = new ArrayList<>();
         if (total > 0 && question.fit() == MinimumMatch.WEIGHT) {
             notes.add(weighed(question.wordWeights()));
         } else if (total > 0 && question.fit() == MinimumMatch.SOME) {
-            notes.add("No story has all of these words; these have some.");
+            notes.add(Note.of(NoteKind.SOME_OF_THESE));
         }
         List<Clause> nowhere = nowhere(question);
         if (!nowhere.isEmpty()) {
-            notes.add(said(nowhere, "In no story: "));
+            notes.add(Note.of(NoteKind.NOWHERE, said(nowhere)));
         }
         if (!question.ignored().isEmpty()) {
-            notes.add(said(question.ignored(), "Too common to count here: "));
+            notes.add(Note.of(NoteKind.TOO_COMMON, said(question.ignored())));
         }
         return notes;
     }
 
-    private static String weighed(WordWeights weights) {
-        String asked = "A long question asks for enough of its words, the rare ones more than the common ones";
+    private static Note weighed(WordWeights weights) {
         List<Clause> dispensable = weights.dispensable();
-        return asked + (dispensable.isEmpty() ? "." : said(dispensable, "; not needed: "));
+        return dispensable.isEmpty()
+                ? Note.of(NoteKind.LONG_QUESTION)
+                : Note.of(NoteKind.LONG_QUESTION_BUT, said(dispensable));
     }
 
     private static List<Clause> nowhere(ParsedQuery question) {
@@ -44,7 +47,7 @@ public final class RelaxationNotes {
                         .toList();
     }
 
-    private static String said(List<Clause> words, String before) {
-        return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", ", before, "."));
+    private static QuotedWords said(List<Clause> words) {
+        return new QuotedWords(words.stream().map(Clause::toString).toList());
     }
 }

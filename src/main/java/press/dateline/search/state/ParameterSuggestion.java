@@ -14,11 +14,11 @@ final class ParameterSuggestion {
 
     private ParameterSuggestion() {}
 
-    static List<String> among(Collection<String> names) {
-        List<String> problems = new ArrayList<>();
+    static List<Note> among(Collection<String> names) {
+        List<Note> problems = new ArrayList<>();
         for (String name : names) {
             meant(name)
-                    .map(meant -> "“%s” is not a parameter; was “%s” meant?".formatted(TypedText.line(name), meant))
+                    .map(meant -> Note.of(NoteKind.NO_PARAMETER, TypedText.line(name), meant))
                     .ifPresent(problems::add);
         }
         return problems;

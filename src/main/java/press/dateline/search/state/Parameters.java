@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Reads the parameters of one link, noting in plain English what is not understood. */
+/** Reads the parameters of one link, noting what is not understood. */
 public final class Parameters {
 
     /** More values than this in one facet is a machine's link; each costs a clause and a line on the page. */
@@ -27,7 +27,7 @@ public final class Parameters {
     private static final Instant END = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final Map<String, List<String>> parameters;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Note> problems = new ArrayList<>();
 
     Parameters(Map<String, List<String>> parameters) {
         this.parameters = parameters;
@@ -37,21 +37,17 @@ public final class Parameters {
         SearchQuery query = new SearchQuery(
                 words(),
                 filters(),
-                read("about", "only “1” means anything there", Parameters::flag).orElse(false),
-                read("meaning", "only “1” means anything there", Parameters::flag)
-                        .orElse(false),
+                read("about", NoteKind.A_FLAG, Parameters::flag).orElse(false),
+                read("meaning", NoteKind.A_FLAG, Parameters::flag).orElse(false),
                 dates(),
                 story(),
                 new ResultWindow(
-                        read(
-                                        "sort",
-                                        "it is relevance, newest or oldest",
-                                        text -> Sort.valueOf(text.toUpperCase(Locale.ROOT)))
+                        read("sort", NoteKind.A_SORT, text -> Sort.valueOf(text.toUpperCase(Locale.ROOT)))
                                 .orElse(Sort.RELEVANCE),
-                        read("page", "it is a number from 1", text -> number(text, LAST_PAGE))
+                        read("page", NoteKind.A_NUMBER, text -> number(text, LAST_PAGE))
                                 .orElse(1),
                         size()),
-                read("asof", "it is a moment like 2022-01-10T12:00:00Z", Parameters::moment));
+                read("asof", NoteKind.A_MOMENT, Parameters::moment));
         problems.addAll(ParameterSuggestion.among(parameters.keySet()));
         return new ParsedLink(query, problems);
     }
@@ -59,7 +55,7 @@ public final class Parameters {
     private SearchWords words() {
         String text = first("q").orElse("");
         if (TypedText.line(text).length() > SearchWords.LONGEST) {
-            problems.add("The search was longer than %,d characters and was cut there.".formatted(SearchWords.LONGEST));
+            problems.add(Note.of(NoteKind.TOO_LONG, SearchWords.LONGEST));
         }
         return new SearchWords(text, op("match").orElse(Op.ALL));
     }
@@ -79,7 +75,7 @@ public final class Parameters {
         List<String> values = values(facet, facet.word());
         values.stream()
                 .filter(not::contains)
-                .map(both -> "“%s” is both wanted and excluded; it was excluded.".formatted(both))
+                .map(both -> Note.of(NoteKind.WANTED_AND_EXCLUDED, both))
                 .forEach(problems::add);
         return new Filter(values, op(facet.word() + ".op").orElse(Op.ANY), not);
     }
@@ -91,47 +87,45 @@ public final class Parameters {
                 .limit(MOST_VALUES)
                 .toList();
         if (kept.size() < values.size()) {
-            problems.add("“%s” has too many or too long values; %d of %d were used."
-                    .formatted(name, kept.size(), values.size()));
+            problems.add(Note.of(NoteKind.TOO_MANY_VALUES, name, kept.size(), values.size()));
         }
         return kept;
     }
 
     private DateRange dates() {
-        Optional<LocalDate> from = read("from", "it is a date like 2022-01-31", text -> day(text, false));
-        Optional<LocalDate> to = read("to", "it is a date like 2022-01-31", text -> day(text, true));
+        Optional<LocalDate> from = read("from", NoteKind.A_DATE, text -> day(text, false));
+        Optional<LocalDate> to = read("to", NoteKind.A_DATE, text -> day(text, true));
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            problems.add("The first date is after the last; they were taken the other way round.");
+            problems.add(Note.of(NoteKind.DATES_TURNED));
             return new DateRange(to, from);
         }
         return new DateRange(from, to);
     }
 
     private String story() {
-        return read("story", "it is the id of an article", Parameters::id).orElse("");
+        return read("story", NoteKind.AN_ARTICLE, Parameters::id).orElse("");
     }
 
     private int size() {
-        int size = read("size", "it is a number from 1", text -> number(text, Integer.MAX_VALUE))
+        int size = read("size", NoteKind.A_NUMBER, text -> number(text, Integer.MAX_VALUE))
                 .orElse(ResultWindow.USUAL_SIZE);
         if (size > ResultWindow.LARGEST_SIZE) {
-            problems.add("A page has at most %d results.".formatted(ResultWindow.LARGEST_SIZE));
+            problems.add(Note.of(NoteKind.PAGE_TOO_LARGE, ResultWindow.LARGEST_SIZE));
         }
         return Math.min(size, ResultWindow.LARGEST_SIZE);
     }
 
     private Optional<Op> op(String name) {
-        return read(name, "it is any or all", text -> Op.valueOf(text.toUpperCase(Locale.ROOT)));
+        return read(name, NoteKind.ANY_OR_ALL, text -> Op.valueOf(text.toUpperCase(Locale.ROOT)));
     }
 
     /** The value of a parameter; if {@code reading} throws, it is ignored and said to be not understood. */
-    private <T> Optional<T> read(String name, String expected, Function<String, T> reading) {
+    private <T> Optional<T> read(String name, NoteKind expected, Function<String, T> reading) {
         Optional<String> text = first(name).map(TypedText::line);
         try {
             return text.map(reading);
         } catch (IllegalArgumentException | DateTimeException e) {
-            problems.add("“%s=%s” was not understood and left out: %s."
-                    .formatted(name, TypedText.cut(text.orElse(""), 40), expected));
+            problems.add(Note.of(NoteKind.NOT_UNDERSTOOD, name, TypedText.cut(text.orElse(""), 40), Note.of(expected)));
             return Optional.empty();
         }
     }

@@ -2,10 +2,15 @@ package press.dateline.search.state;
 
 import java.util.List;
 
-/** What a link asks, and in plain English what in it could not be understood and was left out. */
-public record ParsedLink(SearchQuery query, List<String> problems) {
+/** What a link asks, and what in it could not be understood and was left out. */
+public record ParsedLink(SearchQuery query, List<Note> notes) {
 
     public ParsedLink {
-        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
+    /** The notes in plain English. */
+    public List<String> problems() {
+        return Note.texts(notes);
     }
 }

@@ -2,17 +2,18 @@ package press.dateline.search.timeline;
 
 import java.util.List;
 import press.dateline.authority.file.EntityKey;
+import press.dateline.search.language.Reading;
 import press.dateline.search.state.SearchQuery;
 
 /**
  * Two names over time, one against the other, both counted in the same stretches.
  *
  * @param query the search that both keep to, without the two
- * @param reading that search said back
+ * @param said that search said back
  * @param names the two, in the order in which they were asked for
  * @param both the stories that name both
  */
-public record Comparison(SearchQuery query, String reading, List<Compared> names, Course both) {
+public record Comparison(SearchQuery query, Reading said, List<Compared> names, Course both) {
 
     /** One of the two. */
     public record Compared(EntityKey entity, String name, Course course) {}
@@ -22,5 +23,10 @@ public record Comparison(SearchQuery query, String reading, List<Compared> names
 
     public Comparison {
         names = List.copyOf(names);
+    }
+
+    /** The search said back in English. */
+    public String reading() {
+        return said.english();
     }
 }

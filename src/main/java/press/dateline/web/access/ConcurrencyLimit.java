@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.TroubleMessages;
 
 /**
  * Lets in as many requests at once as are answered in good time, and tells the others at once when to come again.
@@ -105,11 +107,7 @@ public class ConcurrencyLimit {
     /** Written here and now: whatever else would write it is what there is too much of. */
     private static void refuse(RoutingContext context) {
         context.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(SOON));
-        PlainPage.send(
-                context,
-                BUSY,
-                "Many are asking at this moment",
-                "Dateline answers again in a few seconds. What you asked for is in the address of this page: please reload"
-                        + " it then. Nothing is lost.");
+        TroubleMessages words = Language.of(context).in(TroubleMessages.class);
+        PlainPage.send(context, BUSY, words.many(), words.manyWhy());
     }
 }

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import press.dateline.access.Role;
 import press.dateline.access.SignInWays;
+import press.dateline.web.language.OwnCookies;
 
 /**
  * Who may enter corrections, and whether a form was really sent from a page of ours.

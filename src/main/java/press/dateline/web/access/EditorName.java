@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import press.dateline.web.language.OwnCookies;
 
 /** The name an editor gave last, kept by their browser so that it need not be typed each time. */
 public final class EditorName {

@@ -11,8 +11,10 @@ import press.dateline.connection.EngineSilence;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StorageFull;
 import press.dateline.search.EngineUnavailable;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.Dates;
-import press.dateline.web.view.Numbers;
 
 /** What a reader sees when something is wrong: a page that says so and still carries the search box. */
 class ErrorPages {
@@ -29,8 +31,10 @@ class ErrorPages {
 
     private final EngineCondition condition;
     private final SizeLimits sizes;
+    private final Reader reader;
 
-    ErrorPages(EngineCondition condition, SizeLimits sizes) {
+    ErrorPages(EngineCondition condition, SizeLimits sizes, Reader reader) {
+        this.reader = reader;
         this.sizes = sizes;
         this.condition = condition;
     }
@@ -39,18 +43,17 @@ class ErrorPages {
     Response refused(WebApplicationException e, UriInfo uri) {
         int status = e.getResponse().getStatus();
         if (status == 404) {
-            return TroublePage.of(uri, status, "Nothing here", "There is no page at this address.", "");
+            return TroublePage.of(uri, status, words().nothingHere(), words().noPage(), "");
         }
         if (status == SizeLimits.BODY_TOO_LARGE) {
             return tooLarge(uri);
         }
-        return TroublePage.of(
-                uri, status, "That did not work", "The address was asked for in a way it does not offer.", "");
+        return TroublePage.of(uri, status, words().didNotWork(), words().notOffered(), "");
     }
 
     private Response tooLarge(UriInfo uri) {
-        return Response.fromResponse(
-                        TroublePage.of(uri, SizeLimits.BODY_TOO_LARGE, SizeLimits.TOO_MUCH, sizes.words(), ""))
+        return Response.fromResponse(TroublePage.of(
+                        uri, SizeLimits.BODY_TOO_LARGE, words().bodyTooLarge(), sizes.words(words()), ""))
                 // What is still being sent is read no more.
                 .header("Connection", "close")
                 .build();
@@ -58,14 +61,9 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response withdrawn(Withdrawn e, UriInfo uri) {
-        String day = Dates.day(e.article().at());
+        String day = Dates.day(e.article().at(), reader.language());
         String said = e.article().said();
-        return Response.fromResponse(TroublePage.of(
-                        uri,
-                        410,
-                        "This article was withdrawn",
-                        "It was taken out of the archive on " + day + " and must not be used any more.",
-                        said))
+        return Response.fromResponse(TroublePage.of(uri, 410, words().withdrawn(), words().withdrawnOn(day), said))
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }
@@ -74,21 +72,9 @@ class ErrorPages {
     Response unavailable(EngineUnavailable e, UriInfo uri) {
         LOG.warn(e.getMessage());
         return switch (e.reason()) {
-            case REFUSED ->
-                TroublePage.of(
-                        uri,
-                        400,
-                        "The search engine cannot answer this",
-                        "It was asked for something that it refuses, and would refuse again: a shorter or simpler search"
-                                + " may do.",
-                        "");
-            case MISSING ->
-                later(uri, "There is no archive yet", "It is there as soon as articles have been taken in.");
-            case BUSY ->
-                later(
-                        uri,
-                        "The archive is busy",
-                        "The search engine behind this page has more to do than it can. Please try again in a moment.");
+            case REFUSED -> TroublePage.of(uri, 400, words().refused(), words().refusedWhy(), "");
+            case MISSING -> later(uri, words().noArchive(), words().noArchiveYet());
+            case BUSY -> later(uri, words().busy(), words().busyWhy());
             case SILENT -> silent(uri);
         };
     }
@@ -96,24 +82,9 @@ class ErrorPages {
     /** What is written and looked up beside searches says no more than that nobody answered. */
     private Response silent(UriInfo uri) {
         return switch (condition.outage()) {
-            case RESTARTING ->
-                later(
-                        uri,
-                        "Back in a moment",
-                        "The search engine behind this page is being started again, which takes less than a minute."
-                                + " Nothing is lost; please try again then.");
-            case STOPPED ->
-                later(
-                        uri,
-                        "The archive is down",
-                        "The search engine behind this page has ended several times and was not started again. Nothing is"
-                                + " lost, but whoever runs this Dateline has to look; its log says why.");
-            case SILENT, NONE ->
-                later(
-                        uri,
-                        "The archive is out of reach",
-                        "The search engine behind this page does not answer. Nothing is lost; please try again in a"
-                                + " moment.");
+            case RESTARTING -> later(uri, words().back(), words().backWhy());
+            case STOPPED -> later(uri, words().down(), words().downWhy());
+            case SILENT, NONE -> later(uri, words().outOfReach(), words().outOfReachWhy());
         };
     }
 
@@ -126,8 +97,7 @@ class ErrorPages {
     @ServerExceptionMapper
     Response full(StorageFull e, UriInfo uri) {
         LOG.warn(e.getMessage());
-        return Response.fromResponse(
-                        TroublePage.of(uri, INSUFFICIENT_STORAGE, "Nothing can be stored just now", e.getMessage(), ""))
+        return Response.fromResponse(TroublePage.of(uri, INSUFFICIENT_STORAGE, words().full(), full(e), ""))
                 .header("Retry-After", LATER)
                 .build();
     }
@@ -143,9 +113,8 @@ class ErrorPages {
         return Response.fromResponse(TroublePage.of(
                         uri,
                         429,
-                        "Too much at once",
-                        "Your computer has asked for many downloads, feeds or pictures in a short time. Please try again"
-                                + " in " + Numbers.seconds(e.waiting()) + ".",
+                        words().tooMuch(),
+                        words().tooMany(reader.language().shared().seconds(e.waiting())),
                         ""))
                 .header("Retry-After", e.waiting())
                 .build();
@@ -163,22 +132,20 @@ class ErrorPages {
         }
         if (UnreadableRequest.isBehind(e)) {
             LOG.infof("A request that cannot be read: %s", e.getClass().getSimpleName());
-            return TroublePage.of(
-                    uri,
-                    400,
-                    "That could not be read",
-                    "A date in a header, a letter written with a percent sign, or a form with files that breaks off is not"
-                            + " what it should be.",
-                    "");
+            return TroublePage.of(uri, 400, words().unreadable(), words().unreadableWhy(), "");
         }
         // The number joins a reader's report to the log; what was searched for stays out of the log.
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Trouble %s", number);
-        return TroublePage.of(
-                uri,
-                500,
-                "Something went wrong",
-                "This is a fault in Dateline, not in your search.",
-                "Number " + number);
+        return TroublePage.of(uri, 500, words().wrong(), words().fault(), words().number(number));
+    }
+
+    /** Programs and whoever looks after the archive are told in English what would help. */
+    private String full(StorageFull e) {
+        return reader.language() == Language.ENGLISH ? String.valueOf(e.getMessage()) : words().diskFull();
+    }
+
+    private TroubleMessages words() {
+        return reader.language().in(TroubleMessages.class);
     }
 }

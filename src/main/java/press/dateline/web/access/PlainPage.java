@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import press.dateline.web.language.Language;
 
 /** A page of a few words, for answers that are given before, or instead of, all that makes pages. */
 public final class PlainPage {
@@ -11,7 +12,7 @@ public final class PlainPage {
     private static final String PAGE =
             """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="%3$s">
             <head>
             <meta charset="utf-8">
             <title>%1$s – Dateline</title>
@@ -51,7 +52,7 @@ public final class PlainPage {
                     .end(new JsonObject().put("error", title + ". " + text).encode() + "\n");
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                    .end(PAGE.formatted(title, text));
+                    .end(PAGE.formatted(title, text, Language.of(context).tag()));
         }
     }
 }

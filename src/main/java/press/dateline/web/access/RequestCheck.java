@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import org.jboss.logging.Logger;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.MendedLinks;
 
 /** Looks at what a request says of its address before anything is done with it, and keeps every redirect on this server. */
@@ -68,8 +70,8 @@ public class RequestCheck {
             PlainPage.send(
                     context,
                     MISDIRECTED,
-                    "This archive has another address",
-                    "Readers find it at " + address.named().orElseThrow() + "/.");
+                    words(context).anotherAddress(),
+                    words(context).readersFind(address.named().orElseThrow().toString()));
         } else {
             context.next();
         }
@@ -98,10 +100,11 @@ public class RequestCheck {
         }
         LOG.info("A request that cannot be read: its address or its Host header.");
         PlainPage.send(
-                context,
-                UNREADABLE,
-                "That could not be read",
-                "The address, or the name of the server in it, is not written as an address is.");
+                context, UNREADABLE, words(context).unreadable(), words(context).addressUnreadable());
+    }
+
+    private static TroubleMessages words(RoutingContext context) {
+        return Language.of(context).in(TroubleMessages.class);
     }
 
     /** REST makes whole addresses of relative ones, with whatever host the request named. */

@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.TroubleMessages;
 
 /**
  * Says in words that an address, the headers or what is sent is too much, where the server itself would say a bare number and
@@ -34,7 +36,6 @@ public class SizeLimits {
     private static final int EARLY = 29_000;
 
     static final int BODY_TOO_LARGE = 413;
-    static final String TOO_MUCH = "That is too much at once";
     private static final int ADDRESS_TOO_LONG = 414;
     private static final int HEADERS_TOO_LARGE = 431;
 
@@ -57,20 +58,20 @@ public class SizeLimits {
             refuse(
                     context,
                     ADDRESS_TOO_LONG,
-                    "This address is too long",
-                    "It has more than 64 thousand letters. A search with fewer words or filters can be asked for.");
+                    words(context).tooLong(),
+                    words(context).tooLongWhy());
         } else if (request.path().length() > LONGEST_PATH) {
             refuse(
                     context,
                     ADDRESS_TOO_LONG,
-                    "This address is too long",
-                    "What stands before the question mark has more than 8 thousand letters; no page has such an address.");
+                    words(context).tooLong(),
+                    words(context).pathTooLong());
         } else if (headers(request) > MOST_HEADERS) {
             refuse(
                     context,
                     HEADERS_TOO_LARGE,
-                    "Your browser sends too much with its question",
-                    "Its headers have more than 96 thousand letters. Clearing the cookies of this site usually helps.");
+                    words(context).headersTooLarge(),
+                    words(context).headersTooLargeWhy());
         } else if (length(request) > most) {
             refuseBody(context, length(request));
         } else {
@@ -108,7 +109,7 @@ public class SizeLimits {
     }
 
     private void refuseBody(RoutingContext context) {
-        refuse(context, BODY_TOO_LARGE, TOO_MUCH, words());
+        refuse(context, BODY_TOO_LARGE, words(context).bodyTooLarge(), words(words(context)));
     }
 
     /** Whether the framework found while it read a form with files that it is too much, and has answered so with a bare number. */
@@ -117,10 +118,12 @@ public class SizeLimits {
     }
 
     /** What is said of it, also where nobody knew beforehand how much would come. */
-    String words() {
-        return "This is more than %d MB, the most that is taken at once; nothing of it was taken in. Send it in"
-                        .formatted(most >> 20)
-                + " parts, or have it read on the machine itself with dateline ingest, which has no limit.";
+    String words(TroubleMessages words) {
+        return words.bodyTooLargeWhy(most >> 20);
+    }
+
+    private static TroubleMessages words(RoutingContext context) {
+        return Language.of(context).in(TroubleMessages.class);
     }
 
     private static void refuse(RoutingContext context, int status, String title, String text) {

@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import press.dateline.follow.Alert;
 import press.dateline.follow.Alerts;
 import press.dateline.follow.Places;
 import press.dateline.search.Archive;
 import press.dateline.search.state.Links;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.FormFields;
+import press.dateline.web.wording.Sentence;
 
 /** One wish for letters: where it is looked at, confirmed and stopped. */
 @Path("/alerts")
@@ -27,8 +30,10 @@ public class AlertPage {
     private final Alerts alerts;
     private final Archive archive;
     private final LettersOffered offered;
+    private final Reader reader;
 
-    AlertPage(Alerts alerts, Archive archive, LettersOffered offered) {
+    AlertPage(Alerts alerts, Archive archive, LettersOffered offered, Reader reader) {
+        this.reader = reader;
         this.offered = offered;
         this.alerts = alerts;
         this.archive = archive;
@@ -39,9 +44,9 @@ public class AlertPage {
     public Response show(@PathParam("id") String id) {
         return found(id)
                 .map(alert -> AlertNotice.page(
-                        "Letters about new stories",
+                        words().letters(),
                         about(alert),
-                        new AlertNotice.Deed(Places.stop(id), "Stop these letters", ""),
+                        new AlertNotice.Deed(Places.stop(id), words().stop(), ""),
                         link(alert)))
                 .orElseGet(this::gone);
     }
@@ -59,11 +64,7 @@ public class AlertPage {
     public Response stop(@PathParam("id") String id) {
         offered.orNotFound();
         alerts.stop(id);
-        return AlertNotice.page(
-                "The letters are stopped",
-                List.of("You will get no more of them, and Dateline has forgotten your address with them."),
-                AlertNotice.Deed.NONE,
-                "/");
+        return AlertNotice.page(words().stopped(), List.of(words().forgotten()), AlertNotice.Deed.NONE, "/");
     }
 
     @GET
@@ -73,9 +74,9 @@ public class AlertPage {
                 .map(alert -> alert.confirmed()
                         ? confirmed(alert)
                         : AlertNotice.page(
-                                "Do you want these letters?",
+                                words().want(),
                                 about(alert),
-                                new AlertNotice.Deed(Places.confirm(id), "Yes, write to me", key == null ? "" : key),
+                                new AlertNotice.Deed(Places.confirm(id), words().yes(), key == null ? "" : key),
                                 link(alert)))
                 .orElseGet(this::gone);
     }
@@ -93,31 +94,43 @@ public class AlertPage {
 
     private Response confirmed(Alert alert) {
         return AlertNotice.page(
-                "Letters are on",
-                List.of(
-                        "You will hear of new stories in “" + alert.wish().name() + "” "
-                                + alert.wish().rhythm().said() + ".",
-                        "Every letter has a link that stops them."),
-                new AlertNotice.Deed(Places.stop(alert.id()), "Stop these letters", ""),
+                words().on(),
+                List.of(hear(alert), words().everyLetter()),
+                new AlertNotice.Deed(Places.stop(alert.id()), words().stop(), ""),
                 link(alert));
     }
 
     private List<String> about(Alert alert) {
         return List.of(
-                "The search “" + alert.wish().name() + "”: "
-                        + archive.reading(AlertForm.query(alert.wish().search())),
-                "New stories in it are written to " + alert.wish().address() + " "
-                        + alert.wish().rhythm().said() + ".");
+                words().search(
+                                alert.wish().name(),
+                                Sentence.of(
+                                        archive.reading(
+                                                AlertForm.query(alert.wish().search())),
+                                        reader.language())),
+                written(alert));
+    }
+
+    private String hear(Alert alert) {
+        String name = alert.wish().name();
+        OptionalInt hour = alert.wish().rhythm().hour();
+        return hour.isPresent() ? words().hearDaily(name, Integer.toString(hour.getAsInt())) : words().hearAtOnce(name);
+    }
+
+    private String written(Alert alert) {
+        String address = alert.wish().address();
+        OptionalInt hour = alert.wish().rhythm().hour();
+        return hour.isPresent()
+                ? words().writtenDaily(address, Integer.toString(hour.getAsInt()))
+                : words().writtenAtOnce(address);
+    }
+
+    private AlertMessages words() {
+        return reader.language().in(AlertMessages.class);
     }
 
     private Response gone() {
-        return AlertNotice.page(
-                404,
-                "There are no such letters",
-                List.of("They were stopped, or asked for and not confirmed within three days. You can ask for new ones"
-                        + " above the result of any search."),
-                AlertNotice.Deed.NONE,
-                "/");
+        return AlertNotice.page(404, words().noSuch(), List.of(words().noSuchWhy()), AlertNotice.Deed.NONE, "/");
     }
 
     private Optional<Alert> found(String id) {

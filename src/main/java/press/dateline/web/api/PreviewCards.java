@@ -17,6 +17,7 @@ import press.dateline.search.facets.FacetValues;
 import press.dateline.search.state.DateRange;
 import press.dateline.search.state.Facet;
 import press.dateline.share.Card;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Previews;
@@ -36,10 +37,10 @@ final class PreviewCards {
         return new Card(
                 "Search",
                 Previews.withoutStop(answer.reading()),
-                Numbers.total(answer),
+                Numbers.total(answer, Language.ENGLISH),
                 newest.stream()
                         .findFirst()
-                        .map(hit -> "Newest: " + Previews.said(hit))
+                        .map(hit -> "Newest: " + Previews.said(hit, Language.ENGLISH))
                         .orElse(""),
                 years(years, answer.query().dates()),
                 FACETS.stream().flatMap(facet -> names(answer.facet(facet), "")).toList());
@@ -49,10 +50,10 @@ final class PreviewCards {
         return new Card(
                 capitalised(known.kind().word()),
                 known.name(),
-                "Mentioned in " + Numbers.articles(answer.total()),
+                "Mentioned in " + Language.ENGLISH.shared().articles(answer.total()),
                 answer.hits().stream()
                         .findFirst()
-                        .map(hit -> "Newest: " + Previews.said(hit))
+                        .map(hit -> "Newest: " + Previews.said(hit, Language.ENGLISH))
                         .orElse(known.note()),
                 years(years, DateRange.ALWAYS),
                 FACETS.stream()
@@ -62,10 +63,10 @@ final class PreviewCards {
 
     static Card of(StoredArticle stored) {
         Article article = stored.article();
-        String when = article.published() == null ? "" : Dates.day(article.published());
+        String when = article.published() == null ? "" : Dates.day(article.published(), Language.ENGLISH);
         return new Card(
                 when,
-                Previews.headline(article),
+                Previews.headline(article, Language.ENGLISH),
                 article.source(),
                 article.byline(),
                 new TreeMap<>(),
@@ -83,7 +84,7 @@ final class PreviewCards {
                 .filter(value ->
                         value.count() > 0 && !value.excluded() && !value.id().equals(but))
                 .limit(EACH)
-                .map(value -> new Card.CardName(value.name(), Numbers.grouped(value.count())));
+                .map(value -> new Card.CardName(value.name(), Language.ENGLISH.number(value.count())));
     }
 
     /** A year counts what the whole of it would give: where dates cut into one, no bar would be true. */

@@ -19,6 +19,7 @@ import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.access.CanonicalAddress;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.PagePaths;
 
 /** One article as it was received, with who and where it names. */
@@ -31,8 +32,10 @@ public class ArticlePage {
     private final ArticleFinder finder;
     private final Clock clock;
     private final CanonicalAddress site;
+    private final Reader reader;
 
-    ArticlePage(Archive archive, ArticleFinder finder, Clock clock, CanonicalAddress site) {
+    ArticlePage(Archive archive, ArticleFinder finder, Clock clock, CanonicalAddress site, Reader reader) {
+        this.reader = reader;
         this.site = site;
         this.archive = archive;
         this.finder = finder;
@@ -54,6 +57,7 @@ public class ArticlePage {
                 archive.copies(stored),
                 archive.related(stored),
                 site.of(PagePaths.article(stored.id())),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                reader.language()));
     }
 }

@@ -22,6 +22,8 @@ import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
 import press.dateline.share.Citation;
 import press.dateline.share.NewsArticle;
+import press.dateline.web.language.CountryNames;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.CopiesView;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FacetView;
@@ -69,13 +71,13 @@ record ArticleView(
         /** The link to a place in the body. */
         record Place(String href, int number) {}
 
-        static Found of(SearchQuery query, String id, int places) {
+        static Found of(SearchQuery query, String id, int places, ArticleMessages words) {
             if (query.equals(SearchQuery.EVERYTHING)) {
                 return new Found("", "", List.of());
             }
             return new Found(
                     Links.link("/search", query) + "#" + HitView.anchor(id),
-                    places == 0 ? "" : places + (places == 1 ? " place" : " places"),
+                    places == 0 ? "" : words.places(places),
                     IntStream.range(0, Math.min(places, LISTED))
                             .mapToObj(number -> new Place("#" + MarkedText.anchor(number), number + 1))
                             .toList());
@@ -92,13 +94,11 @@ record ArticleView(
     record TagList(String title, List<String> names) {}
 
     /** The other articles of its story and on its matter. */
-    record Others(List<VersionView> versions, CopiesView copies, List<StoryLine> related) {
+    record Others(String versionsSaid, List<VersionView> versions, CopiesView copies, List<StoryLine> related) {
 
         /** How often the story was sent and told, in one line; empty for a story told once. */
         public String told() {
-            return Stream.of(
-                            versions.isEmpty() ? "" : versions.size() + " versions of this story",
-                            copies.said().isEmpty() ? "" : copies.said())
+            return Stream.of(versionsSaid, copies.said())
                     .filter(each -> !each.isEmpty())
                     .collect(Collectors.joining(" · "));
         }
@@ -136,29 +136,35 @@ record ArticleView(
             Copies copies,
             List<Hit> related,
             String link,
-            LocalDate today) {
+            LocalDate today,
+            Language language) {
+        ArticleMessages words = language.in(ArticleMessages.class);
         Article article = stored.article();
         MarkedBody body = MarkedBody.of(stored, marks.body(), found);
         return new ArticleView(
-                new Page(Previews.headline(article), FormState.withoutWords(found), true).shownAs(Previews.of(stored)),
-                head(article, marks.headline()),
+                new Page(Previews.headline(article, language), FormState.withoutWords(found), true)
+                        .shownAs(Previews.of(stored, language)),
+                head(article, marks.headline(), language),
                 new ReceivedAs(
-                        Dates.minute(stored.received()),
+                        Dates.minute(stored.received(), language),
                         safe(article.url()),
                         stored.newer().map(PagePaths::article).orElse(""),
                         PagePaths.withhold(stored.id()),
                         PagePaths.article(stored.id()) + "/received"),
-                new Text(body.paragraphs(), Found.of(found, stored.id(), body.places())),
-                lists(stored, body.firstAnchors()),
+                new Text(body.paragraphs(), Found.of(found, stored.id(), body.places(), words)),
+                lists(stored, body.firstAnchors(), language),
                 new BySender(
                         stored.handling().slug(),
                         stored.handling().note(),
                         stored.corrects(),
-                        tags(stored.handling().tagged())),
+                        tags(stored.handling().tagged(), words)),
                 new Others(
-                        versions(stored),
-                        CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST)),
-                        related.stream().map(StoryLine::of).toList()),
+                        stored.versions().size() < 2
+                                ? ""
+                                : words.versions(stored.versions().size()),
+                        versions(stored, language),
+                        CopiesView.of(copies, stored.id(), SearchQuery.EVERYTHING.withSort(Sort.OLDEST), language),
+                        related.stream().map(hit -> StoryLine.of(hit, language)).toList()),
                 new Share(
                         link,
                         new RawString(NewsArticle.of(stored, link)),
@@ -166,14 +172,14 @@ record ArticleView(
                         formats(stored)));
     }
 
-    private static Head head(Article article, List<Stretch> marks) {
+    private static Head head(Article article, List<Stretch> marks, Language language) {
         return new Head(
                 headline(article.headline(), marks),
                 article.byline(),
                 article.body().stripLeading().startsWith(article.dateline()) ? "" : article.dateline(),
                 article.source(),
                 Links.link("/search", SearchQuery.EVERYTHING.with(Facet.SOURCE, article.source())),
-                article.published() == null ? "" : Dates.minute(article.published()),
+                article.published() == null ? "" : Dates.minute(article.published(), language),
                 article.published() == null ? "" : article.published().toString());
     }
 
@@ -184,44 +190,48 @@ record ArticleView(
                 .toList();
     }
 
-    private static List<EntityList> lists(StoredArticle stored, Map<StoredArticle.StoredEntity, String> first) {
+    private static List<EntityList> lists(
+            StoredArticle stored, Map<StoredArticle.StoredEntity, String> first, Language language) {
         List<EntityList> lists = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<EntityLine> lines = stored.entities().getOrDefault(kind, List.of()).stream()
                     .map(entity -> new EntityLine(
-                            entity.name(),
+                            CountryNames.of(entity.kind(), entity.name(), language),
                             PagePaths.entity(entity.kind(), entity.id()),
                             entity.mentions(),
                             entity.about(),
                             first.getOrDefault(entity, "")))
                     .toList();
             if (!lines.isEmpty()) {
-                lists.add(new EntityList(kind.word(), FacetView.title(Facet.of(kind)), lines));
+                lists.add(new EntityList(kind.word(), FacetView.title(Facet.of(kind), language), lines));
             }
         }
         return lists;
     }
 
-    private static List<TagList> tags(Tagged tagged) {
+    private static List<TagList> tags(Tagged tagged, ArticleMessages words) {
         return Stream.of(
-                        new TagList("People", tagged.people()),
-                        new TagList("Organisations", tagged.organisations()),
-                        new TagList("Places", tagged.places()),
-                        new TagList("Sent with it", tagged.associated()))
+                        new TagList(words.people(), tagged.people()),
+                        new TagList(words.organisations(), tagged.organisations()),
+                        new TagList(words.placesTitle(), tagged.places()),
+                        new TagList(words.sentWith(), tagged.associated()))
                 .filter(list -> !list.names().isEmpty())
                 .toList();
     }
 
-    private static List<VersionView> versions(StoredArticle stored) {
+    private static List<VersionView> versions(StoredArticle stored, Language language) {
+        ArticleMessages words = language.in(ArticleMessages.class);
         if (stored.versions().size() < 2) {
             return List.of();
         }
         return stored.versions().stream()
                 .map(version -> new VersionView(
                         PagePaths.article(version.id()),
-                        version.published().map(Dates::minute).orElse("received " + Dates.minute(version.received()))
+                        version.published()
+                                        .map(at -> Dates.minute(at, language))
+                                        .orElseGet(() -> words.receivedOn(Dates.minute(version.received(), language)))
                                 + (version.headline().isEmpty() ? "" : ": " + version.headline())
-                                + (version.corrects() ? " (corrected)" : ""),
+                                + (version.corrects() ? " " + words.corrected() : ""),
                         version.id().equals(stored.id()),
                         version.live(),
                         version.id().equals(stored.id()) ? "" : PagePaths.difference(stored.id(), version.id())))

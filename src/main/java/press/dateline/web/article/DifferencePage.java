@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import press.dateline.article.Article;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.web.access.ArticleFinder;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -28,7 +30,7 @@ public class DifferencePage {
 
     record difference(
             Page page,
-            String what,
+            boolean versions,
             Side before,
             Side after,
             List<Difference.ComparedPiece> headline,
@@ -44,8 +46,10 @@ public class DifferencePage {
     record ComparedPart(String name, List<Difference.ComparedPiece> pieces) {}
 
     private final ArticleFinder finder;
+    private final Reader reader;
 
-    DifferencePage(ArticleFinder finder) {
+    DifferencePage(ArticleFinder finder, Reader reader) {
+        this.reader = reader;
         this.finder = finder;
     }
 
@@ -60,7 +64,7 @@ public class DifferencePage {
             throw new NotFoundException("These are not versions or copies of one story.");
         }
         boolean inOrder = isBefore(one, other);
-        return view(inOrder ? one : other, inOrder ? other : one);
+        return view(inOrder ? one : other, inOrder ? other : one, reader.language());
     }
 
     private StoredArticle stored(String id) {
@@ -95,13 +99,14 @@ public class DifferencePage {
                 .indexOf(id);
     }
 
-    private static TemplateInstance view(StoredArticle before, StoredArticle after) {
+    private static TemplateInstance view(StoredArticle before, StoredArticle after, Language language) {
+        ArticleMessages words = language.in(ArticleMessages.class);
         Article old = before.article();
         Article now = after.article();
         List<ComparedPart> about = Stream.of(
-                        line("Byline", old.byline(), now.byline()),
-                        line("Source", old.source(), now.source()),
-                        line("Dateline", old.dateline(), now.dateline()))
+                        line(words.byline(), old.byline(), now.byline()),
+                        line(words.source(), old.source(), now.source()),
+                        line(words.dateline(), old.dateline(), now.dateline()))
                 .filter(line -> line.pieces().stream().anyMatch(DifferencePage::changed))
                 .toList();
         List<Difference.ComparedPiece> headline = Difference.words(old.headline(), now.headline());
@@ -111,11 +116,11 @@ public class DifferencePage {
                 && headline.stream().noneMatch(DifferencePage::changed)
                 && paragraphs.stream().flatMap(List::stream).noneMatch(DifferencePage::changed);
         return new difference(
-                new Page("What changed: " + Previews.headline(now), FormState.EMPTY, false)
+                new Page(words.whatChanged(Previews.headline(now, language)), FormState.EMPTY, false)
                         .at(PagePaths.difference(after.id(), before.id())),
-                old.uri().equals(now.uri()) ? "versions" : "copies",
-                side(before),
-                side(after),
+                old.uri().equals(now.uri()),
+                side(before, language),
+                side(after, language),
                 headline,
                 about,
                 paragraphs,
@@ -136,11 +141,11 @@ public class DifferencePage {
                 .toList();
     }
 
-    private static Side side(StoredArticle stored) {
+    private static Side side(StoredArticle stored, Language language) {
         return new Side(
                 stored.article().published() == null
-                        ? "received " + Dates.minute(stored.received())
-                        : Dates.minute(stored.article().published()),
+                        ? language.in(ArticleMessages.class).receivedOn(Dates.minute(stored.received(), language))
+                        : Dates.minute(stored.article().published(), language),
                 PagePaths.article(stored.id()));
     }
 }

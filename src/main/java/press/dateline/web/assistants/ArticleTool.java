@@ -9,6 +9,7 @@ import press.dateline.search.Archive;
 import press.dateline.search.WithheldArticles;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.article.StoredArticle.StoredEntity;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 
 /** One article as it was received, for an assistant that quotes it. */
@@ -63,7 +64,7 @@ class ArticleTool {
     private StoredArticle find(String id) {
         return archive.article(id)
                 .orElseThrow(() -> new ToolTrouble(withheld.withdrawn(id)
-                        .map(gone -> "This article was withdrawn on " + Dates.day(gone.at())
+                        .map(gone -> "This article was withdrawn on " + Dates.day(gone.at(), Language.ENGLISH)
                                 + " and must not be used any more."
                                 + (gone.said().isEmpty() ? "" : " " + gone.said()))
                         .orElse("There is no article with this id; the tool search gives ids.")));

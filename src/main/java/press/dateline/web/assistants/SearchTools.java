@@ -44,7 +44,7 @@ class SearchTools {
     Answers.FacetLists facets(ToolInput input) {
         ParsedLink asked = input.search();
         // What is answered is the counts of a search, whichever page of it was asked for.
-        SearchAnswer answer = asked(new ParsedLink(asked.query().withPage(1), asked.problems()));
+        SearchAnswer answer = asked(new ParsedLink(asked.query().withPage(1), asked.notes()));
         List<Answers.FacetList> lists = input.text("facet").isBlank()
                 ? answer.facets().stream()
                         .map(facet -> new Answers.FacetList(
@@ -78,7 +78,7 @@ class SearchTools {
 
     Answers.TimeLine timeline(ToolInput input) {
         ParsedLink asked = input.search();
-        SearchAnswer answer = asked(new ParsedLink(asked.query().withPage(1).withSize(1), asked.problems()));
+        SearchAnswer answer = asked(new ParsedLink(asked.query().withPage(1).withSize(1), asked.notes()));
         Timeline timeline = archive.timeline(answer.query());
         return new Answers.TimeLine(
                 writer.basis(answer),
@@ -91,6 +91,6 @@ class SearchTools {
     }
 
     private SearchAnswer asked(ParsedLink asked) {
-        return archive.search(new ParsedLink(writer.pinned(asked.query()), asked.problems()));
+        return archive.search(new ParsedLink(writer.pinned(asked.query()), asked.notes()));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
+import press.dateline.search.state.Note;
+import press.dateline.search.state.NoteKind;
 import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.TypedText;
@@ -23,7 +25,7 @@ final class ToolInput {
     private static final int MOST_PROBLEMS = 10;
 
     private final Map<String, Object> arguments;
-    private final List<String> problems;
+    private final List<Note> problems;
 
     /** Those of {@code said} that are {@code known}; the others are told of. */
     ToolInput(Map<String, Object> said, Set<String> known) {
@@ -31,15 +33,14 @@ final class ToolInput {
         arguments.keySet().retainAll(known);
         problems = said.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> "“" + TypedText.cut(TypedText.line(name), LONGEST_NAME)
-                        + "” was not understood and left out: this tool has no such argument.")
+                .map(name -> Note.of(NoteKind.NO_ARGUMENT, TypedText.cut(TypedText.line(name), LONGEST_NAME)))
                 .limit(MOST_PROBLEMS)
                 .toList();
     }
 
     /** What was left out; of a search there may be more. */
     List<String> problems() {
-        return problems;
+        return Note.texts(problems);
     }
 
     /** The search that the arguments and, before them, a link ask for; throws {@link ToolTrouble} for one too long to be one. */
@@ -65,7 +66,7 @@ final class ToolInput {
         ParsedLink asked = Links.parse(parameters);
         return new ParsedLink(
                 asked.query(),
-                Stream.concat(problems.stream(), asked.problems().stream()).toList());
+                Stream.concat(problems.stream(), asked.notes().stream()).toList());
     }
 
     private static void put(Map<String, List<String>> parameters, String name, List<String> values) {

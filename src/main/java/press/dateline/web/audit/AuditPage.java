@@ -20,6 +20,8 @@ import press.dateline.access.Role;
 import press.dateline.audit.AuditAction;
 import press.dateline.audit.AuditEntry;
 import press.dateline.audit.AuditLog;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
@@ -69,8 +71,10 @@ public class AuditPage {
             implements TemplateInstance {}
 
     private final AuditLog log;
+    private final Reader reader;
 
-    AuditPage(AuditLog log) {
+    AuditPage(AuditLog log, Reader reader) {
+        this.reader = reader;
         this.log = log;
     }
 
@@ -81,6 +85,8 @@ public class AuditPage {
             @QueryParam("who") @Nullable String who,
             @QueryParam("did") @Nullable String did,
             @QueryParam("page") @Nullable String asked) {
+        Language language = reader.language();
+        AuditMessages words = language.in(AuditMessages.class);
         Wanted wanted = Wanted.of(who, did);
         int page = Math.min(Numbers.page(asked == null ? "" : asked), MOST_PAGES);
         List<AuditEntry> found = log.list(wanted, (page - 1) * SIZE, SIZE + 1);
@@ -88,26 +94,32 @@ public class AuditPage {
         return UncachedPage.of(
                 200,
                 new audit(
-                        new Page("Audit log", FormState.EMPTY, false),
+                        new Page(words.title(), FormState.EMPTY, false),
                         wanted,
                         Arrays.stream(AuditAction.values())
                                 .map(each -> new ActionChoice(
-                                        each.word(), each.words(), each.word().equals(wanted.did())))
+                                        each.word(),
+                                        words.did(each.word()),
+                                        each.word().equals(wanted.did())))
                                 .toList(),
-                        found.stream().limit(SIZE).map(AuditPage::line).toList(),
+                        found.stream()
+                                .limit(SIZE)
+                                .map(each -> line(each, language))
+                                .toList(),
                         wanted.query(),
                         page > 1 ? link + (page - 1) : "",
                         found.size() > SIZE ? link + (page + 1) : ""));
     }
 
-    private static AuditLineView line(AuditEntry entry) {
-        String by = Optional.of(entry.who()).filter(who -> !who.isEmpty()).orElse("Somebody not signed in")
+    private static AuditLineView line(AuditEntry entry, Language language) {
+        AuditMessages words = language.in(AuditMessages.class);
+        String by = Optional.of(entry.who()).filter(who -> !who.isEmpty()).orElse(words.somebody())
                 + (entry.from().isEmpty() ? "" : ", " + entry.from());
         return new AuditLineView(
-                Dates.minute(entry.at()),
+                Dates.minute(entry.at(), language),
                 entry.at().toString(),
                 by,
-                entry.action().words(),
+                words.did(entry.action().word()),
                 entry.about());
     }
 

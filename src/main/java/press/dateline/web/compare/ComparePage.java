@@ -20,6 +20,10 @@ import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.timeline.Comparison;
 import press.dateline.search.typing.Suggestions;
+import press.dateline.web.language.CountryNames;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
+import press.dateline.web.wording.Sentence;
 
 /** Two names over time under a search, one against the other, as bars and as a table; its link is the search and the two. */
 @Path(CompareLinks.PATH)
@@ -29,8 +33,10 @@ public class ComparePage {
 
     private final Archive archive;
     private final Suggestions suggestions;
+    private final Reader reader;
 
-    ComparePage(Archive archive, Suggestions suggestions) {
+    ComparePage(Archive archive, Suggestions suggestions, Reader reader) {
+        this.reader = reader;
         this.archive = archive;
         this.suggestions = suggestions;
     }
@@ -57,15 +63,18 @@ public class ComparePage {
     }
 
     private CompareView view(SearchQuery query, AskedName one, AskedName other) {
+        Language language = reader.language();
         Optional<Comparison> comparison =
                 one.entity().flatMap(first -> other.entity().map(second -> archive.comparison(query, first, second)));
         return comparison
-                .map(CompareView::of)
-                .orElseGet(() -> CompareView.asking(query, archive.reading(query), one, other, this::name));
-    }
-
-    private String name(EntityKey entity) {
-        return archive.name(entity);
+                .map(each -> CompareView.of(each, language))
+                .orElseGet(() -> CompareView.asking(
+                        query,
+                        Sentence.of(archive.reading(query), language),
+                        one,
+                        other,
+                        entity -> CountryNames.of(entity.kind(), archive.name(entity), language),
+                        language));
     }
 
     private AskedName asked(Map<String, List<String>> parameters, String name) {

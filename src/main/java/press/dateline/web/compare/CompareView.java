@@ -7,12 +7,15 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.timeline.Comparison;
 import press.dateline.search.typing.Suggestion;
+import press.dateline.web.language.CountryNames;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.SharedMessages;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
-import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.PagePaths;
+import press.dateline.web.wording.Sentence;
 
 /**
  * The page of a comparison as its template needs it.
@@ -57,37 +60,48 @@ record CompareView(
         return clear() && !both.offered();
     }
 
-    static CompareView of(Comparison comparison) {
+    static CompareView of(Comparison comparison, Language language) {
+        CompareMessages words = language.in(CompareMessages.class);
         SearchQuery query = comparison.query();
         Comparison.Compared one = comparison.names().get(0);
         Comparison.Compared other = comparison.names().get(1);
         boolean same = one.entity().equals(other.entity());
         return new CompareView(
-                page(same ? "Two names over time" : one.name() + " and " + other.name() + " over time", query)
+                page(same ? words.title() : words.titled(name(one, language), name(other, language)), query)
                         .at(CompareLinks.of(query, one.entity(), other.entity())),
-                comparison.reading(),
+                Sentence.of(comparison.said(), language),
                 Links.link("/search", query),
                 List.of(
                         side(
                                 CompareLinks.NAME,
                                 one,
-                                CompareLinks.of(query, AskedName.NONE, AskedName.of(other.entity()))),
+                                CompareLinks.of(query, AskedName.NONE, AskedName.of(other.entity())),
+                                language),
                         side(
                                 CompareLinks.AGAINST,
                                 other,
-                                CompareLinks.of(query, AskedName.of(one.entity()), AskedName.NONE))),
-                same ? Choice.NONE : stories(comparison.both()),
+                                CompareLinks.of(query, AskedName.of(one.entity()), AskedName.NONE),
+                                language)),
+                same ? Choice.NONE : stories(comparison.both(), language),
                 List.of(),
-                same ? PairedBars.NONE : PairedBars.of(comparison));
+                same ? PairedBars.NONE : PairedBars.of(comparison, language));
     }
 
-    private static Side side(String parameter, Comparison.Compared compared, String another) {
+    private static Side side(String parameter, Comparison.Compared compared, String another, Language language) {
         return new Side(
-                parameter, named(compared.entity(), compared.name()), stories(compared.course()), another, Typing.DONE);
+                parameter,
+                named(compared.entity(), name(compared, language)),
+                stories(compared.course(), language),
+                another,
+                Typing.DONE);
     }
 
-    private static Choice stories(Comparison.Course course) {
-        return new Choice(Numbers.articles(course.total()), Links.link("/search", course.query()), false);
+    private static Choice stories(Comparison.Course course, Language language) {
+        return new Choice(language.shared().articles(course.total()), Links.link("/search", course.query()), false);
+    }
+
+    static String name(Comparison.Compared compared, Language language) {
+        return CountryNames.of(compared.entity().kind(), compared.name(), language);
     }
 
     private static Choice named(EntityKey entity, String name) {
@@ -96,9 +110,14 @@ record CompareView(
 
     /** While it is not clear who the two are; {@code names} says what an entity is called. */
     static CompareView asking(
-            SearchQuery query, String reading, AskedName one, AskedName other, Function<EntityKey, String> names) {
+            SearchQuery query,
+            String reading,
+            AskedName one,
+            AskedName other,
+            Function<EntityKey, String> names,
+            Language language) {
         return new CompareView(
-                page("Two names over time", query).at(CompareLinks.of(query, one, other)),
+                page(language.in(CompareMessages.class).title(), query).at(CompareLinks.of(query, one, other)),
                 reading,
                 Links.link("/search", query),
                 List.of(
@@ -107,13 +126,15 @@ record CompareView(
                                 one,
                                 names,
                                 CompareLinks.of(query, AskedName.NONE, other),
-                                each -> CompareLinks.of(query, AskedName.of(each), other)),
+                                each -> CompareLinks.of(query, AskedName.of(each), other),
+                                language),
                         asked(
                                 CompareLinks.AGAINST,
                                 other,
                                 names,
                                 CompareLinks.of(query, one, AskedName.NONE),
-                                each -> CompareLinks.of(query, one, AskedName.of(each)))),
+                                each -> CompareLinks.of(query, one, AskedName.of(each)),
+                                language)),
                 Choice.NONE,
                 FormState.whole(query),
                 PairedBars.NONE);
@@ -124,21 +145,30 @@ record CompareView(
             AskedName asked,
             Function<EntityKey, String> names,
             String another,
-            Function<EntityKey, String> chosen) {
+            Function<EntityKey, String> chosen,
+            Language language) {
+        CompareMessages words = language.in(CompareMessages.class);
         return new Side(
                 parameter,
                 asked.entity().map(entity -> named(entity, names.apply(entity))).orElse(Choice.NONE),
                 Choice.NONE,
                 another,
                 new Typing(
-                        parameter.equals(CompareLinks.NAME) ? "First name" : "Second name",
+                        parameter.equals(CompareLinks.NAME) ? words.oneName() : words.otherName(),
                         asked.text(),
-                        asked.meant().stream().map(each -> meant(each, chosen)).toList()));
+                        asked.meant().stream()
+                                .map(each -> meant(each, chosen, language))
+                                .toList()));
     }
 
-    private static Choice meant(Suggestion each, Function<EntityKey, String> chosen) {
+    private static Choice meant(Suggestion each, Function<EntityKey, String> chosen, Language language) {
+        SharedMessages words = language.shared();
         return new Choice(
-                each.name() + ", " + each.entity().kind().word() + ", " + Numbers.articles(each.stories()),
+                language.in(CompareMessages.class)
+                        .meant(
+                                CountryNames.of(each.entity().kind(), each.name(), language),
+                                words.kind(each.entity().kind().word()),
+                                words.articles(each.stories())),
                 chosen.apply(each.entity()),
                 false);
     }

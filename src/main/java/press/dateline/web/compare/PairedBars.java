@@ -8,8 +8,8 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.timeline.Comparison;
 import press.dateline.search.timeline.Timeline;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.ChartView;
-import press.dateline.web.view.Numbers;
 
 /**
  * Two time lines on one scale as pairs of bars, and as a table for those who do not see them.
@@ -40,7 +40,7 @@ record PairedBars(int width, String step, String most, String all, List<Pair> pa
     }
 
     /** One of its bars, of the name that the link has as {@code side}; without height where there is no article. */
-    record PairedBar(String side, Box box, String label, LinkedCount number) {}
+    record PairedBar(String side, Box box, String when, String name, long count, LinkedCount number) {}
 
     /** Where it is drawn. */
     record Box(int x, int y, int width, int height) {}
@@ -48,7 +48,7 @@ record PairedBars(int width, String step, String most, String all, List<Pair> pa
     /** How many articles and where they are; no link where there are none. */
     record LinkedCount(String count, String href) {}
 
-    static PairedBars of(Comparison comparison) {
+    static PairedBars of(Comparison comparison, Language language) {
         List<Timeline> timelines = comparison.names().stream()
                 .map(each -> each.course().timeline())
                 .toList();
@@ -64,13 +64,13 @@ record PairedBars(int width, String step, String most, String all, List<Pair> pa
         double step = Math.min(WIDEST, (double) WIDTH / size);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            pairs.add(pair(comparison, i, step, most));
+            pairs.add(pair(comparison, i, step, most, language));
         }
         Timeline first = timelines.get(0);
         return new PairedBars(
                 Math.max(1, (int) Math.ceil(step * size)),
                 first.step().name().toLowerCase(Locale.ROOT),
-                Numbers.grouped(most),
+                language.number(most),
                 comparison.query().dates().isEmpty()
                         ? ""
                         : CompareLinks.of(
@@ -89,7 +89,7 @@ record PairedBars(int width, String step, String most, String all, List<Pair> pa
         return HEIGHT + MARK;
     }
 
-    private static Pair pair(Comparison comparison, int i, double step, long most) {
+    private static Pair pair(Comparison comparison, int i, double step, long most, Language language) {
         Timeline.Bar bar = bar(comparison.names().get(0).course(), i);
         Timeline timeline = comparison.names().get(0).course().timeline();
         int x = (int) Math.round(i * step);
@@ -99,32 +99,34 @@ record PairedBars(int width, String step, String most, String all, List<Pair> pa
         boolean marked = i % ChartView.every(timeline.bars().size()) == 0;
         return new Pair(
                 x,
-                ChartView.when(timeline.step(), bar.from(), bar.to()),
-                marked ? ChartView.mark(timeline.step(), bar.from()) : "",
+                ChartView.when(timeline.step(), bar.from(), bar.to(), language),
+                marked ? ChartView.mark(timeline.step(), bar.from(), language) : "",
                 List.of(
-                        drawn(CompareLinks.NAME, comparison.names().get(0), i, x, width, most),
-                        drawn(CompareLinks.AGAINST, comparison.names().get(1), i, x + width, width, most)),
-                number(comparison.both(), bar(comparison.both(), i)));
+                        drawn(CompareLinks.NAME, comparison.names().get(0), i, x, width, most, language),
+                        drawn(CompareLinks.AGAINST, comparison.names().get(1), i, x + width, width, most, language)),
+                number(comparison.both(), bar(comparison.both(), i), language));
     }
 
-    private static PairedBar drawn(String side, Comparison.Compared compared, int i, int x, int width, long most) {
+    private static PairedBar drawn(
+            String side, Comparison.Compared compared, int i, int x, int width, long most, Language language) {
         Timeline.Bar bar = bar(compared.course(), i);
         // The smallest is still a bar one can see and hit.
         int height = bar.count() == 0 ? 0 : (int) Math.max(3, bar.count() * HEIGHT / most);
-        String when = ChartView.when(compared.course().timeline().step(), bar.from(), bar.to());
         return new PairedBar(
                 side,
                 new Box(x, HEIGHT - height, width, height),
-                when + ", " + compared.name() + ": " + Numbers.articles(bar.count()),
-                number(compared.course(), bar));
+                ChartView.when(compared.course().timeline().step(), bar.from(), bar.to(), language),
+                CompareView.name(compared, language),
+                bar.count(),
+                number(compared.course(), bar, language));
     }
 
     private static Timeline.Bar bar(Comparison.Course course, int i) {
         return course.timeline().bars().get(i);
     }
 
-    private static LinkedCount number(Comparison.Course course, Timeline.Bar bar) {
+    private static LinkedCount number(Comparison.Course course, Timeline.Bar bar, Language language) {
         SearchQuery then = course.query().withDates(bar.dates());
-        return new LinkedCount(Numbers.grouped(bar.count()), bar.count() == 0 ? "" : Links.link("/search", then));
+        return new LinkedCount(language.number(bar.count()), bar.count() == 0 ? "" : Links.link("/search", then));
     }
 }

@@ -33,6 +33,7 @@ import press.dateline.search.portrait.Portrait;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.EditorName;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.UncachedPage;
@@ -154,7 +155,7 @@ public class CorrectPage {
                 "Somebody else changed this while you were looking. Nothing of yours was entered. Please look at what"
                         + " they did, and send yours again if it is still right.",
                 contested.meanwhile().stream()
-                        .map(entry -> words.of(entry.correction()) + " – "
+                        .map(entry -> words.of(entry.correction(), Language.ENGLISH) + " – "
                                 + entry.correction().who())
                         .toList());
     }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.portrait.Portrait;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
-import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.PagePaths;
 
@@ -66,7 +66,7 @@ record CorrectView(
                         portrait.name(),
                         PagePaths.entity(key.kind(), Encoded.part(key.id())),
                         PagePaths.correct(key),
-                        Numbers.articles(portrait.stories()),
+                        Language.ENGLISH.shared().articles(portrait.stories()),
                         key.kind() == Kind.COUNTRY,
                         portrait.standing().hidden()),
                 state.what(),
@@ -76,8 +76,10 @@ record CorrectView(
                 new Called(
                         portrait.standing().aliases(),
                         portrait.spellings().stream()
-                                .map(spelt ->
-                                        new EntityChoice(spelt.key(), spelt.name(), Numbers.articles(spelt.stories())))
+                                .map(spelt -> new EntityChoice(
+                                        spelt.key(),
+                                        spelt.name(),
+                                        Language.ENGLISH.shared().articles(spelt.stories())))
                                 .toList()),
                 CorrectPage.kinds(key));
     }
@@ -86,6 +88,6 @@ record CorrectView(
         return new EntityChoice(
                 candidate.key().toString(),
                 candidate.name() + (candidate.country().isEmpty() ? "" : ", " + candidate.country()),
-                candidate.key().kind().word() + ", " + Numbers.articles(candidate.stories()));
+                candidate.key().kind().word() + ", " + Language.ENGLISH.shared().articles(candidate.stories()));
     }
 }

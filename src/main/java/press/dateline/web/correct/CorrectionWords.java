@@ -2,15 +2,19 @@ package press.dateline.web.correct;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.Corrections;
 import press.dateline.authority.corrections.LoggedCorrection;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.EntityKey;
+import press.dateline.authority.file.Kind;
 import press.dateline.search.facets.EntityLookup;
+import press.dateline.web.language.CountryNames;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.SharedMessages;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.PagePaths;
-import press.dateline.web.view.Plurals;
 
 /** Says corrections in words. */
 public final class CorrectionWords {
@@ -24,41 +28,54 @@ public final class CorrectionWords {
     }
 
     /** What was done, as a sentence without its full stop. */
-    public String of(Correction correction) {
-        String subject = name(correction.subject());
-        String other = correction.other().map(this::name).orElse("");
+    public String of(Correction correction, Language language) {
+        CorrectionMessages words = language.in(CorrectionMessages.class);
+        String subject = name(correction.subject(), language);
+        String other = correction.other().map(key -> name(key, language)).orElse("");
         return switch (correction.what()) {
-            case MERGE -> subject + " merged into " + other + kind(correction);
-            case DIFFERENT -> subject + " is not " + other;
-            case RENAME -> found(correction.subject()) + " renamed “" + correction.text() + "”";
-            case ALIAS -> subject + " also goes by “" + correction.text() + "”";
-            case UNALIAS -> subject + " does not go by “" + correction.text() + "”";
+            case MERGE -> merged(correction, subject, other, language);
+            case DIFFERENT -> words.different(subject, other);
+            case RENAME ->
+                words.renamed(
+                        CountryNames.of(correction.subject().kind(), found(correction.subject()), language),
+                        correction.text());
+            case ALIAS -> words.alias(subject, correction.text());
+            case UNALIAS -> words.unalias(subject, correction.text());
             case KIND ->
-                "“" + correction.text() + "” made "
-                        + Plurals.a(correction.other().orElseThrow().kind().word()) + ", was "
-                        + Plurals.a(correction.subject().kind().word());
-            case HIDE -> subject + " hidden";
+                words.kind(
+                        correction.text(),
+                        correction.other().orElseThrow().kind().word(),
+                        correction.subject().kind().word());
+            case HIDE -> words.hidden(subject);
             case SPLIT ->
-                "“" + String.join("”, “", correction.names()) + "” taken out of " + subject + " as "
-                        + correction.text();
-            case UNDO -> "Undone: " + undone(correction);
+                words.split(
+                        correction.names().stream()
+                                .map(language.shared()::quoted)
+                                .collect(Collectors.joining(", ")),
+                        subject,
+                        correction.text());
+            case UNDO -> words.undone(undone(correction, language));
         };
     }
 
-    private String undone(Correction undo) {
+    private String undone(Correction undo, Language language) {
         Optional<LoggedCorrection> taken = corrections.find(undo.text());
-        return taken.map(entry -> of(entry.correction())).orElse("a correction that is not in this archive");
+        return taken.map(entry -> of(entry.correction(), language))
+                .orElseGet(() -> language.in(CorrectionMessages.class).elsewhere());
     }
 
-    private static String kind(Correction merge) {
-        EntityKey other = merge.other().orElseThrow();
-        return other.kind() == merge.subject().kind()
-                ? ""
-                : " (" + merge.subject().kind().word() + " into " + other.kind().word() + ")";
+    private static String merged(Correction merge, String subject, String other, Language language) {
+        CorrectionMessages words = language.in(CorrectionMessages.class);
+        SharedMessages shared = language.shared();
+        Kind kind = merge.subject().kind();
+        Kind otherKind = merge.other().orElseThrow().kind();
+        return kind == otherKind
+                ? words.merged(subject, other)
+                : words.mergedKind(subject, other, shared.kind(kind.word()), shared.kind(otherKind.word()));
     }
 
-    String name(EntityKey key) {
-        return corrections.now().name(key).orElseGet(() -> found(key));
+    String name(EntityKey key, Language language) {
+        return CountryNames.of(key.kind(), corrections.now().name(key).orElseGet(() -> found(key)), language);
     }
 
     /** What it was called before anybody renamed it. */
@@ -67,11 +84,11 @@ public final class CorrectionWords {
     }
 
     /** The pages of those it is about, as they are now. */
-    List<Choice> links(Correction correction) {
+    List<Choice> links(Correction correction, Language language) {
         return correction.entities().stream()
                 .map(corrections.now()::now)
                 .distinct()
-                .map(key -> new Choice(name(key), PagePaths.entity(key.kind(), key.id()), false))
+                .map(key -> new Choice(name(key, language), PagePaths.entity(key.kind(), key.id()), false))
                 .toList();
     }
 }

@@ -33,6 +33,8 @@ import press.dateline.search.facets.EntityLookup;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.EditorName;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;
@@ -70,8 +72,11 @@ public class CorrectionsPage {
     private final Editing editing;
     private final Clock clock;
     private final AuditTrail trail;
+    private final Reader reader;
 
-    CorrectionsPage(Corrections log, EntityLookup naming, Editing editing, Clock clock, AuditTrail trail) {
+    CorrectionsPage(
+            Corrections log, EntityLookup naming, Editing editing, Clock clock, AuditTrail trail, Reader reader) {
+        this.reader = reader;
         this.trail = trail;
         this.log = log;
         this.words = new CorrectionWords(log, naming);
@@ -109,7 +114,7 @@ public class CorrectionsPage {
         CorrectionForm form = new CorrectionForm(fields);
         Shown all = new Shown(Optional.empty(), 1);
         if (!editing.ours(context.request(), form.text("token"))) {
-            return page(403, all, Editing.STALE, context);
+            return page(403, all, reader.language().in(TroubleMessages.class).stale(), context);
         }
         try {
             Correction undone = log.find(id)
@@ -124,10 +129,9 @@ public class CorrectionsPage {
                     .build();
         } catch (ConflictingCorrection e) {
             String meanwhile = e.meanwhile().stream()
-                    .map(entry -> words.of(entry.correction()))
+                    .map(entry -> words.of(entry.correction(), reader.language()))
                     .collect(Collectors.joining("; "));
-            return page(
-                    409, all, "Somebody else was faster: " + meanwhile + ". Nothing of yours was entered.", context);
+            return page(409, all, said().faster(meanwhile), context);
         } catch (IllegalArgumentException e) {
             return page(422, all, e.getMessage(), context);
         }
@@ -145,8 +149,8 @@ public class CorrectionsPage {
                 log.last(),
                 editing.signedIn().orElseGet(() -> editing.login() ? "" : EditorName.kept(context)),
                 editing.login());
-        String title = "Corrections"
-                + shown.entity().map(words::name).map(name -> " to " + name).orElse("");
+        Optional<String> name = shown.entity().map(entity -> words.name(entity, reader.language()));
+        String title = name.map(said()::titleTo).orElseGet(said()::title);
         return UncachedPage.of(
                 status,
                 new corrections(
@@ -154,12 +158,16 @@ public class CorrectionsPage {
                         entries.subList((page - 1) * SIZE, Math.min(entries.size(), page * SIZE)).stream()
                                 .map(this::entry)
                                 .toList(),
-                        shown.entity().map(words::name).orElse(""),
+                        name.orElse(""),
                         hidden,
                         open,
                         trouble,
                         page > 1 ? link(shown, page - 1) : "",
                         page < pages ? link(shown, page + 1) : ""));
+    }
+
+    private CorrectionsMessages said() {
+        return reader.language().in(CorrectionsMessages.class);
     }
 
     private boolean concerns(LoggedCorrection entry, EntityKey entity) {
@@ -172,12 +180,12 @@ public class CorrectionsPage {
         Correction correction = entry.correction();
         return new CorrectionLine(
                 entry.id(),
-                words.of(correction),
-                correction.who() + ", " + Dates.minute(correction.when()),
+                words.of(correction, reader.language()),
+                correction.who() + ", " + Dates.minute(correction.when(), reader.language()),
                 correction.when().toString(),
                 correction.why(),
                 entry.undone(),
-                words.links(correction));
+                words.links(correction, reader.language()));
     }
 
     private static String link(Shown shown, int page) {

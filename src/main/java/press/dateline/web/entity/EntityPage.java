@@ -24,6 +24,8 @@ import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
 import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.correct.CorrectionWords;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.ChartView;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.PagePaths;
@@ -40,8 +42,10 @@ public class EntityPage {
     private final Corrections corrections;
     private final CorrectionWords words;
     private final CanonicalAddress site;
+    private final Reader reader;
 
-    EntityPage(Archive archive, Corrections corrections, EntityLookup naming, CanonicalAddress site) {
+    EntityPage(Archive archive, Corrections corrections, EntityLookup naming, CanonicalAddress site, Reader reader) {
+        this.reader = reader;
         this.site = site;
         this.archive = archive;
         this.corrections = corrections;
@@ -67,17 +71,19 @@ public class EntityPage {
         if (!portrait.standing().known() && coverage.latest().total() == 0) {
             throw new NotFoundException("There is no " + key.kind().word() + " here.");
         }
+        Language language = reader.language();
         SearchQuery named = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());
         return RestResponse.ok(new entity(EntityView.of(
                 portrait,
                 coverage.latest(),
                 coverage.about(),
-                ChartView.of(coverage.timeline(), named),
+                ChartView.of(coverage.timeline(), named, language),
                 site.of("/" + plural + "/" + id),
                 Optional.ofNullable(corrected)
                         .flatMap(corrections::find)
-                        .map(entry -> words.of(entry.correction()))
-                        .orElse(""))));
+                        .map(entry -> words.of(entry.correction(), language))
+                        .orElse(""),
+                language)));
     }
 
     /** The stories that name it; counts in its own facet are of those that name both. */

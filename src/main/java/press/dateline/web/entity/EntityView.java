@@ -12,12 +12,14 @@ import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.CountryNames;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.SharedMessages;
 import press.dateline.web.view.ChartView;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FacetView;
 import press.dateline.web.view.HitView;
-import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.Previews;
@@ -43,10 +45,17 @@ record EntityView(
     record Coverage(
             Choice stories,
             Choice about,
+            long aboutIt,
             ChartView chart,
             List<HitView> latest,
             List<QuotedPassage> passages,
-            List<NamedLink> spellings) {}
+            List<NamedLink> spellings) {
+
+        /** Whether one article alone is about it. */
+        public boolean singular() {
+            return aboutIt == 1;
+        }
+    }
 
     /** Who and where is named beside it. */
     record Company(String network, List<Together> together, List<Together> outstanding, List<NamedLink> places) {}
@@ -58,28 +67,40 @@ record EntityView(
     record Together(String word, String title, List<NamedLink> lines) {}
 
     /** One line of such a list. */
-    record NamedLink(String name, String count, String href) {}
+    record NamedLink(String name, long count, String href) {}
 
     static EntityView of(
-            Portrait portrait, SearchAnswer answer, long about, ChartView chart, String link, String done) {
+            Portrait portrait,
+            SearchAnswer answer,
+            long about,
+            ChartView chart,
+            String link,
+            String done,
+            Language language) {
+        SharedMessages words = language.shared();
         EntityKey key = portrait.key();
         SearchQuery query = SearchQuery.EVERYTHING.with(Facet.of(key.kind()), key.id());
         return new EntityView(
-                Page.of(portrait.name()).shownAs(Previews.of(portrait, answer.total(), answer.hits())),
+                Page.of(name(portrait, language))
+                        .shownAs(Previews.of(portrait, answer.total(), answer.hits(), language)),
                 new Identity(
                         key.toString(),
                         key.kind().word(),
-                        portrait.name(),
+                        name(portrait, language),
                         capital(portrait.standing().note()),
                         portrait.standing()
                                 .country()
                                 .map(country -> new Choice(
-                                        country.name(), PagePaths.entity(country.kind(), country.id()), false))
+                                        CountryNames.of(country.name(), language),
+                                        PagePaths.entity(country.kind(), country.id()),
+                                        false))
                                 .orElse(Choice.NONE),
                         portrait.standing().aliases(),
                         portrait.standing().different().stream()
-                                .map(other ->
-                                        new NamedLink(other.name(), "", PagePaths.entity(other.kind(), other.id())))
+                                .map(other -> new NamedLink(
+                                        CountryNames.of(other.kind(), other.name(), language),
+                                        0,
+                                        PagePaths.entity(other.kind(), other.id())))
                                 .toList()),
                 new Correcting(
                         portrait.standing().hidden(),
@@ -87,11 +108,12 @@ record EntityView(
                         PagePaths.correct(key),
                         "/corrections?entity=" + Encoded.part(key.toString())),
                 new Coverage(
-                        new Choice(Numbers.articles(answer.total()), Links.link("/search", query), false),
-                        new Choice(Numbers.articles(about), Links.link("/search", query.withAbout(true)), false),
+                        new Choice(words.articles(answer.total()), Links.link("/search", query), false),
+                        new Choice(words.articles(about), Links.link("/search", query.withAbout(true)), false),
+                        about,
                         chart,
                         answer.hits().stream()
-                                .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING, query))
+                                .map(hit -> HitView.of(hit.withoutEvidence(), SearchQuery.EVERYTHING, query, language))
                                 .toList(),
                         portrait.passages().stream()
                                 .map(passage -> new QuotedPassage(
@@ -102,7 +124,7 @@ record EntityView(
                         portrait.spellings().stream()
                                 .map(spelt -> new NamedLink(
                                         spelt.name(),
-                                        Numbers.articles(spelt.stories()),
+                                        spelt.stories(),
                                         Links.link(
                                                 "/search",
                                                 query.withWords(
@@ -112,36 +134,39 @@ record EntityView(
                         Links.link("/network", query),
                         answer.facets().stream()
                                 .filter(facet -> facet.facet().kind().isPresent())
-                                .map(facet -> together(facet.facet(), facet.values(), key, query))
+                                .map(facet -> together(facet.facet(), facet.values(), key, query, language))
                                 .filter(list -> !list.lines().isEmpty())
                                 .toList(),
                         portrait.outstanding().entrySet().stream()
-                                .map(kind -> together(Facet.of(kind.getKey()), kind.getValue(), key, query))
+                                .map(kind -> together(Facet.of(kind.getKey()), kind.getValue(), key, query, language))
                                 .filter(list -> !list.lines().isEmpty())
                                 .toList(),
                         portrait.places().stream()
                                 .map(place -> new NamedLink(
-                                        place.name(),
-                                        Numbers.grouped(place.count()),
-                                        PagePaths.entity(Kind.PLACE, place.id())))
+                                        place.name(), place.count(), PagePaths.entity(Kind.PLACE, place.id())))
                                 .toList()),
                 link);
+    }
+
+    private static String name(Portrait portrait, Language language) {
+        return CountryNames.of(portrait.key().kind(), portrait.name(), language);
     }
 
     private static String capital(String note) {
         return note.isEmpty() ? "" : note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1);
     }
 
-    private static Together together(Facet facet, List<FacetValue> values, EntityKey key, SearchQuery query) {
+    private static Together together(
+            Facet facet, List<FacetValue> values, EntityKey key, SearchQuery query, Language language) {
         boolean own = facet == Facet.of(key.kind());
         SearchQuery both = own ? query.withOp(facet, Op.ALL) : query;
         List<NamedLink> lines = values.stream()
                 .filter(value -> value.count() > 0 && !(own && value.id().equals(key.id())))
                 .map(value -> new NamedLink(
-                        value.name(),
-                        Numbers.grouped(value.count()),
+                        FacetView.name(facet, value.name(), language),
+                        value.count(),
                         Links.link("/search", both.with(facet, value.id()))))
                 .toList();
-        return new Together(facet.word(), FacetView.title(facet), lines);
+        return new Together(facet.word(), FacetView.title(facet, language), lines);
     }
 }

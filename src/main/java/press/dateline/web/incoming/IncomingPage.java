@@ -30,9 +30,11 @@ import press.dateline.index.runs.SourceReceipt;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.Editor;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
-import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.UncachedPage;
 
@@ -54,8 +56,10 @@ public class IncomingPage {
     private final Reception reception;
     private final Editing editing;
     private final Clock clock;
+    private final Reader reader;
 
-    IncomingPage(Reception reception, Editing editing, Clock clock) {
+    IncomingPage(Reception reception, Editing editing, Clock clock, Reader reader) {
+        this.reader = reader;
         this.reception = reception;
         this.editing = editing;
         this.clock = clock;
@@ -68,37 +72,42 @@ public class IncomingPage {
     }
 
     private Response list(int status, Editor editor, String trouble) {
+        Language language = reader.language();
+        IncomingMessages words = language.in(IncomingMessages.class);
         Instant now = clock.instant();
         RunStore store = reception.kept().store();
         ReceivedFiles.Kept kept = store.received().kept();
         return UncachedPage.of(
                 status,
                 new incoming(
-                        new Page("Incoming", FormState.EMPTY, false),
+                        new Page(words.title(), FormState.EMPTY, false),
                         editor,
                         new IncomingView(
                                 store.last(RUNS).stream()
-                                        .map(each -> RunView.of(each, now))
+                                        .map(each -> RunView.of(each, now, language))
                                         .toList(),
                                 store.sources(SOURCES).stream()
-                                        .map(each -> source(each, now))
+                                        .map(each -> source(each, now, language))
                                         .toList(),
                                 store.trouble().orElse(""),
-                                reception.waiting() == 0 ? "" : "%,d in the queue".formatted(reception.waiting()),
-                                "%,d received files are kept in %s; they take %s"
-                                        .formatted(
-                                                kept.files(), reception.kept().folder(), Ago.bytes(kept.bytes()))),
+                                reception.waiting() == 0 ? "" : words.queue(reception.waiting()),
+                                words.kept(
+                                        kept.files(),
+                                        reception.kept().folder().toString(),
+                                        new Ago(language).bytes(kept.bytes()))),
                         trouble));
     }
 
-    private static SourceView source(SourceReceipt each, Instant now) {
-        String heard = Ago.heard(each.last(), now);
+    private static SourceView source(SourceReceipt each, Instant now, Language language) {
+        IncomingMessages words = language.in(IncomingMessages.class);
+        boolean silent = Ago.isSilent(each.last(), now);
+        String heard = new Ago(language).heard(each.last(), now);
         return new SourceView(
-                each.source().isEmpty() ? "(no source given)" : each.source(),
+                each.source().isEmpty() ? words.noSource() : each.source(),
                 "/search?source=" + Encoded.part(each.source()),
-                heard,
-                heard.startsWith("silent"),
-                Numbers.articles(each.articles()));
+                silent ? heard : words.last(heard),
+                silent,
+                language.shared().articles(each.articles()));
     }
 
     /** Takes in what an editor's browser sends. */
@@ -114,17 +123,18 @@ public class IncomingPage {
             throws IOException {
         Editor editor = Editor.of(editing, context);
         if (!editing.ours(context.request(), token == null ? "" : token)) {
-            return list(403, editor, Editing.STALE);
+            return list(403, editor, reader.language().in(TroubleMessages.class).stale());
         }
         Optional<String> name = editor.named(who, context);
         if (name.isEmpty()) {
-            return list(422, editor, Editor.NAMELESS);
+            return list(422, editor, reader.language().in(TroubleMessages.class).nameless());
         }
         List<FileUpload> chosen = files == null
                 ? List.of()
                 : files.stream().filter(each -> each.size() > 0).toList();
         if (chosen.isEmpty()) {
-            return list(422, editor, "Please choose a file that is not empty.");
+            return list(
+                    422, editor, reader.language().in(IncomingMessages.class).chooseFile());
         }
         List<Delivery> deliveries = new ArrayList<>();
         for (FileUpload each : chosen) {

@@ -15,6 +15,8 @@ import press.dateline.index.runs.Delivery;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.Editor;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -31,8 +33,10 @@ public class ReceivedPage {
 
     private final Reception reception;
     private final Editing editing;
+    private final Reader reader;
 
-    ReceivedPage(Reception reception, Editing editing) {
+    ReceivedPage(Reception reception, Editing editing, Reader reader) {
+        this.reader = reader;
         this.reception = reception;
         this.editing = editing;
     }
@@ -42,15 +46,19 @@ public class ReceivedPage {
     public Response get(@PathParam("id") String id, RoutingContext context) {
         Editor.of(editing, context);
         List<ReceivedFile> files = reception.kept().files().holding(List.of(id)).stream()
-                .map(ReceivedPage::file)
+                .map(each -> file(each, reader.language()))
                 .toList();
-        return UncachedPage.of(200, new received(new Page("As it was received", FormState.EMPTY, false), files));
+        return UncachedPage.of(
+                200,
+                new received(
+                        new Page(reader.language().in(IncomingMessages.class).asReceived(), FormState.EMPTY, false),
+                        files));
     }
 
-    private static ReceivedFile file(Delivery each) {
+    private static ReceivedFile file(Delivery each, Language language) {
         return new ReceivedFile(
                 each.name(),
-                Ago.bytes(each.size()) + ", " + Dates.minute(each.received()),
+                new Ago(language).bytes(each.size()) + ", " + Dates.minute(each.received(), language),
                 ReceivedDownload.path(each.digest()));
     }
 }

@@ -26,6 +26,8 @@ import press.dateline.index.runs.Run;
 import press.dateline.ingest.Reception;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.Editor;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.UncachedPage;
@@ -40,8 +42,10 @@ public class RunPage {
     private final Reception reception;
     private final Editing editing;
     private final Clock clock;
+    private final Reader reader;
 
-    RunPage(Reception reception, Editing editing, Clock clock) {
+    RunPage(Reception reception, Editing editing, Clock clock, Reader reader) {
+        this.reader = reader;
         this.reception = reception;
         this.editing = editing;
         this.clock = clock;
@@ -67,15 +71,27 @@ public class RunPage {
         Editor editor = Editor.of(editing, context);
         Run found = find(id);
         if (!editing.ours(context.request(), token == null ? "" : token)) {
-            return page(403, found, editor, Editing.STALE);
+            return page(
+                    403,
+                    found,
+                    editor,
+                    reader.language().in(TroubleMessages.class).stale());
         }
         Optional<String> name = editor.named(who, context);
         if (name.isEmpty()) {
-            return page(422, found, editor, Editor.NAMELESS);
+            return page(
+                    422,
+                    found,
+                    editor,
+                    reader.language().in(TroubleMessages.class).nameless());
         }
         List<Delivery> deliveries = failed(found);
         return deliveries.isEmpty()
-                ? page(422, found, editor, "Nothing that was received of it is kept any more; bring it in anew.")
+                ? page(
+                        422,
+                        found,
+                        editor,
+                        reader.language().in(IncomingMessages.class).gone())
                 : Response.seeOther(URI.create(path(reception.queue("again", name.get(), deliveries))))
                         .build();
     }
@@ -96,9 +112,9 @@ public class RunPage {
         return UncachedPage.of(
                 status,
                 new run(
-                        new Page("What came in", FormState.EMPTY, false),
+                        new Page(reader.language().in(IncomingMessages.class).whatCameIn(), FormState.EMPTY, false),
                         editor,
-                        RunView.of(found, clock.instant()),
+                        RunView.of(found, clock.instant(), reader.language()),
                         trouble));
     }
 

@@ -3,10 +3,12 @@ package press.dateline.web.incoming;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import press.dateline.index.runs.Problem;
 import press.dateline.index.runs.Run;
 import press.dateline.index.runs.RunCounts;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 
 /**
@@ -28,23 +30,16 @@ record RunView(
     /** A failure or a warning; {@code received} leads to the file as it came, or is empty. */
     record ProblemView(String where, String reason, boolean warning, String received) {}
 
-    private static final Map<String, String> WAYS = Map.of(
-            "command", "Command: ",
-            "folder", "Watched folder ",
-            "program", "Program ",
-            "upload", "Upload by ",
-            "feed", "Feed ",
-            "again", "Tried again by ");
-
-    static RunView of(Run run, Instant now) {
+    static RunView of(Run run, Instant now, Language language) {
+        IncomingMessages words = language.in(IncomingMessages.class);
         boolean going = run.isGoingOn(now);
         return new RunView(
                 RunPage.path(run.id()),
-                WAYS.getOrDefault(run.way(), "") + run.name(),
-                Dates.minute(run.started()),
+                words.way(run.way(), run.name()),
+                Dates.minute(run.started(), language),
                 going,
-                state(run, going, now),
-                counts(run.counts()),
+                state(run, going, now, language),
+                counts(run.counts(), words),
                 run.problems().stream()
                         .map(each -> new ProblemView(each.where(), each.reason(), each.warning(), received(each)))
                         .toList(),
@@ -58,36 +53,43 @@ record RunView(
         return problem.digest().isEmpty() ? "" : ReceivedDownload.path(problem.digest());
     }
 
-    private static String state(Run run, boolean going, Instant now) {
-        RunCounts counts = run.counts();
+    private static String state(Run run, boolean going, Instant now, Language language) {
+        IncomingMessages words = language.in(IncomingMessages.class);
+        Ago ago = new Ago(language);
         if (going) {
-            if (counts.read() == 0 && counts.bytes() == 0) {
-                return "Waits for its turn";
-            }
-            double seconds = Math.max(1, Duration.between(run.started(), now).toMillis() / 1000.0);
-            String far = counts.total() > 0 ? "%d %% read, ".formatted(100 * counts.bytes() / counts.total()) : "";
-            return "Going on: %s%.0f articles a second, %s to go"
-                    .formatted(far, counts.read() / seconds, Ago.bytes(Math.max(0, counts.total() - counts.bytes())));
+            return going(run, now, language);
         }
-        if (run.finished().isEmpty()) {
-            return "Stopped before its end, last heard of %s ago; the same again goes on from there"
-                    .formatted(Ago.words(Duration.between(run.seen(), now)));
-        }
-        return "Ended " + Ago.words(Duration.between(run.finished().get(), now)) + " ago";
+        return run.finished()
+                .map(finished -> words.endedAgo(ago.words(Duration.between(finished, now))))
+                .orElseGet(() -> words.stoppedAgo(ago.words(Duration.between(run.seen(), now))));
     }
 
-    private static List<String> counts(RunCounts counts) {
-        return java.util.stream.Stream.of(
-                        said(counts.fresh(), "new"),
-                        said(counts.unchanged(), "unchanged"),
-                        said(counts.kept(), "embargoed or withdrawn"),
-                        said(counts.failed(), "failed"),
-                        said(counts.warned(), counts.warned() == 1 ? "warning" : "warnings"))
+    private static String going(Run run, Instant now, Language language) {
+        IncomingMessages words = language.in(IncomingMessages.class);
+        RunCounts counts = run.counts();
+        if (counts.read() == 0 && counts.bytes() == 0) {
+            return words.waits();
+        }
+        double seconds = Math.max(1, Duration.between(run.started(), now).toMillis() / 1000.0);
+        String speed = language.number(Math.round(counts.read() / seconds));
+        String rest = new Ago(language).bytes(Math.max(0, counts.total() - counts.bytes()));
+        return counts.total() > 0
+                ? words.goingFar(100 * counts.bytes() / counts.total(), speed, rest)
+                : words.goingOn(speed, rest);
+    }
+
+    private static List<String> counts(RunCounts counts, IncomingMessages words) {
+        return Stream.of(
+                        said(counts.fresh(), words::fresh),
+                        said(counts.unchanged(), words::unchanged),
+                        said(counts.kept(), words::embargoed),
+                        said(counts.failed(), words::failed),
+                        said(counts.warned(), words::warnings))
                 .filter(each -> !each.isEmpty())
                 .toList();
     }
 
-    private static String said(long count, String what) {
-        return count == 0 ? "" : "%,d %s".formatted(count, what);
+    private static String said(long count, LongFunction<String> words) {
+        return count == 0 ? "" : words.apply(count);
     }
 }

@@ -12,8 +12,11 @@ import press.dateline.search.facets.FacetPage;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
+import press.dateline.web.wording.Sentence;
 
 /** Where the stories of a search are, as a world map and a table; its link is the search state. */
 @Path("/map")
@@ -22,8 +25,10 @@ public class MapPage {
     record map(Page page, String reading, String back, MapView map) implements TemplateInstance {}
 
     private final Archive archive;
+    private final Reader reader;
 
-    MapPage(Archive archive) {
+    MapPage(Archive archive, Reader reader) {
+        this.reader = reader;
         this.archive = archive;
     }
 
@@ -32,11 +37,13 @@ public class MapPage {
     public TemplateInstance get(@Context HttpServerRequest request) {
         SearchQuery query =
                 Links.parse(QueryString.parse(request.query())).query().withPage(1);
+        Language language = reader.language();
         FacetPage countries = archive.countries(query);
         return new map(
-                new Page("Where the stories are", FormState.withoutWords(query), false).at(Links.link("/map", query)),
-                countries.reading(),
+                new Page(language.in(MapMessages.class).title(), FormState.withoutWords(query), false)
+                        .at(Links.link("/map", query)),
+                Sentence.of(countries.said(), language),
                 Links.link("/search", query),
-                MapView.of(countries.values(), query));
+                MapView.of(countries.values(), query, language));
     }
 }

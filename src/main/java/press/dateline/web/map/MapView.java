@@ -9,7 +9,8 @@ import press.dateline.search.facets.FacetValue;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.web.view.Numbers;
+import press.dateline.web.language.CountryNames;
+import press.dateline.web.language.Language;
 
 /**
  * A world map of which every country with stories leads to them, and the same as a table.
@@ -24,7 +25,7 @@ public record MapView(String land, List<Mark> marks, List<Shade> scale, List<Row
     private static final int SHADES = 5;
 
     /** A country with stories; {@code shade} is from 1 to 5. */
-    public record Mark(CountryOutline outline, String href, String label, int shade) {}
+    public record Mark(CountryOutline outline, String href, String name, long count, int shade) {}
 
     /** Its outline and, where it is small, its dot; what it lacks is empty. */
     public record CountryOutline(String path, String x, String y) {
@@ -38,10 +39,10 @@ public record MapView(String land, List<Mark> marks, List<Shade> scale, List<Row
     public record Shade(int number, String from) {}
 
     /** A line of the table. */
-    public record Row(String name, String href, String count) {}
+    public record Row(String name, String href, long count) {}
 
     /** {@code counts} are those of {@code query}, which each link narrows. */
-    public static MapView of(List<FacetValue> counts, SearchQuery query) {
+    public static MapView of(List<FacetValue> counts, SearchQuery query, Language language) {
         List<FacetValue> found =
                 counts.stream().filter(value -> value.count() > 0).toList();
         long most = found.stream().mapToLong(FacetValue::count).max().orElse(0);
@@ -57,16 +58,18 @@ public record MapView(String land, List<Mark> marks, List<Shade> scale, List<Row
                 marks.add(new Mark(
                         new CountryOutline(shape.path(), shape.x(), shape.y()),
                         href(query, value),
-                        value.name() + ": " + Numbers.articles(value.count()),
+                        CountryNames.of(value.name(), language),
+                        value.count(),
                         shade(value.count(), most)));
             }
         }
         return new MapView(
                 land.toString(),
                 marks,
-                scale(most),
+                scale(most, language),
                 found.stream()
-                        .map(value -> new Row(value.name(), href(query, value), Numbers.grouped(value.count())))
+                        .map(value ->
+                                new Row(CountryNames.of(value.name(), language), href(query, value), value.count()))
                         .toList());
     }
 
@@ -100,12 +103,12 @@ public record MapView(String land, List<Mark> marks, List<Shade> scale, List<Row
         return Math.max(shade, Math.round(Math.pow(most, (shade - 1) / (double) SHADES)));
     }
 
-    private static List<Shade> scale(long most) {
+    private static List<Shade> scale(long most, Language language) {
         List<Shade> scale = new ArrayList<>();
         for (int shade = 1; shade <= SHADES; shade++) {
             long from = shade == 1 ? 1 : from(shade, most);
             if (from <= most) {
-                scale.add(new Shade(shade, Numbers.grouped(from)));
+                scale.add(new Shade(shade, language.number(from)));
             }
         }
         return scale;

@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.Archive;
+import press.dateline.search.network.Network;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
+import press.dateline.web.wording.Sentence;
 
 /** Who appears with whom in the stories of a search, as a picture and as tables; its link is the search state. */
 @Path(NetworkView.PATH)
@@ -27,8 +31,10 @@ public class NetworkPage {
     record network(NetworkView view) implements TemplateInstance {}
 
     private final Archive archive;
+    private final Reader reader;
 
-    NetworkPage(Archive archive) {
+    NetworkPage(Archive archive, Reader reader) {
+        this.reader = reader;
         this.archive = archive;
     }
 
@@ -38,7 +44,11 @@ public class NetworkPage {
         Map<String, List<String>> parameters = QueryString.parse(request.query());
         SearchQuery query = Links.parse(parameters).query().withPage(1);
         Set<Kind> kinds = kinds(parameters.getOrDefault(NetworkView.KIND, List.of()));
-        return new network(NetworkView.of(archive.network(query, kinds), kinds, USUAL));
+        Language language = reader.language();
+        Network network = archive.network(query, kinds);
+        NetworkView.Said said =
+                new NetworkView.Said(language.in(NetworkMessages.class).title(), Sentence.of(network.said(), language));
+        return new network(NetworkView.of(network, kinds, USUAL, said, language));
     }
 
     private static Set<Kind> kinds(List<String> words) {

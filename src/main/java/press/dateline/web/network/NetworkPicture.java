@@ -5,7 +5,7 @@ import java.util.Map;
 import press.dateline.search.network.Network;
 import press.dateline.search.network.Network.Named;
 import press.dateline.search.network.Network.Tie;
-import press.dateline.web.view.Numbers;
+import press.dateline.web.language.Language;
 
 /**
  * Names as dots, the larger the more articles name them, and lines between those that are named together.
@@ -15,13 +15,13 @@ import press.dateline.web.view.Numbers;
 record NetworkPicture(List<Line> lines, List<Dot> dots) {
 
     /** Where it goes, how wide it is, and what it leads to. */
-    record Line(Stroke stroke, String href, String label) {}
+    record Line(Stroke stroke, String href, String one, String other, long articles) {}
 
     /** From the middle of one dot to that of the other. */
     record Stroke(long x1, long y1, long x2, long y2, long width) {}
 
-    /** One name; {@code text} is short enough to be read, {@code label} says all. */
-    record Dot(Circle circle, String kind, String text, String href, String label) {}
+    /** One name; {@code text} is short enough to be read. */
+    record Dot(Circle circle, String kind, String text, String href, String name, long articles) {}
 
     /** Where it is drawn, and where its text stands. */
     record Circle(long x, long y, long radius, long text) {}
@@ -31,21 +31,25 @@ record NetworkPicture(List<Line> lines, List<Dot> dots) {
     private static final int MORE_RADIUS = 13;
     private static final int LONGEST_TEXT = 26;
 
-    static NetworkPicture of(Network network) {
+    static NetworkPicture of(Network network, Language language) {
         List<Named> drawn = network.names().stream()
                 .filter(named -> network.ties().stream()
                         .anyMatch(tie -> tie.one().equals(named) || tie.other().equals(named)))
                 .toList();
         long most = drawn.stream().mapToLong(Named::articles).max().orElse(1);
         Map<Named, NameBox> boxes = NetworkLayout.of(
-                drawn, network.ties(), named -> NameBox.sized(text(named.name()), radius(named, most)));
+                drawn,
+                network.ties(),
+                named -> NameBox.sized(text(NetworkView.name(named, language)), radius(named, most)));
         long strongest = network.ties().stream().mapToLong(Tie::articles).max().orElse(1);
         return new NetworkPicture(
                 network.ties().stream()
                         .sorted((one, other) -> Long.compare(one.articles(), other.articles()))
-                        .map(tie -> line(tie, network, boxes, strongest))
+                        .map(tie -> line(tie, network, boxes, strongest, language))
                         .toList(),
-                drawn.stream().map(named -> dot(named, network, boxes)).toList());
+                drawn.stream()
+                        .map(named -> dot(named, network, boxes, language))
+                        .toList());
     }
 
     public boolean isEmpty() {
@@ -60,7 +64,7 @@ record NetworkPicture(List<Line> lines, List<Dot> dots) {
         return NetworkLayout.HEIGHT;
     }
 
-    private static Line line(Tie tie, Network network, Map<Named, NameBox> boxes, long strongest) {
+    private static Line line(Tie tie, Network network, Map<Named, NameBox> boxes, long strongest, Language language) {
         NameBox one = NetworkLayout.box(boxes, tie.one());
         NameBox other = NetworkLayout.box(boxes, tie.other());
         return new Line(
@@ -71,18 +75,22 @@ record NetworkPicture(List<Line> lines, List<Dot> dots) {
                         Math.round(other.dotY()),
                         Math.max(1, Math.round((double) WIDEST * tie.articles() / strongest))),
                 NetworkView.href(network.query(), tie),
-                NetworkView.names(tie) + ": " + Numbers.articles(tie.articles()));
+                NetworkView.name(tie.one(), language),
+                NetworkView.name(tie.other(), language),
+                tie.articles());
     }
 
-    private static Dot dot(Named named, Network network, Map<Named, NameBox> boxes) {
+    private static Dot dot(Named named, Network network, Map<Named, NameBox> boxes, Language language) {
+        String name = NetworkView.name(named, language);
         NameBox box = NetworkLayout.box(boxes, named);
         return new Dot(
                 new Circle(
                         Math.round(box.x()), Math.round(box.dotY()), Math.round(box.radius()), Math.round(box.textY())),
                 named.entity().kind().word(),
-                text(named.name()),
+                text(name),
                 NetworkView.href(network.query(), named),
-                named.name() + ": " + Numbers.articles(named.articles()));
+                name,
+                named.articles());
     }
 
     /** By area: four times the articles are twice as wide. */

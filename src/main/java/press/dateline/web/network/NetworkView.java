@@ -7,13 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.network.Network;
-import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.web.view.Choice;
-import press.dateline.web.view.FacetView;
+import press.dateline.web.language.CountryNames;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.FormState;
-import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 
 /**
@@ -21,7 +19,7 @@ import press.dateline.web.view.Page;
  *
  * @param reading the search said back, and {@code back} the way to it
  * @param kinds whom it shows, each a link to the same with or without them; without a link if none would be left
- * @param unasked which of them it cannot show under this search, in words; empty if it can show all
+ * @param unasked which of them it cannot show under this search; empty if it can show all
  * @param picture empty if no two are named together
  * @param names all of them, the most frequent first
  * @param pairs all that are drawn, the most frequent first
@@ -30,37 +28,50 @@ record NetworkView(
         Page page,
         String reading,
         String back,
-        List<Choice> kinds,
-        String unasked,
+        List<KindChoice> kinds,
+        List<String> unasked,
         NetworkPicture picture,
         List<Row> names,
-        List<Row> pairs) {
+        List<PairRow> pairs) {
 
     static final String PATH = "/network";
     static final String KIND = "kind";
 
-    /** A line of a table. */
-    record Row(String name, String href, String count) {}
+    /** Names of one kind, and the same picture with or without them. */
+    record KindChoice(String word, String href, boolean chosen) {}
 
-    static NetworkView of(Network network, Set<Kind> kinds, Set<Kind> usual) {
+    /** What it is called, and the search said back. */
+    record Said(String title, String reading) {}
+
+    /** A line of the table of pairs. */
+    record PairRow(String one, String other, String href, long count) {}
+
+    /** A line of a table. */
+    record Row(String name, String href, long count) {}
+
+    static NetworkView of(Network network, Set<Kind> kinds, Set<Kind> usual, Said said, Language language) {
         SearchQuery query = network.query();
         return new NetworkView(
-                new Page("Who appears with whom", FormState.withoutWords(query), false).at(link(query, kinds, usual)),
-                network.reading(),
+                new Page(said.title(), FormState.withoutWords(query), false).at(link(query, kinds, usual)),
+                said.reading(),
                 Links.link("/search", query),
                 kinds(query, kinds, usual),
-                network.unasked().stream().map(Kind::plural).collect(Collectors.joining(" and ")),
-                NetworkPicture.of(network),
+                network.unasked().stream().map(Kind::word).toList(),
+                NetworkPicture.of(network, language),
                 network.names().stream()
-                        .map(named -> new Row(named.name(), href(query, named), Numbers.grouped(named.articles())))
+                        .map(named -> new Row(name(named, language), href(query, named), named.articles()))
                         .toList(),
                 network.ties().stream()
-                        .map(tie -> new Row(names(tie), href(query, tie), Numbers.grouped(tie.articles())))
+                        .map(tie -> new PairRow(
+                                name(tie.one(), language),
+                                name(tie.other(), language),
+                                href(query, tie),
+                                tie.articles()))
                         .toList());
     }
 
-    static String names(Network.Tie tie) {
-        return tie.one().name() + " and " + tie.other().name();
+    static String name(Network.Named named, Language language) {
+        return CountryNames.of(named.entity().kind(), named.name(), language);
     }
 
     static String href(SearchQuery query, Network.Named named) {
@@ -72,16 +83,15 @@ record NetworkView(
                 "/search", query.naming(tie.one().entity()).naming(tie.other().entity()));
     }
 
-    private static List<Choice> kinds(SearchQuery query, Set<Kind> kinds, Set<Kind> usual) {
-        List<Choice> choices = new ArrayList<>();
+    private static List<KindChoice> kinds(SearchQuery query, Set<Kind> kinds, Set<Kind> usual) {
+        List<KindChoice> choices = new ArrayList<>();
         for (Kind kind : List.of(Kind.ACTOR, Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE)) {
             Set<Kind> clicked = EnumSet.copyOf(kinds);
             boolean chosen = clicked.remove(kind);
             if (!chosen) {
                 clicked.add(kind);
             }
-            choices.add(new Choice(
-                    FacetView.title(Facet.of(kind)), clicked.isEmpty() ? "" : link(query, clicked, usual), chosen));
+            choices.add(new KindChoice(kind.word(), clicked.isEmpty() ? "" : link(query, clicked, usual), chosen));
         }
         return choices;
     }

@@ -6,33 +6,43 @@ import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.SearchMessages;
+import press.dateline.web.view.FacetView;
 
 /** A filter in force and the link that drops it. */
 record AppliedFilter(String facet, String name, String remove) {
 
-    static List<AppliedFilter> of(SearchAnswer answer) {
+    static List<AppliedFilter> of(SearchAnswer answer, Language language) {
+        SearchMessages words = language.in(SearchMessages.class);
         SearchQuery query = answer.query();
         List<AppliedFilter> applied = new ArrayList<>();
         answer.facets().forEach(facet -> facet.values().forEach(value -> {
             if (value.chosen() && facet.facet() != Facet.YEAR) {
                 applied.add(new AppliedFilter(
-                        facet.facet().word(),
-                        value.name(),
+                        kind(facet.facet(), language),
+                        FacetView.name(facet.facet(), value.name(), language),
                         Links.link("/search", query.without(facet.facet(), value.id()))));
             } else if (value.excluded()) {
                 applied.add(new AppliedFilter(
-                        "not " + facet.facet().word(),
-                        value.name(),
+                        words.notKind(kind(facet.facet(), language)),
+                        FacetView.name(facet.facet(), value.name(), language),
                         Links.link("/search", query.including(facet.facet(), value.id()))));
             }
         }));
         if (!query.story().isEmpty()) {
-            applied.add(new AppliedFilter("story", "copies of one", Links.link("/search", query.withStory(""))));
+            applied.add(
+                    new AppliedFilter(words.story(), words.copiesOfOne(), Links.link("/search", query.withStory(""))));
         }
         if (!query.dates().isEmpty()) {
-            applied.add(new AppliedFilter("dates", dateText(query), Links.link("/search", query.without(Facet.YEAR))));
+            applied.add(new AppliedFilter(
+                    words.dates(), dateText(query), Links.link("/search", query.without(Facet.YEAR))));
         }
         return applied;
+    }
+
+    private static String kind(Facet facet, Language language) {
+        return language.shared().kind(facet.word());
     }
 
     private static String dateText(SearchQuery query) {

@@ -27,10 +27,14 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.typing.Suggestions;
+import press.dateline.web.language.BrowseMessages;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.FacetView;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
+import press.dateline.web.wording.Sentence;
 
 /** Every value of one facet under a search, A to Z. */
 @Path("/browse/{facet}")
@@ -42,8 +46,10 @@ public class BrowsePage {
 
     private final Archive archive;
     private final Suggestions suggestions;
+    private final Reader reader;
 
-    BrowsePage(Archive archive, Suggestions suggestions) {
+    BrowsePage(Archive archive, Suggestions suggestions, Reader reader) {
+        this.reader = reader;
         this.archive = archive;
         this.suggestions = suggestions;
     }
@@ -66,26 +72,30 @@ public class BrowsePage {
     private TemplateInstance view(ListedValues listed, ListOrder order) {
         FacetPage list = listed.page();
         SearchQuery query = list.query();
+        Language language = reader.language();
+        BrowseMessages words = language.in(BrowseMessages.class);
+        String title = FacetView.title(list.facet(), language);
         Sparkline.Span span = Sparkline.Span.of(listed.years());
         return new browse(new BrowseView(
-                new Page(FacetView.title(list.facet()), FormState.withoutWords(query), false)
-                        .at(link(list, order, list.letter(), list.page())),
-                new BrowseView.ListHeading(FacetView.title(list.facet()), list.reading(), Links.link("/search", query)),
+                new Page(title, FormState.withoutWords(query), false).at(link(list, order, list.letter(), list.page())),
+                new BrowseView.ListHeading(title, Sentence.of(list.said(), language), Links.link("/search", query)),
                 new BrowseView.Find(list.facet().word(), list.text(), FormState.whole(query), alike(list)),
-                letters(list, order),
-                orders(list, order),
+                letters(list, order, words.all()),
+                orders(list, order, words),
                 list.values().stream()
                         .map(value -> new BrowseView.Line(
-                                FacetView.value(list.facet(), value, query), spark(value, listed.years(), span)))
+                                FacetView.value(list.facet(), value, query, language),
+                                spark(value, listed.years(), span, language)))
                         .toList(),
-                span.worthwhile() ? span.first() + " to " + span.last() : "",
+                span.worthwhile() ? Integer.toString(span.first()) : "",
+                Integer.toString(span.last()),
                 list.page() > 1 ? link(list, order, list.letter(), list.page() - 1) : "",
                 list.more() ? link(list, order, list.letter(), list.page() + 1) : ""));
     }
 
-    private static Sparkline spark(FacetValue value, YearCounts years, Sparkline.Span span) {
+    private static Sparkline spark(FacetValue value, YearCounts years, Sparkline.Span span, Language language) {
         return span.worthwhile()
-                ? Sparkline.of(years.byValue().getOrDefault(value.id(), new TreeMap<>()), span)
+                ? Sparkline.of(years.byValue().getOrDefault(value.id(), new TreeMap<>()), span, language)
                 : Sparkline.NONE;
     }
 
@@ -97,7 +107,7 @@ public class BrowsePage {
         return suggestions.meant(list.text().replace('-', ' ')).stream()
                 .filter(each -> Facet.of(each.entity().kind()) == list.facet())
                 .map(each -> new Choice(
-                        each.name(),
+                        FacetView.name(list.facet(), each.name(), reader.language()),
                         Links.link(
                                 "/search",
                                 list.query().with(list.facet(), each.entity().id())),
@@ -105,12 +115,12 @@ public class BrowsePage {
                 .toList();
     }
 
-    private static List<Choice> letters(FacetPage list, ListOrder order) {
+    private static List<Choice> letters(FacetPage list, ListOrder order, String all) {
         List<Choice> letters = new ArrayList<>();
         if (list.facet() == Facet.YEAR) {
             return letters;
         }
-        letters.add(new Choice("All", link(list, order, "", 1), list.letter().isEmpty()));
+        letters.add(new Choice(all, link(list, order, "", 1), list.letter().isEmpty()));
         for (char letter = 'A'; letter <= 'Z'; letter++) {
             String text = String.valueOf(letter);
             letters.add(new Choice(
@@ -122,16 +132,16 @@ public class BrowsePage {
     }
 
     /** Which of them, and in which order; years have one. */
-    private static List<Choice> orders(FacetPage list, ListOrder order) {
+    private static List<Choice> orders(FacetPage list, ListOrder order, BrowseMessages words) {
         if (list.facet() == Facet.YEAR) {
             return List.of();
         }
         boolean more = order.least() > 1;
         return List.of(
-                new Choice("Most articles first", link(list, order.frequent(true), list.letter(), 1), order.frequent()),
-                new Choice("A to Z", link(list, order.frequent(false), list.letter(), 1), !order.frequent()),
+                new Choice(words.mostFirst(), link(list, order.frequent(true), list.letter(), 1), order.frequent()),
+                new Choice(words.letters(), link(list, order.frequent(false), list.letter(), 1), !order.frequent()),
                 new Choice(
-                        more ? "With those of one article" : "Without those of one article",
+                        more ? words.withSingle() : words.withoutSingle(),
                         link(list, order.least(more ? 1 : 2), list.letter(), 1),
                         false));
     }

@@ -9,7 +9,7 @@ import press.dateline.web.view.Page;
 /**
  * All values of a facet as the template of their page needs them; links that do not exist are empty.
  *
- * @param years from when to when the bars beside the values are, in words; empty without bars
+ * @param from the year in which the bars beside the values begin, and {@code to} that in which they end; empty without bars
  */
 record BrowseView(
         Page page,
@@ -18,7 +18,8 @@ record BrowseView(
         List<Choice> letters,
         List<Choice> orders,
         List<Line> values,
-        String years,
+        String from,
+        String to,
         String previous,
         String next) {
 

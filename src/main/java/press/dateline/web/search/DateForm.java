@@ -8,21 +8,22 @@ import java.util.Optional;
 import press.dateline.search.state.DateRange;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.SearchMessages;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.FormState;
 
 /** The form of the dates, and those that are asked for most. */
 record DateForm(String from, String to, FormState form, List<Choice> presets) {
 
-    static DateForm of(SearchQuery query) {
+    static DateForm of(SearchQuery query, SearchMessages words) {
         return new DateForm(
                 query.dates().from().map(Object::toString).orElse(""),
                 query.dates().to().map(Object::toString).orElse(""),
                 FormState.withoutDates(query),
                 List.of(
-                        past("Past week", Period.ofWeeks(1), query),
-                        past("month", Period.ofMonths(1), query),
-                        past("year", Period.ofYears(1), query)));
+                        past(words.pastWeek(), Period.ofWeeks(1), query),
+                        past(words.pastMonth(), Period.ofMonths(1), query),
+                        past(words.pastYear(), Period.ofYears(1), query)));
     }
 
     private static Choice past(String text, Period period, SearchQuery query) {

@@ -5,7 +5,7 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 import java.util.Locale;
-import press.dateline.web.access.OwnCookies;
+import press.dateline.web.language.OwnCookies;
 
 /** How close to each other the hits of a result stand: a reader's, not a search's, so their browser keeps it. */
 enum Density {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.state.Links;
+import press.dateline.web.language.Language;
 import press.dateline.web.map.MapView;
 import press.dateline.web.view.ChartView;
 import press.dateline.web.view.FormState;
@@ -35,28 +36,31 @@ public class DesignPage {
     @Operation(hidden = true)
     public TemplateInstance get() {
         SearchAnswer full = DesignSamples.full();
-        ChartView chart = ChartView.of(DesignSamples.timeline(), full.query());
+        ChartView chart = ChartView.of(DesignSamples.timeline(), full.query(), Language.ENGLISH);
         return new design(
                 new Page("Design", FormState.EMPTY, false),
                 view(full, chart),
                 view(DesignSamples.empty(), chart),
                 DesignSamples.hits("two").stream()
-                        .map(hit -> HitView.of(hit, full.query()))
+                        .map(hit -> HitView.of(hit, full.query(), Language.ENGLISH))
                         .toList(),
                 new Pictures(
                         chart,
-                        MapView.of(DesignSamples.countries(), full.query()),
-                        full.hits().stream().map(StoryLine::of).toList()));
+                        MapView.of(DesignSamples.countries(), full.query(), Language.ENGLISH),
+                        full.hits().stream()
+                                .map(hit -> StoryLine.of(hit, Language.ENGLISH))
+                                .toList()));
     }
 
     private static SearchView view(SearchAnswer answer, ChartView chart) {
         return SearchView.of(
                 answer,
-                Pin.of(answer.query(), SEEN, 2),
-                FollowLinks.of(answer, SEEN),
+                Pin.of(answer.query(), SEEN, 2, Language.ENGLISH),
+                FollowLinks.of(answer, SEEN, Language.ENGLISH),
                 chart,
                 Links.link("/search", answer.query()),
                 Density.COMFORTABLE,
-                true);
+                true,
+                Language.ENGLISH);
     }
 }

@@ -21,8 +21,13 @@ import press.dateline.search.answer.StoryCount;
 import press.dateline.search.answer.Totals;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
+import press.dateline.search.language.LessAsked;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.language.Reading;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.state.Facet;
+import press.dateline.search.state.Note;
+import press.dateline.search.state.NoteKind;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.timeline.Timeline;
@@ -44,14 +49,13 @@ final class DesignSamples {
     static SearchAnswer full() {
         return new SearchAnswer(
                 ASKED,
-                "Stories containing harbour and exactly “night shift”, mentioning Portugal or Spain and Ana Example, not"
-                        + " mentioning France.",
+                Reading.of(ASKED, ParsedQuery.of(ASKED.words()), DesignSamples::name),
                 new Totals(1_234, false, StoryCount.of(1_180), 59, 12),
                 hits("one"),
                 facets(),
                 Optional.of(ASKED.withPage(3)),
                 new SearchAdvice(
-                        List.of("“from=yesterday” was left out: it has to be a day like 2022-01-31."),
+                        List.of(Note.of(NoteKind.NOT_UNDERSTOOD, "from", "yesterday", Note.of(NoteKind.A_DATE))),
                         Optional.of("harbor"),
                         List.of()));
     }
@@ -60,7 +64,7 @@ final class DesignSamples {
         SearchQuery asked = SearchQuery.of("harbour zebrawood");
         return new SearchAnswer(
                 asked,
-                "Stories containing harbour and zebrawood.",
+                Reading.of(asked, ParsedQuery.of(asked.words()), DesignSamples::name),
                 new Totals(0, false, StoryCount.of(0), 1, 3),
                 List.of(),
                 List.of(),
@@ -68,7 +72,18 @@ final class DesignSamples {
                 new SearchAdvice(
                         List.of(),
                         Optional.empty(),
-                        List.of(new Alternative("without “zebrawood”", SearchQuery.of("harbour"), 1_234))));
+                        List.of(new Alternative(
+                                LessAsked.of(LessAsked.Less.NO_WORDS), SearchQuery.of("harbour"), 1_234))));
+    }
+
+    private static String name(Facet facet, String value) {
+        return facets().stream()
+                .filter(each -> each.facet() == facet)
+                .flatMap(each -> each.values().stream())
+                .filter(each -> each.id().equals(value))
+                .map(FacetValue::name)
+                .findFirst()
+                .orElse(value);
     }
 
     /** A hit with all that it can have, one with copies, and one that lacks everything; ids end in {@code list}. */

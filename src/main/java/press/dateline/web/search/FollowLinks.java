@@ -5,8 +5,10 @@ import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Preview;
 import press.dateline.web.view.Previews;
+import press.dateline.web.wording.Sentence;
 
 /**
  * What a result page offers to those who want to know what comes in later.
@@ -20,11 +22,11 @@ import press.dateline.web.view.Previews;
 record FollowLinks(String search, String name, String seen, String alerts, String newest) {
 
     /** {@code settled} is the last moment up to which the archive is known to be whole. */
-    static FollowLinks of(SearchAnswer answer, Instant settled) {
+    static FollowLinks of(SearchAnswer answer, Instant settled, Language language) {
         SearchQuery query = answer.query().asOfNow();
         return new FollowLinks(
                 Links.link(query),
-                Preview.shortened(Previews.withoutStop(answer.reading())),
+                Preview.shortened(Previews.withoutStop(Sentence.of(answer.said(), language))),
                 answer.query().asOf().isPresent() ? "" : settled.toString(),
                 Links.link("/alerts/new", query.withMeaning(false)),
                 Links.link("/search", query.withSort(Sort.NEWEST)));

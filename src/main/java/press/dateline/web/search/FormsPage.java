@@ -13,10 +13,13 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.typing.WordForms;
+import press.dateline.web.language.BrowseMessages;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.FormState;
-import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.PagePaths;
+import press.dateline.web.wording.Sentence;
 
 /** Which forms of the words of a search its stories have: protest, protests, protesters. */
 @Path(PagePaths.FORMS)
@@ -30,8 +33,10 @@ public class FormsPage {
     record forms(Page page, String reading, String back, List<SearchedWord> words) implements TemplateInstance {}
 
     private final Archive archive;
+    private final Reader reader;
 
-    FormsPage(Archive archive) {
+    FormsPage(Archive archive, Reader reader) {
+        this.reader = reader;
         this.archive = archive;
     }
 
@@ -40,20 +45,22 @@ public class FormsPage {
     public TemplateInstance get(@Context HttpServerRequest request) {
         SearchQuery query =
                 Links.parse(QueryString.parse(request.query())).query().withPage(1);
+        Language language = reader.language();
         return new forms(
-                new Page("Word forms", FormState.withoutWords(query), false).at(Links.link(PagePaths.FORMS, query)),
-                archive.reading(query),
+                new Page(language.in(BrowseMessages.class).forms(), FormState.withoutWords(query), false)
+                        .at(Links.link(PagePaths.FORMS, query)),
+                Sentence.of(archive.reading(query), language),
                 Links.link("/search", query),
-                archive.forms(query).stream().map(FormsPage::word).toList());
+                archive.forms(query).stream().map(word -> word(word, language)).toList());
     }
 
-    private static SearchedWord word(WordForms word) {
+    private static SearchedWord word(WordForms word, Language language) {
         return new SearchedWord(
                 word.word(),
                 word.forms().stream()
                         .map(form -> new FormLine(
                                 form.text(),
-                                Numbers.articles(form.stories()),
+                                language.shared().articles(form.stories()),
                                 form.exactly()
                                         .map(exactly -> Links.link("/search", exactly))
                                         .orElse("")))

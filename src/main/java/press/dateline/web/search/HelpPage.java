@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.HelpMessages;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.Page;
 
 /** What a search may say, with examples to click. */
@@ -24,22 +27,31 @@ public class HelpPage {
         }
     }
 
-    private static final List<ExampleSearch> EXAMPLES = List.of(
-            ExampleSearch.of("election fraud", "both words, anywhere in the story"),
-            ExampleSearch.of("\"state of emergency\"", "exactly these words in this order"),
-            ExampleSearch.of("\"$250\"", "this sum in this currency; unquoted, 250 of any"),
-            ExampleSearch.of("earthquake OR flood", "one or the other"),
-            ExampleSearch.of("ceasefire -Syria", "the first, without the second"),
-            ExampleSearch.of("(coup OR mutiny) president", "brackets hold together what belongs together"),
-            ExampleSearch.of("\"president resigned\"~5", "these words at most five words apart"),
-            ExampleSearch.of("democra*", "words that begin like this"),
-            ExampleSearch.of("headline:talks", "in the headline"),
-            ExampleSearch.of("by:moreira", "in the byline"),
-            ExampleSearch.of("source:wire", "from a source of this name"));
+    private final Reader reader;
+
+    HelpPage(Reader reader) {
+        this.reader = reader;
+    }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance get() {
-        return new help(Page.of("How to search"), EXAMPLES);
+        Language language = reader.language();
+        return new help(Page.of(language.shared().howToSearch()), examples(language.in(HelpMessages.class)));
+    }
+
+    private static List<ExampleSearch> examples(HelpMessages words) {
+        return List.of(
+                ExampleSearch.of("election fraud", words.both()),
+                ExampleSearch.of("\"state of emergency\"", words.exactly()),
+                ExampleSearch.of("\"$250\"", words.sum()),
+                ExampleSearch.of("earthquake OR flood", words.either()),
+                ExampleSearch.of("ceasefire -Syria", words.without()),
+                ExampleSearch.of("(coup OR mutiny) president", words.brackets()),
+                ExampleSearch.of("\"president resigned\"~5", words.apart()),
+                ExampleSearch.of("democra*", words.begin()),
+                ExampleSearch.of("headline:talks", words.headline()),
+                ExampleSearch.of("by:moreira", words.byline()),
+                ExampleSearch.of("source:wire", words.source()));
     }
 }

@@ -17,6 +17,7 @@ import press.dateline.search.facets.FacetValue;
 import press.dateline.search.portrait.ArchiveSummary;
 import press.dateline.search.portrait.InTheNews;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.Reader;
 
 /** The front page: the search box, what came in last, who and where is in the news, and where the stories are. */
 @Path("/")
@@ -28,8 +29,10 @@ public class HomePage {
 
     private final Archive archive;
     private final Clock clock;
+    private final Reader reader;
 
-    HomePage(Archive archive, Clock clock) {
+    HomePage(Archive archive, Clock clock, Reader reader) {
+        this.reader = reader;
         this.archive = archive;
         this.clock = clock;
     }
@@ -43,7 +46,8 @@ public class HomePage {
                 () -> archive.countries(SearchQuery.EVERYTHING).values());
         ArchiveSummary summary = archive.summary();
         InTheNews news = summary.last().map(this::inTheNews).orElse(InTheNews.NOTHING);
-        return new home(HomeView.of(summary, Concurrent.answer(latest), news, Concurrent.answer(countries)));
+        return new home(
+                HomeView.of(summary, Concurrent.answer(latest), news, Concurrent.answer(countries), reader.language()));
     }
 
     /** A wrong date in the future would make nothing before it news. */

@@ -1,9 +1,7 @@
 package press.dateline.web.search;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.answer.LatestArrivals.Arrival;
 import press.dateline.search.facets.FacetValue;
@@ -12,30 +10,30 @@ import press.dateline.search.portrait.InTheNews;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.CountryNames;
+import press.dateline.web.language.HomeMessages;
+import press.dateline.web.language.Language;
 import press.dateline.web.map.MapView;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FacetView;
-import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.StoryLine;
 
 /** The front page as its template needs it. */
 record HomeView(Page page, Inventory inventory, List<StoryLine> latest, News news, MapView map, List<Choice> lists) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     /** How much there is and from when to when; empty for an archive without a story. */
     record Inventory(String total, String from, String to) {}
 
-    /** Who and where the newest stories are about; {@code said} tells of when they are. */
-    record News(String said, List<NewsList> lists) {}
+    /** Who and where the newest stories are about; {@code said} tells of when they are, each stretch as long as {@code stretch}. */
+    record News(String said, String stretch, List<NewsList> lists) {}
 
     /** Those of one kind. */
-    record NewsList(String kind, String title, List<NewsLine> lines) {}
+    record NewsList(String kind, List<NewsLine> lines) {}
 
     /** One of them with its stories, those before, and a small chart of both. */
-    record NewsLine(String name, String href, String count, String before, List<Spark> sparks) {}
+    record NewsLine(String name, String href, long count, String before, List<Spark> sparks) {}
 
     /** A bar of a small chart, by its number from the left and its height in parts of {@value #HEIGHT}. */
     record Spark(int x, int height) {
@@ -59,22 +57,29 @@ record HomeView(Page page, Inventory inventory, List<StoryLine> latest, News new
         }
     }
 
-    static HomeView of(ArchiveSummary summary, List<Arrival> latest, InTheNews news, List<FacetValue> countries) {
+    static HomeView of(
+            ArchiveSummary summary,
+            List<Arrival> latest,
+            InTheNews news,
+            List<FacetValue> countries,
+            Language language) {
         return new HomeView(
                 Page.of("Dateline"),
                 new Inventory(
-                        summary.total() == 0 ? "" : Numbers.articles(summary.total()),
-                        summary.first().map(Dates::day).orElse(""),
-                        summary.last().map(Dates::day).orElse("")),
-                latest.stream().map(arrival -> StoryLine.of(arrival.hit())).toList(),
-                news(news),
-                MapView.of(countries, SearchQuery.EVERYTHING),
-                listed());
+                        summary.total() == 0 ? "" : language.shared().articles(summary.total()),
+                        summary.first().map(at -> Dates.day(at, language)).orElse(""),
+                        summary.last().map(at -> Dates.day(at, language)).orElse("")),
+                latest.stream()
+                        .map(arrival -> StoryLine.of(arrival.hit(), language))
+                        .toList(),
+                news(news, language),
+                MapView.of(countries, SearchQuery.EVERYTHING, language),
+                listed(language));
     }
 
-    private static News news(InTheNews news) {
+    private static News news(InTheNews news, Language language) {
         if (news.isEmpty()) {
-            return new News("", List.of());
+            return new News("", "", List.of());
         }
         List<NewsList> lists = new ArrayList<>();
         for (Kind kind : List.of(Kind.ACTOR, Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION)) {
@@ -82,37 +87,45 @@ record HomeView(Page page, Inventory inventory, List<StoryLine> latest, News new
             if (!courses.isEmpty()) {
                 lists.add(new NewsList(
                         kind.word(),
-                        FacetView.title(Facet.of(kind)),
-                        courses.stream().map(course -> line(kind, course, news)).toList()));
+                        courses.stream()
+                                .map(course -> line(kind, course, news, language))
+                                .toList()));
             }
         }
         return new News(
-                "The " + news.stretch().word() + " to "
-                        + DAY.format(news.dates().to().orElseThrow()) + " against the twelve "
-                        + news.stretch().word() + "s before",
+                against(news.stretch(), Dates.day(news.dates().to().orElseThrow(), language), language),
+                news.stretch().word(),
                 lists);
     }
 
-    private static NewsLine line(Kind kind, InTheNews.Course course, InTheNews news) {
+    private static String against(InTheNews.Stretch stretch, String day, Language language) {
+        HomeMessages words = language.in(HomeMessages.class);
+        return switch (stretch) {
+            case WEEK -> words.weeksAgainst(day);
+            case MONTH -> words.monthsAgainst(day);
+            case YEAR -> words.yearsAgainst(day);
+        };
+    }
+
+    private static NewsLine line(Kind kind, InTheNews.Course course, InTheNews news, Language language) {
         List<Long> counts = course.counts();
         return new NewsLine(
-                course.value().name(),
+                CountryNames.of(kind, course.value().name(), language),
                 Links.link(
                         "/search",
                         SearchQuery.EVERYTHING
                                 .with(Facet.of(kind), course.value().id())
                                 .withAbout(true)
                                 .withDates(news.dates())),
-                Numbers.grouped(course.value().count()),
-                Numbers.grouped(counts.get(counts.size() - 2)) + " in the "
-                        + news.stretch().word() + " before",
+                course.value().count(),
+                language.number(counts.get(counts.size() - 2)),
                 Spark.of(counts));
     }
 
-    private static List<Choice> listed() {
+    private static List<Choice> listed(Language language) {
         List<Choice> lists = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            lists.add(new Choice(FacetView.title(facet), "/browse/" + facet.word(), false));
+            lists.add(new Choice(FacetView.title(facet, language), "/browse/" + facet.word(), false));
         }
         return lists;
     }

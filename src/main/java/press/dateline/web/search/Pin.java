@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.SearchMessages;
 import press.dateline.web.view.Dates;
-import press.dateline.web.view.Numbers;
 
 /**
  * What a result page says about the moment it is as of.
@@ -22,22 +23,18 @@ record Pin(String offer, String seen, String newer, String live) {
     private static final Duration LEEWAY = Duration.ofMinutes(1);
 
     /** {@code settled} is the last moment up to which the archive is known to be whole. */
-    static Pin of(SearchQuery query, Instant settled, long newer) {
+    static Pin of(SearchQuery query, Instant settled, long newer, Language language) {
         Optional<Instant> moment = query.asOf();
         if (moment.isEmpty()) {
             // Which stories are the closest in meaning changes with every one that comes in: that cannot be pinned.
             return new Pin(query.meaning() ? "" : Links.link("/search", query.asOf(settled)), "", "", "");
         }
+        SearchMessages words = language.in(SearchMessages.class);
+        String seen = Dates.minute(moment.get(), language);
         String live = Links.link("/search", query.asOfNow());
         if (moment.get().isAfter(settled.plus(LEEWAY))) {
-            return new Pin("", Dates.minute(moment.get()), "a moment that is yet to come: it can still change", live);
+            return new Pin("", seen, words.toCome(), live);
         }
-        return new Pin(
-                "",
-                Dates.minute(moment.get()),
-                newer == 0
-                        ? "no newer article since"
-                        : newer == 1 ? "1 newer article since" : Numbers.grouped(newer) + " newer articles since",
-                live);
+        return new Pin("", seen, newer == 0 ? words.noNewer() : words.newer(newer), live);
     }
 }

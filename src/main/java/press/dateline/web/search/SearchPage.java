@@ -17,6 +17,8 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.QueryString;
 import press.dateline.web.access.CanonicalAddress;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
 import press.dateline.web.view.ChartView;
 
 /** The result page; its link is the search state. */
@@ -28,8 +30,10 @@ public class SearchPage {
     private final Archive archive;
     private final Clock clock;
     private final CanonicalAddress site;
+    private final Reader reader;
 
-    SearchPage(Archive archive, Clock clock, CanonicalAddress site) {
+    SearchPage(Archive archive, Clock clock, CanonicalAddress site, Reader reader) {
+        this.reader = reader;
         this.site = site;
         this.archive = archive;
         this.clock = clock;
@@ -42,14 +46,16 @@ public class SearchPage {
         ParsedLink asked = Links.parse(QueryString.parse(request.query()));
         ResultPage page = archive.page(asked);
         SearchAnswer answer = page.answer();
+        Language language = reader.language();
         Instant settled = SettledMoment.before(clock);
         return new search(SearchView.of(
                 answer,
-                Pin.of(answer.query(), settled, page.newer()),
-                FollowLinks.of(answer, settled),
-                ChartView.of(page.timeline(), answer.query()),
+                Pin.of(answer.query(), settled, page.newer(), language),
+                FollowLinks.of(answer, settled, language),
+                ChartView.of(page.timeline(), answer.query(), language),
                 site.of(Links.link("/search", answer.query())),
                 Density.kept(request),
-                archive.knowsMeaning()));
+                archive.knowsMeaning(),
+                language));
     }
 }

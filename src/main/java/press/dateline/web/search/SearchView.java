@@ -7,6 +7,8 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
 import press.dateline.share.ExportFormat;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.SearchMessages;
 import press.dateline.web.view.ChartView;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.FacetView;
@@ -16,6 +18,9 @@ import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.Previews;
+import press.dateline.web.wording.Instead;
+import press.dateline.web.wording.Notes;
+import press.dateline.web.wording.Sentence;
 
 /** The result page as its template needs it: every word and every link made. */
 record SearchView(
@@ -32,7 +37,12 @@ record SearchView(
     record ResultHeading(String reading, String total, String stories, String forms, boolean cut) {}
 
     /** What the search keeps to, the link without any of it, and what it could keep to. */
-    record Filters(List<AppliedFilter> applied, String withoutFilters, List<FacetView> facets, DateForm dates) {}
+    record Filters(List<AppliedFilter> applied, String withoutFilters, List<FacetView> facets, DateForm dates) {
+
+        public long chosen() {
+            return applied.size();
+        }
+    }
 
     /** Other looks at the same search. */
     record Tools(
@@ -73,124 +83,116 @@ record SearchView(
             ChartView chart,
             String link,
             Density density,
-            boolean meant) {
+            boolean meant,
+            Language language) {
         SearchQuery query = answer.query();
+        SearchMessages words = language.in(SearchMessages.class);
+        String reading = Sentence.of(answer.said(), language);
+        String total = Numbers.total(answer, language);
         return new SearchView(
-                new Page(title(answer), FormState.withoutWords(query), false)
+                new Page(words.titled(Previews.withoutStop(reading), total), FormState.withoutWords(query), false)
                         .at(Links.link("/search", query))
-                        .shownAs(Previews.of(answer)),
+                        .shownAs(Previews.of(answer, reading, language)),
                 new ResultHeading(
-                        answer.reading(),
-                        Numbers.total(answer),
-                        answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories()),
+                        reading,
+                        total,
+                        answer.stories().count() == answer.total() ? "" : Numbers.stories(answer.stories(), language),
                         query.words().isEmpty() || answer.total() == 0
                                 ? ""
                                 : Links.link(PagePaths.FORMS, query.withPage(1)),
                         answer.cut()),
                 new Filters(
-                        AppliedFilter.of(answer),
+                        AppliedFilter.of(answer, language),
                         query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
                         answer.facets().stream()
                                 .filter(facet -> !facet.isEmpty())
-                                .map(facet -> FacetView.of(facet, query))
+                                .map(facet -> FacetView.of(facet, query, language))
                                 .toList(),
-                        DateForm.of(query)),
-                answer.hits().stream().map(hit -> HitView.of(hit, query)).toList(),
-                paging(answer),
+                        DateForm.of(query, words)),
+                answer.hits().stream()
+                        .map(hit -> HitView.of(hit, query, language))
+                        .toList(),
+                paging(answer, words),
                 new Tools(
                         Spacing.of(density, query),
-                        sorts(query),
-                        about(query),
-                        meant ? meaning(query) : Choice.NONE,
-                        answer.total() == 0 ? List.of() : pictures(query.withPage(1)),
+                        sorts(query, words),
+                        about(query, words),
+                        meant ? meaning(query, words) : Choice.NONE,
+                        answer.total() == 0
+                                ? List.of()
+                                : List.of(
+                                        new Choice(
+                                                words.whoAppears(), Links.link("/network", query.withPage(1)), false),
+                                        new Choice(words.twoNames(), Links.link("/compare", query.withPage(1)), false)),
                         pin,
                         chart),
                 new TakeAway(
                         link,
                         Links.link("/search.atom", query.withPage(1)),
                         Links.link("/search.feed.json", query.withPage(1)),
-                        exports(query),
+                        exports(query, words),
                         follow),
                 new Advice(
-                        answer.problems(),
+                        Notes.of(answer.notes(), language),
                         answer.suggestion()
-                                .map(words -> new Choice(words, Links.link("/search", query.withWords(words)), false))
+                                .map(other -> new Choice(other, Links.link("/search", query.withWords(other)), false))
                                 .orElse(Choice.NONE),
-                        answer.total() == 0 ? instead(answer) : List.of()));
+                        answer.total() == 0
+                                ? Instead.ways(answer.instead(), words.wholeArchive(), language)
+                                : List.of()));
     }
 
-    private static String title(SearchAnswer answer) {
-        return Previews.withoutStop(answer.reading()) + " – " + Numbers.total(answer);
-    }
-
-    private static List<Choice> sorts(SearchQuery query) {
+    private static List<Choice> sorts(SearchQuery query, SearchMessages words) {
         List<Choice> sorts = new ArrayList<>();
         for (Sort sort : Sort.values()) {
-            String text = sort.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                    + sort.word().substring(1);
-            sorts.add(new Choice(text, Links.link("/search", query.withSort(sort)), sort == query.sort()));
+            sorts.add(new Choice(
+                    words.sort(sort.word()), Links.link("/search", query.withSort(sort)), sort == query.sort()));
         }
         return sorts;
     }
 
     /** Offered where it makes a difference: with a filter on who or where. */
-    private static Choice about(SearchQuery query) {
+    private static Choice about(SearchQuery query, SearchMessages words) {
         boolean entities =
                 query.filters().keySet().stream().anyMatch(facet -> facet.kind().isPresent());
         if (!entities && !query.about()) {
             return Choice.NONE;
         }
         return new Choice(
-                query.about() ? "Also stories that merely mention them" : "Only stories about them",
+                query.about() ? words.alsoMentioned() : words.onlyAbout(),
                 Links.link("/search", query.withAbout(!query.about())),
                 query.about());
     }
 
     /** Offered where there are words that mean something; a pinned search stays as it is. */
-    private static Choice meaning(SearchQuery query) {
+    private static Choice meaning(SearchQuery query, SearchMessages words) {
         if (query.words().isEmpty() || query.asOf().isPresent()) {
             return Choice.NONE;
         }
         return new Choice(
-                query.meaning() ? "Only stories with these words" : "Also stories close in meaning",
+                query.meaning() ? words.onlyWords() : words.alsoMeaning(),
                 Links.link("/search", query.withMeaning(!query.meaning())),
                 query.meaning());
     }
 
-    /** The result as pictures. */
-    private static List<Choice> pictures(SearchQuery query) {
-        return List.of(
-                new Choice("Who appears with whom", Links.link("/network", query), false),
-                new Choice("Two names over time", Links.link("/compare", query), false));
-    }
-
-    private static Paging paging(SearchAnswer answer) {
+    private static Paging paging(SearchAnswer answer, SearchMessages words) {
         SearchQuery query = answer.query();
         return new Paging(
-                "Page " + Numbers.grouped(query.page()) + " of " + Numbers.grouped(answer.pages()),
+                words.pageOf(query.page(), answer.pages()),
                 answer.previous()
                         .map(previous -> Links.link("/search", previous))
                         .orElse(""),
                 answer.next().map(next -> Links.link("/search", next)).orElse(""));
     }
 
-    private static List<Choice> exports(SearchQuery query) {
+    private static List<Choice> exports(SearchQuery query, SearchMessages words) {
         List<Choice> exports = new ArrayList<>();
         for (ExportFormat format : ExportFormat.values()) {
-            exports.add(new Choice(format.title(), Links.link("/search." + format.suffix(), query.withPage(1)), false));
+            exports.add(new Choice(
+                    words.export(format.title(), format.suffix()),
+                    Links.link("/search." + format.suffix(), query.withPage(1)),
+                    false));
         }
         return exports;
-    }
-
-    /** Ways out of an empty result. */
-    private static List<Choice> instead(SearchAnswer answer) {
-        List<Choice> ways = new ArrayList<>();
-        answer.instead()
-                .forEach(way -> ways.add(new Choice(
-                        way.text() + " – " + Numbers.articles(way.total()),
-                        Links.link("/search", way.query()),
-                        false)));
-        ways.add(new Choice("through the whole archive", "/search", false));
-        return ways;
     }
 }

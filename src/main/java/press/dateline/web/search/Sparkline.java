@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import press.dateline.search.facets.YearCounts;
-import press.dateline.web.view.Numbers;
+import press.dateline.web.language.Language;
 
 /**
  * When articles have a value, as bars no larger than a word.
@@ -55,7 +55,7 @@ record Sparkline(String path, String title) {
         }
     }
 
-    static Sparkline of(NavigableMap<Integer, Long> years, Span span) {
+    static Sparkline of(NavigableMap<Integer, Long> years, Span span, Language language) {
         long[] bars = new long[span.bars()];
         for (Map.Entry<Integer, Long> year : years.entrySet()) {
             bars[(year.getKey() - span.first()) / span.yearsEach()] += year.getValue();
@@ -71,7 +71,7 @@ record Sparkline(String path, String title) {
             if (bars[i] > 0) {
                 long height = Math.max(2, bars[i] * HEIGHT / most);
                 bar(path, i * step, step - 1, height);
-                title.add(span.said(i) + ": " + Numbers.grouped(bars[i]));
+                title.add(span.said(i) + ": " + language.number(bars[i]));
             }
         }
         return new Sparkline(path.toString(), String.join(", ", title));

@@ -23,6 +23,9 @@ import press.dateline.access.Sessions;
 import press.dateline.audit.AuditAction;
 import press.dateline.web.access.Editing;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.AccountMessages;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormFields;
 import press.dateline.web.view.FormState;
@@ -36,16 +39,10 @@ public class AccountPage {
 
     private static final int UNPROCESSABLE = 422;
 
-    /** {@code may}: what the role is good for, in words; {@code operates}: whether the operators' pages are shown;
+    /** {@code operates}: whether the operators' pages are shown;
      * {@code provided}: whether a provider says who they are, and no password. */
     record AccountView(
-            String name,
-            String role,
-            String may,
-            boolean operates,
-            boolean provided,
-            List<String> sessions,
-            String token) {}
+            String name, String role, boolean operates, boolean provided, List<String> sessions, String token) {}
 
     record account(Page page, AccountView view, String trouble, String done) implements TemplateInstance {}
 
@@ -55,6 +52,7 @@ public class AccountPage {
     private final SessionCookie cookie;
     private final Editing editing;
     private final AuditTrail trail;
+    private final Reader reader;
 
     AccountPage(
             Accounts accounts,
@@ -62,7 +60,9 @@ public class AccountPage {
             PasswordCheck check,
             SessionCookie cookie,
             Editing editing,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Reader reader) {
+        this.reader = reader;
         this.trail = trail;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -84,16 +84,21 @@ public class AccountPage {
     public Response password(MultivaluedMap<String, String> fields, RoutingContext context) {
         Account mine = mine();
         if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
-            return page(Refusal.FORBIDDEN, mine, Editing.STALE, "", context);
+            return page(
+                    Refusal.FORBIDDEN,
+                    mine,
+                    reader.language().in(TroubleMessages.class).stale(),
+                    "",
+                    context);
         }
         if (check.tried(mine.name(), FormFields.typed(fields, "password"), context.request())
                 .isEmpty()) {
-            return page(UNPROCESSABLE, mine, "That is not your password now, so it was not changed.", "", context);
+            return page(UNPROCESSABLE, mine, words().notNow(), "", context);
         }
         try {
             accounts.setPassword(mine.name(), FormFields.typed(fields, "new"));
         } catch (IllegalArgumentException e) {
-            return page(UNPROCESSABLE, mine, String.valueOf(e.getMessage()), "", context);
+            return page(UNPROCESSABLE, mine, words().rule(), "", context);
         }
         trail.note(AuditAction.CHANGED_PASSWORD, mine.name(), mine.name());
         sessions.endAll(mine.name(), null);
@@ -109,7 +114,12 @@ public class AccountPage {
     public Response elsewhere(MultivaluedMap<String, String> fields, RoutingContext context) {
         Account mine = mine();
         if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
-            return page(Refusal.FORBIDDEN, mine, Editing.STALE, "", context);
+            return page(
+                    Refusal.FORBIDDEN,
+                    mine,
+                    reader.language().in(TroubleMessages.class).stale(),
+                    "",
+                    context);
         }
         sessions.endAll(mine.name(), SessionCookie.of(context.request()).orElse(null));
         return Response.seeOther(URI.create("/account?did=elsewhere")).build();
@@ -123,16 +133,17 @@ public class AccountPage {
 
     private Response page(int status, Account mine, String trouble, String did, RoutingContext context) {
         List<String> lines = sessions.of(mine.name()).stream()
-                .map(each -> "since " + Dates.minute(each.began()) + ", last used " + Dates.minute(each.seen()))
+                .map(each -> words().session(
+                                Dates.minute(each.began(), reader.language()),
+                                Dates.minute(each.seen(), reader.language())))
                 .toList();
         return UncachedPage.of(
                 status,
                 new account(
-                        new Page("Your account", FormState.EMPTY, false),
+                        new Page(words().title(), FormState.EMPTY, false),
                         new AccountView(
                                 mine.name(),
                                 mine.role().word(),
-                                may(mine.role()),
                                 mine.role() == Role.OPERATOR,
                                 accounts.isProvided(mine.name()),
                                 lines,
@@ -141,18 +152,14 @@ public class AccountPage {
                         done(did)));
     }
 
-    private static String may(Role role) {
-        return switch (role) {
-            case READER -> "read";
-            case EDITOR -> "read, correct, bring in and withdraw";
-            case OPERATOR -> "read, correct, bring in, withdraw, and look after accounts and tokens";
-        };
+    private AccountMessages words() {
+        return reader.language().in(AccountMessages.class);
     }
 
-    private static String done(String did) {
+    private String done(String did) {
         return switch (did) {
-            case "password" -> "You have a new password. Wherever else you were signed in, you are no more.";
-            case "elsewhere" -> "You are signed in here alone now.";
+            case "password" -> words().changed();
+            case "elsewhere" -> words().alone();
             default -> "";
         };
     }

@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import press.dateline.access.SignInWays;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.TroubleMessages;
 
 /**
  * What somebody is told of whom it is not known who they are: a reader is led to the page where they sign in and from there
@@ -31,75 +33,52 @@ class Challenge {
 
     Refusal of(RoutingContext context) {
         HttpServerRequest request = context.request();
+        SignInMessages words = Language.of(context).in(SignInMessages.class);
         if (request.path().startsWith("/api/articles") && changes(request)) {
-            return token("");
+            return token("", words);
         }
         if (context.normalizedPath().equals(SignInPage.PROVIDER)) {
-            return atProvider();
+            return atProvider(context);
         }
         if (request.path().startsWith("/mcp")) {
-            return token(" --scope read");
+            return token(" --scope read", words);
         }
         if (!ways.any()) {
-            return nobodySetUp();
+            return nobodySetUp(words);
         }
         if (request.getHeader("Authorization") != null || !isBrowser(request)) {
-            return new Refusal(
-                    UNKNOWN,
-                    Map.of(AUTHENTICATE, PASSWORD),
-                    "Please log in",
-                    "This needs the name and password that whoever runs this Dateline gave you; a program may show a"
-                            + " token instead.");
+            return new Refusal(UNKNOWN, Map.of(AUTHENTICATE, PASSWORD), words.logIn(), words.logInWhy());
         }
         if (changes(request) || request.path().startsWith("/api/")) {
             return new Refusal(
                     UNKNOWN,
                     // Not the other one: browsers would ask for the password in a window of their own.
                     Map.of(AUTHENTICATE, TOKEN),
-                    "You are not signed in any more",
-                    "Nothing was entered. Sign in at /sign-in in another tab, then come back here and send it again.");
+                    words.noMore(),
+                    words.noMoreWhy());
         }
         return new Refusal(
-                SEE_OTHER,
-                Map.of("Location", SignInPage.path(request.uri())),
-                "Please sign in",
-                "This page is for those who sign in.");
+                SEE_OTHER, Map.of("Location", SignInPage.path(request.uri())), words.please(), words.pleaseWhy());
     }
 
     /** Who comes back from there and was not let in; or there is none. */
-    private Refusal atProvider() {
+    private Refusal atProvider(RoutingContext context) {
+        SignInMessages words = Language.of(context).in(SignInMessages.class);
+        TroubleMessages trouble = Language.of(context).in(TroubleMessages.class);
         return ways.byProvider()
                 ? new Refusal(
-                        SEE_OTHER,
-                        Map.of("Location", "/sign-in?error=1"),
-                        "Please sign in",
-                        "Signing in elsewhere came to nothing.")
-                : new Refusal(NOT_FOUND, Map.of(), "Nothing here", "There is no page at this address.");
+                        SEE_OTHER, Map.of("Location", "/sign-in?error=1"), words.please(), words.nothingElsewhere())
+                : new Refusal(NOT_FOUND, Map.of(), trouble.nothingHere(), trouble.noPage());
     }
 
-    private static Refusal token(String scope) {
-        return new Refusal(
-                UNKNOWN,
-                Map.of(AUTHENTICATE, TOKEN),
-                "Bring a token: Authorization: Bearer TOKEN",
-                "Whoever runs this Dateline makes one with dateline token create NAME" + scope + ".");
+    private static Refusal token(String scope, SignInMessages words) {
+        return new Refusal(UNKNOWN, Map.of(AUTHENTICATE, TOKEN), words.bring(), words.bringWhy(scope));
     }
 
-    private Refusal nobodySetUp() {
+    private Refusal nobodySetUp(SignInMessages words) {
         return configuration.reading() == AccessConfiguration.Reading.CLOSED
-                ? new Refusal(
-                        Refusal.FORBIDDEN,
-                        Map.of(),
-                        "This archive is closed",
-                        "It is for those who sign in, and nobody has been set up yet. Whoever runs this Dateline does"
-                                + " that: dateline user add NAME.")
-                : new Refusal(
-                        Refusal.FORBIDDEN,
-                        Map.of(),
-                        "Corrections are closed here",
-                        "Corrections are entered, and stories withdrawn, on the machine that Dateline runs on, or by"
-                                + " editors who sign in. Whoever runs this Dateline can set editors up: dateline user"
-                                + " add NAME.");
+                ? new Refusal(Refusal.FORBIDDEN, Map.of(), words.closed(), words.closedWhy())
+                : new Refusal(Refusal.FORBIDDEN, Map.of(), words.correctionsClosed(), words.correctionsClosedWhy());
     }
 
     /** Browsers say what they want to show, or that a script of a page asks. */

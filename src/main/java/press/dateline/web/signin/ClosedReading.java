@@ -18,7 +18,7 @@ import press.dateline.access.Role;
 @Singleton
 class ClosedReading implements HttpSecurityPolicy {
 
-    /** What the sign-in page is made of, and what says nothing of the archive. */
+    /** What the sign-in page is made of, its language among it, and what says nothing of the archive. */
     private static final Set<String> OPEN = Set.of(
             "/sign-in",
             "/sign-in/provider",
@@ -26,7 +26,8 @@ class ClosedReading implements HttpSecurityPolicy {
             "/dateline.js",
             "/saved.js",
             "/icon.svg",
-            "/opensearch.xml");
+            "/opensearch.xml",
+            "/language");
 
     /**
      * Health, for whoever looks after the server, its metrics, which have a lock of their own, and the links in letters, which

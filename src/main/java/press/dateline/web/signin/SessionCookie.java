@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import press.dateline.web.access.CanonicalAddress;
-import press.dateline.web.access.OwnCookies;
+import press.dateline.web.language.OwnCookies;
 
 /** The cookie by which a browser shows its session: no script reads it, and no other site's form sends it. */
 @Singleton

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import press.dateline.access.SignInWays;
 import press.dateline.web.access.RateLimitExceeded;
+import press.dateline.web.language.Language;
 
 /** What is said to those who may not, wherever it turns out. */
 @Singleton
@@ -90,7 +91,7 @@ class SignInErrors {
             if (context.failure() instanceof ForbiddenException) {
                 notAllowed(context).send(context);
             } else if (context.failure() instanceof RateLimitExceeded much) {
-                tooMany(much).send(context);
+                tooMany(much, words(context)).send(context);
             } else {
                 context.next();
             }
@@ -104,23 +105,21 @@ class SignInErrors {
                 ? new Refusal(
                         Refusal.FORBIDDEN,
                         Map.of("WWW-Authenticate", "Bearer realm=\"Dateline\", error=\"insufficient_scope\""),
-                        "This token may not do that",
-                        "Whoever runs this Dateline makes one that may: dateline token create NAME --scope"
-                                + " read,ingest,withdraw.")
+                        words(context).tokenMay(),
+                        words(context).tokenMayWhy())
                 : new Refusal(
                         Refusal.FORBIDDEN,
                         Map.of(),
-                        "This is not for you",
-                        "Your role here does not reach that far. Whoever runs this Dateline can give"
-                                + " you an account (dateline user add NAME --role operator) or another role (dateline user role NAME"
-                                + " operator).");
+                        words(context).notForYou(),
+                        words(context).notForYouWhy());
     }
 
-    private static Refusal tooMany(RateLimitExceeded much) {
+    private static Refusal tooMany(RateLimitExceeded much, SignInMessages words) {
         return new Refusal(
-                TOO_MANY,
-                Map.of("Retry-After", Long.toString(much.waiting())),
-                "Too many tries",
-                "Please try again in a minute.");
+                TOO_MANY, Map.of("Retry-After", Long.toString(much.waiting())), words.tooMany(), words.tooManyWhy());
+    }
+
+    private static SignInMessages words(RoutingContext context) {
+        return Language.of(context).in(SignInMessages.class);
     }
 }

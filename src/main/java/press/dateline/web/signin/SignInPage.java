@@ -21,6 +21,8 @@ import press.dateline.access.SignInWays;
 import press.dateline.audit.AuditAction;
 import press.dateline.web.access.Editing;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormFields;
 import press.dateline.web.view.FormState;
@@ -60,6 +62,7 @@ public class SignInPage {
     private final SessionCookie cookie;
     private final Editing editing;
     private final AuditTrail trail;
+    private final Reader reader;
 
     SignInPage(
             SignInWays ways,
@@ -69,7 +72,9 @@ public class SignInPage {
             PasswordCheck check,
             SessionCookie cookie,
             Editing editing,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Reader reader) {
+        this.reader = reader;
         this.trail = trail;
         this.ways = ways;
         this.openId = openId;
@@ -101,9 +106,7 @@ public class SignInPage {
         if (!ways.byProvider()) {
             return "";
         }
-        return error.equals(OUT_OF_REACH)
-                ? "This archive cannot reach " + openId.name() + " just now. Please try again in a moment."
-                : "You were not signed in at " + openId.name() + ". Please try again.";
+        return error.equals(OUT_OF_REACH) ? words().unreachable(openId.name()) : words().notAt(openId.name());
     }
 
     @POST
@@ -114,12 +117,12 @@ public class SignInPage {
         String to = ReturnPath.of(fields.getFirst("to"));
         String name = FormFields.line(fields, "name");
         if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
-            return page(Refusal.FORBIDDEN, to, name, Editing.STALE, context);
+            return page(Refusal.FORBIDDEN, to, name, stale(), context);
         }
         String password = FormFields.typed(fields, "password");
         Optional<Account> found = check.signIn(name, password, context.request());
         if (found.isEmpty()) {
-            return page(WRONG, to, name, "This name and this password do not belong together.", context);
+            return page(WRONG, to, name, words().wrong(), context);
         }
         // What somebody else may have put there must not become a session of this person.
         SessionCookie.of(context.request()).ifPresent(sessions::end);
@@ -133,7 +136,7 @@ public class SignInPage {
     @Produces(MediaType.TEXT_HTML)
     public Response out(MultivaluedMap<String, String> fields, RoutingContext context) {
         if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
-            return page(Refusal.FORBIDDEN, ReturnPath.HOME, "", Editing.STALE, context);
+            return page(Refusal.FORBIDDEN, ReturnPath.HOME, "", stale(), context);
         }
         editing.signedIn().ifPresent(name -> trail.note(AuditAction.SIGNED_OUT, name, ""));
         Optional<String> session = SessionCookie.of(context.request());
@@ -146,10 +149,18 @@ public class SignInPage {
 
     /** A page, not a redirect: browsers keep a form from leading to another site. */
     private Response outThereToo(URI address) {
-        Page page = new Page("Signed out", FormState.EMPTY, false);
+        Page page = new Page(words().out(), FormState.EMPTY, false);
         return Response.fromResponse(UncachedPage.of(200, new signedout(page, openId.name(), address.toString())))
                 .header("Refresh", "0; url=" + address)
                 .build();
+    }
+
+    private SignInMessages words() {
+        return reader.language().in(SignInMessages.class);
+    }
+
+    private String stale() {
+        return reader.language().in(TroubleMessages.class).stale();
     }
 
     private Elsewhere elsewhere(String to) {
@@ -160,7 +171,7 @@ public class SignInPage {
         return UncachedPage.of(
                 status,
                 new signin(
-                        new Page("Sign in", FormState.EMPTY, false),
+                        new Page(words().title(), FormState.EMPTY, false),
                         new SignInForm(editing.token(context), to, name, ways.byPassword(), elsewhere(to)),
                         trouble,
                         editing.signedIn().orElse("")));

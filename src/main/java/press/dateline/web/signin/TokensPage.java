@@ -25,6 +25,7 @@ import press.dateline.access.Tokens.Token;
 import press.dateline.audit.AuditAction;
 import press.dateline.web.access.Editing;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormFields;
 import press.dateline.web.view.FormState;
@@ -128,13 +129,15 @@ public class TokensPage {
 
     private static TokenView view(Token each, Instant now) {
         String ends = each.expires()
-                .map(end -> (each.isExpired(now) ? "expired " : "until ") + Dates.minute(end))
+                .map(end -> (each.isExpired(now) ? "expired " : "until ") + Dates.minute(end, Language.ENGLISH))
                 .orElse("until it is revoked");
-        String used = each.used().map(last -> "last used " + Dates.minute(last)).orElse("never used");
+        String used = each.used()
+                .map(last -> "last used " + Dates.minute(last, Language.ENGLISH))
+                .orElse("never used");
         return new TokenView(
                 each.name(),
                 Scope.written(each.scopes()).replace(",", ", "),
-                "since " + Dates.minute(each.since()) + ", " + ends + ", " + used,
+                "since " + Dates.minute(each.since(), Language.ENGLISH) + ", " + ends + ", " + used,
                 each.isExpired(now));
     }
 }

@@ -1,7 +1,6 @@
 package press.dateline.web.view;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,18 +9,19 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.timeline.Timeline;
 import press.dateline.search.timeline.Timeline.Step;
+import press.dateline.web.language.Language;
 
 /**
  * Stories over time as bars, drawn on the server, and as a table for those who do not see them.
  *
  * @param width of the drawing, in its own units
- * @param step what one bar is: day, month, year or decade
+ * @param step what one bar is: day, month, year or decade, as messages name it
  * @param all the same search at all times, or empty if it keeps to none
  */
 public record ChartView(int width, int height, String step, String all, List<ChartBar> bars) {
 
-    /** One bar that is not empty; {@code label} says it in words, {@code mark} is set under some bars only. */
-    record ChartBar(Box box, String when, String count, String label, String mark, String href) {}
+    /** One bar that is not empty; {@code mark} is set under some bars only. */
+    record ChartBar(Box box, String when, long count, String mark, String href) {}
 
     /** Where it is drawn. */
     record Box(int x, int y, int width, int height) {}
@@ -31,10 +31,8 @@ public record ChartView(int width, int height, String step, String all, List<Cha
     private static final int WIDEST = 90;
     private static final int FEW = 3;
     private static final int MARKS = 8;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
-    public static ChartView of(Timeline timeline, SearchQuery query) {
+    public static ChartView of(Timeline timeline, SearchQuery query, Language language) {
         List<Timeline.Bar> all = timeline.bars();
         long most = all.stream().mapToLong(Timeline.Bar::count).max().orElse(0);
         int step = all.isEmpty() ? WIDTH : Math.min(WIDEST, WIDTH / all.size());
@@ -45,13 +43,12 @@ public record ChartView(int width, int height, String step, String all, List<Cha
             if (bar.count() > 0 || i % every == 0) {
                 // The smallest is still a bar one can see and hit.
                 int height = bar.count() == 0 ? 0 : (int) Math.max(3, bar.count() * HEIGHT / most);
-                String when = when(timeline.step(), bar.from(), bar.to());
+                String when = when(timeline.step(), bar.from(), bar.to(), language);
                 bars.add(new ChartBar(
                         new Box(i * step, HEIGHT - height, Math.max(1, step - Math.max(1, step / 6)), height),
                         when,
-                        Numbers.grouped(bar.count()),
-                        when + ": " + Numbers.articles(bar.count()),
-                        i % every == 0 ? mark(timeline.step(), bar.from()) : "",
+                        bar.count(),
+                        i % every == 0 ? mark(timeline.step(), bar.from(), language) : "",
                         Links.link("/search", query.withDates(bar.dates()))));
             }
         }
@@ -89,23 +86,20 @@ public record ChartView(int width, int height, String step, String all, List<Cha
     }
 
     /** A stretch of time in words. */
-    public static String when(Step step, LocalDate from, LocalDate to) {
+    public static String when(Step step, LocalDate from, LocalDate to, Language language) {
         return switch (step) {
-            case DAY -> DAY.format(from);
-            case MONTH -> MONTH.format(from);
+            case DAY -> Dates.day(from, language);
+            case MONTH -> Dates.month(from, language);
             case YEAR -> Integer.toString(from.getYear());
             case DECADE -> from.getYear() == to.getYear() ? "" + from.getYear() : from.getYear() + "–" + to.getYear();
         };
     }
 
     /** What is set under a bar that begins then. */
-    public static String mark(Step step, LocalDate from) {
+    public static String mark(Step step, LocalDate from, Language language) {
         return switch (step) {
-            case DAY ->
-                from.getDayOfMonth() + " "
-                        + from.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.UK);
-            case MONTH ->
-                from.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.UK) + " " + from.getYear();
+            case DAY -> Dates.dayOfMonth(from, language) + " " + Dates.shortMonth(from, language);
+            case MONTH -> Dates.shortMonth(from, language) + " " + from.getYear();
             case YEAR, DECADE -> Integer.toString(from.getYear());
         };
     }

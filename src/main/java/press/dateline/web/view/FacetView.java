@@ -1,24 +1,27 @@
 package press.dateline.web.view;
 
 import java.util.List;
+import java.util.Locale;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.CountryNames;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.PartMessages;
 
 /**
  * A facet beside the results.
  *
  * @param more the page of all its values, or empty if these are all
  * @param fields what a form that looks for a name among all of them carries along
- * @param otherOp what values could combine by instead, in words; empty with fewer than two chosen
+ * @param otherOp what values could combine by instead, all or any; empty with fewer than two chosen
  * @param picture the same drawn, where it can be
  */
 public record FacetView(
         String word,
-        String title,
         List<ValueLine> values,
         String more,
         List<FormState.Field> fields,
@@ -49,11 +52,11 @@ public record FacetView(
      *
      * @param percent of those that the largest value beside it has, at least 1; 0 without a bar
      */
-    public record Amount(String number, int percent) {
+    public record Amount(long count, String number, int percent) {
 
-        static Amount of(long count, long most) {
+        static Amount of(long count, long most, Language language) {
             long percent = most == 0 || count == 0 ? 0 : Math.max(1, Math.round(100.0 * count / most));
-            return new Amount(Numbers.grouped(count), (int) Math.min(100, percent));
+            return new Amount(count, language.number(count), (int) Math.min(100, percent));
         }
     }
 
@@ -64,28 +67,27 @@ public record FacetView(
                 .count();
     }
 
-    public static FacetView of(FacetValues values, SearchQuery query) {
+    public static FacetView of(FacetValues values, SearchQuery query, Language language) {
         Facet facet = values.facet();
         boolean several = query.filter(facet).values().size() > 1;
         long most = values.values().stream().mapToLong(FacetValue::count).max().orElse(0);
         Op other = values.op() == Op.ANY ? Op.ALL : Op.ANY;
         return new FacetView(
                 facet.word(),
-                title(facet),
                 values.values().stream()
-                        .map(value -> value(facet, value, query, most))
+                        .map(value -> value(facet, value, query, most, language))
                         .toList(),
                 values.more() ? all(facet, query) : "",
                 values.more() ? FormState.whole(query) : List.of(),
-                several ? (other == Op.ALL ? "all of these" : "any of these") : "",
+                several ? other.name().toLowerCase(Locale.ROOT) : "",
                 several ? Links.link("/search", query.withOp(facet, other)) : "",
-                picture(facet, query.withPage(1)));
+                picture(facet, query.withPage(1), language.in(PartMessages.class)));
     }
 
-    private static Choice picture(Facet facet, SearchQuery query) {
+    private static Choice picture(Facet facet, SearchQuery query, PartMessages words) {
         return switch (facet) {
-            case COUNTRY -> new Choice("On a map", Links.link("/map", query), false);
-            case ACTOR -> new Choice("Who with whom", Links.link("/network", query), false);
+            case COUNTRY -> new Choice(words.onMap(), Links.link("/map", query), false);
+            case ACTOR -> new Choice(words.whoWithWhom(), Links.link("/network", query), false);
             default -> Choice.NONE;
         };
     }
@@ -97,29 +99,27 @@ public record FacetView(
     }
 
     /** What readers call it. */
-    public static String title(Facet facet) {
-        return switch (facet) {
-            case COUNTRY -> "Countries";
-            case PLACE -> "Places";
-            case ACTOR -> "Actors";
-            case ORGANISATION -> "Organisations";
-            case SOURCE -> "Sources";
-            case YEAR -> "Years";
-        };
+    public static String title(Facet facet, Language language) {
+        return language.shared().facet(facet.word());
+    }
+
+    /** What a value is called there. */
+    public static String name(Facet facet, String name, Language language) {
+        return facet == Facet.COUNTRY ? CountryNames.of(name, language) : name;
     }
 
     /** The line of a value alone, without a bar. */
-    public static ValueLine value(Facet facet, FacetValue value, SearchQuery query) {
-        return value(facet, value, query, 0);
+    public static ValueLine value(Facet facet, FacetValue value, SearchQuery query, Language language) {
+        return value(facet, value, query, 0, language);
     }
 
-    private static ValueLine value(Facet facet, FacetValue value, SearchQuery query, long most) {
+    private static ValueLine value(Facet facet, FacetValue value, SearchQuery query, long most, Language language) {
         SearchQuery click = value.excluded() ? query.including(facet, value.id()) : query.toggled(facet, value.id());
         boolean canExclude = facet.combines() && !value.chosen() && !value.excluded();
         return new ValueLine(
-                value.name(),
-                value.country(),
-                Amount.of(value.count(), most),
+                name(facet, value.name(), language),
+                CountryNames.of(value.country(), language),
+                Amount.of(value.count(), most, language),
                 value.chosen(),
                 value.excluded(),
                 Links.link("/search", click),

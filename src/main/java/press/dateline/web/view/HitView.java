@@ -11,6 +11,8 @@ import press.dateline.search.request.Snippet;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.CountryNames;
+import press.dateline.web.language.Language;
 
 /** A hit as the result page shows it. */
 public record HitView(
@@ -37,28 +39,29 @@ public record HitView(
     /** A sentence that names those whom the search keeps to; {@code names} says them as readers know them. */
     record Sentence(String names, List<Snippet.Piece> pieces) {}
 
-    public static HitView of(Hit hit, SearchQuery query) {
-        return of(hit, query, query);
+    public static HitView of(Hit hit, SearchQuery query, Language language) {
+        return of(hit, query, query, language);
     }
 
     /** {@code query} is what its links narrow and what comes along to the story, {@code found} what it was found by. */
-    public static HitView of(Hit hit, SearchQuery query, SearchQuery found) {
+    public static HitView of(Hit hit, SearchQuery query, SearchQuery found, Language language) {
         return new HitView(
-                title(hit, query),
+                title(hit, query, language),
                 hit.source(),
                 new Day(
-                        hit.published().map(Dates::day).orElse(""),
+                        hit.published().map(at -> Dates.day(at, language)).orElse(""),
                         hit.published().map(Object::toString).orElse("")),
                 snippets(hit, query),
                 evidence(hit, query)
                         .map(evidence -> new Sentence(
-                                names(evidence, hit), evidence.sentence().pieces()))
+                                names(evidence, hit, language),
+                                evidence.sentence().pieces()))
                         .toList(),
                 Stream.of(hit.countries(), hit.places(), hit.actors(), hit.organisations())
                         .flatMap(HitView::foremost)
-                        .map(entity -> link(entity, query))
+                        .map(entity -> link(entity, query, language))
                         .toList(),
-                CopiesView.of(hit.copies(), hit.id(), found));
+                CopiesView.of(hit.copies(), hit.id(), found, language));
     }
 
     /** The name of a hit's place in its page. */
@@ -66,10 +69,12 @@ public record HitView(
         return "story-" + id;
     }
 
-    private static Title title(Hit hit, SearchQuery query) {
+    private static Title title(Hit hit, SearchQuery query, Language language) {
         return new Title(
                 Links.link(PagePaths.article(hit.id()), query),
-                hit.headline().isEmpty() ? List.of(new Snippet.Piece("(no headline)", false)) : headline(hit),
+                hit.headline().isEmpty()
+                        ? List.of(new Snippet.Piece(language.shared().noHeadline(), false))
+                        : headline(hit),
                 anchor(hit.id()));
     }
 
@@ -100,11 +105,11 @@ public record HitView(
         });
     }
 
-    private static String names(Evidence evidence, Hit hit) {
+    private static String names(Evidence evidence, Hit hit, Language language) {
         return evidence.entities().stream()
                 .flatMap(key -> hit.entities().getOrDefault(key.kind(), List.of()).stream()
                         .filter(entity -> entity.id().equals(key.id())))
-                .map(EntityRef::name)
+                .map(entity -> CountryNames.of(entity.kind(), entity.name(), language))
                 .collect(Collectors.joining(", "));
     }
 
@@ -113,10 +118,10 @@ public record HitView(
         return (about.isEmpty() ? entities : about).stream().limit(EACH);
     }
 
-    private static EntityLink link(EntityRef entity, SearchQuery query) {
+    private static EntityLink link(EntityRef entity, SearchQuery query, Language language) {
         return new EntityLink(
                 entity.kind().word(),
-                entity.name(),
+                CountryNames.of(entity.kind(), entity.name(), language),
                 Links.link("/search", query.with(Facet.of(entity.kind()), entity.id())),
                 entity.about());
     }

@@ -1,38 +1,25 @@
 package press.dateline.web.view;
 
-import java.util.Locale;
 import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.answer.StoryCount;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.SharedMessages;
 
 /** Numbers as readers see them, and as addresses ask for them. */
 public final class Numbers {
 
     private Numbers() {}
 
-    public static String grouped(long number) {
-        return String.format(Locale.UK, "%,d", number);
-    }
-
-    /** {@code 1 article}, {@code 2,000 articles}. */
-    public static String articles(long number) {
-        return grouped(number) + (number == 1 ? " article" : " articles");
-    }
-
     /** {@code 2,000 articles}, {@code At least 2,000 articles}. */
-    public static String total(SearchAnswer answer) {
-        return (answer.cut() ? "At least " : "") + articles(answer.total());
+    public static String total(SearchAnswer answer, Language language) {
+        SharedMessages words = language.shared();
+        return answer.cut() ? words.articlesAtLeast(answer.total()) : words.articles(answer.total());
     }
 
     /** {@code 1 story}, {@code at most 2,000 stories}. */
-    public static String stories(StoryCount stories) {
-        return (stories.exact() ? "" : "at most ")
-                + grouped(stories.count())
-                + (stories.count() == 1 ? " story" : " stories");
-    }
-
-    /** {@code 1 second}, {@code 30 seconds}. */
-    public static String seconds(long number) {
-        return grouped(number) + (number == 1 ? " second" : " seconds");
+    public static String stories(StoryCount stories, Language language) {
+        SharedMessages words = language.shared();
+        return stories.exact() ? words.stories(stories.count()) : words.storiesAtMost(stories.count());
     }
 
     /** The page that an address asks for, from 1; the first where it asks for none or for nonsense. */

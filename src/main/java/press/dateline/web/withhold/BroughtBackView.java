@@ -1,6 +1,7 @@
 package press.dateline.web.withhold;
 
 import press.dateline.search.article.BroughtBack;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 
 /**
@@ -12,18 +13,22 @@ import press.dateline.web.view.Dates;
  */
 record BroughtBackView(String name, String source, String what, String before, String why) {
 
-    static BroughtBackView of(BroughtBack back) {
-        String who = back.who().isEmpty() ? "Somebody" : back.who();
-        String decided =
-                back.before().who().isEmpty() ? "its sender" : back.before().who();
+    static BroughtBackView of(BroughtBack back, Language language) {
+        WithheldMessages words = language.in(WithheldMessages.class);
+        String moment = Dates.minute(back.at(), language);
+        String who = back.who().isEmpty() ? words.somebody() : back.who();
+        String decided = back.before().who().isEmpty()
+                ? words.itsSender()
+                : back.before().who();
         return new BroughtBackView(
                 back.name(),
                 back.source(),
-                (back.withdrawn() ? "%s took the withdrawal back, %s" : "%s ended the embargo, %s")
-                        .formatted(who, Dates.minute(back.at())),
-                (back.withdrawn() ? "Withdrawn by " : "Held back by ")
-                        + decided
-                        + back.before().at().map(at -> ", " + Dates.minute(at)).orElse(""),
+                back.withdrawn() ? words.tookBack(who, moment) : words.ended(who, moment),
+                (back.withdrawn() ? words.withdrawnBy(decided) : words.heldBy(decided))
+                        + back.before()
+                                .at()
+                                .map(at -> ", " + Dates.minute(at, language))
+                                .orElse(""),
                 back.before().why());
     }
 }

@@ -28,6 +28,8 @@ import press.dateline.search.article.WithheldStory;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.Editor;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Numbers;
 import press.dateline.web.view.Page;
@@ -57,8 +59,10 @@ public class WithheldPage {
     private final Reception reception;
     private final Editing editing;
     private final AuditTrail trail;
+    private final Reader reader;
 
-    WithheldPage(WithheldStories stories, Reception reception, Editing editing, AuditTrail trail) {
+    WithheldPage(WithheldStories stories, Reception reception, Editing editing, AuditTrail trail, Reader reader) {
+        this.reader = reader;
         this.trail = trail;
         this.stories = stories;
         this.reception = reception;
@@ -74,12 +78,14 @@ public class WithheldPage {
         return UncachedPage.of(
                 200,
                 new withheld(
-                        new Page("Withheld", FormState.EMPTY, false),
+                        new Page(words().title(), FormState.EMPTY, false),
                         views(page == 1 ? stories.embargoed() : List.of()),
                         views(withdrawn),
                         (page == 1 ? stories.broughtBack() : List.<BroughtBack>of())
-                                .stream().map(BroughtBackView::of).toList(),
-                        WithheldView.done(did == null ? "" : did),
+                                .stream()
+                                        .map(each -> BroughtBackView.of(each, reader.language()))
+                                        .toList(),
+                        WithheldView.done(did == null ? "" : did, words()),
                         editor,
                         page > 1 ? "/withheld?page=" + (page - 1) : "",
                         withdrawn.size() < WithheldStories.PAGE ? "" : "/withheld?page=" + (page + 1)));
@@ -103,11 +109,11 @@ public class WithheldPage {
         Editor editor = Editor.of(editing, context);
         WithheldStory found = find(id);
         if (!editing.ours(context.request(), WithholdForm.line(fields, "token"))) {
-            return page(403, found, Editing.STALE, editor);
+            return page(403, found, trouble().stale(), editor);
         }
         Optional<String> who = editor.named(WithholdForm.line(fields, "who"), context);
         if (who.isEmpty()) {
-            return page(422, found, Editor.NAMELESS, editor);
+            return page(422, found, trouble().nameless(), editor);
         }
         StoryKey key = new StoryKey(found.source(), found.uri());
         if (found.withdrawn()) {
@@ -121,6 +127,14 @@ public class WithheldPage {
                 .build();
     }
 
+    private WithheldMessages words() {
+        return reader.language().in(WithheldMessages.class);
+    }
+
+    private TroubleMessages trouble() {
+        return reader.language().in(TroubleMessages.class);
+    }
+
     private WithheldStory find(String id) {
         return stories.story(id).orElseThrow(() -> new NotFoundException("No such story is withheld here."));
     }
@@ -129,13 +143,15 @@ public class WithheldPage {
         return UncachedPage.of(
                 status,
                 new story(
-                        new Page("Withheld: " + found.name(), FormState.EMPTY, false),
-                        WithheldView.of(found),
+                        new Page(words().titled(found.name()), FormState.EMPTY, false),
+                        WithheldView.of(found, reader.language()),
                         trouble,
                         editor));
     }
 
-    private static List<WithheldView> views(List<WithheldStory> stories) {
-        return stories.stream().map(WithheldView::of).toList();
+    private List<WithheldView> views(List<WithheldStory> stories) {
+        return stories.stream()
+                .map(story -> WithheldView.of(story, reader.language()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package press.dateline.web.withhold;
 import java.util.List;
 import press.dateline.article.Article;
 import press.dateline.search.article.WithheldStory;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.Paragraphs;
@@ -31,56 +32,62 @@ record WithheldView(
     /** A version, to be read. */
     record VersionText(String headline, String meta, List<String> paragraphs) {}
 
-    static WithheldView of(WithheldStory story) {
+    static WithheldView of(WithheldStory story, Language language) {
+        WithheldMessages words = language.in(WithheldMessages.class);
         WithheldStory.Decision decision = story.decision();
         return new WithheldView(
                 "/withheld/" + Encoded.part(story.id()),
                 story.name(),
                 story.source(),
-                state(story),
+                state(story, language),
                 new By(
-                        (decision.who().isEmpty() ? "its sender" : decision.who())
+                        (decision.who().isEmpty() ? words.itsSender() : decision.who())
                                 + decision.at()
-                                        .map(at -> ", " + Dates.minute(at))
+                                        .map(at -> ", " + Dates.minute(at, language))
                                         .orElse(""),
                         decision.why()),
                 decision.said(),
-                returns(story),
-                story.versions().stream().map(WithheldView::text).toList());
+                returns(story, words),
+                story.versions().stream()
+                        .map(version -> text(version, language))
+                        .toList());
     }
 
     /** What has just been done, in words. */
-    static String done(String did) {
+    static String done(String did, WithheldMessages words) {
         return switch (did) {
-            case "withdrawn" -> "It is withdrawn. It may stay in what readers have already open or saved elsewhere.";
-            case "held" -> "It is held back, and comes back by itself.";
-            case "restored" -> "The withdrawal is taken back.";
-            case "ended" -> "The embargo is ended. Readers find the story now.";
+            case "withdrawn" -> words.didWithdraw();
+            case "held" -> words.didHold();
+            case "restored" -> words.didRestore();
+            case "ended" -> words.didEnd();
             default -> "";
         };
     }
 
-    private static String state(WithheldStory story) {
+    private static String state(WithheldStory story, Language language) {
+        WithheldMessages words = language.in(WithheldMessages.class);
         if (story.withdrawn()) {
-            return story.decision().erased() ? "Withdrawn, text erased" : "Withdrawn";
+            return story.decision().erased() ? words.erased() : words.withdrawn();
         }
         return story.until()
-                .map(until -> "Under embargo until " + Dates.minute(until))
-                .orElse("Under embargo until its sender says otherwise");
+                .map(until -> words.until(Dates.minute(until, language)))
+                .orElseGet(words::untilSender);
     }
 
-    private static String returns(WithheldStory story) {
+    private static String returns(WithheldStory story, WithheldMessages words) {
         if (!story.withdrawn()) {
-            return "End the embargo now";
+            return words.endNow();
         }
-        return story.versions().isEmpty() ? "Let its next version in again" : "Take the withdrawal back";
+        return story.versions().isEmpty() ? words.letIn() : words.takeBack();
     }
 
-    private static VersionText text(Article article) {
+    private static VersionText text(Article article, Language language) {
         String body = article.body();
         return new VersionText(
                 article.headline(),
-                article.published() == null ? "no date given" : Dates.minute(article.published()),
+                article.published() == null
+                        ? language.in(WithheldMessages.class).noDate()
+                        : Dates.minute(article.published(), language),
                 Paragraphs.of(body).stream()
                         .map(stretch -> body.substring(stretch.start(), stretch.end()))
                         .toList());

@@ -67,19 +67,19 @@ record WithholdForm(String what, String who, String why, String said, boolean er
     }
 
     /** What is wrong with it in words for the editor, or empty. */
-    String trouble(Instant now) {
+    String trouble(Instant now, WithholdMessages words) {
         if (!what.equals("withdraw") && !holds()) {
-            return "Please choose what is to be done with this story.";
+            return words.chooseWhat();
         }
         if (who.isEmpty()) {
-            return "Please say who you are. It is kept, and shown to editors only.";
+            return words.sayWho();
         }
         if (why.isEmpty()) {
-            return "Please say why. It is kept, and shown to editors only.";
+            return words.sayWhy();
         }
         if (holds() && end().isEmpty()) {
-            return "Please say until when, like 2026-12-24 18:00.";
+            return words.sayUntil();
         }
-        return holds() && !end().get().isAfter(now) ? "That moment is over already; please give a later one." : "";
+        return holds() && !end().get().isAfter(now) ? words.isOver() : "";
     }
 }

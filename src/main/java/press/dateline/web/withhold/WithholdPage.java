@@ -30,6 +30,8 @@ import press.dateline.web.access.ArticleFinder;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.EditorName;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.UncachedPage;
 
 /** Where an editor takes a story out of the archive, or holds it back until a time; asks once more before it does. */
@@ -49,8 +51,11 @@ public class WithholdPage {
     private final Editing editing;
     private final Clock clock;
     private final AuditTrail trail;
+    private final Reader reader;
 
-    WithholdPage(ArticleFinder finder, Reception reception, Editing editing, Clock clock, AuditTrail trail) {
+    WithholdPage(
+            ArticleFinder finder, Reception reception, Editing editing, Clock clock, AuditTrail trail, Reader reader) {
+        this.reader = reader;
         this.trail = trail;
         this.finder = finder;
         this.reception = reception;
@@ -77,9 +82,15 @@ public class WithholdPage {
         WithholdForm sent = WithholdForm.of(fields);
         WithholdForm form = sent.by(editor.orElse(sent.who()));
         if (!editing.ours(context.request(), WithholdForm.line(fields, "token"))) {
-            return page(403, stored, form, Editing.STALE, false, context);
+            return page(
+                    403,
+                    stored,
+                    form,
+                    reader.language().in(TroubleMessages.class).stale(),
+                    false,
+                    context);
         }
-        String trouble = form.trouble(clock.instant());
+        String trouble = form.trouble(clock.instant(), words());
         if (!trouble.isEmpty()) {
             return page(422, stored, form, trouble, false, context);
         }
@@ -88,6 +99,10 @@ public class WithholdPage {
         }
         EditorName.keep(context, form.who());
         return done(stored, form);
+    }
+
+    private WithholdMessages words() {
+        return reader.language().in(WithholdMessages.class);
     }
 
     private Response done(StoredArticle stored, WithholdForm form) {
@@ -114,11 +129,13 @@ public class WithholdPage {
             boolean confirming,
             RoutingContext context) {
         WithholdView.Hidden hidden = new WithholdView.Hidden(editing.token(context), editing.login());
-        List<String> effects = confirming ? new ArrayList<>(WithholdView.effects(stored, form)) : List.of();
+        List<String> effects =
+                confirming ? new ArrayList<>(WithholdView.effects(stored, form, reader.language())) : List.of();
         if (confirming && form.erase() && !form.holds()) {
-            effects.addAll(
-                    WithholdView.erased(reception.withholding().foresee(List.of(StoryKey.of(stored.article())))));
+            effects.addAll(WithholdView.erased(
+                    reception.withholding().foresee(List.of(StoryKey.of(stored.article()))), reader.language()));
         }
-        return UncachedPage.of(status, new withhold(WithholdView.of(stored, form, hidden, trouble, effects)));
+        return UncachedPage.of(
+                status, new withhold(WithholdView.of(stored, form, hidden, trouble, effects, reader.language())));
     }
 }

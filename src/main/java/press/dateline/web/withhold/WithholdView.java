@@ -2,9 +2,11 @@ package press.dateline.web.withhold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import press.dateline.article.Article;
 import press.dateline.ingest.erasure.Erasure.Erased;
 import press.dateline.search.article.StoredArticle;
+import press.dateline.web.language.Language;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -27,77 +29,70 @@ record WithholdView(Page page, Subject story, WithholdForm form, Hidden hidden, 
     record Hidden(String token, boolean loggedIn) {}
 
     static WithholdView of(
-            StoredArticle stored, WithholdForm form, Hidden hidden, String trouble, List<String> effects) {
+            StoredArticle stored,
+            WithholdForm form,
+            Hidden hidden,
+            String trouble,
+            List<String> effects,
+            Language language) {
+        WithholdMessages words = language.in(WithholdMessages.class);
         Article article = stored.article();
-        String headline = Previews.headline(article);
+        String headline = Previews.headline(article, language);
         return new WithholdView(
                 new Page(
-                        (!effects.isEmpty() ? "Are you sure: " : "Withdraw or hold back: ") + headline,
-                        FormState.EMPTY,
-                        false),
-                new Subject(headline, from(article), PagePaths.article(stored.id()), PagePaths.withhold(stored.id())),
+                        effects.isEmpty() ? words.titled(headline) : words.sureTitle(headline), FormState.EMPTY, false),
+                new Subject(
+                        headline,
+                        from(article, language),
+                        PagePaths.article(stored.id()),
+                        PagePaths.withhold(stored.id())),
                 form,
                 hidden,
                 trouble,
                 effects);
     }
 
-    private static String from(Article article) {
-        String source = article.source().isEmpty() ? "no source given" : article.source();
-        return article.published() == null ? source : source + ", " + Dates.minute(article.published());
+    private static String from(Article article, Language language) {
+        String source =
+                article.source().isEmpty() ? language.in(WithholdMessages.class).noSource() : article.source();
+        return article.published() == null ? source : source + ", " + Dates.minute(article.published(), language);
     }
 
     /** What withdrawing the story or holding it back does. */
-    static List<String> effects(StoredArticle stored, WithholdForm form) {
+    static List<String> effects(StoredArticle stored, WithholdForm form, Language language) {
+        WithholdMessages words = language.in(WithholdMessages.class);
         List<String> effects = new ArrayList<>();
         int versions = Math.max(1, stored.versions().size());
-        effects.add((versions == 1 ? "Its one version" : "All its " + versions + " versions")
-                + " will be found by nobody: not by searches, counts, suggestions, feeds, downloads, pictures or links"
-                + " that were sent before. Versions that come in later will not be seen, either.");
+        effects.add(versions == 1 ? words.oneVersion() : words.versions(versions));
         if (form.holds()) {
-            effects.add("It will be there again by itself on "
-                    + Dates.minute(form.end().orElseThrow())
-                    + ", as if it came in then; until then its address says that there is no such article. You can end"
-                    + " this earlier.");
+            effects.add(words.again(Dates.minute(form.end().orElseThrow(), language)));
             return effects;
         }
-        effects.add(
-                form.said().isEmpty()
-                        ? "Readers who come to its address are told that it was withdrawn, and nothing else."
-                        : "Readers who come to its address are told that it was withdrawn, and: “" + form.said() + "”");
-        effects.add("Programs that follow a feed are told to take it away.");
-        effects.add(
-                form.erase()
-                        ? "Its text is erased and cannot be brought back from here."
-                        : "Its text is kept where only editors see it, so that this can be taken back.");
-        effects.add("Copies that other senders sent under another name are stories of their own and stay.");
+        effects.add(form.said().isEmpty() ? words.toldNothing() : words.told(form.said()));
+        effects.add(words.programs());
+        effects.add(form.erase() ? words.textErased() : words.textKept());
+        effects.add(words.copiesStay());
         return effects;
     }
 
     /** What is erased of what was received, so that whoever does not want that can still stop it. */
-    static List<String> erased(Erased files) {
+    static List<String> erased(Erased files, Language language) {
+        WithholdMessages words = language.in(WithholdMessages.class);
         List<String> effects = new ArrayList<>();
         if (files.deleted() > 0) {
-            effects.add(count(files.deleted(), "received file that held it is", "received files that held it are")
-                    + " deleted.");
+            effects.add(words.filesDeleted(files.deleted()));
         }
         if (files.rewritten() > 0) {
-            effects.add(count(files.rewritten(), "received file that holds", "received files that hold")
-                    + " other stories, too, " + (files.rewritten() == 1 ? "is" : "are") + " written anew without it.");
+            effects.add(words.filesRewritten(files.rewritten()));
         }
         if (!files.lost().isEmpty()) {
-            List<String> some =
-                    files.lost().subList(0, Math.min(MOST_LOST, files.lost().size()));
-            effects.add("Of these other stories the originals go with it, since their file cannot be cut (the stories"
-                    + " stay in the archive): “" + String.join("”, “", some) + "”"
-                    + (some.size() < files.lost().size()
-                            ? " and %,d more.".formatted(files.lost().size() - some.size())
-                            : "."));
+            int shown = Math.min(MOST_LOST, files.lost().size());
+            String some = files.lost().subList(0, shown).stream()
+                    .map(language.shared()::quoted)
+                    .collect(Collectors.joining(", "));
+            int more = files.lost().size() - shown;
+            effects.add(more == 0 ? words.lost(some) : words.lostMore(some, more));
         }
         return effects;
-    }
-
-    private static String count(int count, String one, String many) {
-        return count == 1 ? "One " + one : "%,d %s".formatted(count, many);
     }
 }

@@ -24,6 +24,8 @@ import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.Snippet;
 import press.dateline.search.request.Snippet.Piece;
 import press.dateline.search.state.Facet;
+import press.dateline.search.state.Note;
+import press.dateline.search.state.NoteKind;
 import press.dateline.search.state.SearchQuery;
 
 /** What is read out of an answer that the engine once gave. */
@@ -44,7 +46,7 @@ class AnswerReaderTest {
                         : Optional.empty(),
                 Corrected.NOTHING);
         answer = new AnswerReader(query, ParsedQuery.of(query.words()), names)
-                .answer(page(canned()), List.of("Said before."));
+                .answer(page(canned()), List.of(Note.of(NoteKind.DATES_TURNED)));
     }
 
     private static ResultPages.HitPage page(SearchResponse<JsonNode> whole) {
@@ -117,7 +119,7 @@ class AnswerReaderTest {
         assertThat(answer.cut()).isTrue();
         assertThat(answer.problems())
                 .containsExactly(
-                        "Said before.",
+                        "The first date is after the last; they were taken the other way round.",
                         "This search took longer than 10 seconds and was cut off: there may be more, and the numbers are"
                                 + " the least there are. Whole words, a filter or dates make it quicker.");
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.dateline.search.state.Note;
 import press.dateline.search.state.RandomText;
 
 class QueryParserTest {
@@ -103,7 +104,7 @@ class QueryParserTest {
     void takesWhatItCannotReadAsWordsAndSaysSo(String typed, String expected, String note) {
         ParsedQuery question = QueryParser.parse(typed);
         assertThat(show(question.parts())).isEqualTo(expected);
-        assertThat(question.notes()).containsExactly(note);
+        assertThat(Note.texts(question.notes())).containsExactly(note);
     }
 
     @ParameterizedTest
@@ -120,7 +121,8 @@ class QueryParserTest {
     void leavesOutWhatOnlySaysThatSomethingIsAskedAndSaysSo(String typed, String expected, String left) {
         ParsedQuery question = QueryParser.parse(typed);
         assertThat(show(question.parts())).isEqualTo(expected);
-        assertThat(question.notes()).containsExactly(left + " was not searched for, it only says that you ask.");
+        assertThat(Note.texts(question.notes()))
+                .containsExactly(left + " was not searched for, it only says that you ask.");
     }
 
     @ParameterizedTest
@@ -155,7 +157,7 @@ class QueryParserTest {
         String many = IntStream.range(0, 500).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
         ParsedQuery question = QueryParser.parse(many);
         assertThat(question.parts()).hasSize(200);
-        assertThat(question.notes()).containsExactly("Only the first 200 words were used.");
+        assertThat(Note.texts(question.notes())).containsExactly("Only the first 200 words were used.");
     }
 
     @Test

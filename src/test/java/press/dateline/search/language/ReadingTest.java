@@ -92,7 +92,8 @@ class ReadingTest {
     }
 
     private static String read(SearchQuery query) {
-        return Reading.of(query, ParsedQuery.of(query.words()), (facet, value) -> NAMES.getOrDefault(value, value));
+        return Reading.of(query, ParsedQuery.of(query.words()), (facet, value) -> NAMES.getOrDefault(value, value))
+                .english();
     }
 
     private static SearchQuery parse(String link) {

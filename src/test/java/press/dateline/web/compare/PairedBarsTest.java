@@ -8,10 +8,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.language.Reading;
 import press.dateline.search.state.DateRange;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.timeline.Comparison;
 import press.dateline.search.timeline.Timeline;
+import press.dateline.web.language.Language;
 
 class PairedBarsTest {
 
@@ -20,14 +23,17 @@ class PairedBarsTest {
 
     @Test
     void bothStandOnOneScaleAndEachBarLeadsToItsStories() {
-        PairedBars bars = PairedBars.of(comparison(SearchQuery.of("harbour"), List.of(200L, 0L), List.of(50L, 1L)));
+        PairedBars bars = PairedBars.of(
+                comparison(SearchQuery.of("harbour"), List.of(200L, 0L), List.of(50L, 1L)), Language.ENGLISH);
         assertThat(bars.most()).isEqualTo("200");
         assertThat(bars.pairs())
                 .extracting(pair -> pair.bars().stream()
                         .map(bar -> bar.box().height() * 100 / bars.base())
                         .toList())
                 .containsExactly(List.of(100, 25), List.of(0, 1));
-        assertThat(bars.pairs().get(1).bars().get(1).label()).isEqualTo("2001, Malta: 1 article");
+        assertThat(bars.pairs().get(1).bars().get(1))
+                .extracting(PairedBars.PairedBar::when, PairedBars.PairedBar::name, PairedBars.PairedBar::count)
+                .containsExactly("2001", "Malta", 1L);
         assertThat(bars.pairs().get(1).bars().get(1).number().href())
                 .isEqualTo("/search?q=harbour&country=mt&from=2001-01-01&to=2001-12-31");
         assertThat(bars.pairs().get(1).bars().get(0).number().href())
@@ -39,7 +45,7 @@ class PairedBarsTest {
     void barsStandBesideEachOtherHoweverManyThereAre() {
         for (int years : List.of(1, 2, 7, 48, 92, 360)) {
             List<Long> counts = IntStream.range(0, years).mapToObj(i -> 3L).toList();
-            PairedBars bars = PairedBars.of(comparison(SearchQuery.EVERYTHING, counts, counts));
+            PairedBars bars = PairedBars.of(comparison(SearchQuery.EVERYTHING, counts, counts), Language.ENGLISH);
             int at = 0;
             for (PairedBars.Pair pair : bars.pairs()) {
                 for (PairedBars.PairedBar bar : pair.bars()) {
@@ -54,9 +60,10 @@ class PairedBarsTest {
     @Test
     void aSearchThatKeepsToDatesLeadsToAllTimes() {
         SearchQuery query = SearchQuery.of("harbour").withDates(DateRange.year(2000));
-        assertThat(PairedBars.of(comparison(query, List.of(1L), List.of(1L))).all())
+        assertThat(PairedBars.of(comparison(query, List.of(1L), List.of(1L)), Language.ENGLISH)
+                        .all())
                 .isEqualTo("/compare?q=harbour&name=actor%3Aada&against=country%3Amt");
-        assertThat(PairedBars.of(comparison(SearchQuery.EVERYTHING, List.of(1L), List.of(1L)))
+        assertThat(PairedBars.of(comparison(SearchQuery.EVERYTHING, List.of(1L), List.of(1L)), Language.ENGLISH)
                         .all())
                 .isEmpty();
     }
@@ -64,7 +71,7 @@ class PairedBarsTest {
     private static Comparison comparison(SearchQuery query, List<Long> one, List<Long> other) {
         return new Comparison(
                 query,
-                "",
+                Reading.of(query, ParsedQuery.of(query.words()), (facet, value) -> value),
                 List.of(
                         new Comparison.Compared(ADA, "Ada", course(query.naming(ADA), one)),
                         new Comparison.Compared(MALTA, "Malta", course(query.naming(MALTA), other))),

@@ -10,6 +10,7 @@ import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.Language;
 
 class MapViewTest {
 
@@ -30,22 +31,24 @@ class MapViewTest {
     void aCountryIsTheDarkerTheMoreStoriesItHasAndLeadsToThem() {
         MapView map = MapView.of(
                 List.of(value("us", "United States", 1_000), value("mt", "Malta", 1), value("fr", "France", 0)),
-                SearchQuery.of("harbour"));
+                SearchQuery.of("harbour"),
+                Language.ENGLISH);
         assertThat(map.marks())
-                .extracting(mark -> mark.label() + " " + mark.shade() + " " + mark.href())
+                .extracting(mark -> mark.name() + " " + mark.count() + " " + mark.shade() + " " + mark.href())
                 .containsExactlyInAnyOrder(
-                        "Malta: 1 article 1 /search?q=harbour&country=mt",
-                        "United States: 1,000 articles 5 /search?q=harbour&country=us");
+                        "Malta 1 1 /search?q=harbour&country=mt", "United States 1000 5 /search?q=harbour&country=us");
         assertThat(map.rows()).extracting(MapView.Row::name).containsExactly("United States", "Malta");
         assertThat(map.scale().get(0).from()).isEqualTo("1");
-        assertThat(MapView.of(List.of(), SearchQuery.EVERYTHING).isEmpty()).isTrue();
+        assertThat(MapView.of(List.of(), SearchQuery.EVERYTHING, Language.ENGLISH)
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
     void noShadeIsLeftWithoutAnyNumberThatHasIt() {
         for (long most = 1; most < 3_000; most += 7) {
             long counted = most;
-            assertThat(MapView.of(List.of(value("us", "United States", most)), SearchQuery.EVERYTHING)
+            assertThat(MapView.of(List.of(value("us", "United States", most)), SearchQuery.EVERYTHING, Language.ENGLISH)
                             .scale())
                     .extracting(MapView.Shade::from)
                     .as("most " + counted)

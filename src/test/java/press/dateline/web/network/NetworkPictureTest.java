@@ -10,13 +10,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
+import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.language.Reading;
 import press.dateline.search.network.Network;
 import press.dateline.search.network.Network.Named;
 import press.dateline.search.network.Network.Tie;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
+import press.dateline.web.language.Language;
 
 class NetworkPictureTest {
+
+    private static final NetworkView.Said SAID = new NetworkView.Said("", "");
 
     private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
 
@@ -43,8 +48,10 @@ class NetworkPictureTest {
     @Test
     void theSameNetworkIsDrawnTheSame() {
         Network network = random(new Random(7), 30);
-        assertThat(NetworkPicture.of(network)).isEqualTo(NetworkPicture.of(network));
-        assertThat(NetworkPicture.of(network)).isNotEqualTo(NetworkPicture.of(random(new Random(8), 30)));
+        assertThat(NetworkPicture.of(network, Language.ENGLISH))
+                .isEqualTo(NetworkPicture.of(network, Language.ENGLISH));
+        assertThat(NetworkPicture.of(network, Language.ENGLISH))
+                .isNotEqualTo(NetworkPicture.of(random(new Random(8), 30), Language.ENGLISH));
     }
 
     @Test
@@ -53,33 +60,39 @@ class NetworkPictureTest {
         Named bank = named(Kind.ORGANISATION, "bank", 4);
         Named cleo = named(Kind.ACTOR, "cleo", 1);
         SearchQuery query = SearchQuery.of("harbour").with(Facet.ACTOR, "zoe");
-        Network network = new Network(query, "", List.of(), List.of(ada, bank, cleo), List.of(new Tie(ada, bank, 3)));
-        NetworkView view = NetworkView.of(network, ALL, ALL);
+        Network network =
+                new Network(query, said(query), List.of(), List.of(ada, bank, cleo), List.of(new Tie(ada, bank, 3)));
+        NetworkView view = NetworkView.of(network, ALL, ALL, SAID, Language.ENGLISH);
         assertThat(view.picture().lines())
-                .extracting(line -> line.label() + " " + line.href())
-                .containsExactly(
-                        "ada and bank: 3 articles /search?q=harbour&actor=ada&actor=zoe&actor.op=all&organisation=bank");
+                .extracting(line -> line.one() + " " + line.other() + " " + line.articles() + " " + line.href())
+                .containsExactly("ada bank 3 /search?q=harbour&actor=ada&actor=zoe&actor.op=all&organisation=bank");
         assertThat(view.picture().dots())
-                .extracting(dot -> dot.label() + " " + dot.href())
+                .extracting(dot -> dot.name() + " " + dot.articles() + " " + dot.href())
                 .containsExactly(
-                        "ada: 9 articles /search?q=harbour&actor=ada&actor=zoe&actor.op=all",
-                        "bank: 4 articles /search?q=harbour&actor=zoe&organisation=bank");
+                        "ada 9 /search?q=harbour&actor=ada&actor=zoe&actor.op=all",
+                        "bank 4 /search?q=harbour&actor=zoe&organisation=bank");
         assertThat(view.names()).extracting(NetworkView.Row::name).containsExactly("ada", "bank", "cleo");
     }
 
     @Test
     void kindsAreAddedAndTakenAwayButNeverTheLast() {
-        Network nobody = new Network(SearchQuery.of("x"), "", List.of(Kind.ACTOR), List.of(), List.of());
-        NetworkView view = NetworkView.of(nobody, EnumSet.of(Kind.PLACE), EnumSet.of(Kind.ACTOR, Kind.ORGANISATION));
+        Network nobody =
+                new Network(SearchQuery.of("x"), said(SearchQuery.of("x")), List.of(Kind.ACTOR), List.of(), List.of());
+        NetworkView view = NetworkView.of(
+                nobody, EnumSet.of(Kind.PLACE), EnumSet.of(Kind.ACTOR, Kind.ORGANISATION), SAID, Language.ENGLISH);
         assertThat(view.kinds())
-                .extracting(kind -> kind.text() + " " + kind.href())
+                .extracting(kind -> kind.word() + " " + kind.href())
                 .containsExactly(
-                        "Actors /network?q=x&kind=place&kind=actor",
-                        "Organisations /network?q=x&kind=place&kind=organisation",
-                        "Countries /network?q=x&kind=country&kind=place",
-                        "Places ");
-        assertThat(view.unasked()).isEqualTo("actors");
+                        "actor /network?q=x&kind=place&kind=actor",
+                        "organisation /network?q=x&kind=place&kind=organisation",
+                        "country /network?q=x&kind=country&kind=place",
+                        "place ");
+        assertThat(view.unasked()).containsExactly("actor");
         assertThat(view.picture().isEmpty()).isTrue();
+    }
+
+    private static Reading said(SearchQuery query) {
+        return Reading.of(query, ParsedQuery.of(query.words()), (facet, value) -> value);
     }
 
     private static Network random(Random random, int size) {
@@ -95,7 +108,7 @@ class NetworkPictureTest {
                 }
             }
         }
-        return new Network(SearchQuery.EVERYTHING, "", List.of(), names, ties);
+        return new Network(SearchQuery.EVERYTHING, said(SearchQuery.EVERYTHING), List.of(), names, ties);
     }
 
     private static Named named(Kind kind, String id, long articles) {

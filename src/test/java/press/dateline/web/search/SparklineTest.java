@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import press.dateline.search.facets.YearCounts;
+import press.dateline.web.language.Language;
 
 class SparklineTest {
 
@@ -18,8 +19,8 @@ class SparklineTest {
         Sparkline.Span span =
                 Sparkline.Span.of(new YearCounts(Map.of("ada", ada, "bea", new TreeMap<>(Map.of(2008, 9L)))));
         assertThat(span).isEqualTo(new Sparkline.Span(2001, 2008));
-        assertThat(Sparkline.of(ada, span).title()).isEqualTo("2001: 4, 2004: 1");
-        assertThat(Sparkline.of(ada, span).path()).isEqualTo("M0 16h7v-16h-7zM24 16h7v-4h-7z");
+        assertThat(Sparkline.of(ada, span, Language.ENGLISH).title()).isEqualTo("2001: 4, 2004: 1");
+        assertThat(Sparkline.of(ada, span, Language.ENGLISH).path()).isEqualTo("M0 16h7v-16h-7zM24 16h7v-4h-7z");
     }
 
     @Test
@@ -30,7 +31,7 @@ class SparklineTest {
             for (int year = 1901; year <= last; year++) {
                 years.put(year, 1L);
             }
-            Sparkline spark = Sparkline.of(years, span);
+            Sparkline spark = Sparkline.of(years, span, Language.ENGLISH);
             assertThat(Pattern.compile(": (\\d+)")
                             .matcher(spark.title())
                             .results()
@@ -53,7 +54,7 @@ class SparklineTest {
 
     @Test
     void whoHasNoDateHasNoBars() {
-        assertThat(Sparkline.of(new TreeMap<>(), new Sparkline.Span(2001, 2008)))
+        assertThat(Sparkline.of(new TreeMap<>(), new Sparkline.Span(2001, 2008), Language.ENGLISH))
                 .isEqualTo(Sparkline.NONE);
     }
 }

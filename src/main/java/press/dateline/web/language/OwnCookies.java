@@ -1,4 +1,4 @@
-package press.dateline.web.access;
+package press.dateline.web.language;
 
 import io.vertx.core.http.HttpServerRequest;
 
