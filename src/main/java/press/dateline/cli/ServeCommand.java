@@ -20,6 +20,7 @@ import press.dateline.engine.EngineException;
 import press.dateline.ingest.Releases;
 import press.dateline.search.typing.Suggestion;
 import press.dateline.web.api.WarmUp;
+import press.dateline.web.operation.ManagementPort;
 import press.dateline.web.signin.OwnToken;
 
 /** {@code dateline serve}: the archive as web pages and API. */
@@ -97,6 +98,12 @@ final class ServeCommand implements Callable<Integer> {
         desk.reception().withholding().startTidying();
         desk.scheduledSnapshots().start();
         desk.alerts().start(desk.mail().every());
+        CDI.current()
+                .select(ManagementPort.class)
+                .get()
+                .open()
+                .ifPresent(
+                        where -> options.say("Health and metrics are also at " + where + "/q/health and /q/metrics."));
         options.say("Dateline is at " + address()
                 + " with %,d articles. Ctrl-C stops it.".formatted(desk.index().count()));
         desk.setUp().missing().ifPresent(options::say);

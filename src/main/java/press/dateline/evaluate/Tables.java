@@ -25,7 +25,7 @@ final class Tables {
             party-people person-nouns person-verbs picture-houses place-first-names public-life
             ranks regnal-titles reporters saying-verbs small-words sport state-nouns
             surnames-that-are-firms surnames-that-are-words things titles town-nouns
-            treaties
+            streets treaties
             """;
 
     private Tables() {}

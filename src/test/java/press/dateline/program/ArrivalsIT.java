@@ -153,6 +153,17 @@ class ArrivalsIT {
     }
 
     @Test
+    void oneReaderTakesAtMostHalfOfTheStreams() {
+        serve("-Ddateline.arrivals.streams=3", "-Ddateline.arrivals.every=1s");
+        try (Scanner one = told(HttpClient.newHttpClient())) {
+            assertThat(next(one)).isEqualTo("0");
+            HttpResponse<String> refused = program.get(stream());
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("half of them");
+        }
+    }
+
+    @Test
     void manyReadersOfOneResultAreOneCount() throws IOException {
         // Its searches are counted: nobody else may ask.
         archive = new ArchiveForTests();

@@ -10,12 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ class OperationIT {
 
     private static ArchiveForTests archive;
     private static Visitors visitors;
+    private static int port;
 
     @BeforeAll
     static void serve() throws IOException {
@@ -48,13 +51,36 @@ class OperationIT {
         archive.writer.write(List.of(ArchiveForTests.extracted(ArchiveForTests.article(
                 "a", "Ada Example spoke of zebrawood.", Instant.parse("2022-01-10T12:00:00Z")))));
         archive.writer.refresh();
-        visitors = Visitors.of(archive, "-Ddateline.reading=closed");
+        port = Program.freePort();
+        visitors = Visitors.of(archive, "-Ddateline.reading=closed", "-Ddateline.management.port=" + port);
     }
 
     @AfterAll
     static void stop() throws IOException {
         visitors.close();
         archive.close();
+    }
+
+    @Test
+    void healthAndMetricsHaveAPortOfTheirOwnWithNothingElse() throws IOException, InterruptedException {
+        assertThat(managed("/q/health/ready").body()).contains("\"UP\"");
+        assertThat(managed("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(managed("/q/health").body()).contains("archive");
+        assertThat(managed("/q/metrics").body()).contains("dateline_", "jvm_memory");
+        for (String other : List.of("/", "/search?q=zebrawood", "/q/metrics/../../search", "/api/search", "/q/dev")) {
+            assertThat(managed(other).statusCode()).as(other).isEqualTo(404);
+        }
+    }
+
+    private static HttpResponse<String> managed(String path) throws IOException, InterruptedException {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .timeout(Duration.ofMinutes(3))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

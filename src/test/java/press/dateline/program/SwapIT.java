@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -157,6 +159,27 @@ class SwapIT {
             assertThat(page.locator(".applied")).hasCount(0);
             page.keyboard().press("j");
             assertThat(page.locator(".hit h2 a").first()).isFocused();
+            assertSame(page);
+        }
+    }
+
+    @Test
+    void drawingOverTheTimeStripChoosesFromTheFirstBarToTheLast() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = open(context);
+            Locator bars = page.locator(".strip svg a");
+            String from = bars.nth(1).getAttribute("href").replaceAll(".*[?&](from=[^&]*).*", "$1");
+            String to = bars.nth(4).getAttribute("href").replaceAll(".*[?&](to=[^&]*).*", "$1");
+            BoundingBox first = bars.nth(1).boundingBox();
+            BoundingBox last = bars.nth(4).boundingBox();
+            double y = first.y + first.height / 2;
+            page.mouse().move(last.x + last.width / 2, y);
+            page.mouse().down();
+            page.mouse().move(last.x - last.width, y, new Mouse.MoveOptions().setSteps(3));
+            page.mouse().move(first.x + first.width / 2, y, new Mouse.MoveOptions().setSteps(5));
+            assertThat(page.locator(".strip svg a.drawn")).hasCount(4);
+            page.mouse().up();
+            assertThat(page).hasURL(Pattern.compile(from + "&" + to));
             assertSame(page);
         }
     }

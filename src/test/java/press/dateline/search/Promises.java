@@ -298,7 +298,7 @@ abstract class Promises {
             LatestArrivals followed = archive.followed(query, 7);
             assertThat(followed.total()).as(Links.link(query)).isEqualTo(world.total(query));
             assertThat(followed.arrivals()).hasSize((int) Math.min(7, followed.total()));
-            assertThat(followed.reading()).isEqualTo(archive.reading(query));
+            assertThat(followed.reading()).isEqualTo(archive.reading(query).english());
         }
     }
 

@@ -18,6 +18,7 @@ import press.dateline.web.access.ServerConfiguration;
 import press.dateline.web.arrivals.ArrivalConfiguration;
 import press.dateline.web.assistants.AssistantConfiguration;
 import press.dateline.web.operation.LogConfiguration;
+import press.dateline.web.operation.ManagementConfiguration;
 import press.dateline.web.reader.LanguageConfiguration;
 import press.dateline.web.signin.AccessConfiguration;
 
@@ -57,6 +58,7 @@ public final class ConfigurationCheck {
                     .withMapping(IndexConfiguration.class)
                     .withMapping(LanguageConfiguration.class)
                     .withMapping(LogConfiguration.class)
+                    .withMapping(ManagementConfiguration.class)
                     .build();
             config.getConfigMapping(OpenIdConfiguration.class).check();
             config.getConfigMapping(IndexConfiguration.class).layout();

@@ -6,14 +6,18 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
-/** How much of what costs most one client may ask for, so that there is enough for the others. */
+/** How much of what costs most one signed-in reader, or one address, may ask for, so that there is enough for the others. */
 @Singleton
 public class RateLimits {
 
@@ -32,7 +36,10 @@ public class RateLimits {
     /** When one of several exports may have ended, in seconds. */
     private static final int SOON = 30;
 
-    private record Client(String address, Cost cost) {}
+    /** By a name these are tried that nobody has signed in by yet. */
+    private static final Set<Cost> BEFORE_SIGN_IN = Set.of(Cost.LOGIN, Cost.ASSISTANT);
+
+    private record Client(String reader, Cost cost) {}
 
     private final Map<Cost, Integer> aMinute;
     private final int atOnce;
@@ -42,7 +49,15 @@ public class RateLimits {
             .build();
     private final Map<String, Integer> running = new ConcurrentHashMap<>();
 
-    RateLimits(RateConfiguration configuration) {
+    private final Supplier<Optional<String>> signedIn;
+
+    @Inject
+    RateLimits(RateConfiguration configuration, Editing editing) {
+        this(configuration, editing::signedIn);
+    }
+
+    RateLimits(RateConfiguration configuration, Supplier<Optional<String>> signedIn) {
+        this.signedIn = signedIn;
         this.aMinute = Map.of(
                 Cost.EXPORT, configuration.exports(),
                 Cost.FEED, configuration.feeds(),
@@ -55,16 +70,17 @@ public class RateLimits {
 
     /** Throws {@link RateLimitExceeded} where the client has had its share of this minute. */
     public void spend(Cost cost, HttpServerRequest request) {
-        spend(cost, address(request));
+        spend(cost, BEFORE_SIGN_IN.contains(cost) ? address(request) : reader(request));
     }
 
-    public void spend(Cost cost, String address) {
+    /** The same by what tells clients of that cost apart, such as a name that is tried. */
+    public void spend(Cost cost, String reader) {
         int most = aMinute.get(cost);
         if (most <= 0) {
             return;
         }
         ConsumptionProbe probe =
-                buckets.get(new Client(address, cost), client -> bucket(most)).tryConsumeAndReturnRemaining(1);
+                buckets.get(new Client(reader, cost), client -> bucket(most)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new RateLimitExceeded(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
         }
@@ -72,28 +88,33 @@ public class RateLimits {
 
     /** A place among the exports that are written to this client at once, until its answer has ended. */
     public void turn(RoutingContext context) {
-        String address = address(context.request());
-        enter(address);
+        String reader = reader(context.request());
+        enter(reader);
         // However it ends, also when nobody reads any more.
-        context.addEndHandler(ended -> leave(address));
+        context.addEndHandler(ended -> leave(reader));
     }
 
-    void enter(String address) {
-        int now = running.merge(address, 1, Integer::sum);
+    void enter(String reader) {
+        int now = running.merge(reader, 1, Integer::sum);
         if (atOnce > 0 && now > atOnce) {
-            leave(address);
+            leave(reader);
             throw new RateLimitExceeded(SOON);
         }
     }
 
-    void leave(String address) {
-        running.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
+    void leave(String reader) {
+        running.computeIfPresent(reader, (same, count) -> count == 1 ? null : count - 1);
     }
 
     private static Bucket bucket(int most) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(1)))
                 .build();
+    }
+
+    /** Who asks: by name where they are signed in, since a whole desk may have one address; else by address. */
+    public String reader(HttpServerRequest request) {
+        return signedIn.get().map(name -> "reader " + name).orElseGet(() -> address(request));
     }
 
     /** Whoever has one address of the newer kind has billions: they share what their network begins with. */

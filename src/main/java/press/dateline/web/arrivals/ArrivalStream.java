@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.QueryString;
+import press.dateline.web.access.RateLimits;
 import press.dateline.web.access.RequestDeadline;
 
 /** Tells an open result how many articles have come in since, as server-sent events: {@code {"new":3}}. */
@@ -49,8 +50,10 @@ public class ArrivalStream {
 
     private final ArrivalWatch watch;
     private final ArrivalsOffered arrivals;
+    private final RateLimits limits;
 
-    ArrivalStream(ArrivalWatch watch, ArrivalsOffered arrivals) {
+    ArrivalStream(ArrivalWatch watch, ArrivalsOffered arrivals, RateLimits limits) {
+        this.limits = limits;
         this.watch = watch;
         this.arrivals = arrivals;
     }
@@ -65,11 +68,13 @@ public class ArrivalStream {
             throw new NotFoundException();
         }
         OpenResult open = open(QueryString.parse(request.query()));
-        if (watch.isFull()) {
+        String who = limits.reader(request);
+        if (!watch.hasRoom(who)) {
             throw new NothingTold(
-                    UNAVAILABLE, "As many open results as DATELINE_ARRIVALS_STREAMS allows are told already.");
+                    UNAVAILABLE,
+                    "As many open results as DATELINE_ARRIVALS_STREAMS allows are told already, or half of them of yours.");
         }
-        Multi<Long> told = watch.told(open);
+        Multi<Long> told = watch.told(who, open);
         RequestDeadline.lift(context);
         request.response().putHeader("Cache-Control", "no-store").putHeader("X-Accel-Buffering", "no");
         return told.map(count -> event(count, sse)).select().first(LONGEST);

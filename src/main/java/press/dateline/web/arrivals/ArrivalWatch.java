@@ -53,22 +53,25 @@ class ArrivalWatch {
         task.close();
     }
 
-    boolean isFull() {
-        return readers.size() >= most;
+    /** Whether there is room for one more open result of this reader, who must not take more than half of all. */
+    boolean hasRoom(String who) {
+        long theirs =
+                readers.keySet().stream().filter(each -> each.who().equals(who)).count();
+        return readers.size() < most && theirs < Math.max(1, most / 2);
     }
 
     /**
      * How many articles are new to whoever has {@code asked} open: at once, then whenever that changes, and {@link
      * ToldReader#STILL_THERE} in between.
      */
-    Multi<Long> told(OpenResult asked) {
+    Multi<Long> told(String who, OpenResult asked) {
         Look now = look();
         OpenResult open = asked.afterAll(now.received());
         long count = count(open, now);
         return Multi.createFrom()
                 .emitter(
                         emitter -> {
-                            ToldReader reader = new ToldReader(open, emitter);
+                            ToldReader reader = new ToldReader(who, open, emitter);
                             emitter.onTermination(() -> readers.remove(reader));
                             readers.put(reader, now);
                             reader.tell(count);

@@ -8,13 +8,21 @@ final class ToldReader {
     /** No count, only a sign: proxies close a connection that says nothing for a minute. */
     static final long STILL_THERE = -1;
 
+    /** Who it is, as rate limits tell readers apart. */
+    private final String who;
+
     private final OpenResult open;
     private final MultiEmitter<? super Long> emitter;
     private long last = STILL_THERE;
 
-    ToldReader(OpenResult open, MultiEmitter<? super Long> emitter) {
+    ToldReader(String who, OpenResult open, MultiEmitter<? super Long> emitter) {
+        this.who = who;
         this.open = open;
         this.emitter = emitter;
+    }
+
+    String who() {
+        return who;
     }
 
     OpenResult open() {

@@ -38,7 +38,7 @@ public record Asset(String path, String text, String version) {
             "/dateline.js",
             "scripts/",
             ".js",
-            List.of("parts", "copy", "keys", "menus", "typing", "incoming", "facets", "swap", "arrivals"));
+            List.of("parts", "copy", "keys", "menus", "typing", "incoming", "facets", "swap", "strip", "arrivals"));
 
     /** What keeps saved searches in the browser. */
     public static final Asset SAVED_SCRIPT = of("/saved.js", "scripts/", ".js", List.of("saved"));

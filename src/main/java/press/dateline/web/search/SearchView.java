@@ -104,10 +104,7 @@ record SearchView(
                 new Filters(
                         AppliedFilter.of(answer, language),
                         query.isFiltered() ? Links.link("/search", query.withoutFilters()) : "",
-                        answer.facets().stream()
-                                .filter(facet -> !facet.isEmpty())
-                                .map(facet -> FacetView.of(facet, query, language))
-                                .toList(),
+                        FacetView.all(answer.facets(), query, language),
                         DateForm.of(query, words)),
                 answer.hits().stream()
                         .map(hit -> HitView.of(hit, query, language))

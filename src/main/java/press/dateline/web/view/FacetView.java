@@ -1,9 +1,15 @@
 package press.dateline.web.view;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.dateline.search.facets.FacetValue;
 import press.dateline.search.facets.FacetValues;
+import press.dateline.search.facets.SourceHouse;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
@@ -15,6 +21,7 @@ import press.dateline.web.language.PartMessages;
 /**
  * A facet beside the results.
  *
+ * @param groups the same values as they are shown, places under their countries
  * @param more the page of all its values, or empty if these are all
  * @param fields what a form that looks for a name among all of them carries along
  * @param otherOp what values could combine by instead, all or any; empty with fewer than two chosen
@@ -23,6 +30,7 @@ import press.dateline.web.language.PartMessages;
 public record FacetView(
         String word,
         List<ValueLine> values,
+        List<Group> groups,
         String more,
         List<FormState.Field> fields,
         String otherOp,
@@ -60,6 +68,31 @@ public record FacetView(
         }
     }
 
+    /**
+     * Values of a facet under one heading.
+     *
+     * @param country what places stand under, as readers call it; empty above all else
+     */
+    public record Group(String country, List<ValueLine> values) {
+
+        /**
+         * Places under their countries: first those of {@code chosen} ones, then as their most frequent places stand; values
+         * without a country are one group.
+         */
+        static List<Group> of(List<ValueLine> values, Set<String> chosen) {
+            Map<String, List<ValueLine>> groups = new LinkedHashMap<>();
+            values.stream()
+                    .map(ValueLine::country)
+                    .filter(chosen::contains)
+                    .forEach(country -> groups.putIfAbsent(country, new ArrayList<>()));
+            values.forEach(value -> groups.computeIfAbsent(value.country(), unused -> new ArrayList<>())
+                    .add(value));
+            return groups.entrySet().stream()
+                    .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+                    .toList();
+        }
+    }
+
     /** How many of its values the search keeps to or leaves out. */
     public long chosen() {
         return values.stream()
@@ -67,16 +100,37 @@ public record FacetView(
                 .count();
     }
 
-    public static FacetView of(FacetValues values, SearchQuery query, Language language) {
+    /** All that have values. */
+    public static List<FacetView> all(List<FacetValues> facets, SearchQuery query, Language language) {
+        Set<String> countries = facets.stream()
+                .filter(each -> each.facet() == Facet.COUNTRY)
+                .flatMap(each -> each.values().stream())
+                .filter(FacetValue::chosen)
+                .map(value -> CountryNames.of(value.name(), language))
+                .collect(Collectors.toSet());
+        return facets.stream()
+                .filter(each -> !each.isEmpty())
+                .map(each -> of(each, query, countries, language))
+                .toList();
+    }
+
+    private static FacetView of(FacetValues values, SearchQuery query, Set<String> countries, Language language) {
         Facet facet = values.facet();
         boolean several = query.filter(facet).values().size() > 1;
-        long most = values.values().stream().mapToLong(FacetValue::count).max().orElse(0);
         Op other = values.op() == Op.ANY ? Op.ALL : Op.ANY;
+        List<SourceHouse> houses = facet == Facet.SOURCE
+                ? SourceHouse.of(values.values())
+                : values.values().stream()
+                        .map(value -> new SourceHouse(List.of(value)))
+                        .toList();
+        long most = houses.stream().mapToLong(SourceHouse::count).max().orElse(0);
+        List<ValueLine> lines = houses.stream()
+                .map(house -> value(facet, house, query, most, language))
+                .toList();
         return new FacetView(
                 facet.word(),
-                values.values().stream()
-                        .map(value -> value(facet, value, query, most, language))
-                        .toList(),
+                lines,
+                Group.of(lines, countries),
                 values.more() ? all(facet, query) : "",
                 values.more() ? FormState.whole(query) : List.of(),
                 several ? other.name().toLowerCase(Locale.ROOT) : "",
@@ -110,20 +164,26 @@ public record FacetView(
 
     /** The line of a value alone, without a bar. */
     public static ValueLine value(Facet facet, FacetValue value, SearchQuery query, Language language) {
-        return value(facet, value, query, 0, language);
+        return value(facet, new SourceHouse(List.of(value)), query, 0, language);
     }
 
-    private static ValueLine value(Facet facet, FacetValue value, SearchQuery query, long most, Language language) {
-        SearchQuery click = value.excluded() ? query.including(facet, value.id()) : query.toggled(facet, value.id());
+    private static ValueLine value(Facet facet, SourceHouse house, SearchQuery query, long most, Language language) {
+        FacetValue value = house.values().get(0);
+        SearchQuery click = query;
+        SearchQuery without = query;
+        for (FacetValue each : house.values()) {
+            click = each.excluded() ? click.including(facet, each.id()) : click.toggled(facet, each.id());
+            without = facet.combines() ? without.excluding(facet, each.id()) : without;
+        }
         boolean canExclude = facet.combines() && !value.chosen() && !value.excluded();
         return new ValueLine(
-                name(facet, value.name(), language),
+                name(facet, house.name(), language),
                 CountryNames.of(value.country(), language),
-                Amount.of(value.count(), most, language),
+                Amount.of(house.count(), most, language),
                 value.chosen(),
                 value.excluded(),
                 Links.link("/search", click),
-                canExclude ? Links.link("/search", query.excluding(facet, value.id())) : "",
+                canExclude ? Links.link("/search", without) : "",
                 facet.kind().map(kind -> PagePaths.correct(kind, value.id())).orElse(""));
     }
 }

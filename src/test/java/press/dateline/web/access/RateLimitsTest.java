@@ -6,22 +6,34 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who may ask for how much. */
 class RateLimitsTest {
 
-    private final RateLimits limits = new RateLimits(new SmallRyeConfigBuilder()
-            .withMapping(RateConfiguration.class)
-            .withDefaultValues(Map.of(
-                    "dateline.exports.per-minute",
-                    "3",
-                    "dateline.exports.at-once",
-                    "2",
-                    "dateline.feeds.per-minute",
-                    "0"))
-            .build()
-            .getConfigMapping(RateConfiguration.class));
+    private final RateLimits limits = limits(Optional.empty());
+
+    private static RateLimits limits(Optional<String> signedIn) {
+        RateConfiguration configuration = new SmallRyeConfigBuilder()
+                .withMapping(RateConfiguration.class)
+                .withDefaultValues(Map.of(
+                        "dateline.exports.per-minute",
+                        "3",
+                        "dateline.exports.at-once",
+                        "2",
+                        "dateline.feeds.per-minute",
+                        "0"))
+                .build()
+                .getConfigMapping(RateConfiguration.class);
+        return new RateLimits(configuration, () -> signedIn);
+    }
+
+    @Test
+    void whoIsSignedInSharesWithNobodyOfTheSameAddress() {
+        assertThat(limits(Optional.of("ann")).reader(null))
+                .isNotEqualTo(limits(Optional.of("bob")).reader(null));
+    }
 
     @Test
     void shareOfAMinuteIsSpentByOneClientAndNotByAnother() {
