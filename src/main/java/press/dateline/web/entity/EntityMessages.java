@@ -34,6 +34,10 @@ public interface EntityMessages {
     @Message("Mentioned in")
     String mentionedIn();
 
+    /** With the blank before it that some languages have. */
+    @Message(";")
+    String semicolon();
+
     @Message("is about it.")
     String isAbout();
 
