@@ -98,7 +98,7 @@ class TasksIT {
         String total = page.locator(".total strong").innerText();
         reporter.clicks(page.locator("summary", new Page.LocatorOptions().setHasText("Share")));
         reporter.clicks(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy link")));
-        assertThat(page.locator("[data-copied]")).not().isEmpty();
+        assertThat(page.locator(".said[data-copied]")).not().isEmpty();
         page.navigate((String) page.evaluate("navigator.clipboard.readText()"));
         assertThat(page.locator(".total strong")).hasText(total);
         held("send a result");
