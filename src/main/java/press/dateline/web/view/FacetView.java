@@ -71,7 +71,7 @@ public record FacetView(
     /**
      * Values of a facet under one heading.
      *
-     * @param country what places stand under, as readers call it; empty above all else
+     * @param country what places stand under, as readers call it; empty above one alone, which says its own, and all else
      */
     public record Group(String country, List<ValueLine> values) {
 
@@ -88,7 +88,8 @@ public record FacetView(
             values.forEach(value -> groups.computeIfAbsent(value.country(), unused -> new ArrayList<>())
                     .add(value));
             return groups.entrySet().stream()
-                    .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+                    .map(group ->
+                            new Group(group.getValue().size() > 1 ? group.getKey() : "", List.copyOf(group.getValue())))
                     .toList();
         }
     }
