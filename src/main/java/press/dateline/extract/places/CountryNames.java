@@ -52,7 +52,7 @@ final class CountryNames {
         this.notes = new PlaceFindings(story, findings);
     }
 
-    void find() {
+    void find(StateHeadings headings) {
         sightings.forEach(this::sighting);
         if (story.on(Rule.ANGLO_DUTCH)) {
             CountryPrefixes.find(story, findings);
@@ -63,7 +63,7 @@ final class CountryNames {
                 .filter(known -> known.entity() != null)
                 .map(known -> known.entity().country())
                 .collect(Collectors.toSet());
-        CountryOrState senses = new CountryOrState(story, findings, clues, scope, new StateHeadings(story));
+        CountryOrState senses = new CountryOrState(story, findings, clues, scope, headings);
         for (Lexicon.Match<Known> sighting : sightings) {
             if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sense() == Known.Sense.COUNTRY) {
                 ambiguous(sighting, hinted, senses);

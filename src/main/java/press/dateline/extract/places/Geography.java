@@ -41,6 +41,7 @@ public final class Geography {
     private final Towns towns;
     private final Counties counties;
 
+    private final StateHeadings headings;
     private final PlaceFindings notes;
     private final TownMentions mentions;
 
@@ -55,8 +56,9 @@ public final class Geography {
                 story.on(Rule.WORDING_OF_A_COUNTRY) ? COUNTRY_WORDS.weights(words) : Map.of(), words.size());
         this.towns = new Towns(story, findings, clues, scope);
         this.counties = new Counties(story, findings, clues);
+        this.headings = new StateHeadings(story);
         this.notes = new PlaceFindings(story, findings);
-        this.mentions = new TownMentions(story, towns, commas, notes);
+        this.mentions = new TownMentions(story, towns, commas, notes, headings);
     }
 
     /** Countries by name, and all else that says where the article plays. */
@@ -67,7 +69,7 @@ public final class Geography {
                     (from, to, country) -> clues.add(words.key(from, to), country, "", from, to, ClueCollector.INSIDE));
         }
         counties.see();
-        new CountryNames(story, findings, clues, scope, commas, sightings).find();
+        new CountryNames(story, findings, clues, scope, commas, sightings).find(headings);
         scope.named(findings.countries());
         ClueCollector.add(story, sightings, names, clues);
     }

@@ -71,10 +71,9 @@ final class StateHeadings {
                 to++;
             }
             Mention name = new Mention(i, to, Label.PLACE);
-            String text = words.text(i, to);
             over(name)
-                    .filter(state ->
-                            file.places(text).stream().anyMatch(place -> !place.isRegion() && state.holds(place)))
+                    .filter(state -> file.places(words.text(name.from(), name.to())).stream()
+                            .anyMatch(place -> !place.isRegion() && state.holds(place)))
                     .ifPresent(state -> items.add(name));
         }
         return items;

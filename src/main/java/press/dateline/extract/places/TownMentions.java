@@ -32,13 +32,13 @@ final class TownMentions {
     private final PlaceFindings notes;
     private final StateHeadings headings;
 
-    TownMentions(Story story, Towns towns, BehindComma commas, PlaceFindings notes) {
+    TownMentions(Story story, Towns towns, BehindComma commas, PlaceFindings notes, StateHeadings headings) {
         this.story = story;
         this.words = story.words();
         this.towns = towns;
         this.commas = commas;
         this.notes = notes;
-        this.headings = new StateHeadings(story);
+        this.headings = headings;
     }
 
     /** {@code names} with those that only their place in news from around the states shows to be towns. */
@@ -46,8 +46,7 @@ final class TownMentions {
         List<Mention> all = new ArrayList<>(names);
         if (story.on(Rule.TOWN_UNDER_A_STATE)) {
             headings.items(story.knowledge().file()).stream()
-                    .filter(item ->
-                            names.stream().noneMatch(name -> name.from() < item.to() && item.from() < name.to()))
+                    .filter(item -> names.stream().noneMatch(name -> name.overlaps(item.from(), item.to())))
                     .forEach(all::add);
         }
         return all;

@@ -97,6 +97,16 @@ public sealed interface Clause {
         return clause instanceof In ? clause : new In(scope, clause);
     }
 
+    /** Whether it has an “and” or “or” of its own; in a list it stands last, where it cannot be taken for the whole. */
+    default boolean isList() {
+        if (this instanceof In in) {
+            return in.clause().isList();
+        } else if (this instanceof Not not) {
+            return not.clause().isList();
+        }
+        return this instanceof Any || this instanceof All;
+    }
+
     private static String tight(Clause clause) {
         return clause instanceof Any ? "(" + clause + ")" : clause.toString();
     }

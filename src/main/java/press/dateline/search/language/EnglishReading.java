@@ -70,18 +70,9 @@ final class EnglishReading {
     /** What has an “and” or “or” of its own comes last, where it cannot be taken for the whole. */
     private static List<String> said(List<Clause> clauses) {
         return clauses.stream()
-                .sorted(Comparator.comparing(EnglishReading::joined))
+                .sorted(Comparator.comparing(Clause::isList))
                 .map(EnglishReading::say)
                 .toList();
-    }
-
-    private static boolean joined(Clause clause) {
-        if (clause instanceof Clause.In in) {
-            return joined(in.clause());
-        } else if (clause instanceof Clause.Not not) {
-            return joined(not.clause());
-        }
-        return clause instanceof Clause.Any || clause instanceof Clause.All;
     }
 
     static String say(Clause clause) {

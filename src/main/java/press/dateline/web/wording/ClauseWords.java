@@ -18,18 +18,9 @@ final class ClauseWords {
     /** What has an “and” or “or” of its own comes last, where it cannot be taken for the whole. */
     List<String> said(List<Clause> clauses) {
         return clauses.stream()
-                .sorted(Comparator.comparing(ClauseWords::joined))
+                .sorted(Comparator.comparing(Clause::isList))
                 .map(this::say)
                 .toList();
-    }
-
-    private static boolean joined(Clause clause) {
-        if (clause instanceof Clause.In in) {
-            return joined(in.clause());
-        } else if (clause instanceof Clause.Not not) {
-            return joined(not.clause());
-        }
-        return clause instanceof Clause.Any || clause instanceof Clause.All;
     }
 
     String say(Clause clause) {
