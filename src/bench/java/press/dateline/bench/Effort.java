@@ -25,6 +25,9 @@ record Effort(int articles, int ingestRounds, int extractionRounds, int tokens, 
      */
     static final Duration EXTRACTION = Duration.ofSeconds(170);
     static final Duration INGEST = Duration.ofSeconds(290);
+    /** Of taking in against its parts, which runs by itself. */
+    static final Duration PARTS = Duration.ofSeconds(400);
+
     static final Duration MEANING = Duration.ofSeconds(330);
     static final Duration ONE_CLIENT = Duration.ofSeconds(460);
     static final Duration MANY_CLIENTS = Duration.ofSeconds(515);
