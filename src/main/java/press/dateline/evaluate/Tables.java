@@ -16,16 +16,17 @@ final class Tables {
 
     private static final String WORDS =
             """
-            agent-verbs behind-particles between-names bound-words company-suffixes
-            contested-acronyms country-words directions doings families generic-bodies holdings
-            institution-nouns institutions kin known-cities latin-things local-bodies local-nouns
-            local-topics locatives loud-words ministry-topics name-particles no-bodies
-            no-first-names no-initials nobody not-behind-counties not-organisations not-towns-alone
-            office-holders offices openers organisation-endings organisation-nouns owners
-            party-people person-nouns person-verbs picture-houses place-first-names public-life
-            ranks regnal-titles reporters saying-verbs small-words sport state-nouns
-            surnames-that-are-firms surnames-that-are-words things titles town-nouns
-            streets treaties
+            agent-verbs before-bodies before-languages behind-languages behind-particles
+            between-names bound-words company-suffixes contested-acronyms country-words
+            days-and-months directions doings families federal-topics generic-bodies holdings
+            institution-nouns institutions kin known-cities latin-streets latin-things local-bodies
+            local-nouns local-topics locatives loud-words ministry-topics name-particles
+            named-after-people no-bodies no-first-names no-initials nobody not-behind-counties
+            not-organisations not-towns-alone office-holders offices openers organisation-endings
+            organisation-nouns owners party-people person-nouns person-verbs picture-houses
+            place-first-names positions public-life ranks regnal-titles reporters saying-verbs ships
+            small-words sport state-nouns streets surnames-that-are-firms surnames-that-are-words
+            things titles town-nouns treaties
             """;
 
     private Tables() {}

@@ -1,6 +1,7 @@
 package press.dateline.extract.lookup;
 
 import java.util.Set;
+import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
 /** Words before a name that are not part of it. */
@@ -15,6 +16,9 @@ public final class Titles {
     /** With one name after them these are part of how the world knows somebody: King Abdullah, Pope Francis. */
     private static final Set<String> REGNAL = WordList.of("regnal-titles");
 
+    /** Letters before the name of a player or of who leads a team: QB Tom Brady. */
+    private static final Set<String> POSITIONS = WordList.of("positions");
+
     /** Not people at all, whatever a model says. */
     private static final Set<String> NOBODY = WordList.of("nobody");
 
@@ -23,6 +27,9 @@ public final class Titles {
     /** Index of the first word of the name in the words from {@code from} to {@code to}. */
     public static int skip(Words words, int from, int to) {
         int start = afterOffice(words, from, to);
+        if (isPosition(words, start, to)) {
+            start++;
+        }
         while (to - start > 1
                 && TITLES.contains(words.key(start))
                 && words.get(start).key().length() > 1) {
@@ -31,6 +38,15 @@ public final class Titles {
         return to - start > 2 && REGNAL.contains(words.key(start)) && !isNumbered(words.key(to - 1))
                 ? start + regnal(words, start, to)
                 : start;
+    }
+
+    /** Whether the word at {@code index} is letters for a position in sport, with a name in full after it up to {@code to}. */
+    public static boolean isPosition(Words words, int index, int to) {
+        return to - index > 2
+                && words.get(index).shape() == Word.Shape.CAPITALS
+                && POSITIONS.contains(words.key(index))
+                && words.gap(index).equals(" ")
+                && words.get(index + 1).shape() == Word.Shape.CAPITALISED;
     }
 
     /** U.S. President Joe Biden: before an office stands no part of the name. */

@@ -50,7 +50,7 @@ final class BrokenNames {
     }
 
     /** B.Y. Vijayendra, KM Masud: initials that the model left out. */
-    private static int initials(Words words, int first) {
+    private static int initials(Words words, int first, int to) {
         int from = first;
         // OF TSHOMBE: where everything is in capitals, so are small words.
         boolean loud = words.get(first).shape() == Word.Shape.CAPITALS;
@@ -64,6 +64,7 @@ final class BrokenNames {
                 && (isDotted(words, from - 1)
                         || !NO_INITIALS.contains(words.key(from - 1))
                                 && !Titles.isTitle(words.key(from - 1))
+                                && !Titles.isPosition(words, from - 1, to)
                                 && !(loud && CapitalRuns.isOpener(words.key(from - 1))))
                 && !words.gap(from - 2).contains("&")) {
             from--;
@@ -92,7 +93,7 @@ final class BrokenNames {
             from--;
         }
         if (story.on(Rule.INITIALS_BEFORE_A_NAME) && mention.label() == Label.PERSON) {
-            from = initials(words, from);
+            from = initials(words, from, to);
         }
         return new Mention(from, to, mention.label());
     }

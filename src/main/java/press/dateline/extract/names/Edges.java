@@ -2,8 +2,10 @@ package press.dateline.extract.names;
 
 import java.util.Optional;
 import java.util.Set;
+import press.dateline.authority.file.NameCounts;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
@@ -14,21 +16,11 @@ import press.dateline.extract.text.Words;
 final class Edges {
 
     /** Calle Varona, Plaza Catedral: the kind of place stands first. */
-    private static final Set<String> STREETS = Set.of(
-            "calle",
-            "avenida",
-            "rua",
-            "carrera",
-            "carretera",
-            "autopista",
-            "alameda",
-            "malecon",
-            "plaza",
-            "parque",
-            "barrio",
-            "colonia",
-            "playa",
-            "praia");
+    private static final Set<String> STREETS = WordList.of("latin-streets");
+
+    private static final Set<String> NOT_FIRST = WordList.of("before-bodies");
+
+    private static final NameCounts COUNTS = NameCounts.carried();
 
     private final Draft draft;
     private final Words words;
@@ -46,7 +38,7 @@ final class Edges {
             edges.cut(mention);
         }
         for (Mention mention : draft.mentions(Label.ORGANISATION)) {
-            if (draft.on(Rule.FIELD_OF_A_MINISTER) && edges.isField(mention)
+            if (draft.on(Rule.FIELD_OF_A_MINISTER) && (edges.isField(mention) || edges.isTitle(mention))
                     || draft.on(Rule.THING_NOT_BODY) && edges.isThing(mention)) {
                 draft.remove(mention);
             }
@@ -54,12 +46,23 @@ final class Edges {
     }
 
     private void cut(Mention mention) {
+        if (isPlayer(mention)) {
+            draft.put(new Mention(mention.from() + 1, mention.to(), Label.PERSON));
+            return;
+        }
         int from = draft.on(Rule.BODY_WITHOUT_WHO_WORKS_THERE) ? from(mention) : mention.from();
         int to = to(from, mention.to());
         if (from != mention.from() || to != mention.to()) {
             draft.remove(mention);
             put(from, to, Label.ORGANISATION);
         }
+    }
+
+    /** GM Al Avila. */
+    private boolean isPlayer(Mention mention) {
+        return draft.on(Rule.TITLE_BEFORE_A_NAME)
+                && Titles.isPosition(words, mention.from(), mention.to())
+                && COUNTS.first(words.key(mention.from() + 1)) > 0;
     }
 
     private void put(int from, int to, Label label) {
@@ -71,7 +74,10 @@ final class Edges {
     /** Secretary General of the Palestine Liberation Organisation; Senior Fellow at Yale University; Phnom Penh-based. */
     private int from(Mention mention) {
         int from = mention.from();
-        for (int i = mention.from(); i + 1 < mention.to(); i++) {
+        if (mention.length() > 1 && NOT_FIRST.contains(words.key(from))) {
+            from++;
+        }
+        for (int i = from; i + 1 < mention.to(); i++) {
             boolean works = Set.of("of", "at", "for").contains(words.key(i));
             if (words.key(i).equals("based") && words.hyphenated(i - 1)
                     || works && i > from && isHolder(from, i)
@@ -155,6 +161,14 @@ final class Edges {
                                 .isPresent()
                         || Set.of("minister", "secretary", "ministers").contains(after)
                                 && words.get(mention.to()).isCapital());
+    }
+
+    /** Rockport Mayor Pro Tem. */
+    private boolean isTitle(Mention mention) {
+        boolean meanwhile = mention.length() > 2
+                && words.key(mention.to() - 2).equals("pro")
+                && words.key(mention.to() - 1).startsWith("tem");
+        return meanwhile || mention.length() > 1 && words.key(mention.to() - 1).equals("mayor");
     }
 
     private boolean isArticleOf(int from) {

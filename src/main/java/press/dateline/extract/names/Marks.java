@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.NamedAfterPeople;
 import press.dateline.extract.lookup.Story;
+import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
@@ -69,8 +72,22 @@ public final class Marks {
         return word < story.start();
     }
 
+    private boolean isBorneByAThing(Lexicon.Match<Known> match) {
+        return match.meanings().get(0).sense() == Known.Sense.PERSON
+                && NamedAfterPeople.isBorne(story, match.from(), match.to());
+    }
+
+    /** GM Al Avila, who is no motor works. */
+    private boolean isPosition(Lexicon.Match<Known> match) {
+        Mention next = names.at(match.to());
+        return match.to() - match.from() == 1
+                && next != null
+                && next.label() == Label.PERSON
+                && Titles.isPosition(story.words(), match.from(), next.to());
+    }
+
     private boolean claim(Lexicon.Match<Known> match) {
-        if (!tableNames.admits(match)) {
+        if (!tableNames.admits(match) || isBorneByAThing(match) || isPosition(match)) {
             return false;
         }
         Mention same = names.at(match.from());

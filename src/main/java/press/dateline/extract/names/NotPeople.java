@@ -1,6 +1,7 @@
 package press.dateline.extract.names;
 
 import java.util.Set;
+import press.dateline.extract.lookup.NamedAfterPeople;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
@@ -28,7 +29,8 @@ final class NotPeople {
         NotPeople notPeople = new NotPeople(draft.words());
         for (Mention mention : draft.mentions(Label.PERSON)) {
             if (draft.on(Rule.STORM) && notPeople.isStorm(mention)
-                    || draft.on(Rule.THING_NOT_PERSON) && notPeople.isThing(mention)) {
+                    || draft.on(Rule.THING_NOT_PERSON) && notPeople.isThing(mention)
+                    || NamedAfterPeople.isBorne(draft.story(), mention.from(), mention.to())) {
                 draft.remove(mention);
             }
         }

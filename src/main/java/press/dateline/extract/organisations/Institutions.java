@@ -81,12 +81,16 @@ public final class Institutions {
         Owners.Owner owner = owner(body, owned);
         if (owner.country().isEmpty()
                 || owned.state().isPresent() && body.isMinistry()
+                || ofState.isEmpty() && provincial.isOfOne(body)
                 || isPartOfAnother(owned.from(), owned.to())
                 || body.isSmall(words) && !small.isMeant(body, owned, owner.country())) {
             return;
         }
         Mention mention = new Mention(owned.from(), owned.to(), Label.ORGANISATION);
-        if (ofState.isPresent()) {
+        if (isOfAnyState(body, owned, owner)) {
+            String name = words.text(body.from(), body.to());
+            put(mention, AuthorityFile.unknown(Kind.ORGANISATION, name), "one of the states", body, found);
+        } else if (ofState.isPresent()) {
             if (!body.isSmall(words)) {
                 put(mention, ofState.get(), "the state it is of", body, found);
             }
@@ -97,6 +101,15 @@ public final class Institutions {
                 small.add(entity, mention);
             }
         }
+    }
+
+    /** Only some departments are the United States'; others of the country at hand are one of its states'. */
+    private boolean isOfAnyState(StateBody body, Owners.Owned owned, Owners.Owner owner) {
+        return story.on(Rule.DEPARTMENT_OF_A_STATE)
+                && owner.country().equals("us")
+                && owned.country().isEmpty()
+                && body.isMinistry()
+                && !Ministries.isFederal(body.name());
     }
 
     private void put(

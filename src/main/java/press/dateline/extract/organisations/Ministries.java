@@ -1,5 +1,6 @@
 package press.dateline.extract.organisations;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,11 @@ final class Ministries {
 
     /** States and towns have such departments, too. */
     private static final Set<String> LOCAL = WordList.of("local-topics");
+
+    /** The Department of Homeland Security Secretary is somebody. */
+    private static final Set<String> HOLDERS = WordList.of("office-holders");
+
+    private static final Set<String> FEDERAL = WordList.of("federal-topics");
 
     /** One ministry, whatever its long name. */
     private static final Map<String, String> SHORT = Map.ofEntries(
@@ -36,6 +42,8 @@ final class Ministries {
 
     private static final int LONGEST = 7;
 
+    private static final String DEPARTMENT = " department";
+
     private Ministries() {}
 
     /** The ministry whose name starts at word {@code from}. */
@@ -55,6 +63,9 @@ final class Ministries {
         int sure = start;
         boolean listed = false;
         for (int i = start; i < Math.min(words.size(), from + LONGEST); i++) {
+            if (i > start && HOLDERS.contains(words.key(i))) {
+                break;
+            }
             if (words.get(i).isCapital()) {
                 to = i + 1;
             } else if (!words.key(i).equals("and")) {
@@ -106,6 +117,12 @@ final class Ministries {
         return ministry
                 ? Optional.of(new StateBody(from, to + 1, name(words.key(from, to), words.key(to))))
                 : Optional.empty();
+    }
+
+    /** Whether the United States have a department of this name, or whether it is no department. */
+    static boolean isFederal(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return !key.endsWith(DEPARTMENT) || FEDERAL.contains(key.substring(0, key.length() - DEPARTMENT.length()));
     }
 
     private static String name(String topic, String seat) {

@@ -1,11 +1,12 @@
 package press.dateline.extract.organisations;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
@@ -34,25 +35,39 @@ final class ProvincialBodies {
             "National Guard",
             "Election Commission");
 
+    private static final Set<String> CHAMBERS = Set.of("house", "senate", "assembly");
+
     private final Story story;
     private final Words words;
 
     /** By the name of a body of which state it was where it last had an owner; of none where that was a country. */
     private final Map<String, Optional<AuthorityRecord>> lastNamed = new HashMap<>();
 
-    /** The state that the story names most. */
-    private final Optional<AuthorityRecord> atHand;
+    /** The states that the story names, in the order of the text. */
+    private final NavigableMap<Integer, AuthorityRecord> named = new TreeMap<>();
 
     ProvincialBodies(Story story, List<Lexicon.Match<Known>> known) {
         this.story = story;
         this.words = story.words();
-        Map<AuthorityRecord, Integer> states = new LinkedHashMap<>();
-        known.stream()
-                .flatMap(match -> match.meanings().stream().limit(1))
-                .filter(meaning -> meaning.sense() == Known.Sense.REGION && isState(meaning.entity()))
-                .forEach(meaning -> states.merge(meaning.entity(), 1, Integer::sum));
-        this.atHand =
-                states.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        for (Lexicon.Match<Known> match : known) {
+            Known meaning = match.meanings().get(0);
+            if (meaning.sense() == Known.Sense.REGION && isState(meaning.entity())) {
+                named.put(match.from(), meaning.entity());
+            }
+        }
+    }
+
+    /** The state that the story names most; where several are named as often, as in news from around them, the last before it. */
+    private Optional<AuthorityRecord> atHand(StateBody body) {
+        Map<AuthorityRecord, Integer> times = new HashMap<>();
+        named.values().forEach(state -> times.merge(state, 1, Integer::sum));
+        int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<AuthorityRecord> first = times.keySet().stream()
+                .filter(state -> times.get(state) == most)
+                .toList();
+        return first.size() == 1
+                ? Optional.of(first.get(0))
+                : Optional.ofNullable(named.floorEntry(body.from())).map(Map.Entry::getValue);
     }
 
     /** Not a part of a city, as Brooklyn. */
@@ -75,10 +90,18 @@ final class ProvincialBodies {
         if (!owned.country().isEmpty()) {
             lastNamed.put(body.name(), owned.state().filter(this::isState));
         }
-        Optional<AuthorityRecord> state = OF_A_STATE.contains(words.key(body.from() - 1))
-                ? atHand
-                : lastNamed.getOrDefault(body.name(), Optional.empty());
+        Optional<AuthorityRecord> state =
+                isOfOne(body) ? atHand(body) : lastNamed.getOrDefault(body.name(), Optional.empty());
         return state.map(place -> entity(body.name(), place));
+    }
+
+    /** Whether the story says that it is of a state, which need not be named: the state House and Senate. */
+    boolean isOfOne(StateBody body) {
+        int before = body.from() - 1;
+        boolean second = words.key(before).equals("and") && CHAMBERS.contains(words.key(before - 1));
+        return story.on(Rule.BODY_OF_A_STATE)
+                && STATES_HAVE.contains(body.name())
+                && OF_A_STATE.contains(words.key(second ? before - 2 : before));
     }
 
     private AuthorityRecord entity(String body, AuthorityRecord state) {

@@ -33,7 +33,7 @@ final class BesideSurname {
     private static final Set<String> CASE = Set.of("v", "vs", "versus");
 
     /** What follows Christie’s and Kellogg’s and hardly what is Christie’s. */
-    private static final Set<String> BEHIND_FIRMS = Set.of(
+    static final Set<String> BEHIND_FIRMS = Set.of(
             "says", "said", "is", "was", "has", "had", "to", "will", "would", "wants", "can", "in", "on", "at", "and",
             "or");
 

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Kind;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.NamedAfterPeople;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Mention;
@@ -51,7 +53,9 @@ public final class Repeats {
             boolean fits = match != null
                     && marks.isFree(match.from(), match.to())
                     && isName(match)
-                    && !marks.isLoudWord(match.from(), match.to());
+                    && !marks.isLoudWord(match.from(), match.to())
+                    && !(match.meanings().get(0).kind() == Kind.ACTOR
+                            && NamedAfterPeople.isBorne(story, match.from(), match.to()));
             if (fits) {
                 findings.add(
                         match.meanings().get(0),

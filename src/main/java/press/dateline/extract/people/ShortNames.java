@@ -9,7 +9,6 @@ import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.Vouching;
 import press.dateline.extract.rules.Rule;
 
 /** Whom a single name means: the only one of that name whom the story names in full, else whom its evidence speaks for. */
@@ -104,8 +103,7 @@ final class ShortNames {
                             + verdict.get().why(origin(bearer.get())));
             return bearer;
         }
-        return story.on(Rule.UNKNOWN_SURNAME)
-                        && mentions.stream().anyMatch(mention -> Vouching.isPerson(story.words(), mention))
+        return story.on(Rule.UNKNOWN_SURNAME) && UnknownSurname.isPerson(story.words(), mentions)
                 ? Optional.of(unknown(mentions, verdict))
                 : Optional.empty();
     }

@@ -56,7 +56,7 @@ final class CapitalCities {
                         () -> Why.behindComma(other.get(), story.knowledge().file()));
             } else if (elsewhere.isPresent()) {
                 notes.place(elsewhere.get().entity(), mention, () -> towns.why(elsewhere.get(), city.name(), at));
-            } else if (place) {
+            } else if (place || isDistrict(mention)) {
                 notes.place(
                         city,
                         mention,
@@ -68,6 +68,12 @@ final class CapitalCities {
                         () -> Why.capitalAsGovernment(story.knowledge().file().origin(city)));
             }
         }
+    }
+
+    /** The District of Columbia and D.C. are where people live; only Washington is a word for the government. */
+    private boolean isDistrict(Mention mention) {
+        String key = words.key(mention.from(), mention.to());
+        return key.startsWith("district of ") || key.endsWith("d.c") || key.endsWith(" dc");
     }
 
     private Optional<Place> namesake(AuthorityRecord city, List<Mention> at) {

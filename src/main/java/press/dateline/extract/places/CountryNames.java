@@ -99,7 +99,7 @@ final class CountryNames {
         boolean alone = sighting.meanings().size() == 1 || meaning.sense() != Known.Sense.COUNTRY;
         switch (meaning.sense()) {
             case COUNTRY, DEMONYM, METONYM -> {
-                if (alone && !isDominican(sighting) && !isTown(meaning, sighting)) {
+                if (alone && !isDominican(sighting) && !isLanguage(meaning, sighting) && !isTown(meaning, sighting)) {
                     add(meaning.entity(), sighting, () -> Why.country(meaning, text(sighting)));
                 }
             }
@@ -112,6 +112,12 @@ final class CountryNames {
                 // Capitals and regions come with the places.
             }
         }
+    }
+
+    private boolean isLanguage(Known meaning, Lexicon.Match<Known> sighting) {
+        return meaning.sense() != Known.Sense.COUNTRY
+                && story.on(Rule.LANGUAGE_NOT_COUNTRY)
+                && Languages.isLanguage(words, sighting.from(), sighting.to());
     }
 
     private boolean isTown(Known meaning, Lexicon.Match<Known> sighting) {

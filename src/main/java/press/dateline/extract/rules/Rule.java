@@ -21,6 +21,7 @@ public enum Rule {
     FIELD_OF_A_MINISTER("What a minister is of is no body: Minister of Higher Education."),
     THING_NOT_BODY("Streets, laws, prizes and buildings are no bodies."),
     THING_NOT_PERSON("Mosques, airports, rivers and streets that bear a name are no people."),
+    NAMED_AFTER_A_PERSON("The John F. Kennedy Library and the USS Ronald Reagan are no people."),
     RUN_THAT_ENDS_AS_A_BODY("Capitals that end in Ltd, University or Futures are a body."),
     RUN_BEHIND_BANK_OF("Capitals behind “Bank of” and its like are a body."),
     FIRM_BEHIND_ITS_NOUN("What follows firm, startup or news agency is a body."),
@@ -39,6 +40,7 @@ public enum Rule {
     SURNAME_NOT_COUNTRY("Jordan is no country where Jim Jordan is in the story."),
     LONGER_TOWN_THAN_A_CAPITAL("Santiago de Compostela is not Chile's capital."),
     COUNTRY_OF_A_BODY("The country in the name of a body of state is spoken of: U.S. Senate."),
+    LANGUAGE_NOT_COUNTRY("Who speaks Spanish says nothing of Spain."),
     DIRECTION_OF_A_COUNTRY("Northern Kazakhstan is Kazakhstan."),
     KNOWN_FIRM_ALONE("A known body of one word is meant where the model passed over it: Twitter."),
     // Where
@@ -85,6 +87,7 @@ public enum Rule {
     MINISTRY("Ministries by their pattern, of the country at hand."),
     BODY_OF_EVERY_STATE("Parliament, army, supreme court: of the country at hand."),
     BODY_OF_A_STATE("The Texas Supreme Court and the Ohio Senate are their states', not their country's."),
+    DEPARTMENT_OF_A_STATE("A department that the United States do not have is one of their states'."),
     BODY_IN_SMALL_LETTERS(
             "Kenya's supreme court is meant in small letters, too, where it acts or stands beside its town."),
     AMERICAN_BODY("The State and Treasury Departments are America's."),

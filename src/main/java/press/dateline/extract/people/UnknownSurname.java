@@ -1,0 +1,89 @@
+package press.dateline.extract.people;
+
+import java.util.List;
+import java.util.Set;
+import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.names.Vouching;
+import press.dateline.extract.text.Words;
+
+/**
+ * Whether a surname of nobody in the story is somebody unknown, by what stands beside each of its mentions: Capitol Hill,
+ * the Fox of Fox News, Lowe’s and a town called Gardiner are taken for surnames, too.
+ */
+final class UnknownSurname {
+
+    private static final Set<String> PEOPLE = WordList.of("person-nouns");
+
+    /** Within titles, but none alone: President of the Republic. */
+    private static final Set<String> SMALL = Set.of("the", "and", "of", "for", "a", "an");
+
+    private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "across", "around");
+
+    private static final Set<String> ILLNESSES = Set.of("disease", "syndrome", "lymphoma", "law");
+
+    /** The Lamont administration is still Lamont's. */
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "administration",
+            "campaign",
+            "government",
+            "regime",
+            "presidency",
+            "era",
+            "years",
+            "family",
+            "team",
+            "camp");
+
+    private static final Set<String> TIMES = WordList.of("days-and-months");
+
+    private final Words words;
+
+    private UnknownSurname(Words words) {
+        this.words = words;
+    }
+
+    /** Whether any of {@code mentions} is a person's by the words beside it, and not more of them something else's. */
+    static boolean isPerson(Words words, List<Mention> mentions) {
+        UnknownSurname surname = new UnknownSurname(words);
+        long others = mentions.stream().filter(surname::isOther).count();
+        long people = mentions.stream()
+                .filter(mention -> !surname.isOther(mention) && Vouching.isPerson(words, mention))
+                .count();
+        return people > 0 && people >= others;
+    }
+
+    private boolean isOther(Mention mention) {
+        String before = words.key(mention.from() - 1);
+        boolean titled = !SMALL.contains(before) && Titles.isTitle(before) && words.joins(mention.from() - 1);
+        return !titled
+                && !OF_PEOPLE.contains(words.key(mention.to()))
+                && (isOtherBefore(mention.from() - 1) || isOtherBehind(mention.to()));
+    }
+
+    /** The Hill, Capitol Hill, in Schuyler. */
+    private boolean isOtherBefore(int before) {
+        if (before < 0 || !words.gap(before).equals(" ")) {
+            return false;
+        }
+        String key = words.key(before);
+        boolean name = words.get(before).isCapital()
+                && words.joins(before - 1)
+                && !Titles.isTitle(key)
+                && !Titles.isRank(key)
+                && !PEOPLE.contains(key);
+        return key.equals("the") || WHERE.contains(key) || name;
+    }
+
+    /** Fox News, Macy’s Thanksgiving Day Parade, Kohl’s said, Parkinson’s disease. */
+    private boolean isOtherBehind(int next) {
+        String gap = words.gap(next - 1);
+        String key = words.key(next);
+        boolean capital = next < words.size() && words.get(next).isCapital() && !TIMES.contains(key);
+        boolean owner = Words.isPossessive(gap);
+        return capital && (gap.equals(" ") || owner)
+                || owner && (BesideSurname.BEHIND_FIRMS.contains(key) || ILLNESSES.contains(key))
+                || gap.matches("['’]s(?! [\"“‘']).+") && !owner;
+    }
+}
