@@ -13,8 +13,7 @@ import java.util.Set;
 class PageLanguage {
 
     /** For those who work on Dateline itself, and pages of which not every word is in a bundle yet. */
-    static final Set<String> ENGLISH_ALONE =
-            Set.of("AccountsPage/accounts", "CorrectPage/correct", "DesignPage/design", "TokensPage/tokens");
+    static final Set<String> ENGLISH_ALONE = Set.of("DesignPage/design");
 
     private final CurrentVertxRequest current;
 
