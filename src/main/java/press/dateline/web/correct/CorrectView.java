@@ -5,8 +5,8 @@ import java.util.Optional;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.portrait.Portrait;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -61,7 +61,7 @@ record CorrectView(
             String token,
             Language language) {
         EntityKey key = portrait.key();
-        String name = CountryNames.of(key.kind(), portrait.name(), language);
+        String name = PlaceNames.of(key.kind(), key.id(), portrait.name(), language);
         return new CorrectView(
                 new Page(language.shared().correct(name), FormState.EMPTY, false),
                 new Subject(
@@ -93,8 +93,8 @@ record CorrectView(
     private static EntityChoice choice(Candidates.Candidate candidate, Language language) {
         return new EntityChoice(
                 candidate.key().toString(),
-                CountryNames.of(candidate.key().kind(), candidate.name(), language)
-                        + (candidate.country().isEmpty() ? "" : ", " + CountryNames.of(candidate.country(), language)),
+                PlaceNames.of(candidate.key().kind(), candidate.key().id(), candidate.name(), language)
+                        + (candidate.country().isEmpty() ? "" : ", " + PlaceNames.of(candidate.country(), language)),
                 language.shared().kind(candidate.key().kind().word()) + ", "
                         + language.shared().articles(candidate.stories()));
     }

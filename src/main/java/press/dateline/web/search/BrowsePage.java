@@ -107,7 +107,7 @@ public class BrowsePage {
         return suggestions.meant(list.text().replace('-', ' ')).stream()
                 .filter(each -> Facet.of(each.entity().kind()) == list.facet())
                 .map(each -> new Choice(
-                        FacetView.name(list.facet(), each.name(), reader.language()),
+                        FacetView.name(list.facet(), each.entity().id(), each.name(), reader.language()),
                         Links.link(
                                 "/search",
                                 list.query().with(list.facet(), each.entity().id())),

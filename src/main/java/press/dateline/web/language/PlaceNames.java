@@ -4,19 +4,21 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.LocalNames;
 
 /**
- * What countries are called in a reader's language.
+ * What countries, their regions and towns are called in a reader's language.
  *
  * <p>Only the names that the authority file gives by itself are put into other words: what an editor renamed, and what a country
  * was called on the day of a story, stays as it is.
  */
-public final class CountryNames {
+public final class PlaceNames {
 
     /** Where Java's names are no newsroom's. */
     private static final Map<String, String> FRENCH = Map.of(
@@ -36,7 +38,7 @@ public final class CountryNames {
             .records(Kind.COUNTRY)
             .collect(Collectors.toMap(AuthorityRecord::name, AuthorityRecord::id, (one, same) -> one));
 
-    private CountryNames() {}
+    private PlaceNames() {}
 
     /** {@code name}, which is one of the authority file or any other, in {@code language}. */
     public static String of(String name, Language language) {
@@ -58,8 +60,35 @@ public final class CountryNames {
         return language == Language.FRENCH && IDS.containsKey(name) ? FrenchArticle.before(said) : said;
     }
 
-    /** The same for a name of that kind, of which only countries have others. */
-    public static String of(Kind kind, String name, Language language) {
-        return kind == Kind.COUNTRY ? of(name, language) : name;
+    /** The same for an entity of any kind, of which only countries and places have other names. */
+    public static String of(Kind kind, String id, String name, Language language) {
+        return switch (kind) {
+            case COUNTRY -> of(name, language);
+            case PLACE -> local(id, name, language).map(LocalNames.Local::name).orElse(name);
+            default -> name;
+        };
+    }
+
+    /** As it stands in a sentence: {@code la Californie}, {@code Londres}. */
+    public static String inSentence(Kind kind, String id, String name, Language language) {
+        return switch (kind) {
+            case COUNTRY -> inSentence(name, language);
+            case PLACE ->
+                local(id, name, language).map(LocalNames.Local::inSentence).orElse(name);
+            default -> name;
+        };
+    }
+
+    private static Optional<LocalNames.Local> local(String id, String name, Language language) {
+        return language == Language.ENGLISH
+                ? Optional.empty()
+                : LocalNames.carried().french(id).filter(local -> isItsOwn(id, name));
+    }
+
+    private static boolean isItsOwn(String id, String name) {
+        return AuthorityFile.carried()
+                .find(Kind.PLACE, id)
+                .filter(place -> place.name().equals(name))
+                .isPresent();
     }
 }
