@@ -140,7 +140,7 @@ record ArticleView(
             Language language) {
         ArticleMessages words = language.in(ArticleMessages.class);
         Article article = stored.article();
-        MarkedBody body = MarkedBody.of(stored, marks.body(), found);
+        MarkedBody body = MarkedBody.of(stored, marks.body(), marks.search());
         return new ArticleView(
                 new Page(Previews.headline(article, language), FormState.withoutWords(found), true)
                         .shownAs(Previews.of(stored, language)),

@@ -88,6 +88,9 @@ public interface PartMessages {
     @Message("Articles a {step}")
     String articlesA(String step);
 
+    @Message("{names}:")
+    String ofThem(String names);
+
     @Message("Articles a {step}; each bar leads to its {step}.")
     String eachBar(String step);
 
