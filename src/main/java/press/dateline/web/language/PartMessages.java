@@ -88,8 +88,8 @@ public interface PartMessages {
     @Message("Articles a {step}")
     String articlesA(String step);
 
-    @Message("{names}:")
-    String ofThem(String names);
+    @Message("{what}:")
+    String before(String what);
 
     @Message("Articles a {step}; each bar leads to its {step}.")
     String eachBar(String step);
