@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -113,6 +114,27 @@ class LanguageIT {
             assertThat(page.locator("h1")).hasText("Confirmer\u202f?");
             FrenchPage.check(page);
             Browser.checkAccessible(page);
+        }
+    }
+
+    @Test
+    void aFrenchReaderFindsAPlaceByItsFrenchName() throws IOException {
+        try (BrowserContext context = Browser.open(new NewContextOptions().setLocale("fr"))) {
+            Page page = context.newPage();
+            page.navigate("/");
+            page.locator("main input[name=q]").pressSequentially("royaume");
+            Locator suggested = page.locator("[role=option]").first();
+            assertThat(suggested).containsText("Royaume-Uni");
+            suggested.click();
+            assertThat(page).hasURL(Pattern.compile(".*[?&]country=gb.*"));
+            page.navigate("/browse/place?name=mosco");
+            assertThat(page.locator(".all .name").first()).containsText("Moscou");
+            page.navigate("/browse/place?name=moscou");
+            assertThat(page.locator("main")).containsText("Moscou");
+            assertThat(page.locator("main a[href*='place=moscow-ru']").first()).hasText("Moscou");
+            page.locator("main a[href*='place=moscow-ru']").first().click();
+            assertThat(page.locator("h1")).containsText("Moscou");
+            FrenchPage.check(page);
         }
     }
 

@@ -41,6 +41,11 @@ public final class LocalNames {
         return Carried.NAMES;
     }
 
+    /** The places that have a French name of their own. */
+    public Set<String> inFrench() {
+        return Set.copyOf(french.keySet());
+    }
+
     /** In French, where that is not the name it has in English. */
     public Optional<Local> french(String place) {
         return Optional.ofNullable(french.get(place));

@@ -2,15 +2,19 @@ package press.dateline.web.language;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.LocalNames;
+import press.dateline.authority.file.Spelling;
 
 /**
  * What countries, their regions and towns are called in a reader's language.
@@ -38,7 +42,30 @@ public final class PlaceNames {
             .records(Kind.COUNTRY)
             .collect(Collectors.toMap(AuthorityRecord::name, AuthorityRecord::id, (one, same) -> one));
 
+    /** One that is called otherwise than in English, and that name as {@link Spelling#key} has it. */
+    public record Translated(EntityKey entity, String english, String key) {}
+
+    private static final class French {
+        static final List<Translated> ALL = Stream.concat(
+                        AuthorityFile.carried().records(Kind.COUNTRY),
+                        LocalNames.carried().inFrench().stream()
+                                .flatMap(id -> AuthorityFile.carried().find(Kind.PLACE, id).stream()))
+                .filter(record -> !said(record).equals(record.name()))
+                .map(record -> new Translated(
+                        new EntityKey(record.kind(), record.id()), record.name(), Spelling.key(said(record))))
+                .toList();
+
+        private static String said(AuthorityRecord record) {
+            return of(record.kind(), record.id(), record.name(), Language.FRENCH);
+        }
+    }
+
     private PlaceNames() {}
+
+    /** All that have another name in that language. */
+    public static List<Translated> translated(Language language) {
+        return language == Language.FRENCH ? French.ALL : List.of();
+    }
 
     /** {@code name}, which is one of the authority file or any other, in {@code language}. */
     public static String of(String name, Language language) {

@@ -63,7 +63,7 @@ public class Suggest {
         Language language = Language.named(tag).orElse(Language.ENGLISH);
         CompletableFuture<List<String>> words =
                 executor.supplyAsync(() -> archive.typing().endings(typed));
-        List<SuggestedEntity> entities = suggestions.of(typed).stream()
+        List<SuggestedEntity> entities = suggested(typed, language).stream()
                 .map(each -> entity(each, language))
                 .toList();
         List<SuggestedPair> pairs = archive.typing().pairs(typed).entrySet().stream()
@@ -79,6 +79,11 @@ public class Suggest {
                         .map(hit -> new Headline(hit.headline().text(), PagePaths.article(hit.id())))
                         .toList();
         return new Suggested(entities, pairs, headlines, Concurrent.answer(words));
+    }
+
+    /** While somebody types there is no time to wait for what is not known yet just after a start. */
+    private List<Suggestion> suggested(String typed, Language language) {
+        return language == Language.ENGLISH ? suggestions.of(typed) : new TypedNames(suggestions).of(typed, language);
     }
 
     private static SuggestedEntity entity(Suggestion each, Language language) {
