@@ -149,6 +149,9 @@ public interface SearchMessages {
     @Message("year")
     String pastYear();
 
+    @Message("since I last looked")
+    String sinceLooked();
+
     @Message("From")
     String from();
 
