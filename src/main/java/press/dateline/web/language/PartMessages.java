@@ -88,6 +88,9 @@ public interface PartMessages {
     @Message("Articles a {step}")
     String articlesA(String step);
 
+    @Message("since I last looked")
+    String sinceLooked();
+
     @Message("{what}:")
     String before(String what);
 

@@ -149,9 +149,6 @@ public interface SearchMessages {
     @Message("year")
     String pastYear();
 
-    @Message("since I last looked")
-    String sinceLooked();
-
     @Message("From")
     String from();
 
