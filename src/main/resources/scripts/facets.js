@@ -5,6 +5,27 @@ if (matchMedia("(max-width: 52rem)").matches) {
   }
 }
 
+/** The last day before today on which this browser was here. */
+const looked = (() => {
+  try {
+    const today = new Date().toISOString().slice(0, 10);
+    const [before, last] = JSON.parse(localStorage.getItem("dateline.looked") ?? "[]");
+    const days = last === today ? [before, last] : [last, today];
+    localStorage.setItem("dateline.looked", JSON.stringify(days));
+    return /^\d{4}-\d\d-\d\d$/.test(days[0]) ? days[0] : "";
+  } catch {
+    // It keeps nothing for this site, or another wrote there.
+    return "";
+  }
+})();
+onPart((part) => {
+  for (const presets of looked ? part.querySelectorAll("[data-looked]") : []) {
+    const href = new URL(presets.querySelector("a").href);
+    href.searchParams.set("from", looked);
+    presets.append(" · ", element("a", presets.dataset.looked, { href: href.pathname + href.search }));
+  }
+});
+
 const MOST_FOUND = 12;
 onPart((part) => {
   for (const form of part.querySelectorAll(".facet form.find")) {

@@ -76,7 +76,7 @@ for (const input of document.querySelectorAll(".searchbox input[type=search]")) 
       return;
     }
     try {
-      const answer = await fetch(`/api/suggest?q=${encodeURIComponent(typed)}`);
+      const answer = await fetch(`/api/suggest?language=${document.documentElement.lang}&q=${encodeURIComponent(typed)}`);
       if (!answer.ok) {
         throw new Error(answer.statusText);
       }

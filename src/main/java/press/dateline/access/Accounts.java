@@ -61,16 +61,16 @@ public final class Accounts {
     /**
      * Enters whom a provider let in, with the role that it gives them now; {@code subject} is what it calls them for ever.
      *
-     * @throws IllegalArgumentException if the name will not do or is somebody else's, saying why
+     * @throws RefusedEntry if the name will not do or is somebody else's, saying why
      */
     public Account provided(String name, Role role, String subject) {
-        NameRule.check(name, "A name");
+        NameRule.check(name, RefusedEntry.Reason.NAME);
         Kept fresh = new Kept(PROVIDED + Secrets.digest(subject), role);
         file.change(lines -> {
             Map<String, Kept> all = read(lines);
             Kept there = all.get(name);
             if (there != null && !there.hash().equals(fresh.hash())) {
-                throw new IllegalArgumentException("Somebody else has the name " + name + " here already.");
+                throw new RefusedEntry(RefusedEntry.Reason.NAME_TAKEN, name);
             }
             // They may have had another name there before.
             all.values().removeIf(kept -> kept.hash().equals(fresh.hash()));
@@ -125,10 +125,10 @@ public final class Accounts {
     /**
      * Adds somebody, or gives them a new password and role.
      *
-     * @throws IllegalArgumentException if the name or the password will not do, saying why
+     * @throws RefusedEntry if the name or the password will not do, saying why
      */
     public void add(String name, Role role, String password) {
-        NameRule.check(name, "A name");
+        NameRule.check(name, RefusedEntry.Reason.NAME);
         String hash = Passwords.hash(password);
         file.change(lines -> {
             Map<String, Kept> all = read(lines);
@@ -137,13 +137,13 @@ public final class Accounts {
         });
     }
 
-    /** Throws {@link IllegalArgumentException} where there is nobody of that name. */
+    /** Throws {@link RefusedEntry} where there is nobody of that name. */
     public void setRole(String name, Role role) {
         known(name);
         change(name, kept -> new Kept(kept.hash(), role));
     }
 
-    /** Throws {@link IllegalArgumentException} where there is nobody of that name or the password will not do. */
+    /** Throws {@link RefusedEntry} where there is nobody of that name or the password will not do. */
     public void setPassword(String name, String password) {
         known(name);
         String hash = Passwords.hash(password);
@@ -152,7 +152,7 @@ public final class Accounts {
 
     private void known(String name) {
         if (find(name).isEmpty()) {
-            throw new IllegalArgumentException("There is nobody of the name " + name + ".");
+            throw new RefusedEntry(RefusedEntry.Reason.NOBODY, name);
         }
     }
 

@@ -9,11 +9,10 @@ final class NameRule {
 
     private NameRule() {}
 
-    /** Throws {@link IllegalArgumentException} for another, in which {@code what} it is, such as “A name”, is said. */
-    static void check(String name, String what) {
+    /** Throws {@link RefusedEntry} for {@code reason} if it is another. */
+    static void check(String name, RefusedEntry.Reason reason) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    what + " has 1 to 60 letters, digits, blanks or . _ @ - and begins with a letter or digit.");
+            throw new RefusedEntry(reason);
         }
     }
 }

@@ -18,10 +18,10 @@ final class Passwords {
 
     private Passwords() {}
 
-    /** Throws {@link IllegalArgumentException} where a password will not do, saying why. */
+    /** Throws {@link RefusedEntry} where a password will not do, saying why. */
     static String hash(String password) {
         if (password.length() < SHORTEST || isTooLong(password)) {
-            throw new IllegalArgumentException("A password has at least 8 characters and at most 72 bytes.");
+            throw new RefusedEntry(RefusedEntry.Reason.PASSWORD);
         }
         return BCrypt.withDefaults().hashToString(COST, password.toCharArray());
     }

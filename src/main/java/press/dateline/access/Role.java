@@ -31,12 +31,11 @@ public enum Role {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Throws {@link IllegalArgumentException} that says which there are. */
+    /** Throws {@link RefusedEntry} that says which there are. */
     public static Role parse(String word) {
         return Arrays.stream(values())
                 .filter(each -> each.word().equals(word.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no role “" + word + "”; there are reader, editor and operator."));
+                .orElseThrow(() -> new RefusedEntry(RefusedEntry.Reason.ROLE, word));
     }
 }

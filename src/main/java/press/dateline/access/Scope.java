@@ -33,15 +33,14 @@ public enum Scope {
         return this == READ ? Role.READS : word();
     }
 
-    /** Reads {@code read,ingest}; throws {@link IllegalArgumentException} that says which there are. */
+    /** Reads {@code read,ingest}; throws {@link RefusedEntry} that says which there are. */
     public static Set<Scope> parse(String list) {
         Set<Scope> scopes = new TreeSet<>();
         for (String word : list.split(",")) {
             scopes.add(Arrays.stream(values())
                     .filter(each -> each.word().equals(word.strip().toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("There is no scope “" + word.strip()
-                            + "”; there are read, ingest, withdraw and metrics, also several: read,ingest.")));
+                    .orElseThrow(() -> new RefusedEntry(RefusedEntry.Reason.SCOPE, word.strip())));
         }
         return scopes;
     }

@@ -46,12 +46,12 @@ public final class Tokens {
      * @return the token, which nobody can be told again
      */
     public String create(String name, Set<Scope> scopes, Optional<Instant> expires, Instant now) {
-        NameRule.check(name, "A token's name");
+        NameRule.check(name, RefusedEntry.Reason.TOKEN_NAME);
         if (scopes.isEmpty()) {
-            throw new IllegalArgumentException("A token that may do nothing is none; give it a scope.");
+            throw new RefusedEntry(RefusedEntry.Reason.NO_SCOPE);
         }
         if (expires.isPresent() && !expires.get().isAfter(now)) {
-            throw new IllegalArgumentException("A token has to expire in the future.");
+            throw new RefusedEntry(RefusedEntry.Reason.PAST);
         }
         String token = "dl_" + Secrets.fresh();
         Token made = new Token(name, now, Set.copyOf(scopes), expires, Optional.empty());

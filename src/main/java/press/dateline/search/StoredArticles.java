@@ -14,6 +14,7 @@ import press.dateline.search.article.RelatedStories;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.article.StoredArticleReader;
 import press.dateline.search.article.WordMarks;
+import press.dateline.search.facets.CorrectedFilters;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.ArticleRequests;
 import press.dateline.search.state.SearchQuery;
@@ -41,9 +42,10 @@ final class StoredArticles {
     /** Where the words of a search stand in it, in any of their forms; how many a story needed does not matter. */
     WordMarks marks(StoredArticle article, SearchQuery asked) {
         ParsedQuery question = ParsedQuery.of(asked.words());
+        SearchQuery today = CorrectedFilters.of(asked, resolver.corrected(Optional.empty()));
         return question.wants()
-                ? WordMarks.read(engine.ask(ArticleRequests.marked(article.id(), question)), article.article())
-                : WordMarks.NONE;
+                ? WordMarks.read(engine.ask(ArticleRequests.marked(article.id(), question)), article.article(), today)
+                : WordMarks.none(today);
     }
 
     /** All articles that tell its story, in their newest versions. */

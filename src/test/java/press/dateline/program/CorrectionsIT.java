@@ -48,6 +48,8 @@ class CorrectionsIT {
     void twoAreMergedWithoutAScriptAndTheUndoBringsBothBack() {
         try (BrowserContext context = browser(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
+            page.navigate("/search?actor=bill-clinton");
+            String story = page.locator(".hit h2 a").first().getAttribute("href");
             page.navigate("/actors/bill-clinton");
             page.getByRole(AriaRole.LINK, name("Is something wrong? Correct it"))
                     .click();
@@ -68,6 +70,10 @@ class CorrectionsIT {
             page.navigate("/search?actor=bill-clinton");
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText("mentioning Barack Obama");
+            page.navigate(story);
+            assertThat(page.locator(".body a[href='/search?actor=barack-obama'] mark")
+                            .first())
+                    .containsText("Clinton");
 
             page.navigate("/corrections?entity=actor:barack-obama");
             Locator entry = page.locator("li", new Page.LocatorOptions().setHasText("Bill Clinton merged into"));

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.qute.i18n.Message;
-import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,39 +15,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages in the language that their reader chose or whose browser asks for it, whole. */
 class LanguageIT {
-
-    /** Everything that readers see or hear, but what stands under a language of its own, and the names of stories' people. */
-    private static final String VISIBLE =
-            """
-            () => {
-              const own = '[lang]:not(html), template, script, code, .name, .hit .entities, .source, .brand, [translate=no]';
-              const said = [];
-              const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                const element = node.nodeType === 1 ? node : node.parentElement;
-                if (!element || element.closest(own)) continue;
-                if (node.nodeType === 3) said.push(node.data);
-                else for (const name of ['title', 'aria-label', 'placeholder', 'alt']) {
-                  if (node.hasAttribute(name)) said.push(node.getAttribute(name));
-                }
-              }
-              return said.map((text) => text.replace(/\\s+/g, ' ').trim()).filter((text) => /\\p{L}{2}/u.test(text));
-            }""";
 
     private final Program program = Program.serving();
 
@@ -72,6 +47,10 @@ class LanguageIT {
                 "/corrections",
                 "/incoming",
                 "/withheld",
+                "/actors/vladimir-putin/correct?do=merge&other=president",
+                "/countries/ru/correct",
+                "/places/moscow-ru",
+                "/design",
                 "/sign-in",
                 "/help",
                 "/nope"
@@ -80,7 +59,7 @@ class LanguageIT {
         try (BrowserContext context = Browser.open(new NewContextOptions().setLocale("fr-FR"))) {
             Page page = context.newPage();
             page.navigate(path);
-            checkFrench(page);
+            FrenchPage.check(page);
             Browser.checkAccessible(page);
         }
     }
@@ -93,21 +72,29 @@ class LanguageIT {
             page.locator(".hit h2 a").first().click();
             assertThat(page.locator(".body")).hasAttribute("lang", "en");
             assertThat(page.locator(".tonamed")).hasText("Qui et où");
-            checkFrench(page);
+            FrenchPage.check(page);
             Browser.checkAccessible(page);
         }
     }
 
-    /** Never half of one and half of the other. */
-    @ParameterizedTest
-    @ValueSource(strings = {"/design", "/actors/vladimir-putin/correct"})
-    void aPageThatIsNotInFrenchIsWhollyEnglish(String path) {
+    /** Nothing of it is entered, so no other test sees it. */
+    @Test
+    void whatIsRefusedIsRefusedInFrench() throws IOException {
         try (BrowserContext context = Browser.open(new NewContextOptions().setLocale("fr"))) {
             Page page = context.newPage();
-            page.navigate(path);
-            assertThat(page.locator("html")).hasAttribute("lang", "en");
-            assertThat(page.locator(".sections")).hasText("LatestA–ZMapHelp");
+            page.navigate("/actors/vladimir-putin/correct?do=rename");
+            page.locator("details[open] input[name=name]").fill("!!!");
+            page.locator("details[open] input[name=who]").fill("Camille");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Renommer"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.ALERT)).hasText("Un nom a au moins une lettre ou un chiffre.");
+            FrenchPage.check(page);
             Browser.checkAccessible(page);
+            page.locator("details[open] form").evaluate("form => form.action = '/corrections/nope/undo'");
+            page.locator("details[open] button").click();
+            assertThat(page).hasURL(Pattern.compile(".*/corrections/nope/undo"));
+            assertThat(page.getByRole(AriaRole.ALERT)).hasText("Il n’y a pas de telle correction à annuler.");
+            FrenchPage.check(page);
         }
     }
 
@@ -119,14 +106,35 @@ class LanguageIT {
             page.locator(".hit h2 a").first().click();
             page.getByText("Retirer ou retenir").click();
             assertThat(page.locator("h1")).hasText("Retirer ou retenir");
-            checkFrench(page);
+            FrenchPage.check(page);
             page.locator("details").first().locator("summary").click();
             page.locator("input[name=who]").first().fill("Camille");
             page.locator("input[name=why]").first().fill("essai");
             page.getByText("Retirer…").click();
             assertThat(page.locator("h1")).hasText("Confirmer\u202f?");
-            checkFrench(page);
+            FrenchPage.check(page);
             Browser.checkAccessible(page);
+        }
+    }
+
+    @Test
+    void aFrenchReaderFindsAPlaceByItsFrenchName() throws IOException {
+        try (BrowserContext context = Browser.open(new NewContextOptions().setLocale("fr"))) {
+            Page page = context.newPage();
+            page.navigate("/");
+            page.locator("main input[name=q]").pressSequentially("royaume");
+            Locator suggested = page.locator("[role=option]").first();
+            assertThat(suggested).containsText("Royaume-Uni");
+            suggested.click();
+            assertThat(page).hasURL(Pattern.compile(".*[?&]country=gb.*"));
+            page.navigate("/browse/place?name=mosco");
+            assertThat(page.locator(".all .name").first()).containsText("Moscou");
+            page.navigate("/browse/place?name=moscou");
+            assertThat(page.locator("main")).containsText("Moscou");
+            assertThat(page.locator("main a[href*='place=moscow-ru']").first()).hasText("Moscou");
+            page.locator("main a[href*='place=moscow-ru']").first().click();
+            assertThat(page.locator("h1")).containsText("Moscou");
+            FrenchPage.check(page);
         }
     }
 
@@ -140,7 +148,7 @@ class LanguageIT {
             page.locator("[aria-labelledby=facet-country] a.value").first().click();
             assertThat(page.locator(".applied .kind")).hasText("pays");
             assertThat((Boolean) page.evaluate("window.stays")).isTrue();
-            checkFrench(page);
+            FrenchPage.check(page);
         }
     }
 
@@ -285,53 +293,6 @@ class LanguageIT {
 
     private static String withoutTimes(String body) {
         return body.replaceAll("\"took\":\\d+|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "");
-    }
-
-    private static void checkFrench(Page page) throws IOException {
-        assertThat(page.locator("html")).hasAttribute("lang", "fr");
-        Set<String> english = english();
-        @SuppressWarnings("unchecked")
-        List<String> said = (List<String>) page.evaluate(VISIBLE);
-        assertThat(said).as(page.url()).hasSizeGreaterThan(5);
-        assertThat(said.stream().filter(english::contains)).as(page.url()).isEmpty();
-        // Names of people and places stand in sentences of ours, too, and addresses are nobody's words.
-        assertThat(said.stream()
-                        .filter(text -> !text.startsWith("http") && !text.matches("(Exclure|Corriger) .*"))
-                        .filter(text -> text.matches("(?i).*\\b(the|and|of|with|from|articles? about)\\b.*")))
-                .as(page.url())
-                .isEmpty();
-    }
-
-    /** Every English message without parameters that is part of no French one, as names and words of both are. */
-    private static Set<String> english() throws IOException {
-        StringBuilder french = new StringBuilder("Dateline");
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
-            for (Path file : files.toList()) {
-                french.append(Files.readString(file));
-            }
-        }
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.map(Path.of("src/main/java")::relativize)
-                    .map(Path::toString)
-                    .filter(file -> file.endsWith("Messages.java"))
-                    .map(file -> named(file.replace(".java", "").replace('/', '.')))
-                    .filter(type -> type.isAnnotationPresent(MessageBundle.class))
-                    .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                    .filter(method -> method.isAnnotationPresent(Message.class))
-                    .map(method -> method.getAnnotation(Message.class).value())
-                    .filter(text ->
-                            !text.contains("{") && french.indexOf("=" + text) < 0 && french.indexOf("'" + text) < 0)
-                    .filter(text -> !text.equals("Dateline"))
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private static Class<?> named(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private HttpResponse<String> in(String language, String path) {

@@ -126,8 +126,7 @@ class OpenIdIT {
     private static Page signIn(BrowserContext context, String login) {
         Page page = context.newPage();
         page.navigate(program.url(WANTED));
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sign in with the newsroom"))
-                .click();
+        page.locator("main a[href^='/sign-in/provider']").click();
         assertThat(page).hasTitle("Newsroom login");
         page.getByLabel("Login").fill(login);
         page.getByText("Continue").click();
@@ -180,6 +179,22 @@ class OpenIdIT {
         }
         assertThat(Accounts.in(program.data()).signIn("olga", Visitors.PASSWORD))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    stranger | Aucun des groupes dont vous y faites partie n’a accès à ces archives.
+                    thief    | Le nom olga est déjà pris ici par quelqu’un d’autre.
+                    """)
+    void andAFrenchReaderInFrench(String login, String why) {
+        try (BrowserContext context = Browser.open(new NewContextOptions().setLocale("fr"))) {
+            Page page = signIn(context, login);
+            assertThat(page.locator("main")).containsText(why);
+            assertThat(page.locator("h1")).hasText("Vous ne pouvez pas vous connecter ici");
+        }
     }
 
     @Test

@@ -182,6 +182,25 @@ class ReaderIT {
         }
     }
 
+    @Test
+    void aBrowserThatWasHereBeforeOffersWhatWasPublishedSince() {
+        try (BrowserContext context = Browser.open()) {
+            Page page = context.newPage();
+            page.navigate("/search?q=president");
+            Locator since = page.getByText("since I last looked");
+            assertThat(since).hasCount(0);
+            page.evaluate("localStorage.setItem('dateline.looked', JSON.stringify(['2019-01-01', '2020-06-03']))");
+            page.reload();
+            since.click();
+            assertThat(page).hasURL(Pattern.compile(".*/search\\?q=president&from=2020-06-03$"));
+            assertThat(page.locator(".applied")).containsText("2020-06-03");
+            assertThat(since).hasCount(1);
+            page.evaluate("localStorage.setItem('dateline.looked', '{')");
+            page.reload();
+            assertThat(since).hasCount(0);
+        }
+    }
+
     private static double bottom(Locator element) {
         return element.boundingBox().y + element.boundingBox().height;
     }

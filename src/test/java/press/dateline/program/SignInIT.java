@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -111,6 +112,48 @@ class SignInIT {
                 String sent = visitors.get(path, visitors.signIn(Role.OPERATOR)).body();
                 assertThat(HtmlIT.errors(sent)).as(path).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void operatorsReadFrenchIfTheyAskForIt() throws IOException {
+        try (BrowserContext context =
+                Browser.open(new NewContextOptions().setLocale("fr").setViewportSize(390, 900), visitors.program())) {
+            Page page = context.newPage();
+            page.navigate("/sign-in?to=/accounts");
+            page.locator("input[name=name]").fill("operator");
+            page.locator("input[name=password]").fill(Visitors.PASSWORD);
+            page.locator("main button").click();
+            assertThat(page.locator("h1")).hasText("Comptes");
+            FrenchPage.check(page);
+            page.locator("main > div > form input[name=name]").fill("reader");
+            page.locator("main > div > form input[name=password]").fill(Visitors.PASSWORD);
+            page.getByText("Ajouter", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.getByRole(AriaRole.ALERT)).hasText("Ce nom est déjà pris.");
+            assertThat(page.locator("main > div > form option"))
+                    .hasText(new String[] {"lecteur", "rédacteur", "opérateur"});
+            FrenchPage.check(page);
+            Browser.checkAccessible(page);
+
+            page.navigate("/tokens");
+            page.locator("input[name=name]").last().fill("agence");
+            page.locator("input[name=days]").fill("x");
+            page.getByText("Créer le jeton").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("de 1 à 3650");
+            page.locator("input[name=days]").fill("30");
+            page.getByText("Créer le jeton").click();
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Voici le nouveau jeton");
+            assertThat(page.locator(".log li").filter(new Locator.FilterOptions().setHasText("agence")))
+                    .containsText("peut apporter des articles");
+            FrenchPage.check(page);
+            Browser.checkAccessible(page);
+            page.locator(".log li")
+                    .filter(new Locator.FilterOptions().setHasText("agence"))
+                    .locator("button")
+                    .click();
+            assertThat(page.locator(".log", new Page.LocatorOptions().setHasText("agence")))
+                    .hasCount(0);
         }
     }
 

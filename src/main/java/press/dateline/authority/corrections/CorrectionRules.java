@@ -2,13 +2,14 @@ package press.dateline.authority.corrections;
 
 import java.util.List;
 import java.util.Optional;
+import press.dateline.authority.corrections.RefusedCorrection.Reason;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelling;
 
-/** What corrections make sense after those that are there; an editor is told in words why one does not. */
+/** What corrections make sense after those that are there; an editor is told why one does not. */
 final class CorrectionRules {
 
     private static final int LONGEST = 200;
@@ -25,20 +26,16 @@ final class CorrectionRules {
     }
 
     void check(Correction correction) {
-        require(!correction.who().isBlank(), "Please say who you are: every correction keeps who made it.");
-        require(
-                correction.who().length() <= LONGEST && correction.why().length() <= 1_000,
-                "A name has at most 200 characters, a reason 1,000.");
+        require(!correction.who().isBlank(), Reason.NAMELESS);
+        require(correction.who().length() <= LONGEST && correction.why().length() <= 1_000, Reason.TOO_LONG);
         EntityKey subject = correction.subject();
         switch (correction.what()) {
             case MERGE -> merge(subject, other(correction));
             case DIFFERENT ->
-                require(
-                        !corrected.now(subject).equals(corrected.now(other(correction))),
-                        "They are one entity now; split it, or undo the merge, to tell them apart.");
+                require(!corrected.now(subject).equals(corrected.now(other(correction))), Reason.ONE_ALREADY);
             case RENAME, ALIAS, UNALIAS -> name(correction);
             case KIND -> kind(correction, other(correction));
-            case HIDE -> require(!corrected.hidden(subject), "It is hidden already.");
+            case HIDE -> require(!corrected.hidden(subject), Reason.HIDDEN_ALREADY);
             case SPLIT -> split(correction);
             case UNDO -> undo(correction);
         }
@@ -47,65 +44,58 @@ final class CorrectionRules {
     private void merge(EntityKey subject, EntityKey into) {
         EntityKey one = corrected.now(subject);
         EntityKey other = corrected.now(into);
-        require(!one.equals(other), "An entity cannot be merged with itself.");
+        require(!one.equals(other), Reason.ITSELF);
         require(
                 !corrected.different(one).contains(other)
                         && !corrected.different(other).contains(one),
-                "An editor said that these two are not the same. Undo that first if they are.");
+                Reason.SAID_DIFFERENT);
     }
 
     private void name(Correction correction) {
         String text = correction.text();
-        require(!text.isBlank(), "Please write a name.");
-        require(text.length() <= LONGEST, "A name has at most 200 characters.");
-        require(!Spelling.key(text).isEmpty(), "A name needs at least one letter or digit.");
+        require(!text.isBlank(), Reason.NO_NAME);
+        require(text.length() <= LONGEST, Reason.NAME_TOO_LONG);
+        require(!Spelling.key(text).isEmpty(), Reason.NO_LETTER);
         if (correction.what() == Correction.What.ALIAS) {
             EntityKey named = EntityKey.named(correction.subject().kind(), text);
             Optional<AuthorityRecord> bearer = file.find(named.kind(), named.id());
-            require(
-                    bearer.isEmpty() || corrected.now(named).equals(corrected.now(correction.subject())),
-                    "There is " + bearer.map(AuthorityRecord::name).orElse("another")
-                            + " of that very name. Merge the two, if they are the same.");
+            if (bearer.isPresent() && !corrected.now(named).equals(corrected.now(correction.subject()))) {
+                throw new RefusedCorrection(Reason.NAME_TAKEN, bearer.get().name());
+            }
         }
     }
 
     private void kind(Correction correction, EntityKey other) {
-        require(other.kind() != correction.subject().kind(), "It is of that kind already.");
-        require(
-                other.kind() != Kind.COUNTRY && correction.subject().kind() != Kind.COUNTRY,
-                "Countries are a fixed list; merge with a country instead.");
+        require(other.kind() != correction.subject().kind(), Reason.OF_THAT_KIND);
+        require(other.kind() != Kind.COUNTRY && correction.subject().kind() != Kind.COUNTRY, Reason.FIXED_COUNTRIES);
         require(
                 other.kind() != Kind.PLACE
                         || file.find(Kind.COUNTRY, correction.country()).isPresent(),
-                "Please say which country the place is in, by its two letters, such as kz.");
+                Reason.WHICH_COUNTRY);
     }
 
     private void split(Correction correction) {
-        require(!correction.names().isEmpty(), "Please choose at least one spelling that means somebody else.");
-        require(correction.names().size() <= MOST_SPELLINGS, "At most 200 spellings can be split off at once.");
-        require(
-                !correction.text().isBlank() && correction.text().length() <= LONGEST,
-                "Please write the name of the other one, at most 200 characters.");
-        require(
-                !other(correction).equals(correction.subject()),
-                "The other one needs an id of its own; add a word that tells the two apart.");
+        require(!correction.names().isEmpty(), Reason.NO_SPELLING);
+        require(correction.names().size() <= MOST_SPELLINGS, Reason.TOO_MANY_SPELLINGS);
+        require(!correction.text().isBlank() && correction.text().length() <= LONGEST, Reason.OTHER_NAMELESS);
+        require(!other(correction).equals(correction.subject()), Reason.NO_ID_OF_ITS_OWN);
     }
 
     private void undo(Correction correction) {
         LoggedCorrection undone = log.stream()
                 .filter(entry -> entry.id().equals(correction.text()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no such correction to undo."));
-        require(!undone.undone(), "It has been undone already.");
+                .orElseThrow(() -> new RefusedCorrection(Reason.UNKNOWN));
+        require(!undone.undone(), Reason.UNDONE_ALREADY);
     }
 
     private static EntityKey other(Correction correction) {
-        return correction.other().orElseThrow(() -> new IllegalArgumentException("Please choose the other entity."));
+        return correction.other().orElseThrow(() -> new RefusedCorrection(Reason.OTHER_UNSAID));
     }
 
-    private static void require(boolean condition, String otherwise) {
+    private static void require(boolean condition, Reason otherwise) {
         if (!condition) {
-            throw new IllegalArgumentException(otherwise);
+            throw new RefusedCorrection(otherwise);
         }
     }
 }

@@ -95,7 +95,7 @@ public final class Corrections implements Function<Optional<Instant>, Corrected>
      *
      * @param seen the number of the last entry its editor knew of
      * @throws ConflictingCorrection if somebody else changed the same entities since
-     * @throws IllegalArgumentException if it makes no sense, saying why
+     * @throws RefusedCorrection if it makes no sense
      */
     public LoggedCorrection enter(Correction correction, long seen) {
         return append(correction, latest -> {

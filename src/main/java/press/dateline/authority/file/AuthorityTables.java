@@ -106,21 +106,37 @@ final class AuthorityTables {
 
     /** A town keeps the id it was first given, whatever its population and its name are in a later GeoNames. */
     private Place town(Table.Row row, List<String> aliases, Set<String> taken) {
-        geoNames.put(row.text(6), row.text(5));
-        return place(row, row.text(5), aliases, row.number(4, 1), taken);
+        String id = row.text(5);
+        geoNames.put(row.text(6), id);
+        String plain = row.list(1).isEmpty() ? "" : row.list(1).get(0);
+        String name = LocalNames.carried().english(id, row.text(0), plain, row.text(2));
+        return place(row, id, name, called(row, name, aliases), row.number(4, 1), taken);
+    }
+
+    /** What else it is found by: also by its name in the table, where it is shown by another. */
+    private static List<String> called(Table.Row row, String name, List<String> aliases) {
+        if (name.equals(row.text(0))) {
+            return aliases;
+        }
+        List<String> called = new ArrayList<>(aliases);
+        called.remove(name);
+        called.add(row.text(0));
+        return called;
     }
 
     private Place place(Table.Row row, List<String> aliases, int population, Set<String> taken) {
-        return place(row, Spelling.slug(row.text(0)) + "-" + row.text(2), aliases, population, taken);
+        String name = row.text(0);
+        return place(row, Spelling.slug(name) + "-" + row.text(2), name, aliases, population, taken);
     }
 
-    private Place place(Table.Row row, String id, List<String> aliases, int population, Set<String> taken) {
+    private Place place(
+            Table.Row row, String id, String name, List<String> aliases, int population, Set<String> taken) {
         if (id.isEmpty() || !taken.add(id)) {
             throw new IllegalStateException(row.origin() + ": " + row.text(0)
                     + (id.isEmpty() ? " has no id" : " has the id " + id + ", which is another place's"));
         }
         String country = row.text(2);
-        AuthorityRecord entity = from(row, new AuthorityRecord(Kind.PLACE, id, row.text(0), aliases, country, ""));
+        AuthorityRecord entity = from(row, new AuthorityRecord(Kind.PLACE, id, name, aliases, country, ""));
         return new Place(entity, row.text(3), population);
     }
 

@@ -146,7 +146,7 @@ public final class Alternatives {
     }
 
     private LessAsked value(LessAsked.Less less, Facet facet, String value) {
-        return LessAsked.of(less, facet, query.about(), names.of(facet, value));
+        return LessAsked.of(less, facet, query.about(), names.of(facet, value), value);
     }
 
     private void dates() {

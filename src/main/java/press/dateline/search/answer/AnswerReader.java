@@ -88,7 +88,6 @@ public final class AnswerReader {
                 copies.getOrDefault(story, Copies.none(story)));
     }
 
-    /** Called as the article calls them: hundreds on a page are too many to ask the authority for. */
     private Map<Kind, List<EntityRef>> entities(JsonNode source) {
         Map<EntityKey, EntityRef> refs = new LinkedHashMap<>();
         ArticleEntities.each(
@@ -99,7 +98,7 @@ public final class AnswerReader {
                         new EntityRef(
                                 key.kind(),
                                 key.id(),
-                                renamed ? names.of(key.kind(), key.id()) : text(entity, "name"),
+                                ArticleEntities.name(key, entity, renamed, names),
                                 entity.path(ArticleField.ABOUT).asBoolean(),
                                 entity.path("mentions").asInt()),
                         EntityRef::and));

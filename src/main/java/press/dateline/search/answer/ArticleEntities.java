@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import press.dateline.authority.corrections.Corrected;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelled;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.search.facets.EntityNames;
 
 /** The entities that an article bears, read through the corrections in force. */
 public final class ArticleEntities {
@@ -43,6 +46,23 @@ public final class ArticleEntities {
                 }
             }
         }
+    }
+
+    /**
+     * Called as the article calls them: hundreds on a page are too many to ask the authority for. But a place has the name
+     * that the carried file gives it today, whatever an article has that was read years ago.
+     */
+    public static String name(EntityKey key, JsonNode found, boolean renamed, EntityNames names) {
+        if (renamed) {
+            return names.of(key.kind(), key.id());
+        }
+        String stored = AnswerReader.text(found, "name");
+        return key.kind() == Kind.PLACE
+                ? AuthorityFile.carried()
+                        .find(Kind.PLACE, key.id())
+                        .map(AuthorityRecord::name)
+                        .orElse(stored)
+                : stored;
     }
 
     public static <T> Map<Kind, List<T>> byKind(Collection<T> entities, Function<T, Kind> kindOf) {

@@ -68,9 +68,7 @@ public final class StoredArticleReader {
                 source,
                 corrected,
                 (key, found, renamed) -> entities.merge(
-                        key,
-                        entity(key, renamed ? names.of(key.kind(), key.id()) : text(found, "name"), found),
-                        StoredEntity::and));
+                        key, entity(key, ArticleEntities.name(key, found, renamed, names), found), StoredEntity::and));
         return ArticleEntities.byKind(entities.values(), StoredEntity::kind);
     }
 

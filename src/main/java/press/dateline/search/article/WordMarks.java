@@ -7,12 +7,15 @@ import java.util.List;
 import press.dateline.article.Article;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.answer.Stretch;
+import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.TypedText;
 
-/** Where the words of a search stand in an article, in order and apart; words side by side are marked as one. */
-public record WordMarks(List<Stretch> headline, List<Stretch> body) {
-
-    public static final WordMarks NONE = new WordMarks(List.of(), List.of());
+/**
+ * Where the words of a search stand in an article, in order and apart; words side by side are marked as one.
+ *
+ * @param search that search; whom it keeps to are there what corrections of today make of them, as in the article
+ */
+public record WordMarks(List<Stretch> headline, List<Stretch> body, SearchQuery search) {
 
     public WordMarks {
         headline = List.copyOf(headline);
@@ -20,13 +23,19 @@ public record WordMarks(List<Stretch> headline, List<Stretch> body) {
     }
 
     /** What the engine marked in {@code article}; nothing where it marked another text. */
-    public static WordMarks read(SearchResponse<JsonNode> answer, Article article) {
+    public static WordMarks read(SearchResponse<JsonNode> answer, Article article, SearchQuery search) {
         return answer.hits().hits().stream()
                 .findFirst()
                 .map(hit -> new WordMarks(
                         marks(hit.highlight().getOrDefault(ArticleField.HEADLINE, List.of()), article.headline()),
-                        marks(hit.highlight().getOrDefault(ArticleField.BODY, List.of()), article.body())))
-                .orElse(NONE);
+                        marks(hit.highlight().getOrDefault(ArticleField.BODY, List.of()), article.body()),
+                        search))
+                .orElseGet(() -> none(search));
+    }
+
+    /** Of a search without words. */
+    public static WordMarks none(SearchQuery search) {
+        return new WordMarks(List.of(), List.of(), search);
     }
 
     private static List<Stretch> marks(List<String> marked, String text) {

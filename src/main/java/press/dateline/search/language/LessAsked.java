@@ -26,9 +26,9 @@ public record LessAsked(Less less, List<Object> parts) {
         ALSO_CONTAINING,
         /** With the clause that is asked for no more. */
         WITHOUT,
-        /** With its facet, whether stories have to be about it, and what it is called. */
+        /** With its facet, whether stories have to be about it, what it is called, and its value. */
         ALSO_AT,
-        /** With its facet, whether stories have to be about it, and what it is called. */
+        /** With its facet, whether stories have to be about it, what it is called, and its value. */
         NOT_ONLY_AT,
         /** With the facet, and whether stories have to be about its values. */
         NOT_ONLY_CHOSEN,
@@ -91,6 +91,10 @@ public record LessAsked(Less less, List<Object> parts) {
 
     public String name() {
         return (String) parts.get(2);
+    }
+
+    public String value() {
+        return (String) parts.get(3);
     }
 
     public LocalDate day() {

@@ -31,11 +31,6 @@ import press.dateline.web.language.OwnCookies;
 @Singleton
 public class Editing {
 
-    /** What is said where a form was not sent from a page of ours, or from one that was open too long. */
-    public static final String STALE =
-            "This form was not sent from an open page of Dateline, so nothing was entered. Please send it again from here;"
-                    + " your browser has to keep cookies of this site.";
-
     /** The mark of a program's identity, whose name is that of its token. */
     public static final String PROGRAM = "dateline.program";
 

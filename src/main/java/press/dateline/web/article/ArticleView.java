@@ -22,8 +22,8 @@ import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
 import press.dateline.share.Citation;
 import press.dateline.share.NewsArticle;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.view.CopiesView;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FacetView;
@@ -140,7 +140,7 @@ record ArticleView(
             Language language) {
         ArticleMessages words = language.in(ArticleMessages.class);
         Article article = stored.article();
-        MarkedBody body = MarkedBody.of(stored, marks.body(), found);
+        MarkedBody body = MarkedBody.of(stored, marks.body(), marks.search());
         return new ArticleView(
                 new Page(Previews.headline(article, language), FormState.withoutWords(found), true)
                         .shownAs(Previews.of(stored, language)),
@@ -196,7 +196,7 @@ record ArticleView(
         for (Kind kind : Kind.values()) {
             List<EntityLine> lines = stored.entities().getOrDefault(kind, List.of()).stream()
                     .map(entity -> new EntityLine(
-                            CountryNames.of(entity.kind(), entity.name(), language),
+                            PlaceNames.of(entity.kind(), entity.id(), entity.name(), language),
                             PagePaths.entity(entity.kind(), entity.id()),
                             entity.mentions(),
                             entity.about(),

@@ -20,8 +20,8 @@ import press.dateline.search.state.QueryString;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.timeline.Comparison;
 import press.dateline.search.typing.Suggestions;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.language.Reader;
 import press.dateline.web.wording.Sentence;
 
@@ -73,7 +73,7 @@ public class ComparePage {
                         Sentence.of(archive.reading(query), language),
                         one,
                         other,
-                        entity -> CountryNames.of(entity.kind(), archive.name(entity), language),
+                        entity -> PlaceNames.of(entity.kind(), entity.id(), archive.name(entity), language),
                         language));
     }
 

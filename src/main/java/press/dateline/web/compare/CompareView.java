@@ -7,8 +7,8 @@ import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.timeline.Comparison;
 import press.dateline.search.typing.Suggestion;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.language.SharedMessages;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Encoded;
@@ -26,7 +26,7 @@ import press.dateline.web.wording.Sentence;
  * @param fields what the form for a name that is missing carries along
  * @param bars the picture and its table; empty until both names are clear
  */
-record CompareView(
+public record CompareView(
         Page page,
         String reading,
         String back,
@@ -60,7 +60,7 @@ record CompareView(
         return clear() && !both.offered();
     }
 
-    static CompareView of(Comparison comparison, Language language) {
+    public static CompareView of(Comparison comparison, Language language) {
         CompareMessages words = language.in(CompareMessages.class);
         SearchQuery query = comparison.query();
         Comparison.Compared one = comparison.names().get(0);
@@ -101,11 +101,16 @@ record CompareView(
     }
 
     static String name(Comparison.Compared compared, Language language) {
-        return CountryNames.of(compared.entity().kind(), compared.name(), language);
+        return PlaceNames.of(compared.entity().kind(), compared.entity().id(), compared.name(), language);
     }
 
     private static Choice named(EntityKey entity, String name) {
         return new Choice(name, PagePaths.entity(entity.kind(), Encoded.part(entity.id())), false);
+    }
+
+    /** While nobody is named yet. */
+    public static CompareView asking(SearchQuery query, String reading, Language language) {
+        return asking(query, reading, AskedName.NONE, AskedName.NONE, EntityKey::id, language);
     }
 
     /** While it is not clear who the two are; {@code names} says what an entity is called. */
@@ -166,7 +171,8 @@ record CompareView(
         return new Choice(
                 language.in(CompareMessages.class)
                         .meant(
-                                CountryNames.of(each.entity().kind(), each.name(), language),
+                                PlaceNames.of(
+                                        each.entity().kind(), each.entity().id(), each.name(), language),
                                 words.kind(each.entity().kind().word()),
                                 words.articles(each.stories())),
                 chosen.apply(each.entity()),

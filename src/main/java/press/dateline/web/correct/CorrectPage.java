@@ -25,6 +25,7 @@ import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.Correction.Hand;
 import press.dateline.authority.corrections.Corrections;
 import press.dateline.authority.corrections.LoggedCorrection;
+import press.dateline.authority.corrections.RefusedCorrection;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.Archive;
@@ -33,7 +34,8 @@ import press.dateline.search.portrait.Portrait;
 import press.dateline.web.access.Editing;
 import press.dateline.web.access.EditorName;
 import press.dateline.web.audit.AuditTrail;
-import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.PagePaths;
 import press.dateline.web.view.UncachedPage;
@@ -52,6 +54,7 @@ public class CorrectPage {
     private final Editing editing;
     private final Clock clock;
     private final AuditTrail trail;
+    private final Reader reader;
 
     CorrectPage(
             Archive archive,
@@ -59,7 +62,9 @@ public class CorrectPage {
             EntityLookup naming,
             Editing editing,
             Clock clock,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Reader reader) {
+        this.reader = reader;
         this.trail = trail;
         this.archive = archive;
         this.corrections = corrections;
@@ -114,7 +119,13 @@ public class CorrectPage {
         CorrectView.FormInUse state =
                 new CorrectView.FormInUse(form.text("what"), form.text("find"), editor, who, corrections.last());
         if (!editing.ours(context.request(), form.text("token"))) {
-            return page(403, portrait, state, CorrectView.Trouble.of(Editing.STALE), context);
+            return page(
+                    403,
+                    portrait,
+                    state,
+                    CorrectView.Trouble.of(
+                            reader.language().in(TroubleMessages.class).stale()),
+                    context);
         }
         try {
             Correction correction =
@@ -125,8 +136,8 @@ public class CorrectPage {
             return done(entered, portrait.key());
         } catch (ConflictingCorrection e) {
             return page(409, portrait, state, contested(e), context);
-        } catch (IllegalArgumentException e) {
-            return page(422, portrait, state, CorrectView.Trouble.of(e.getMessage()), context);
+        } catch (RefusedCorrection e) {
+            return page(422, portrait, state, CorrectView.Trouble.of(RefusalWords.of(e, reader.language())), context);
         }
     }
 
@@ -146,16 +157,21 @@ public class CorrectPage {
             RoutingContext context) {
         String text = state.find().isBlank() ? Candidates.lastWord(portrait.name()) : state.find();
         CorrectView view = CorrectView.of(
-                portrait, state, trouble, candidates.of(text, portrait.key()), text, editing.token(context));
+                portrait,
+                state,
+                trouble,
+                candidates.of(text, portrait.key()),
+                text,
+                editing.token(context),
+                reader.language());
         return UncachedPage.of(status, new correct(view));
     }
 
     private CorrectView.Trouble contested(ConflictingCorrection contested) {
         return new CorrectView.Trouble(
-                "Somebody else changed this while you were looking. Nothing of yours was entered. Please look at what"
-                        + " they did, and send yours again if it is still right.",
+                reader.language().in(CorrectMessages.class).contested(),
                 contested.meanwhile().stream()
-                        .map(entry -> words.of(entry.correction(), Language.ENGLISH) + " – "
+                        .map(entry -> words.of(entry.correction(), reader.language()) + " – "
                                 + entry.correction().who())
                         .toList());
     }

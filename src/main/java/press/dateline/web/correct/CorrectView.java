@@ -6,6 +6,7 @@ import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.view.Encoded;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -29,8 +30,8 @@ record CorrectView(
     /** What was typed to find another one, and who was found. */
     record Search(String find, List<EntityChoice> choices) {}
 
-    /** Its other names, by record and by stories. */
-    record Called(List<String> aliases, List<EntityChoice> spellings) {}
+    /** Its name as it is kept, which a page may say in another language, and its other names, by record and by stories. */
+    record Called(String name, List<String> aliases, List<EntityChoice> spellings) {}
 
     /** Which form is in use, who fills it in, and the last correction they know of. */
     record FormInUse(String what, String find, Optional<String> editor, String who, long seen) {}
@@ -57,37 +58,44 @@ record CorrectView(
             Trouble trouble,
             List<Candidates.Candidate> candidates,
             String find,
-            String token) {
+            String token,
+            Language language) {
         EntityKey key = portrait.key();
+        String name = PlaceNames.of(key.kind(), key.id(), portrait.name(), language);
         return new CorrectView(
-                new Page("Correct " + portrait.name(), FormState.EMPTY, false),
+                new Page(language.shared().correct(name), FormState.EMPTY, false),
                 new Subject(
                         key.kind().word(),
-                        portrait.name(),
+                        name,
                         PagePaths.entity(key.kind(), Encoded.part(key.id())),
                         PagePaths.correct(key),
-                        Language.ENGLISH.shared().articles(portrait.stories()),
+                        language.shared().articles(portrait.stories()),
                         key.kind() == Kind.COUNTRY,
                         portrait.standing().hidden()),
                 state.what(),
                 trouble,
                 new Hidden(token, state.seen(), state.who(), state.editor().isPresent()),
-                new Search(find, candidates.stream().map(CorrectView::choice).toList()),
+                new Search(
+                        find,
+                        candidates.stream().map(each -> choice(each, language)).toList()),
                 new Called(
+                        portrait.name(),
                         portrait.standing().aliases(),
                         portrait.spellings().stream()
                                 .map(spelt -> new EntityChoice(
                                         spelt.key(),
                                         spelt.name(),
-                                        Language.ENGLISH.shared().articles(spelt.stories())))
+                                        language.shared().articles(spelt.stories())))
                                 .toList()),
                 CorrectPage.kinds(key));
     }
 
-    private static EntityChoice choice(Candidates.Candidate candidate) {
+    private static EntityChoice choice(Candidates.Candidate candidate, Language language) {
         return new EntityChoice(
                 candidate.key().toString(),
-                candidate.name() + (candidate.country().isEmpty() ? "" : ", " + candidate.country()),
-                candidate.key().kind().word() + ", " + Language.ENGLISH.shared().articles(candidate.stories()));
+                PlaceNames.of(candidate.key().kind(), candidate.key().id(), candidate.name(), language)
+                        + (candidate.country().isEmpty() ? "" : ", " + PlaceNames.of(candidate.country(), language)),
+                language.shared().kind(candidate.key().kind().word()) + ", "
+                        + language.shared().articles(candidate.stories()));
     }
 }

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import press.dateline.authority.corrections.Correction;
 import press.dateline.authority.corrections.Correction.Hand;
+import press.dateline.authority.corrections.RefusedCorrection;
+import press.dateline.authority.corrections.RefusedCorrection.Reason;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Spelling;
 import press.dateline.web.view.FormFields;
 
-/** What an editor filled in; throws {@link IllegalArgumentException} with words for the editor where it says too little. */
+/** What an editor filled in; throws {@link RefusedCorrection} where it says too little. */
 final class CorrectionForm {
 
     private final MultivaluedMap<String, String> fields;
@@ -49,18 +51,18 @@ final class CorrectionForm {
                 Correction.kind(subject, kind(), name, text("country").toLowerCase(Locale.ROOT), hand);
             case "hide" -> Correction.hide(subject, hand);
             case "split" -> split(subject, hand);
-            default -> throw new IllegalArgumentException("Please choose what is wrong.");
+            default -> throw new RefusedCorrection(Reason.UNCHOSEN);
         };
     }
 
     private EntityKey other() {
         return Optional.of(text("other"))
                 .flatMap(EntityKey::parse)
-                .orElseThrow(() -> new IllegalArgumentException("Please choose which other one."));
+                .orElseThrow(() -> new RefusedCorrection(Reason.OTHER_UNCHOSEN));
     }
 
     private Kind kind() {
-        return Kind.of(text("kind")).orElseThrow(() -> new IllegalArgumentException("Please choose what it is."));
+        return Kind.of(text("kind")).orElseThrow(() -> new RefusedCorrection(Reason.KIND_UNCHOSEN));
     }
 
     private Correction split(EntityKey subject, Hand hand) {

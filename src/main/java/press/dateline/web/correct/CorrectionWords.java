@@ -10,8 +10,8 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
 import press.dateline.search.facets.EntityLookup;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.language.SharedMessages;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.PagePaths;
@@ -37,7 +37,11 @@ public final class CorrectionWords {
             case DIFFERENT -> words.different(subject, other);
             case RENAME ->
                 words.renamed(
-                        CountryNames.of(correction.subject().kind(), found(correction.subject()), language),
+                        PlaceNames.of(
+                                correction.subject().kind(),
+                                correction.subject().id(),
+                                found(correction.subject()),
+                                language),
                         correction.text());
             case ALIAS -> words.alias(subject, correction.text());
             case UNALIAS -> words.unalias(subject, correction.text());
@@ -75,7 +79,7 @@ public final class CorrectionWords {
     }
 
     String name(EntityKey key, Language language) {
-        return CountryNames.of(key.kind(), corrections.now().name(key).orElseGet(() -> found(key)), language);
+        return PlaceNames.of(key.kind(), key.id(), corrections.now().name(key).orElseGet(() -> found(key)), language);
     }
 
     /** What it was called before anybody renamed it. */

@@ -28,6 +28,7 @@ import press.dateline.authority.corrections.Correction.Hand;
 import press.dateline.authority.corrections.CorrectionLines;
 import press.dateline.authority.corrections.Corrections;
 import press.dateline.authority.corrections.LoggedCorrection;
+import press.dateline.authority.corrections.RefusedCorrection;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.search.facets.EntityLookup;
 import press.dateline.web.access.Editing;
@@ -119,7 +120,7 @@ public class CorrectionsPage {
         try {
             Correction undone = log.find(id)
                     .map(LoggedCorrection::correction)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no such correction to undo."));
+                    .orElseThrow(() -> new RefusedCorrection(RefusedCorrection.Reason.UNKNOWN));
             String who = editor.orElseGet(() -> form.text("who"));
             LoggedCorrection entered =
                     log.enter(Correction.undo(undone, new Hand(who, clock.instant(), form.text("why"))), form.seen());
@@ -132,8 +133,8 @@ public class CorrectionsPage {
                     .map(entry -> words.of(entry.correction(), reader.language()))
                     .collect(Collectors.joining("; "));
             return page(409, all, said().faster(meanwhile), context);
-        } catch (IllegalArgumentException e) {
-            return page(422, all, e.getMessage(), context);
+        } catch (RefusedCorrection e) {
+            return page(422, all, RefusalWords.of(e, reader.language()), context);
         }
     }
 

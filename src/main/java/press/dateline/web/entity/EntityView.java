@@ -12,8 +12,8 @@ import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.language.SharedMessages;
 import press.dateline.web.view.ChartView;
 import press.dateline.web.view.Choice;
@@ -91,14 +91,14 @@ record EntityView(
                         portrait.standing()
                                 .country()
                                 .map(country -> new Choice(
-                                        CountryNames.of(country.name(), language),
+                                        PlaceNames.of(country.name(), language),
                                         PagePaths.entity(country.kind(), country.id()),
                                         false))
                                 .orElse(Choice.NONE),
                         portrait.standing().aliases(),
                         portrait.standing().different().stream()
                                 .map(other -> new NamedLink(
-                                        CountryNames.of(other.kind(), other.name(), language),
+                                        PlaceNames.of(other.kind(), other.id(), other.name(), language),
                                         0,
                                         PagePaths.entity(other.kind(), other.id())))
                                 .toList()),
@@ -143,13 +143,15 @@ record EntityView(
                                 .toList(),
                         portrait.places().stream()
                                 .map(place -> new NamedLink(
-                                        place.name(), place.count(), PagePaths.entity(Kind.PLACE, place.id())))
+                                        PlaceNames.of(Kind.PLACE, place.id(), place.name(), language),
+                                        place.count(),
+                                        PagePaths.entity(Kind.PLACE, place.id())))
                                 .toList()),
                 link);
     }
 
     private static String name(Portrait portrait, Language language) {
-        return CountryNames.of(portrait.key().kind(), portrait.name(), language);
+        return PlaceNames.of(portrait.key().kind(), portrait.key().id(), portrait.name(), language);
     }
 
     private static String capital(String note) {
@@ -163,7 +165,7 @@ record EntityView(
         List<NamedLink> lines = values.stream()
                 .filter(value -> value.count() > 0 && !(own && value.id().equals(key.id())))
                 .map(value -> new NamedLink(
-                        FacetView.name(facet, value.name(), language),
+                        FacetView.name(facet, value.id(), value.name(), language),
                         value.count(),
                         Links.link("/search", both.with(facet, value.id()))))
                 .toList();

@@ -6,15 +6,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Set;
 
 /** Sets every page in its reader's language: the one place that says which. */
 @Singleton
 class PageLanguage {
-
-    /** For those who work on Dateline itself, and pages of which not every word is in a bundle yet. */
-    static final Set<String> ENGLISH_ALONE =
-            Set.of("AccountsPage/accounts", "CorrectPage/correct", "DesignPage/design", "TokensPage/tokens");
 
     private final CurrentVertxRequest current;
 
@@ -28,13 +23,10 @@ class PageLanguage {
 
     /** Of messages, which are templates too, the language is set afterwards, each its own. */
     private void speak(TemplateInstance page) {
-        page.setLocale(language(page).locale());
+        page.setLocale(language().locale());
     }
 
-    private Language language(TemplateInstance page) {
-        return ENGLISH_ALONE.contains(page.getTemplate().getId().replaceFirst("\\.html$", ""))
-                        || !Arc.container().requestContext().isActive()
-                ? Language.ENGLISH
-                : Language.of(current.getCurrent());
+    private Language language() {
+        return Arc.container().requestContext().isActive() ? Language.of(current.getCurrent()) : Language.ENGLISH;
     }
 }

@@ -88,6 +88,12 @@ public interface PartMessages {
     @Message("Articles a {step}")
     String articlesA(String step);
 
+    @Message("since I last looked")
+    String sinceLooked();
+
+    @Message("{what}:")
+    String before(String what);
+
     @Message("Articles a {step}; each bar leads to its {step}.")
     String eachBar(String step);
 

@@ -9,8 +9,8 @@ import press.dateline.search.facets.FacetValue;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 
 /**
  * A world map of which every country with stories leads to them, and the same as a table.
@@ -58,7 +58,7 @@ public record MapView(String land, List<Mark> marks, List<Shade> scale, List<Row
                 marks.add(new Mark(
                         new CountryOutline(shape.path(), shape.x(), shape.y()),
                         href(query, value),
-                        CountryNames.of(value.name(), language),
+                        PlaceNames.of(value.name(), language),
                         value.count(),
                         shade(value.count(), most)));
             }
@@ -68,8 +68,7 @@ public record MapView(String land, List<Mark> marks, List<Shade> scale, List<Row
                 marks,
                 scale(most, language),
                 found.stream()
-                        .map(value ->
-                                new Row(CountryNames.of(value.name(), language), href(query, value), value.count()))
+                        .map(value -> new Row(PlaceNames.of(value.name(), language), href(query, value), value.count()))
                         .toList());
     }
 

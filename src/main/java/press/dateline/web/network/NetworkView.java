@@ -9,10 +9,11 @@ import press.dateline.authority.file.Kind;
 import press.dateline.search.network.Network;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
+import press.dateline.web.wording.Sentence;
 
 /**
  * The page of a network as its template needs it.
@@ -24,7 +25,7 @@ import press.dateline.web.view.Page;
  * @param names all of them, the most frequent first
  * @param pairs all that are drawn, the most frequent first
  */
-record NetworkView(
+public record NetworkView(
         Page page,
         String reading,
         String back,
@@ -36,6 +37,9 @@ record NetworkView(
 
     static final String PATH = "/network";
     static final String KIND = "kind";
+
+    /** Of these unless a link says otherwise: with places almost everybody appears with the capitals. */
+    public static final Set<Kind> USUAL = Set.of(Kind.ACTOR, Kind.ORGANISATION);
 
     /** Names of one kind, and the same picture with or without them. */
     record KindChoice(String word, String href, boolean chosen) {}
@@ -49,13 +53,19 @@ record NetworkView(
     /** A line of a table. */
     record Row(String name, String href, long count) {}
 
-    static NetworkView of(Network network, Set<Kind> kinds, Set<Kind> usual, Said said, Language language) {
+    /** With those of {@code kinds}; of no others was the network asked. */
+    public static NetworkView of(Network network, Set<Kind> kinds, Language language) {
+        Said said = new Said(language.in(NetworkMessages.class).title(), Sentence.of(network.said(), language));
+        return of(network, kinds, said, language);
+    }
+
+    static NetworkView of(Network network, Set<Kind> kinds, Said said, Language language) {
         SearchQuery query = network.query();
         return new NetworkView(
-                new Page(said.title(), FormState.withoutWords(query), false).at(link(query, kinds, usual)),
+                new Page(said.title(), FormState.withoutWords(query), false).at(link(query, kinds)),
                 said.reading(),
                 Links.link("/search", query),
-                kinds(query, kinds, usual),
+                kinds(query, kinds),
                 network.unasked().stream().map(Kind::word).toList(),
                 NetworkPicture.of(network, language),
                 network.names().stream()
@@ -71,7 +81,7 @@ record NetworkView(
     }
 
     static String name(Network.Named named, Language language) {
-        return CountryNames.of(named.entity().kind(), named.name(), language);
+        return PlaceNames.of(named.entity().kind(), named.entity().id(), named.name(), language);
     }
 
     static String href(SearchQuery query, Network.Named named) {
@@ -83,7 +93,7 @@ record NetworkView(
                 "/search", query.naming(tie.one().entity()).naming(tie.other().entity()));
     }
 
-    private static List<KindChoice> kinds(SearchQuery query, Set<Kind> kinds, Set<Kind> usual) {
+    private static List<KindChoice> kinds(SearchQuery query, Set<Kind> kinds) {
         List<KindChoice> choices = new ArrayList<>();
         for (Kind kind : List.of(Kind.ACTOR, Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE)) {
             Set<Kind> clicked = EnumSet.copyOf(kinds);
@@ -91,14 +101,14 @@ record NetworkView(
             if (!chosen) {
                 clicked.add(kind);
             }
-            choices.add(new KindChoice(kind.word(), clicked.isEmpty() ? "" : link(query, clicked, usual), chosen));
+            choices.add(new KindChoice(kind.word(), clicked.isEmpty() ? "" : link(query, clicked), chosen));
         }
         return choices;
     }
 
-    private static String link(SearchQuery query, Set<Kind> kinds, Set<Kind> usual) {
+    private static String link(SearchQuery query, Set<Kind> kinds) {
         String link = Links.link(PATH, query);
-        if (kinds.equals(usual)) {
+        if (kinds.equals(USUAL)) {
             return link;
         }
         String words = kinds.stream().map(kind -> KIND + "=" + kind.word()).collect(Collectors.joining("&"));

@@ -17,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 import press.dateline.access.Accounts;
 import press.dateline.access.Accounts.Account;
 import press.dateline.access.OpenIdConfiguration;
+import press.dateline.access.RefusedEntry;
 import press.dateline.access.Role;
 import press.dateline.access.Sessions;
 import press.dateline.audit.AuditAction;
 import press.dateline.web.access.CanonicalAddress;
 import press.dateline.web.access.TroublePage;
+import press.dateline.web.accounts.EntryWords;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.Reader;
 import press.dateline.web.signin.ProviderLogout;
 import press.dateline.web.signin.ReturnPath;
 import press.dateline.web.signin.SessionCookie;
+import press.dateline.web.signin.SignInMessages;
 import press.dateline.web.signin.SignInPage;
 
 /** Where somebody comes back to from the provider, and goes on with a session of ours. */
@@ -44,6 +48,7 @@ public class ProviderSignIn {
     private final AuditTrail trail;
     private final CanonicalAddress site;
     private final OpenIdConfiguration configuration;
+    private final Reader reader;
 
     ProviderSignIn(
             Accounts accounts,
@@ -53,7 +58,9 @@ public class ProviderSignIn {
             ProviderLogout logout,
             AuditTrail trail,
             CanonicalAddress site,
-            OpenIdConfiguration configuration) {
+            OpenIdConfiguration configuration,
+            Reader reader) {
+        this.reader = reader;
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookie = cookie;
@@ -73,26 +80,29 @@ public class ProviderSignIn {
         Optional<URI> out = answer.endSession(configuration.clientId().orElseThrow(), site.of("/sign-in"));
         // From here on it is a session of ours that says who they are.
         answer.forget();
+        if (role.isEmpty()) {
+            return refused(words().noGroup(), user, context, uri);
+        }
         try {
-            Account account = accounts.provided(
-                    user.name(),
-                    role.orElseThrow(() -> new IllegalArgumentException(
-                            "None of the groups that you are in there may read this archive.")),
-                    user.issuer() + " " + user.subject());
+            Account account = accounts.provided(user.name(), role.get(), user.issuer() + " " + user.subject());
             SessionCookie.of(context.request()).ifPresent(sessions::end);
             String secret = sessions.begin(account.name());
             cookie.set(context, secret);
             out.ifPresent(address -> logout.remember(secret, address));
             trail.note(AuditAction.SIGNED_IN, account.name(), "at " + configuration.name(), context.request());
             return Response.seeOther(URI.create(ReturnPath.of(to))).build();
-        } catch (IllegalArgumentException e) {
-            trail.note(AuditAction.SIGN_IN_FAILED, user.name(), "at " + configuration.name(), context.request());
-            return TroublePage.of(
-                    uri,
-                    FORBIDDEN,
-                    "You cannot sign in here",
-                    "You are signed in at " + configuration.name() + ", but not here. " + e.getMessage(),
-                    "");
+        } catch (RefusedEntry e) {
+            return refused(EntryWords.of(e, reader.language()), user, context, uri);
         }
+    }
+
+    private Response refused(String why, ProviderUser user, RoutingContext context, UriInfo uri) {
+        trail.note(AuditAction.SIGN_IN_FAILED, user.name(), "at " + configuration.name(), context.request());
+        return TroublePage.of(
+                uri, FORBIDDEN, words().notHere(), words().notHereWhy(configuration.name()) + " " + why, "");
+    }
+
+    private SignInMessages words() {
+        return reader.language().in(SignInMessages.class);
     }
 }

@@ -58,8 +58,8 @@ public interface OperationMessages {
     @Message("died and is being started again")
     String restarting();
 
-    @Message("ended several times and stays down: {why}. Mend that and start Dateline again")
-    String stopped(String why);
+    @Message("ended several times and stays down; mend that and start Dateline again. The log says:")
+    String stopped();
 
     @Message("Archive")
     String archive();

@@ -33,7 +33,12 @@ public class OperationPage {
     private static final int SOURCES = 20;
 
     /** One thing and how it is; {@code trouble}: whether somebody has to look after it. */
-    record StateLine(String name, String said, boolean trouble) {}
+    record StateLine(String name, String said, boolean trouble, String log) {
+
+        StateLine(String name, String said, boolean trouble) {
+            this(name, said, trouble, "");
+        }
+    }
 
     /** {@code machineAt}: the same moment for programs. */
     record TroubleLine(String at, String machineAt, String level, String said) {}

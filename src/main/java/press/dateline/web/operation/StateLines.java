@@ -53,7 +53,7 @@ final class StateLines {
             case NONE -> new StateLine("Elasticsearch", words.answers(), false);
             case SILENT -> new StateLine("Elasticsearch", words.silent(), true);
             case RESTARTING -> new StateLine("Elasticsearch", words.restarting(), true);
-            case STOPPED -> new StateLine("Elasticsearch", words.stopped(state.why()), true);
+            case STOPPED -> new StateLine("Elasticsearch", words.stopped(), true, state.why());
         };
     }
 

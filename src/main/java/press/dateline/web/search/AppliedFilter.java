@@ -21,12 +21,12 @@ record AppliedFilter(String facet, String name, String remove) {
             if (value.chosen() && facet.facet() != Facet.YEAR) {
                 applied.add(new AppliedFilter(
                         kind(facet.facet(), language),
-                        FacetView.name(facet.facet(), value.name(), language),
+                        FacetView.name(facet.facet(), value.id(), value.name(), language),
                         Links.link("/search", query.without(facet.facet(), value.id()))));
             } else if (value.excluded()) {
                 applied.add(new AppliedFilter(
                         words.notKind(kind(facet.facet(), language)),
-                        FacetView.name(facet.facet(), value.name(), language),
+                        FacetView.name(facet.facet(), value.id(), value.name(), language),
                         Links.link("/search", query.including(facet.facet(), value.id()))));
             }
         }));

@@ -104,15 +104,19 @@ public class BrowsePage {
         if (!list.values().isEmpty() || list.text().isEmpty()) {
             return List.of();
         }
-        return suggestions.meant(list.text().replace('-', ' ')).stream()
-                .filter(each -> Facet.of(each.entity().kind()) == list.facet())
-                .map(each -> new Choice(
-                        FacetView.name(list.facet(), each.name(), reader.language()),
-                        Links.link(
-                                "/search",
-                                list.query().with(list.facet(), each.entity().id())),
-                        false))
-                .toList();
+        return new TypedNames(suggestions)
+                .of(list.text().replace('-', ' '), reader.language()).stream()
+                        .filter(each -> Facet.of(each.entity().kind()) == list.facet())
+                        .map(each -> new Choice(
+                                FacetView.name(list.facet(), each.entity().id(), each.name(), reader.language()),
+                                Links.link(
+                                        "/search",
+                                        list.query()
+                                                .with(
+                                                        list.facet(),
+                                                        each.entity().id())),
+                                false))
+                        .toList();
     }
 
     private static List<Choice> letters(FacetPage list, ListOrder order, String all) {

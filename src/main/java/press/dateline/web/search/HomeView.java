@@ -10,9 +10,9 @@ import press.dateline.search.portrait.InTheNews;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.HomeMessages;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.map.MapView;
 import press.dateline.web.view.Choice;
 import press.dateline.web.view.Dates;
@@ -110,7 +110,7 @@ record HomeView(Page page, Inventory inventory, List<StoryLine> latest, News new
     private static NewsLine line(Kind kind, InTheNews.Course course, InTheNews news, Language language) {
         List<Long> counts = course.counts();
         return new NewsLine(
-                CountryNames.of(kind, course.value().name(), language),
+                PlaceNames.of(kind, course.value().id(), course.value().name(), language),
                 Links.link(
                         "/search",
                         SearchQuery.EVERYTHING

@@ -23,7 +23,7 @@ import press.dateline.web.wording.Notes;
 import press.dateline.web.wording.Sentence;
 
 /** The result page as its template needs it: every word and every link made. */
-record SearchView(
+public record SearchView(
         Page page,
         ResultHeading heading,
         Filters filters,

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import press.dateline.authority.file.EntityKey;
 import press.dateline.search.Archive;
 import press.dateline.search.state.Facet;
 import press.dateline.search.typing.Suggestion;
 import press.dateline.search.typing.Suggestions;
+import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.view.PagePaths;
 
 /** What somebody may be about to type: who and where first, then headlines, then words. */
@@ -50,16 +54,23 @@ public class Suggest {
     @Operation(
             summary =
                     "Entities and headlines that begin as q does, two names that q has one after the other, and q with its last word ended as stories do")
-    public Suggested get(@QueryParam("q") @DefaultValue("") String typed) {
+    public Suggested get(
+            @QueryParam("q") @DefaultValue("") String typed,
+            @Parameter(description = "What countries and places are called in: en or fr")
+                    @QueryParam("language")
+                    @DefaultValue("en")
+                    String tag) {
+        Language language = Language.named(tag).orElse(Language.ENGLISH);
         CompletableFuture<List<String>> words =
                 executor.supplyAsync(() -> archive.typing().endings(typed));
-        List<SuggestedEntity> entities =
-                suggestions.of(typed).stream().map(Suggest::entity).toList();
+        List<SuggestedEntity> entities = suggested(typed, language).stream()
+                .map(each -> entity(each, language))
+                .toList();
         List<SuggestedPair> pairs = archive.typing().pairs(typed).entrySet().stream()
                 .map(each -> new SuggestedPair(
                         List.of(
-                                entity(each.getKey().first()),
-                                entity(each.getKey().second())),
+                                entity(each.getKey().first(), language),
+                                entity(each.getKey().second(), language)),
                         each.getValue()))
                 .toList();
         List<Headline> headlines = typed.strip().length() < SHORTEST_HEADLINE
@@ -70,8 +81,17 @@ public class Suggest {
         return new Suggested(entities, pairs, headlines, Concurrent.answer(words));
     }
 
-    private static SuggestedEntity entity(Suggestion each) {
+    /** While somebody types there is no time to wait for what is not known yet just after a start. */
+    private List<Suggestion> suggested(String typed, Language language) {
+        return language == Language.ENGLISH ? suggestions.of(typed) : new TypedNames(suggestions).of(typed, language);
+    }
+
+    private static SuggestedEntity entity(Suggestion each, Language language) {
+        EntityKey entity = each.entity();
         return new SuggestedEntity(
-                Facet.of(each.entity().kind()).word(), each.entity().id(), each.name(), each.stories());
+                Facet.of(entity.kind()).word(),
+                entity.id(),
+                PlaceNames.of(entity.kind(), entity.id(), each.name(), language),
+                each.stories());
     }
 }

@@ -115,4 +115,7 @@ public interface SignInMessages {
 
     @Message("You are signed in at {name}, but not here.")
     String notHereWhy(String name);
+
+    @Message("None of the groups that you are in there may read this archive.")
+    String noGroup();
 }

@@ -14,9 +14,9 @@ import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
 import press.dateline.web.language.PartMessages;
+import press.dateline.web.language.PlaceNames;
 
 /**
  * A facet beside the results.
@@ -107,7 +107,7 @@ public record FacetView(
                 .filter(each -> each.facet() == Facet.COUNTRY)
                 .flatMap(each -> each.values().stream())
                 .filter(FacetValue::chosen)
-                .map(value -> CountryNames.of(value.name(), language))
+                .map(value -> PlaceNames.of(value.name(), language))
                 .collect(Collectors.toSet());
         return facets.stream()
                 .filter(each -> !each.isEmpty())
@@ -159,8 +159,10 @@ public record FacetView(
     }
 
     /** What a value is called there. */
-    public static String name(Facet facet, String name, Language language) {
-        return facet == Facet.COUNTRY ? CountryNames.of(name, language) : name;
+    public static String name(Facet facet, String value, String name, Language language) {
+        return facet.kind()
+                .map(kind -> PlaceNames.of(kind, value, name, language))
+                .orElse(name);
     }
 
     /** The line of a value alone, without a bar. */
@@ -178,8 +180,8 @@ public record FacetView(
         }
         boolean canExclude = facet.combines() && !value.chosen() && !value.excluded();
         return new ValueLine(
-                name(facet, house.name(), language),
-                CountryNames.of(value.country(), language),
+                name(facet, value.id(), house.name(), language),
+                PlaceNames.of(value.country(), language),
                 Amount.of(house.count(), most, language),
                 value.chosen(),
                 value.excluded(),

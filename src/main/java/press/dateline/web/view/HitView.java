@@ -11,8 +11,8 @@ import press.dateline.search.request.Snippet;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.SearchQuery;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 
 /** A hit as the result page shows it. */
 public record HitView(
@@ -109,7 +109,7 @@ public record HitView(
         return evidence.entities().stream()
                 .flatMap(key -> hit.entities().getOrDefault(key.kind(), List.of()).stream()
                         .filter(entity -> entity.id().equals(key.id())))
-                .map(entity -> CountryNames.of(entity.kind(), entity.name(), language))
+                .map(entity -> PlaceNames.of(entity.kind(), entity.id(), entity.name(), language))
                 .collect(Collectors.joining(", "));
     }
 
@@ -121,7 +121,7 @@ public record HitView(
     private static EntityLink link(EntityRef entity, SearchQuery query, Language language) {
         return new EntityLink(
                 entity.kind().word(),
-                CountryNames.of(entity.kind(), entity.name(), language),
+                PlaceNames.of(entity.kind(), entity.id(), entity.name(), language),
                 Links.link("/search", query.with(Facet.of(entity.kind()), entity.id())),
                 entity.about());
     }

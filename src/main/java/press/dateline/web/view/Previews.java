@@ -11,8 +11,8 @@ import press.dateline.search.article.StoredArticle;
 import press.dateline.search.portrait.Portrait;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Sort;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.language.SharedMessages;
 
 /** What chat programs show of the links to results, articles and entities. */
@@ -108,7 +108,7 @@ public final class Previews {
         SharedMessages words = language.shared();
         return new Preview(
                 "website",
-                CountryNames.of(known.key().kind(), known.name(), language),
+                PlaceNames.of(known.key().kind(), known.key().id(), known.name(), language),
                 Preview.shortened(note(known)
                         + words.mentionedIn(words.articles(total))
                         + latest.stream()

@@ -53,6 +53,7 @@ public final class Instead {
     }
 
     private static String relation(LessAsked asked, Sentence sentence) {
-        return sentence.relation(asked.facet(), asked.about(), sentence.named(asked.facet(), asked.name()));
+        return sentence.relation(
+                asked.facet(), asked.about(), sentence.named(asked.facet(), asked.value(), asked.name()));
     }
 }

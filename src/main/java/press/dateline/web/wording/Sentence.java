@@ -15,8 +15,8 @@ import press.dateline.search.state.Filter;
 import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
-import press.dateline.web.language.CountryNames;
 import press.dateline.web.language.Language;
+import press.dateline.web.language.PlaceNames;
 import press.dateline.web.view.Dates;
 
 /** Says a question, or a part of one, in a reader's language; in English word for word as programs are told it. */
@@ -122,13 +122,15 @@ public final class Sentence {
 
     private List<String> named(Reading asked, Facet facet, List<String> values) {
         return values.stream()
-                .map(value -> named(facet, asked.name(facet, value)))
+                .map(value -> named(facet, value, asked.name(facet, value)))
                 .toList();
     }
 
     /** As it stands in a sentence. */
-    String named(Facet facet, String name) {
-        return facet == Facet.COUNTRY ? CountryNames.inSentence(name, language) : name;
+    String named(Facet facet, String value, String name) {
+        return facet.kind()
+                .map(kind -> PlaceNames.inSentence(kind, value, name, language))
+                .orElse(name);
     }
 
     private String dates(DateRange dates) {

@@ -38,6 +38,7 @@ class HandWrittenTablesTest {
         METONYMS(5, NONE, NONE, 1, WIKIDATA),
         ORGANISATIONS(7, 0, 1, 2, WIKIDATA),
         PEOPLE(9, 0, 1, 2, WIKIDATA),
+        LOCAL_NAMES(7, NONE, NONE, NONE, GEONAMES),
         PLACE_NAMES(5, NONE, 1, NONE, GEONAMES),
         REGIONS(7, 0, 1, 2, GEONAMES),
         RENAMED(7, NONE, NONE, NONE, WIKIDATA);
@@ -61,7 +62,7 @@ class HandWrittenTablesTest {
         }
 
         String country(Table.Row row) {
-            return this == PLACE_NAMES ? countryOfPlace(row.text(0)) : row.text(country);
+            return this == PLACE_NAMES || this == LOCAL_NAMES ? countryOfPlace(row.text(0)) : row.text(country);
         }
 
         private static String countryOfPlace(String id) {
@@ -100,6 +101,35 @@ class HandWrittenTablesTest {
                                 .id()
                                 .equals(row.text(0)),
                         "is not the place of its GeoNames id"))
+                .isEmpty();
+    }
+
+    @Test
+    void namesOnPagesAreOfPlacesThatExistAndDiffer() {
+        assertThat(wrong(
+                        Written.LOCAL_NAMES,
+                        row -> AuthorityFile.carried()
+                                .find(Kind.PLACE, row.text(0))
+                                .isEmpty(),
+                        "is no place"))
+                .isEmpty();
+        assertThat(wrong(
+                        Written.LOCAL_NAMES,
+                        row -> !row.text(4).isEmpty()
+                                && !AuthorityFile.carried()
+                                        .canonical(new EntityKey(Kind.PLACE, row.text(4)))
+                                        .id()
+                                        .equals(row.text(0)),
+                        "is not the place of its GeoNames id"))
+                .isEmpty();
+        assertThat(wrong(
+                        Written.LOCAL_NAMES,
+                        row -> row.text(2)
+                                .equals(AuthorityFile.carried()
+                                        .find(Kind.PLACE, row.text(0))
+                                        .orElseThrow()
+                                        .name()),
+                        "is called so in English, too"))
                 .isEmpty();
     }
 

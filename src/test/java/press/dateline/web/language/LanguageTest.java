@@ -70,9 +70,37 @@ class LanguageTest {
         "Soviet Union, Soviet Union, Soviet Union"
     })
     void countriesHaveTheirFrenchNames(String name, String french, String inSentence) {
-        assertThat(CountryNames.of(name, Language.FRENCH)).isEqualTo(french);
-        assertThat(CountryNames.inSentence(name, Language.FRENCH)).isEqualTo(inSentence);
-        assertThat(CountryNames.of(name, Language.ENGLISH)).isEqualTo(name);
+        assertThat(PlaceNames.of(name, Language.FRENCH)).isEqualTo(french);
+        assertThat(PlaceNames.inSentence(name, Language.FRENCH)).isEqualTo(inSentence);
+        assertThat(PlaceNames.of(name, Language.ENGLISH)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "geneve-ch, Geneva, Genève, Genève",
+        "basrah-iq, Basra, Bassora, Bassora",
+        "al-fallujah-iq, Falluja, Falloujah, Falloujah",
+        "london-gb, London, Londres, Londres",
+        "cairo-eg, Cairo, Le Caire, Le Caire",
+        "bhopal-in, Bhopal, Bhopal, Bhopal",
+        "sao-paulo-br, Sao Paulo, Sao Paulo, Sao Paulo",
+        "california-us, California, Californie, la Californie",
+        "kursk-region-ru, Kursk region, Région de Koursk, la région de Koursk",
+        "geneva-us, Geneva, Geneva, Geneva"
+    })
+    void placesHaveTheNamesThatPapersGiveThem(String id, String english, String french, String inSentence) {
+        assertThat(AuthorityFile.carried().find(Kind.PLACE, id).orElseThrow().name())
+                .isEqualTo(english);
+        assertThat(PlaceNames.of(Kind.PLACE, id, english, Language.FRENCH)).isEqualTo(french);
+        assertThat(PlaceNames.inSentence(Kind.PLACE, id, english, Language.FRENCH))
+                .isEqualTo(inSentence);
+        assertThat(PlaceNames.of(Kind.PLACE, id, english, Language.ENGLISH)).isEqualTo(english);
+    }
+
+    @Test
+    void whatAnEditorCalledOtherwiseStaysSoInEveryLanguage() {
+        assertThat(PlaceNames.of(Kind.PLACE, "london-gb", "Londinium", Language.FRENCH))
+                .isEqualTo("Londinium");
     }
 
     @Test
@@ -80,7 +108,7 @@ class LanguageTest {
         assertThat(AuthorityFile.carried()
                         .records(Kind.COUNTRY)
                         .map(AuthorityRecord::name)
-                        .map(name -> CountryNames.of(name, Language.FRENCH)))
+                        .map(name -> PlaceNames.of(name, Language.FRENCH)))
                 .hasSizeGreaterThan(240)
                 .allMatch(name -> !name.isBlank() && !name.contains("("))
                 .doesNotHaveDuplicates();
@@ -88,8 +116,10 @@ class LanguageTest {
 
     @Test
     void aPlaceThatIsCalledAsACountryIsStaysAsItIs() {
-        assertThat(CountryNames.of(Kind.PLACE, "Germany", Language.FRENCH)).isEqualTo("Germany");
-        assertThat(CountryNames.of(Kind.COUNTRY, "Germany", Language.FRENCH)).isEqualTo("Allemagne");
+        assertThat(PlaceNames.of(Kind.PLACE, "germany-us", "Germany", Language.FRENCH))
+                .isEqualTo("Germany");
+        assertThat(PlaceNames.of(Kind.COUNTRY, "de", "Germany", Language.FRENCH))
+                .isEqualTo("Allemagne");
         assertThat(Language.FRENCH.locale().getLanguage()).isEqualTo(Locale.FRENCH.getLanguage());
     }
 }

@@ -35,7 +35,7 @@ class MessagesTest {
     /** The same word in both. */
     private static final Pattern SAME = Pattern.compile(
             "[^\\p{L}]*|\\[0\\] articles?|API|A–Z|BibTeX|organisation|(Corrections?|[Dd]ates?|Pages|Articles?|Suggestions|Organisations?|Sources?|[Cc]opies|source|Incident)"
-                    + "|Alertes|Note|Options");
+                    + "|Alertes|Messages|Note|Options");
 
     @Test
     void everyEnglishMessageHasAFrenchOneWithTheSameParameters() throws IOException {

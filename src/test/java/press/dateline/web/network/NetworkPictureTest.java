@@ -62,7 +62,7 @@ class NetworkPictureTest {
         SearchQuery query = SearchQuery.of("harbour").with(Facet.ACTOR, "zoe");
         Network network =
                 new Network(query, said(query), List.of(), List.of(ada, bank, cleo), List.of(new Tie(ada, bank, 3)));
-        NetworkView view = NetworkView.of(network, ALL, ALL, SAID, Language.ENGLISH);
+        NetworkView view = NetworkView.of(network, ALL, SAID, Language.ENGLISH);
         assertThat(view.picture().lines())
                 .extracting(line -> line.one() + " " + line.other() + " " + line.articles() + " " + line.href())
                 .containsExactly("ada bank 3 /search?q=harbour&actor=ada&actor=zoe&actor.op=all&organisation=bank");
@@ -78,8 +78,7 @@ class NetworkPictureTest {
     void kindsAreAddedAndTakenAwayButNeverTheLast() {
         Network nobody =
                 new Network(SearchQuery.of("x"), said(SearchQuery.of("x")), List.of(Kind.ACTOR), List.of(), List.of());
-        NetworkView view = NetworkView.of(
-                nobody, EnumSet.of(Kind.PLACE), EnumSet.of(Kind.ACTOR, Kind.ORGANISATION), SAID, Language.ENGLISH);
+        NetworkView view = NetworkView.of(nobody, EnumSet.of(Kind.PLACE), SAID, Language.ENGLISH);
         assertThat(view.kinds())
                 .extracting(kind -> kind.word() + " " + kind.href())
                 .containsExactly(

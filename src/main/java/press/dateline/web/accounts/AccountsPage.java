@@ -1,4 +1,4 @@
-package press.dateline.web.signin;
+package press.dateline.web.accounts;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -14,11 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import press.dateline.access.Accounts;
+import press.dateline.access.RefusedEntry;
 import press.dateline.access.Role;
 import press.dateline.access.Sessions;
 import press.dateline.audit.AuditAction;
 import press.dateline.web.access.Editing;
 import press.dateline.web.audit.AuditTrail;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.FormFields;
 import press.dateline.web.view.FormState;
 import press.dateline.web.view.Page;
@@ -29,6 +32,7 @@ import press.dateline.web.view.UncachedPage;
 @Path("/accounts")
 public class AccountsPage {
 
+    private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
 
     /** {@code own}: that of the operator who looks, which others have to change; {@code provided}: a provider gives the role. */
@@ -37,15 +41,18 @@ public class AccountsPage {
     record accounts(Page page, List<AccountLine> all, String token, String trouble) implements TemplateInstance {}
 
     private interface Change {
-        void make(String name);
+        /** What was wrong with it; empty if it was made. */
+        String make(String name);
     }
 
     private final Accounts kept;
     private final Sessions sessions;
     private final Editing editing;
     private final AuditTrail trail;
+    private final Reader reader;
 
-    AccountsPage(Accounts kept, Sessions sessions, Editing editing, AuditTrail trail) {
+    AccountsPage(Accounts kept, Sessions sessions, Editing editing, AuditTrail trail, Reader reader) {
+        this.reader = reader;
         this.kept = kept;
         this.sessions = sessions;
         this.editing = editing;
@@ -66,10 +73,11 @@ public class AccountsPage {
         return change(fields, context, name -> {
             Role role = Role.parse(FormFields.line(fields, "role"));
             if (kept.find(name).isPresent()) {
-                throw new IllegalArgumentException("There is somebody of that name already.");
+                return words().there();
             }
             kept.add(name, role, FormFields.typed(fields, "password"));
             trail.note(AuditAction.ADDED_ACCOUNT, name + ", " + role.word());
+            return "";
         });
     }
 
@@ -82,6 +90,7 @@ public class AccountsPage {
             Role role = Role.parse(FormFields.line(fields, "role"));
             kept.setRole(name, role);
             trail.note(AuditAction.CHANGED_ROLE, name + ", " + role.word());
+            return "";
         });
     }
 
@@ -92,28 +101,38 @@ public class AccountsPage {
     public Response remove(MultivaluedMap<String, String> fields, RoutingContext context) {
         return change(fields, context, name -> {
             if (!kept.remove(name)) {
-                throw new IllegalArgumentException("There is nobody of that name any more.");
+                return words().gone();
             }
             sessions.endAll(name, null);
             trail.note(AuditAction.REMOVED_ACCOUNT, name);
+            return "";
         });
     }
 
     private Response change(MultivaluedMap<String, String> fields, RoutingContext context, Change change) {
         if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
-            return page(Refusal.FORBIDDEN, Editing.STALE, context);
+            return page(FORBIDDEN, reader.language().in(TroubleMessages.class).stale(), context);
         }
         String name = FormFields.line(fields, "name");
         if (editing.signedIn().filter(name::equals).isPresent()) {
-            return page(
-                    UNPROCESSABLE, "Another operator has to change your own account, so that one is left.", context);
+            return page(UNPROCESSABLE, words().notOwn(), context);
         }
+        String trouble = made(change, name);
+        return trouble.isEmpty()
+                ? Response.seeOther(URI.create("/accounts")).build()
+                : page(UNPROCESSABLE, trouble, context);
+    }
+
+    private String made(Change change, String name) {
         try {
-            change.make(name);
-        } catch (IllegalArgumentException e) {
-            return page(UNPROCESSABLE, String.valueOf(e.getMessage()), context);
+            return change.make(name);
+        } catch (RefusedEntry e) {
+            return EntryWords.of(e, reader.language());
         }
-        return Response.seeOther(URI.create("/accounts")).build();
+    }
+
+    private AccountsMessages words() {
+        return reader.language().in(AccountsMessages.class);
     }
 
     private Response page(int status, String trouble, RoutingContext context) {
@@ -121,7 +140,7 @@ public class AccountsPage {
         return UncachedPage.of(
                 status,
                 new accounts(
-                        new Page("Accounts", FormState.EMPTY, false),
+                        new Page(words().title(), FormState.EMPTY, false),
                         kept.list().stream()
                                 .map(each -> new AccountLine(
                                         each.name(),

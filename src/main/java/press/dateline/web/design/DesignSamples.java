@@ -1,4 +1,4 @@
-package press.dateline.web.search;
+package press.dateline.web.design;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ final class DesignSamples {
                 facets(),
                 Optional.of(ASKED.withPage(3)),
                 new SearchAdvice(
-                        List.of(Note.of(NoteKind.NOT_UNDERSTOOD, "from", "yesterday", Note.of(NoteKind.A_DATE))),
+                        List.of(Note.of(NoteKind.NOT_UNDERSTOOD, "to", "yesterday", Note.of(NoteKind.A_DATE))),
                         Optional.of("harbor"),
                         List.of()));
     }

@@ -1,4 +1,4 @@
-package press.dateline.web.signin;
+package press.dateline.web.accounts;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import press.dateline.access.RefusedEntry;
 import press.dateline.access.Role;
 import press.dateline.access.Scope;
 import press.dateline.access.Tokens;
@@ -25,7 +27,8 @@ import press.dateline.access.Tokens.Token;
 import press.dateline.audit.AuditAction;
 import press.dateline.web.access.Editing;
 import press.dateline.web.audit.AuditTrail;
-import press.dateline.web.language.Language;
+import press.dateline.web.language.Reader;
+import press.dateline.web.language.TroubleMessages;
 import press.dateline.web.view.Dates;
 import press.dateline.web.view.FormFields;
 import press.dateline.web.view.FormState;
@@ -37,6 +40,7 @@ import press.dateline.web.view.UncachedPage;
 @Path("/tokens")
 public class TokensPage {
 
+    private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
     private static final int LONGEST_DAYS = 3_650;
 
@@ -54,8 +58,10 @@ public class TokensPage {
     private final Editing editing;
     private final AuditTrail trail;
     private final Clock clock;
+    private final Reader reader;
 
-    TokensPage(Tokens kept, Editing editing, AuditTrail trail, Clock clock) {
+    TokensPage(Tokens kept, Editing editing, AuditTrail trail, Clock clock, Reader reader) {
+        this.reader = reader;
         this.kept = kept;
         this.editing = editing;
         this.trail = trail;
@@ -75,11 +81,14 @@ public class TokensPage {
         TokenForm form =
                 new TokenForm(editing.token(context), FormFields.line(fields, "name"), FormFields.line(fields, "days"));
         if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
-            return page(Refusal.FORBIDDEN, form, Editing.STALE, "");
+            return page(
+                    FORBIDDEN, form, reader.language().in(TroubleMessages.class).stale(), "");
         }
         if (kept.list().stream().anyMatch(each -> each.name().equals(form.name()))) {
-            return page(
-                    UNPROCESSABLE, form, "There is a token of that name. Revoke it first, or take another name.", "");
+            return page(UNPROCESSABLE, form, words().there(), "");
+        }
+        if (!form.days().isEmpty() && !isNumberOfDays(form.days())) {
+            return page(UNPROCESSABLE, form, words().daysRule(), "");
         }
         try {
             Set<Scope> scopes = Scope.parse(String.join(",", fields.getOrDefault("scope", List.of())));
@@ -87,8 +96,8 @@ public class TokensPage {
             String made = kept.create(form.name(), scopes, days(form.days()).map(now::plus), now);
             trail.note(AuditAction.MADE_TOKEN, form.name() + ", " + Scope.written(scopes));
             return page(200, new TokenForm(form.token(), "", "90"), "", made);
-        } catch (IllegalArgumentException e) {
-            return page(UNPROCESSABLE, form, String.valueOf(e.getMessage()), "");
+        } catch (RefusedEntry e) {
+            return page(UNPROCESSABLE, form, EntryWords.of(e, reader.language()), "");
         }
     }
 
@@ -99,45 +108,53 @@ public class TokensPage {
     public Response revoke(MultivaluedMap<String, String> fields, RoutingContext context) {
         TokenForm form = new TokenForm(editing.token(context), "", "90");
         if (!editing.ours(context.request(), FormFields.line(fields, "token"))) {
-            return page(Refusal.FORBIDDEN, form, Editing.STALE, "");
+            return page(
+                    FORBIDDEN, form, reader.language().in(TroubleMessages.class).stale(), "");
         }
         String name = FormFields.line(fields, "name");
         if (!kept.revoke(name)) {
-            return page(UNPROCESSABLE, form, "There is no token of that name any more.", "");
+            return page(UNPROCESSABLE, form, words().gone(), "");
         }
         trail.note(AuditAction.REVOKED_TOKEN, name);
         return Response.seeOther(URI.create("/tokens")).build();
     }
 
+    private static boolean isNumberOfDays(String text) {
+        return text.matches("\\d{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= LONGEST_DAYS;
+    }
+
     /** Without a number it holds until it is revoked. */
     private static Optional<Duration> days(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > LONGEST_DAYS) {
-            throw new IllegalArgumentException("Days are a number from 1 to 3650, or nothing for a token that stays.");
-        }
-        return Optional.of(Duration.ofDays(Integer.parseInt(text)));
+        return text.isEmpty() ? Optional.empty() : Optional.of(Duration.ofDays(Integer.parseInt(text)));
+    }
+
+    private TokensMessages words() {
+        return reader.language().in(TokensMessages.class);
     }
 
     private Response page(int status, TokenForm form, String trouble, String made) {
         Instant now = clock.instant();
         List<TokenView> all = kept.list().stream().map(each -> view(each, now)).toList();
         return UncachedPage.of(
-                status, new tokens(new Page("Tokens", FormState.EMPTY, false), all, form, trouble, made));
+                status, new tokens(new Page(words().title(), FormState.EMPTY, false), all, form, trouble, made));
     }
 
-    private static TokenView view(Token each, Instant now) {
+    private TokenView view(Token each, Instant now) {
         String ends = each.expires()
-                .map(end -> (each.isExpired(now) ? "expired " : "until ") + Dates.minute(end, Language.ENGLISH))
-                .orElse("until it is revoked");
-        String used = each.used()
-                .map(last -> "last used " + Dates.minute(last, Language.ENGLISH))
-                .orElse("never used");
+                .map(this::minute)
+                .map(end -> each.isExpired(now) ? words().expired(end) : words().until(end))
+                .orElseGet(words()::untilRevoked);
+        String used = each.used().map(this::minute).map(words()::lastUsed).orElseGet(words()::neverUsed);
+        String may = each.scopes().stream()
+                .sorted()
+                .map(Scope::word)
+                .map(words()::scope)
+                .collect(Collectors.joining(", "));
         return new TokenView(
-                each.name(),
-                Scope.written(each.scopes()).replace(",", ", "),
-                "since " + Dates.minute(each.since(), Language.ENGLISH) + ", " + ends + ", " + used,
-                each.isExpired(now));
+                each.name(), words().may(may), words().since(minute(each.since()), ends, used), each.isExpired(now));
+    }
+
+    private String minute(Instant moment) {
+        return Dates.minute(moment, reader.language());
     }
 }
