@@ -142,14 +142,14 @@ final class SearchPlan {
             Map<String, SearchResponse<JsonNode>> first,
             Optional<NameVariants> misspelt,
             Map<String, SearchResponse<JsonNode>> second) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, NameVariants.Spelled> letters = new HashMap<>();
         if (second.containsKey(MISSPELT)) {
             misspelt.ifPresent(
-                    nearly -> names.putAll(nearly.read(second.get(MISSPELT).aggregations())));
+                    nearly -> letters.putAll(nearly.read(second.get(MISSPELT).aggregations())));
         }
-        if (first.containsKey(VARIANTS)) {
-            names.putAll(variants.read(first.get(VARIANTS).aggregations()));
-        }
+        Map<String, NameVariants.Spelled> sounds =
+                first.containsKey(VARIANTS) ? variants.read(first.get(VARIANTS).aggregations()) : Map.of();
+        Map<String, String> names = NameVariants.better(sounds, letters);
         if (names.isEmpty()) {
             return answer;
         }
