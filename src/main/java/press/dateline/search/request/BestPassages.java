@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.dateline.search.language.CommonWords;
 import press.dateline.search.request.Snippet.Piece;
 
@@ -21,6 +22,8 @@ final class BestPassages {
 
     /** What a telling word is worth beside a common one. */
     private static final int TELLING = 100;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
 
     private static final String LEFT_OUT = "…";
 
@@ -56,7 +59,10 @@ final class BestPassages {
         Set<String> words = new HashSet<>();
         for (Piece piece : passage.pieces()) {
             if (piece.marked()) {
-                for (String word : piece.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                String text = POSSESSIVE
+                        .matcher(piece.text().toLowerCase(Locale.ROOT))
+                        .replaceAll("");
+                for (String word : text.split("[^\\p{L}\\p{N}]+")) {
                     words.add(word.length() > STEM ? word.substring(0, STEM) : word);
                 }
             }

@@ -97,6 +97,11 @@ class SnippetsTest {
     }
 
     @Test
+    void aPossessiveIsNoWordMore() {
+        assertThat(texts("It was [Brown's] idea. [Brown] met [Harris].")).containsExactly("Brown met Harris.");
+    }
+
+    @Test
     void whatIsMarkedAcrossTheEndOfASentenceIsMarkedInBoth() {
         Snippet second = snippets("A [pear. Plum] came.").get(1);
         assertThat(second.pieces())
