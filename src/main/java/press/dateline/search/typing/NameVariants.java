@@ -89,15 +89,27 @@ public final class NameVariants {
         Map<String, Spelled> better = new LinkedHashMap<>();
         int at = 0;
         for (Map.Entry<String, List<String>> word : spellings.entrySet()) {
-            long best = buckets.get(at++).docCount() * TIMES;
-            for (String other : word.getValue().subList(1, word.getValue().size())) {
-                long stories = buckets.get(at++).docCount();
-                if (stories > best) {
-                    best = stories;
-                    better.put(word.getKey(), new Spelled(other, stories));
-                }
-            }
+            long typed = buckets.get(at++).docCount();
+            List<String> others = word.getValue().subList(1, word.getValue().size());
+            List<Long> stories = buckets.subList(at, at + others.size()).stream()
+                    .map(FiltersBucket::docCount)
+                    .toList();
+            at += others.size();
+            best(others, stories, typed).ifPresent(best -> better.put(word.getKey(), best));
         }
         return better;
+    }
+
+    /** The spelling of the most {@code stories}, if they are many times those of the word as typed. */
+    static Optional<Spelled> best(List<String> spellings, List<Long> stories, long typed) {
+        Optional<Spelled> best = Optional.empty();
+        long most = typed * TIMES;
+        for (int i = 0; i < spellings.size(); i++) {
+            if (stories.get(i) > most) {
+                most = stories.get(i);
+                best = Optional.of(new Spelled(spellings.get(i), most));
+            }
+        }
+        return best;
     }
 }
