@@ -81,6 +81,14 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " quick to repeat. Questions about others find nothing.")
     boolean stored;
 
+    @Option(
+            names = "--questions",
+            paramLabel = "N",
+            description =
+                    "Of a set with questions, also list so many that are answered better than by plain BM25, and as"
+                            + " many that are answered worse.")
+    int questions;
+
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -132,7 +140,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return Desk.run(options.connect(), desk -> {
             try {
                 for (Path set : asked) {
-                    new RelevanceTable(desk, options, out).print(set, part, stored);
+                    new RelevanceTable(desk, options, out, questions).print(set, part, stored);
                 }
                 return ExitCode.DONE;
             } catch (IOException e) {

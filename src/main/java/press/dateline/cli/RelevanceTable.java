@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.dateline.cli.program.Desk;
 import press.dateline.evaluate.labels.Half;
 import press.dateline.evaluate.relevance.JudgedQuestion;
+import press.dateline.evaluate.relevance.RankedAnswer;
 import press.dateline.evaluate.relevance.RankingRow;
 import press.dateline.evaluate.relevance.Relevance;
 import press.dateline.evaluate.relevance.RelevanceTrial;
@@ -23,10 +25,14 @@ final class RelevanceTable {
     private final Options options;
     private final PrintStream out;
 
-    RelevanceTable(Desk desk, Options options, PrintStream out) {
+    private final int questions;
+
+    /** With so many of the questions that are answered better than by plain BM25, and worse. */
+    RelevanceTable(Desk desk, Options options, PrintStream out, int questions) {
         this.desk = desk;
         this.options = options;
         this.out = out;
+        this.questions = questions;
     }
 
     void print(Path set, Half half, boolean stored) throws IOException {
@@ -46,14 +52,14 @@ final class RelevanceTable {
         StoredRelevance relevance =
                 new StoredRelevance(desk.client(), desk.archive(), desk.names().prefix());
         head(set, relevance.prepare(desk.clock().instant()), questions.size());
-        relevance.words(questions, desk.clock().instant()).forEach(this::print);
+        print(relevance.words(questions, desk.clock().instant()));
     }
 
     private void takenIn(Path set, List<JudgedQuestion> questions) throws IOException {
         try (RelevanceTrial trial = new RelevanceTrial(desk.client(), desk.extractor(), desk.clock())) {
             Report read = trial.read(articles(set), IngestCommand.progress(options));
             head(set, read.fresh(), questions.size());
-            trial.words(questions).forEach(this::print);
+            print(trial.words(questions));
             options.say("Working out what %,d stories mean; some minutes …".formatted(read.fresh()));
             long start = System.nanoTime();
             trial.workOut(desk.model());
@@ -79,6 +85,50 @@ final class RelevanceTable {
         out.printf(
                 "%-20s%8s%9s%8s%11s%11s%12s%16s%n",
                 "", "MAP", "nDCG@10", "MRR@10", "success@1", "success@5", "success@10", "ms a question");
+    }
+
+    private void print(List<RankingRow> rows) {
+        rows.forEach(this::print);
+        if (questions > 0) {
+            differences(answers(rows, RelevanceTrial.PLAIN), answers(rows, RelevanceTrial.TYPED));
+        }
+    }
+
+    private static List<RankedAnswer> answers(List<RankingRow> rows, String ranking) {
+        return rows.stream()
+                .filter(row -> row.ranking().equals(ranking))
+                .findFirst()
+                .orElseThrow()
+                .answers();
+    }
+
+    private void differences(List<RankedAnswer> plain, List<RankedAnswer> typed) {
+        Comparator<Integer> gain = Comparator.comparingDouble(
+                i -> typed.get(i).precision() - plain.get(i).precision());
+        out.println("Better as typed than by plain BM25; rank of the first that answers, before and after:");
+        changed(plain, typed, gain.reversed(), 1);
+        out.println("Worse:");
+        changed(plain, typed, gain, -1);
+    }
+
+    private void changed(List<RankedAnswer> plain, List<RankedAnswer> typed, Comparator<Integer> most, int sign) {
+        IntStream.range(0, plain.size())
+                .boxed()
+                .filter(i -> sign
+                                * Double.compare(
+                                        typed.get(i).precision(), plain.get(i).precision())
+                        > 0)
+                .sorted(most)
+                .limit(questions)
+                .forEach(i -> out.printf(
+                        "  %5s %5s  %s%n",
+                        rank(plain.get(i)),
+                        rank(typed.get(i)),
+                        plain.get(i).question().text()));
+    }
+
+    private static String rank(RankedAnswer answer) {
+        return answer.first() == Integer.MAX_VALUE ? "–" : Integer.toString(answer.first());
     }
 
     private void print(RankingRow row) {

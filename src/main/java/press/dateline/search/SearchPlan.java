@@ -20,6 +20,7 @@ import press.dateline.search.state.Note;
 import press.dateline.search.timeline.Timeline;
 import press.dateline.search.timeline.TimelineRequest;
 import press.dateline.search.typing.NameVariants;
+import press.dateline.search.typing.NamesTogether;
 import press.dateline.search.typing.Suggestions;
 
 /**
@@ -36,6 +37,7 @@ final class SearchPlan {
     private static final String NUMBERS = "numbers";
     private static final String VARIANTS = "name variants";
     private static final String MISSPELT = "misspelt names";
+    private static final String TOGETHER = "names that fit each other";
     private static final String SPAN = "time line’s span";
     private static final String NEWER = "newer than the pin";
     private static final String COPIES = "copies";
@@ -130,6 +132,9 @@ final class SearchPlan {
             alternatives.asked().ifPresent(request -> requests.put(ALTERNATIVES, request));
         }
         misspelt.flatMap(NameVariants::asked).ifPresent(request -> requests.put(MISSPELT, request));
+        if (misspelt.isPresent()) {
+            fitting().asked().ifPresent(request -> requests.put(TOGETHER, request));
+        }
         return requests;
     }
 
@@ -142,13 +147,16 @@ final class SearchPlan {
             Map<String, SearchResponse<JsonNode>> first,
             Optional<NameVariants> misspelt,
             Map<String, SearchResponse<JsonNode>> second) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, NameVariants.Spelled> letters = new HashMap<>();
         if (second.containsKey(MISSPELT)) {
             misspelt.ifPresent(
-                    nearly -> names.putAll(nearly.read(second.get(MISSPELT).aggregations())));
+                    nearly -> letters.putAll(nearly.read(second.get(MISSPELT).aggregations())));
         }
-        if (first.containsKey(VARIANTS)) {
-            names.putAll(variants.read(first.get(VARIANTS).aggregations()));
+        Map<String, NameVariants.Spelled> sounds =
+                first.containsKey(VARIANTS) ? variants.read(first.get(VARIANTS).aggregations()) : Map.of();
+        Map<String, String> names = new HashMap<>(NameVariants.better(sounds, letters));
+        if (second.containsKey(TOGETHER)) {
+            names.putAll(fitting().read(second.get(TOGETHER).aggregations()));
         }
         if (names.isEmpty()) {
             return answer;
@@ -159,6 +167,10 @@ final class SearchPlan {
         }
         better.putAll(names);
         return answer.meant(SpellingSuggestion.reworded(asks.question(), better));
+    }
+
+    private NamesTogether fitting() {
+        return new NamesTogether(asks.question(), typing::oneLetterFrom, typing::sounding);
     }
 
     private static SearchAnswer instead(

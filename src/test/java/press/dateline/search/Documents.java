@@ -45,6 +45,7 @@ public final class Documents {
         document.put("uri", "urn:" + id);
         document.put("headline", headline);
         document.put("body", body);
+        document.put("length", body.split("\\s+").length);
         document.put("received", "2022-01-01T00:00:00Z");
         return document;
     }

@@ -3,6 +3,7 @@ package press.dateline.evaluate.relevance;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.analysis.TokenFilter;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,8 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import press.dateline.article.Article;
 import press.dateline.search.Archive;
 import press.dateline.search.state.SearchQuery;
@@ -21,6 +24,7 @@ final class PlainBm25 {
 
     private static final int MOST = 10_000;
     private static final int BATCH = 500;
+    private static final int LEAD = 50;
 
     private final ElasticsearchClient client;
     private final String index;
@@ -41,6 +45,7 @@ final class PlainBm25 {
                                         stemmed.tokenizer("standard").filter("possessive", "lowercase", "stem")))))
                 .mappings(mapping -> mapping.properties("uri", uri -> uri.keyword(keyword -> keyword))
                         .properties("headline", text -> text.text(words -> words.analyzer("stemmed")))
+                        .properties("lead", text -> text.text(words -> words.analyzer("stemmed")))
                         .properties("body", text -> text.text(words -> words.analyzer("stemmed")))));
         return new PlainBm25(client, index);
     }
@@ -63,8 +68,16 @@ final class PlainBm25 {
     private void add(List<Article> articles) {
         try {
             BulkRequest.Builder bulk = new BulkRequest.Builder().index(index).refresh(Refresh.True);
-            articles.forEach(article -> bulk.operations(operation -> operation.index(document -> document.document(
-                    Map.of("uri", article.uri(), "headline", article.headline(), "body", article.body())))));
+            articles.forEach(
+                    article -> bulk.operations(operation -> operation.index(document -> document.document(Map.of(
+                            "uri",
+                            article.uri(),
+                            "headline",
+                            article.headline(),
+                            "lead",
+                            lead(article.body()),
+                            "body",
+                            article.body())))));
             client.bulk(bulk.build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,15 +90,33 @@ final class PlainBm25 {
     }
 
     List<String> ranking(String question, int most) {
+        return ranked(
+                Query.of(query -> query.multiMatch(match -> match.fields("headline", "body")
+                        .type(TextQueryType.MostFields)
+                        .query(question))),
+                most);
+    }
+
+    List<String> fielded(String question) {
+        return fielded(question, MOST);
+    }
+
+    /** BM25F: fields weighed before a word's count saturates, with the weights that all sets of questions together like best. */
+    List<String> fielded(String question, int most) {
+        return ranked(
+                Query.of(query -> query.combinedFields(
+                        match -> match.fields("headline^5", "lead", "body").query(question))),
+                most);
+    }
+
+    private List<String> ranked(Query query, int most) {
         try {
             return client
                     .search(
                             search -> search.index(index)
                                     .size(most)
                                     .source(source -> source.filter(filter -> filter.includes("uri")))
-                                    .query(query -> query.multiMatch(match -> match.fields("headline", "body")
-                                            .type(TextQueryType.MostFields)
-                                            .query(question))),
+                                    .query(query),
                             JsonNode.class)
                     .hits()
                     .hits()
@@ -95,6 +126,10 @@ final class PlainBm25 {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String lead(String body) {
+        return Arrays.stream(body.strip().split("\\s+")).limit(LEAD).collect(Collectors.joining(" "));
     }
 
     private static TokenFilter stemmer(String language) {

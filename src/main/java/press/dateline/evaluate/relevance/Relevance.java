@@ -50,58 +50,29 @@ public final class Relevance {
 
     /** How well {@code ranking} ranks, which gives uris for a question, best first. */
     public static RankingScore of(Function<String, List<String>> ranking, List<JudgedQuestion> questions) {
-        List<Ranked> all = questions.stream()
-                .map(question -> new Ranked(ranking.apply(question.text()), question.relevant()))
+        return of(answers(ranking, questions));
+    }
+
+    /** What {@code ranking} makes of each question, in their order. */
+    static List<RankedAnswer> answers(Function<String, List<String>> ranking, List<JudgedQuestion> questions) {
+        return questions.stream()
+                .map(question -> RankedAnswer.of(question, ranking.apply(question.text())))
                 .toList();
+    }
+
+    static RankingScore of(List<RankedAnswer> all) {
         return new RankingScore(
                 all.size(),
-                mean(all, each -> precision(each.uris(), each.relevant())),
-                mean(all, each -> gain(each.uris(), each.relevant())),
+                mean(all, RankedAnswer::precision),
+                mean(all, RankedAnswer::gain),
                 mean(all, each -> each.first() > 10 ? 0 : 1.0 / each.first()),
                 mean(all, each -> each.first() > 1 ? 0 : 1),
                 mean(all, each -> each.first() > 5 ? 0 : 1),
                 mean(all, each -> each.first() > 10 ? 0 : 1));
     }
 
-    /** What was found for one question. */
-    private record Ranked(List<String> uris, Set<String> relevant) {
-
-        /** The rank of the first relevant one, from 1; beyond all ranks where none was found. */
-        int first() {
-            for (int i = 0; i < uris.size(); i++) {
-                if (relevant.contains(uris.get(i))) {
-                    return i + 1;
-                }
-            }
-            return Integer.MAX_VALUE;
-        }
-    }
-
-    private static double mean(List<Ranked> all, ToDoubleFunction<Ranked> measure) {
+    private static double mean(List<RankedAnswer> all, ToDoubleFunction<RankedAnswer> measure) {
         return all.stream().mapToDouble(measure).average().orElse(0);
-    }
-
-    private static double precision(List<String> ranked, Set<String> relevant) {
-        double sum = 0;
-        int found = 0;
-        for (int i = 0; i < ranked.size(); i++) {
-            if (relevant.contains(ranked.get(i))) {
-                found++;
-                sum += (double) found / (i + 1);
-            }
-        }
-        return sum / relevant.size();
-    }
-
-    private static double gain(List<String> ranked, Set<String> relevant) {
-        double gain = 0;
-        double best = 0;
-        for (int i = 0; i < 10; i++) {
-            double worth = Math.log(2) / Math.log(i + 2.0);
-            gain += i < ranked.size() && relevant.contains(ranked.get(i)) ? worth : 0;
-            best += i < relevant.size() ? worth : 0;
-        }
-        return gain / best;
     }
 
     private static BufferedReader lines(Path folder) throws IOException {

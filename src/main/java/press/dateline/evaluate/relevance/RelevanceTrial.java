@@ -39,6 +39,13 @@ import press.dateline.search.state.SearchQuery;
 public final class RelevanceTrial implements AutoCloseable {
 
     static final String PREFIX = "trial-";
+
+    /** The ranking that the others are measured by. */
+    public static final String PLAIN = "plain BM25";
+
+    /** What a reader gets. */
+    public static final String TYPED = "as typed";
+
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 
     private final ElasticsearchClient client;
@@ -69,9 +76,10 @@ public final class RelevanceTrial implements AutoCloseable {
     public List<RankingRow> words(List<JudgedQuestion> questions) {
         Archive archive = archive(Optional.empty());
         return List.of(
-                row("plain BM25", plain::ranking, questions),
+                row(PLAIN, plain::ranking, questions),
+                row("BM25F", plain::fielded, questions),
                 row("any word", text -> ranking(archive, query(text, Op.ANY)), questions),
-                row("as typed", text -> ranking(archive, query(text, Op.ALL)), questions),
+                row(TYPED, text -> ranking(archive, query(text, Op.ALL)), questions),
                 row("pinned", text -> ranking(archive, query(text, Op.ALL).asOf(afterwards())), questions));
     }
 
@@ -111,8 +119,9 @@ public final class RelevanceTrial implements AutoCloseable {
 
     static RankingRow row(String name, Function<String, List<String>> ranking, List<JudgedQuestion> questions) {
         long start = System.nanoTime();
-        RankingScore score = Relevance.of(ranking, questions);
-        return new RankingRow(name, score, (System.nanoTime() - start) / 1e6 / questions.size());
+        List<RankedAnswer> answers = Relevance.answers(ranking, questions);
+        double millis = (System.nanoTime() - start) / 1e6 / questions.size();
+        return new RankingRow(name, Relevance.of(answers), millis, answers);
     }
 
     private Archive archive(Optional<SemanticIndex> meaning) {

@@ -28,7 +28,7 @@ public final class StoredRelevance {
     public StoredRelevance(ElasticsearchClient client, Archive archive, String prefix) {
         this.client = client;
         this.archive = archive;
-        this.index = RelevanceTrial.PREFIX + prefix + "stored-bm25";
+        this.index = RelevanceTrial.PREFIX + prefix + "stored-fields";
         this.plain = new PlainBm25(client, index);
     }
 
@@ -55,9 +55,11 @@ public final class StoredRelevance {
 
     public List<RankingRow> words(List<JudgedQuestion> questions, Instant now) {
         return List.of(
-                RelevanceTrial.row("plain BM25", text -> plain.ranking(text, READ), questions),
+                RelevanceTrial.row(RelevanceTrial.PLAIN, text -> plain.ranking(text, READ), questions),
+                RelevanceTrial.row("BM25F", text -> plain.fielded(text, READ), questions),
                 RelevanceTrial.row("any word", text -> ranking(RelevanceTrial.query(text, Op.ANY)), questions),
-                RelevanceTrial.row("as typed", text -> ranking(RelevanceTrial.query(text, Op.ALL)), questions),
+                RelevanceTrial.row(
+                        RelevanceTrial.TYPED, text -> ranking(RelevanceTrial.query(text, Op.ALL)), questions),
                 RelevanceTrial.row(
                         "pinned",
                         text -> ranking(RelevanceTrial.query(text, Op.ALL).asOf(now)),

@@ -63,6 +63,9 @@ public final class ArticleField {
     /** Its first words, which weigh more. */
     public static final String LEAD = "lead";
 
+    /** How many words the text has. */
+    public static final String LENGTH = "length";
+
     /** Whom and where it is about, per kind. */
     public static final String ABOUT = "about";
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,6 +62,7 @@ public final class ArticleDocument {
         }
         document.put(ArticleField.BODY, article.body());
         putIfSaid(document, ArticleField.LEAD, lead(article.body()));
+        document.put(ArticleField.LENGTH, new StringTokenizer(article.body()).countTokens());
         document.putAll(entities(extracted.extraction()));
         return document;
     }

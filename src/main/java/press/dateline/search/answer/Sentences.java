@@ -1,9 +1,7 @@
 package press.dateline.search.answer;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.dateline.search.request.SentenceEnd;
@@ -33,13 +31,8 @@ final class Sentences {
         int to = paragraphEnd(mention.end());
         // A wrapped line's end is a blank; one for one, so that offsets hold.
         String paragraph = body.substring(from, to).replace('\r', ' ').replace('\n', ' ');
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(paragraph);
         int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end < paragraph.length() && SentenceEnd.isNone(paragraph.substring(start, end))) {
-                continue;
-            }
+        for (int end : SentenceEnd.in(paragraph)) {
             if (from + end >= mention.end()) {
                 return new Stretch(from + start, from + end);
             }

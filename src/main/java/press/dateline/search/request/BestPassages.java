@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import press.dateline.search.language.CommonWords;
 import press.dateline.search.request.Snippet.Piece;
 
 /** Chooses the passages that a hit shows: the one with most of the words searched for, and one more if it has others. */
@@ -18,21 +20,27 @@ final class BestPassages {
     /** So many letters of a word tell its forms from another word. */
     private static final int STEM = 5;
 
+    /** What a telling word is worth beside a common one. */
+    private static final int TELLING = 100;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+
     private static final String LEFT_OUT = "…";
 
     private BestPassages() {}
 
-    /** Of passages in the engine's order, best first. */
+    /** Of passages in the order of the text, best first: common words only decide between equals. */
     static List<Snippet> of(List<Snippet> passages) {
         List<Snippet> best = new ArrayList<>();
         Set<String> shown = new HashSet<>();
         while (best.size() < MOST) {
             Snippet next = null;
-            long most = best.isEmpty() ? -1 : 0;
+            int most = best.isEmpty() ? -1 : TELLING - 1;
             for (Snippet passage : passages) {
-                long fresh = words(passage).stream()
+                int fresh = words(passage).stream()
                         .filter(word -> !shown.contains(word))
-                        .count();
+                        .mapToInt(word -> CommonWords.WORDS.contains(word) ? 1 : TELLING)
+                        .sum();
                 if (fresh > most) {
                     next = passage;
                     most = fresh;
@@ -51,7 +59,10 @@ final class BestPassages {
         Set<String> words = new HashSet<>();
         for (Piece piece : passage.pieces()) {
             if (piece.marked()) {
-                for (String word : piece.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                String text = POSSESSIVE
+                        .matcher(piece.text().toLowerCase(Locale.ROOT))
+                        .replaceAll("");
+                for (String word : text.split("[^\\p{L}\\p{N}]+")) {
                     words.add(word.length() > STEM ? word.substring(0, STEM) : word);
                 }
             }

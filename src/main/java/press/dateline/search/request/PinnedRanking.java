@@ -28,7 +28,7 @@ public final class PinnedRanking {
     private static final int FRACTION = 64;
 
     /** Rare words weigh more here than by themselves, in place of what is missing. */
-    private static final double STEEPNESS = 1.4;
+    private static final double STEEPNESS = 1.2;
 
     private static final String HAVING = "having";
 

@@ -66,6 +66,7 @@ public final class Requests {
                         "entities.*.headline",
                         ArticleField.NAMED,
                         ArticleField.LEAD,
+                        ArticleField.LENGTH,
                         ArticleField.SKETCH)))
                 .timeout(null);
     }

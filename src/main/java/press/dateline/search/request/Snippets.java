@@ -3,12 +3,9 @@ package press.dateline.search.request;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import press.dateline.article.BodyView;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.language.ParsedQuery;
@@ -18,10 +15,6 @@ import press.dateline.search.state.TypedText;
 /** Asks for the passages that match and cuts them into pieces; no mark-up is ever made of an article's text. */
 public final class Snippets {
 
-    /** Whole sentences, of which {@link BestPassages} are shown. */
-    private static final int PASSAGES = 10;
-
-    private static final int SENTENCES = 0;
     private static final int LEAD_LENGTH = 300;
 
     /** Enough to find the lead behind bylines and datelines. */
@@ -61,11 +54,10 @@ public final class Snippets {
                 .maxAnalyzedOffset(longest);
     }
 
+    /** The engine would cut sentences at initials, so that it is given none to cut: {@link MarkedSentences} does. */
     private static HighlightField passages() {
         return both(ArticleField.BODY)
-                .numberOfFragments(PASSAGES)
-                .fragmentSize(SENTENCES)
-                .order(HighlighterOrder.Score)
+                .numberOfFragments(0)
                 .noMatchSize(OPENING_LENGTH)
                 .build();
     }
@@ -75,10 +67,12 @@ public final class Snippets {
         return new HighlightField.Builder().matchedFields(field, field + ".exact");
     }
 
-    /** The snippets in these fragments of a body: those that show most of what was searched for, or the lead. */
-    public static List<Snippet> read(List<String> fragments) {
-        return BestPassages.of(fragments.stream()
-                .map(fragment -> cut(fragment.indexOf(TypedText.MARK) < 0 ? lead(fragment) : fragment))
+    /** The snippets of a body in which all that was found is marked: what shows most of it, or the lead. */
+    public static List<Snippet> read(List<String> marked) {
+        String body = String.join("\n\n", marked);
+        List<String> passages = body.indexOf(TypedText.MARK) < 0 ? List.of(lead(body)) : MarkedSentences.of(body);
+        return BestPassages.of(passages.stream()
+                .map(Snippets::cut)
                 .filter(snippet -> !snippet.isEmpty())
                 .toList());
     }
@@ -103,17 +97,13 @@ public final class Snippets {
 
     /** The first sentences of the story itself. */
     private static String lead(String opening) {
-        String story = BodyView.of(opening).text().strip();
-        String text = (story.isEmpty() ? opening : story).strip().replaceAll("\\s+", " ");
+        String beginning = TypedText.cut(opening, OPENING_LENGTH);
+        String story = BodyView.of(beginning).text().strip();
+        String text = (story.isEmpty() ? beginning : story).strip().replaceAll("\\s+", " ");
         if (text.length() <= LEAD_LENGTH) {
             return text;
         }
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(text);
-        int end = sentences.preceding(LEAD_LENGTH + 1);
-        while (end > 0 && SentenceEnd.isNone(text.substring(0, end))) {
-            end = sentences.preceding(end);
-        }
+        int end = SentenceEnd.in(text).stream().filter(at -> at <= LEAD_LENGTH).reduce(0, Math::max);
         if (end > LEAD_LENGTH / 3) {
             return text.substring(0, end).strip();
         }

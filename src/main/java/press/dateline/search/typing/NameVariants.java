@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import press.dateline.index.schema.Aggregates;
 import press.dateline.search.language.Clause;
 import press.dateline.search.language.ParsedQuery;
@@ -66,22 +67,49 @@ public final class NameVariants {
                                         a -> a.filters(filters -> filters.filters(all -> all.array(counted)))))));
     }
 
-    /** Names in small letters and the archive's own spelling of them. */
-    public Map<String, String> read(Map<String, Aggregate> counts) {
+    /**
+     * Names in small letters and the archive's own spelling of them. What is one letter off is likelier meant than what
+     * only sounds alike, unless hardly a story has it.
+     */
+    public static Map<String, String> better(Map<String, Spelled> sounding, Map<String, Spelled> oneLetterOff) {
+        Map<String, Spelled> best = new LinkedHashMap<>(oneLetterOff);
+        sounding.forEach((typed, other) -> best.merge(
+                typed, other, (letter, sound) -> letter.stories() * TIMES < sound.stories() ? sound : letter));
+        return best.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, name -> name.getValue()
+                .word()));
+    }
+
+    /** A word of names, and how many stories have it. */
+    public record Spelled(String word, long stories) {}
+
+    /** The archive's own spelling of names that are typed otherwise. */
+    public Map<String, Spelled> read(Map<String, Aggregate> counts) {
         List<FiltersBucket> buckets =
                 Aggregates.named(counts, COUNTED).filters().buckets().array();
-        Map<String, String> better = new LinkedHashMap<>();
+        Map<String, Spelled> better = new LinkedHashMap<>();
         int at = 0;
         for (Map.Entry<String, List<String>> word : spellings.entrySet()) {
-            long best = buckets.get(at++).docCount() * TIMES;
-            for (String other : word.getValue().subList(1, word.getValue().size())) {
-                long stories = buckets.get(at++).docCount();
-                if (stories > best) {
-                    best = stories;
-                    better.put(word.getKey(), other);
-                }
-            }
+            long typed = buckets.get(at++).docCount();
+            List<String> others = word.getValue().subList(1, word.getValue().size());
+            List<Long> stories = buckets.subList(at, at + others.size()).stream()
+                    .map(FiltersBucket::docCount)
+                    .toList();
+            at += others.size();
+            best(others, stories, typed).ifPresent(best -> better.put(word.getKey(), best));
         }
         return better;
+    }
+
+    /** The spelling of the most {@code stories}, if they are many times those of the word as typed. */
+    static Optional<Spelled> best(List<String> spellings, List<Long> stories, long typed) {
+        Optional<Spelled> best = Optional.empty();
+        long most = typed * TIMES;
+        for (int i = 0; i < spellings.size(); i++) {
+            if (stories.get(i) > most) {
+                most = stories.get(i);
+                best = Optional.of(new Spelled(spellings.get(i), most));
+            }
+        }
+        return best;
     }
 }

@@ -51,8 +51,11 @@ class RelevanceTrialTest {
                     .isGreaterThan(0.70)
                     .isGreaterThan(scores.get("plain BM25").precision() + 0.03);
             assertThat(scores.get("as typed").precision()).as(said).isGreaterThan(0.69);
-            // What may not change as the archive grows costs something.
-            assertThat(scores.get("pinned").precision()).as(said).isGreaterThan(0.585);
+            // What may not change as the archive grows costs next to nothing.
+            assertThat(scores.get("pinned").precision())
+                    .as(said)
+                    .isGreaterThan(0.66)
+                    .isGreaterThan(0.95 * scores.get("as typed").precision());
         }
     }
 

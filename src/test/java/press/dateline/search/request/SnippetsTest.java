@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.dateline.search.state.TypedText;
 
 class SnippetsTest {
@@ -62,11 +64,58 @@ class SnippetsTest {
                 .containsExactly(first);
     }
 
-    private static List<String> texts(String... fragments) {
-        List<String> marked = List.of(fragments).stream()
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President J. F. [Kennedy] met Gen. [Maxwell] Taylor of the U.S. Army.",
+                "The [Kennedy] plan of the U.N. Security Council came from Lt. Col. [Maxwell] in Washington.",
+                "Acme Inc. President Ann [Kennedy] and St. Louis lawyer Robert S. [Maxwell] agreed.",
+                "He arrived at 9 a.m. Monday, [Kennedy] said, with [Maxwell] at No. 10."
+            })
+    void aSentenceDoesNotEndAtAnInitialNorWhereAWordIsCutShort(String sentence) {
+        assertThat(texts("It rained. " + sentence + " A [Kennedy] came. There was [Maxwell]."))
+                .containsExactly(plain(sentence));
+    }
+
+    @Test
+    void butAnAbbreviationEndsOneBeforeAWordThatBeginsOthers() {
+        assertThat(texts("[Kennedy] is back in the U.S. The [Maxwell] case goes on."))
+                .containsExactly("Kennedy is back in the U.S.", "The Maxwell case goes on.");
+    }
+
+    @Test
+    void aSentenceWithTheWordsThatTellIsBetterThanOneWithCommonWords() {
+        assertThat(texts("[What] [was] [the] [fraud] [of] [which] [they] spoke?", "[Fraud] spoiled the [election]."))
+                .containsExactly("Fraud spoiled the election.");
+    }
+
+    @Test
+    void theOnlySentenceWithAllWordsIsFoundHoweverFarDown() {
+        String body =
+                "Only [fraud] here. ".repeat(30) + "The [election] was no [fraud]. " + "An [election]. ".repeat(30);
+        assertThat(texts(body)).containsExactly("The election was no fraud.");
+    }
+
+    @Test
+    void aPossessiveIsNoWordMore() {
+        assertThat(texts("It was [Brown's] idea. [Brown] met [Harris].")).containsExactly("Brown met Harris.");
+    }
+
+    @Test
+    void whatIsMarkedAcrossTheEndOfASentenceIsMarkedInBoth() {
+        Snippet second = snippets("A [pear. Plum] came.").get(1);
+        assertThat(second.pieces())
+                .containsExactly(new Snippet.Piece("Plum", true), new Snippet.Piece(" came.", false));
+    }
+
+    private static List<String> texts(String... paragraphs) {
+        return snippets(paragraphs).stream().map(Snippet::text).toList();
+    }
+
+    private static List<Snippet> snippets(String... paragraphs) {
+        return Snippets.read(List.of(paragraphs).stream()
                 .map(text -> text.replace('[', TypedText.MARK).replace(']', TypedText.UNMARK))
-                .toList();
-        return Snippets.read(marked).stream().map(Snippet::text).toList();
+                .toList());
     }
 
     private static String plain(String text) {

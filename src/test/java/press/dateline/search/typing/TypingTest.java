@@ -30,7 +30,9 @@ class TypingTest {
             "muammar-gaddafi", "Muammar Gaddafi",
             "vladimir-putin", "Vladimir Putin",
             "kassym-jomart-tokayev", "Kassym-Jomart Tokayev",
-            "emmanuel-macron", "Emmanuel Macron");
+            "emmanuel-macron", "Emmanuel Macron",
+            "james-mason", "James Mason",
+            "john-mccain", "John McCain");
 
     private static ElasticsearchClient client;
     private static Archive archive;
@@ -48,6 +50,12 @@ class TypingTest {
         }
         for (int i = 0; i < 12; i++) {
             stories.add(naming("e" + i, "emmanuel-macron", "Emmanuel Macron spoke of wine."));
+        }
+        for (int i = 0; i < 20; i++) {
+            stories.add(naming("j" + i, "james-mason", "James Mason sang."));
+        }
+        for (int i = 0; i < 9; i++) {
+            stories.add(naming("n" + i, "john-mccain", "John McCain sat down."));
         }
         stories.add(naming("h", "muammar-gaddafi", "A house and a horse."));
         stories.add(naming("m", "muammar-gaddafi", "A house in Macon was sold."));
@@ -85,6 +93,8 @@ class TypingTest {
             "Tokaev"               |
             Vladmir Putn           | vladimir putin
             Vladmir Putn Macon     | vladimir putin macron
+            Jams Macon             | james mason
+            Macon sang             | mason sang
             vladmir "rang" Macon   | vladimir "rang" macron
             Toqayev protestz       | tokayev protests
             Vladimir Putin Macon   | Vladimir Putin macron
