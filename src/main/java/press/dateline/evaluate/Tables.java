@@ -17,7 +17,7 @@ final class Tables {
     private static final String WORDS =
             """
             agent-verbs before-bodies before-languages behind-languages behind-particles
-            between-names bound-words company-suffixes contested-acronyms country-words
+            between-names bound-words chambers company-suffixes contested-acronyms country-words
             days-and-months directions doings families federal-topics generic-bodies holdings
             institution-nouns institutions kin known-cities latin-streets latin-things local-bodies
             local-nouns local-topics locatives loud-words ministry-topics name-particles

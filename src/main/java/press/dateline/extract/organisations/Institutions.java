@@ -139,7 +139,7 @@ public final class Institutions {
         if (!owned.country().isEmpty()) {
             return new Owners.Owner(owned.country(), "the country named beside it");
         }
-        return body.isSmall(words) ? owners.clear() : owners.most();
+        return owners.ofChamber(body.name(), body.isSmall(words) ? owners.clear() : owners.most());
     }
 
     /** The Supreme Court Bar Association is no court. */

@@ -2,13 +2,16 @@ package press.dateline.extract.organisations;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.text.Words;
 
 /** Whose a state's body is: of the country named beside it, else of the country at hand. */
@@ -24,6 +27,11 @@ final class Owners {
 
     /** A country, or none, and why it is the one. */
     record Owner(String country, String why) {}
+
+    /** By the name of a chamber, the countries that have one. */
+    private static final Map<String, List<String>> CHAMBERS = WordList.of("chambers").stream()
+            .map(line -> line.split(" ", 2))
+            .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> List.of(line[1].split(" "))));
 
     private final Words words;
     private final Findings findings;
@@ -80,6 +88,17 @@ final class Owners {
     /** The country the story names most. */
     Owner most() {
         return new Owner(findings.mostNamed(Kind.COUNTRY).orElse(""), "the country the story names most");
+    }
+
+    /** In news of Iran, which has neither, Congress and the Senate are America's if that is spoken of, else nobody's. */
+    Owner ofChamber(String chamber, Owner likely) {
+        List<String> countries = CHAMBERS.getOrDefault(chamber.toLowerCase(Locale.ROOT), List.of());
+        if (countries.isEmpty() || likely.country().isEmpty() || countries.contains(likely.country())) {
+            return likely;
+        }
+        return findings.has(Kind.COUNTRY, "us")
+                ? new Owner("us", "the country at hand that has one of that name")
+                : new Owner("", "");
     }
 
     /** The same where it leaves no doubt: no other country is named as often. */
