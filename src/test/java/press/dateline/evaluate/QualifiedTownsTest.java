@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import press.dateline.evaluate.labels.Half;
@@ -14,8 +13,8 @@ import press.dateline.extract.ExtractorForTests;
 
 class QualifiedTownsTest {
 
-    /** A little under what is reached; {@code -Ddateline.towns=DEV} prints what is wrong in the half that rules are made on. */
-    private static final double RIGHT = 0.83;
+    /** A little under what a quarter of the cases reaches (.83; of them all .87, outside the United States .89); {@code -Ddateline.towns=DEV} prints what is wrong in the half that rules are made on. */
+    private static final double RIGHT = 0.80;
 
     private static final String ASKED = System.getProperty("dateline.towns", "");
 
@@ -26,10 +25,9 @@ class QualifiedTownsTest {
 
     @Test
     void theCountryTakenOutBehindATownIsToldByTheRestOfTheStory() throws IOException {
-        List<QualifiedTowns.Case> all = QualifiedTowns.in(HALF);
-        List<QualifiedTowns.Case> cases = IntStream.range(0, all.size())
-                .filter(number -> number % EVERY == 0)
-                .mapToObj(all::get)
+        // By what each is, not by its place in the list: one town more in the tables must not choose others.
+        List<QualifiedTowns.Case> cases = QualifiedTowns.in(HALF).stream()
+                .filter(each -> Math.floorMod((each.town() + each.article().uri()).hashCode() >> 3, EVERY) == 0)
                 .toList();
         Assumptions.assumeFalse(
                 cases.isEmpty(), "the corpora are not here: only machines that develop Dateline have them");

@@ -15,7 +15,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,21 @@ class LanguageIT {
             page.locator("main a[href*='place=moscow-ru']").first().click();
             assertThat(page.locator("h1")).containsText("Moscou");
             FrenchPage.check(page);
+        }
+    }
+
+    @Test
+    void aFrenchReadersCountriesStandInTheirOwnAlphabet() throws IOException {
+        try (BrowserContext context = Browser.open(new NewContextOptions().setLocale("fr"))) {
+            Page page = context.newPage();
+            page.navigate("/browse/country?letter=r");
+            assertThat(page.locator(".all .name").filter(new Locator.FilterOptions().setHasText("Royaume-Uni")))
+                    .hasCount(1);
+            page.navigate("/browse/country");
+            assertThat(page.locator(".all .name").allInnerTexts())
+                    .hasSizeGreaterThan(10)
+                    .contains("Royaume-Uni")
+                    .isSortedAccordingTo(Collator.getInstance(Locale.FRENCH)::compare);
         }
     }
 

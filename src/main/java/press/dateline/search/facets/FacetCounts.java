@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.SignificantStringTer
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.index.schema.Aggregates;
 import press.dateline.search.state.Facet;
+import press.dateline.search.state.Op;
 import press.dateline.search.state.SearchQuery;
 
 /** Reads the counts that {@link FacetRequest} asked for. */
@@ -54,7 +56,19 @@ public final class FacetCounts {
         others.entrySet().stream()
                 .limit(FacetRequest.SHOWN)
                 .forEach(other -> values.add(value(facet, other.getKey(), other.getValue())));
-        return new FacetValues(facet, values, query.filter(facet).op(), others.size() > FacetRequest.SHOWN);
+        return new FacetValues(
+                facet, values, query.filter(facet).op(), others.size() > FacetRequest.SHOWN, combined(facet, counts));
+    }
+
+    private static Map<Op, Long> combined(Facet facet, Map<String, Aggregate> counts) {
+        Map<Op, Long> combined = new EnumMap<>(Op.class);
+        for (Op op : Op.values()) {
+            String name = FacetRequest.combined(facet, op);
+            if (counts.containsKey(name)) {
+                combined.put(op, Aggregates.named(counts, name).filter().docCount());
+            }
+        }
+        return combined;
     }
 
     /** What is chosen stays in sight, also where nothing has it. */

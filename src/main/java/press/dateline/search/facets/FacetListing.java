@@ -25,10 +25,11 @@ import press.dateline.search.state.SearchQuery;
 /**
  * All values of a facet under one question, a page at a time.
  *
- * <p>Countries, sources and years are few: all are fetched and sorted by name. Of the others an archive has more than
+ * <p>Countries, sources and years are few: all are fetched and sorted by what the reader calls them. Of the others an archive has more than
  * fit in memory; their readable ids stand for their names, and the engine lists them in that order.
  */
-public record FacetListing(SearchQuery query, Facet facet, String letter, String text, int page, ListOrder order) {
+public record FacetListing(
+        SearchQuery query, Facet facet, String letter, String text, int page, ListOrder order, Called called) {
 
     /** Beyond this the engine refuses; a letter or a few more typed narrow it down. */
     static final int LAST_PAGE = 600;
@@ -52,9 +53,14 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
         this(query, facet, letter, text, page, ListOrder.ALPHABETICAL);
     }
 
+    /** By their English names. */
+    public FacetListing(SearchQuery query, Facet facet, String letter, String text, int page, ListOrder order) {
+        this(query, facet, letter, text, page, order, Called.IN_ENGLISH);
+    }
+
     /** The same of another search. */
     public FacetListing of(SearchQuery other) {
-        return new FacetListing(other, facet, letter, text, page, order);
+        return new FacetListing(other, facet, letter, text, page, order, called);
     }
 
     public Map<String, Aggregation> asked(Corrected corrected) {
@@ -72,7 +78,7 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
     public FacetPage read(Map<String, Aggregate> counts, ParsedQuery question, EntityNames names) {
         Stream<FacetValue> values = values(counts, question, names);
         if (few()) {
-            values = sorted(values.filter(value -> fits(plain(value.name()))));
+            values = sorted(values.filter(value -> fits(plain(called.name().apply(value)))));
         }
         if (order.least() > 1) {
             // Years are no terms, and what corrections put together is counted apart.
@@ -157,8 +163,8 @@ public record FacetListing(SearchQuery query, Facet facet, String letter, String
     }
 
     private Stream<FacetValue> sorted(Stream<FacetValue> values) {
-        Collator alphabet = Collator.getInstance(Locale.ENGLISH);
-        return facet == Facet.YEAR ? values : values.sorted((a, b) -> alphabet.compare(a.name(), b.name()));
+        Collator alphabet = Collator.getInstance(called.alphabet());
+        return facet == Facet.YEAR ? values : values.sorted(Comparator.comparing(called.name(), alphabet::compare));
     }
 
     /** As ids are made: lower case, without accents, hyphens between words. */

@@ -8,6 +8,7 @@ import co.elastic.clients.util.NamedValue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.index.schema.ArticleField;
@@ -48,6 +49,7 @@ public final class FacetRequest {
         for (Facet facet : asked) {
             counts.put(facet.word(), under(facet, facet == Facet.YEAR ? years() : values(facet)));
             excluded(facet, counts);
+            combined(facet, counts);
         }
         return counts;
     }
@@ -55,6 +57,11 @@ public final class FacetRequest {
     /** The name under which an excluded value is counted; the value itself may have characters no name can have. */
     static String excluded(Facet facet, int index) {
         return facet.word() + ".not." + index;
+    }
+
+    /** The name under which is counted what all chosen values find together, or any of them. */
+    static String combined(Facet facet, Op op) {
+        return facet.word() + "." + op.name().toLowerCase(Locale.ROOT);
     }
 
     /** The question as it bears on the counts of {@code facet}. */
@@ -70,6 +77,7 @@ public final class FacetRequest {
     public static boolean keepsToAll(SearchQuery query) {
         return Arrays.stream(Facet.values())
                 .allMatch(facet -> query.filter(facet).not().isEmpty()
+                        && query.filter(facet).values().size() < 2
                         && open(query, facet).filters().equals(query.filters())
                         && open(query, facet).dates().equals(query.dates()));
     }
@@ -136,6 +144,17 @@ public final class FacetRequest {
             String value = not.get(i);
             SearchQuery chosen = open(query.including(facet, value), facet).with(facet, value);
             counts.put(excluded(facet, i), Aggregation.of(a -> a.filter(Constraints.filters(chosen, corrected))));
+        }
+    }
+
+    /** What the other way of combining chosen values would find is told before anybody chooses it. */
+    private void combined(Facet facet, Map<String, Aggregation> counts) {
+        if (query.filter(facet).values().size() > 1) {
+            for (Op op : Op.values()) {
+                counts.put(
+                        combined(facet, op),
+                        Aggregation.of(a -> a.filter(Constraints.filters(query.withOp(facet, op), corrected))));
+            }
         }
     }
 }

@@ -112,7 +112,7 @@ final class DesignSamples {
 
     private static List<FacetValues> facets() {
         return List.of(
-                new FacetValues(Facet.COUNTRY, countries(), Op.ANY, true),
+                new FacetValues(Facet.COUNTRY, countries(), Op.ANY, true, Map.of(Op.ANY, 871L, Op.ALL, 37L)),
                 new FacetValues(
                         Facet.PLACE,
                         List.of(new FacetValue("lisbon-pt", "Lisbon", 310, false, false, "Portugal")),

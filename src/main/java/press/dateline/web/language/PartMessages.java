@@ -34,17 +34,11 @@ public interface PartMessages {
     @Message("Leave out {name}")
     String leaveOut(String name);
 
-    @Message("Stories with any of these ·")
-    String anyOfThese();
+    @Message("With any of these: {number}")
+    String anyOfThese(String number);
 
-    @Message("Stories with all of these ·")
-    String allOfThese();
-
-    @Message("all of these instead")
-    String allInstead();
-
-    @Message("any of these instead")
-    String anyInstead();
+    @Message("With all of these: {number}")
+    String allOfThese(String number);
 
     @Message("On a map")
     String onMap();

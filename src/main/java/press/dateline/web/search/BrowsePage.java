@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import press.dateline.search.Archive;
 import press.dateline.search.ListedValues;
+import press.dateline.search.facets.Called;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
 import press.dateline.search.facets.FacetValue;
@@ -65,8 +66,13 @@ public class BrowsePage {
         ListOrder order = new ListOrder("count".equals(first(parameters, "by")), number(parameters, "least"));
         return view(
                 archive.valuesWithYears(
-                        new FacetListing(query, facet, letter, text, number(parameters, "list"), order)),
+                        new FacetListing(query, facet, letter, text, number(parameters, "list"), order, called(facet))),
                 order);
+    }
+
+    private Called called(Facet facet) {
+        Language language = reader.language();
+        return new Called(language.locale(), value -> FacetView.name(facet, value.id(), value.name(), language));
     }
 
     private TemplateInstance view(ListedValues listed, ListOrder order) {

@@ -3,7 +3,6 @@ package press.dateline.web.view;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ import press.dateline.web.language.PlaceNames;
  * @param groups the same values as they are shown, places under their countries
  * @param more the page of all its values, or empty if these are all
  * @param fields what a form that looks for a name among all of them carries along
- * @param otherOp what values could combine by instead, all or any; empty with fewer than two chosen
+ * @param combinings how the chosen values could combine, each with what it finds; empty with fewer than two chosen
  * @param picture the same drawn, where it can be
  */
 public record FacetView(
@@ -33,8 +32,7 @@ public record FacetView(
         List<Group> groups,
         String more,
         List<FormState.Field> fields,
-        String otherOp,
-        String otherOpHref,
+        List<Choice> combinings,
         Choice picture) {
 
     /**
@@ -117,8 +115,6 @@ public record FacetView(
 
     private static FacetView of(FacetValues values, SearchQuery query, Set<String> countries, Language language) {
         Facet facet = values.facet();
-        boolean several = query.filter(facet).values().size() > 1;
-        Op other = values.op() == Op.ANY ? Op.ALL : Op.ANY;
         List<SourceHouse> houses = facet == Facet.SOURCE
                 ? SourceHouse.of(values.values())
                 : values.values().stream()
@@ -134,9 +130,20 @@ public record FacetView(
                 Group.of(lines, countries),
                 values.more() ? all(facet, query) : "",
                 values.more() ? FormState.whole(query) : List.of(),
-                several ? other.name().toLowerCase(Locale.ROOT) : "",
-                several ? Links.link("/search", query.withOp(facet, other)) : "",
+                combinings(values, query, language),
                 picture(facet, query.withPage(1), language.in(PartMessages.class)));
+    }
+
+    private static List<Choice> combinings(FacetValues values, SearchQuery query, Language language) {
+        PartMessages words = language.in(PartMessages.class);
+        return values.combined().entrySet().stream()
+                .map(way -> {
+                    String number = language.number(way.getValue());
+                    String text = way.getKey() == Op.ALL ? words.allOfThese(number) : words.anyOfThese(number);
+                    SearchQuery other = query.withOp(values.facet(), way.getKey());
+                    return new Choice(text, Links.link("/search", other), way.getKey() == values.op());
+                })
+                .toList();
     }
 
     private static Choice picture(Facet facet, SearchQuery query, PartMessages words) {
