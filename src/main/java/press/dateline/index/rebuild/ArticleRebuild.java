@@ -109,6 +109,8 @@ public final class ArticleRebuild {
 
     /** Whether every article says which story it tells; an earlier Dateline did not, and a few that do are no use. */
     private boolean tellsStories(String source) throws IOException {
+        // What was written a moment ago counts, too.
+        client.indices().refresh(refresh -> refresh.index(source));
         return client.count(count -> count.index(source)
                                 .query(query -> query.bool(bool ->
                                         bool.mustNot(none -> none.exists(exists -> exists.field(ArticleField.STORY))))))
