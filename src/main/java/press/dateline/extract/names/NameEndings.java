@@ -25,7 +25,7 @@ public final class NameEndings {
     }
 
     /** Minister, Secretary, Director: of what is a field, or whose. */
-    static boolean isOfficeHolder(String key) {
+    public static boolean isOfficeHolder(String key) {
         return OFFICE_HOLDERS.contains(key);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.names.NameEndings;
 import press.dateline.extract.text.Words;
 
 /** Ministries by their pattern: the Ministry of Finance, the Finance Ministry. In small letters, too. */
@@ -16,9 +17,6 @@ final class Ministries {
 
     /** States and towns have such departments, too. */
     private static final Set<String> LOCAL = WordList.of("local-topics");
-
-    /** The Department of Homeland Security Secretary is somebody. */
-    private static final Set<String> HOLDERS = WordList.of("office-holders");
 
     private static final Set<String> FEDERAL = WordList.of("federal-topics");
 
@@ -63,7 +61,8 @@ final class Ministries {
         int sure = start;
         boolean listed = false;
         for (int i = start; i < Math.min(words.size(), from + LONGEST); i++) {
-            if (i > start && HOLDERS.contains(words.key(i))) {
+            // The Department of Homeland Security Secretary is somebody.
+            if (i > start && NameEndings.isOfficeHolder(words.key(i))) {
                 break;
             }
             if (words.get(i).isCapital()) {

@@ -46,6 +46,8 @@ final class ProvincialBodies {
     /** The states that the story names, in the order of the text. */
     private final NavigableMap<Integer, AuthorityRecord> named = new TreeMap<>();
 
+    private final Optional<AuthorityRecord> mostNamed;
+
     ProvincialBodies(Story story, List<Lexicon.Match<Known>> known) {
         this.story = story;
         this.words = story.words();
@@ -55,19 +57,24 @@ final class ProvincialBodies {
                 named.put(match.from(), meaning.entity());
             }
         }
+        this.mostNamed = mostNamed();
     }
 
-    /** The state that the story names most; where several are named as often, as in news from around them, the last before it. */
-    private Optional<AuthorityRecord> atHand(StateBody body) {
+    /** The state that is named more often than any other. */
+    private Optional<AuthorityRecord> mostNamed() {
         Map<AuthorityRecord, Integer> times = new HashMap<>();
         named.values().forEach(state -> times.merge(state, 1, Integer::sum));
         int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<AuthorityRecord> first = times.keySet().stream()
                 .filter(state -> times.get(state) == most)
                 .toList();
-        return first.size() == 1
-                ? Optional.of(first.get(0))
-                : Optional.ofNullable(named.floorEntry(body.from())).map(Map.Entry::getValue);
+        return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+    }
+
+    /** Where several states are named as often, as in news from around them, the last before the body. */
+    private Optional<AuthorityRecord> atHand(StateBody body) {
+        return mostNamed.or(
+                () -> Optional.ofNullable(named.floorEntry(body.from())).map(Map.Entry::getValue));
     }
 
     /** Not a part of a city, as Brooklyn. */

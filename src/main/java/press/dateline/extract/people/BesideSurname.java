@@ -23,7 +23,7 @@ final class BesideSurname {
     private static final Set<String> OTHERS =
             Set.of("prophet", "saint", "st", "champ", "brothers", "princes", "presidents", "sisters", "family");
 
-    private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "across", "around");
+    static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "across", "around");
 
     private static final Set<String> WAYS =
             Set.of("north", "south", "east", "west", "outside", "town", "city", "village", "suburb", "north-east");

@@ -19,9 +19,8 @@ final class UnknownSurname {
     /** Within titles, but none alone: President of the Republic. */
     private static final Set<String> SMALL = Set.of("the", "and", "of", "for", "a", "an");
 
-    private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "across", "around");
-
-    private static final Set<String> ILLNESSES = Set.of("disease", "syndrome", "lymphoma", "law");
+    /** What bears a name with ’s before it: Parkinson’s disease, Murphy’s law. */
+    private static final Set<String> BEARERS = Set.of("disease", "syndrome", "lymphoma", "law");
 
     /** The Lamont administration is still Lamont's. */
     private static final Set<String> OF_PEOPLE = Set.of(
@@ -47,11 +46,12 @@ final class UnknownSurname {
     /** Whether any of {@code mentions} is a person's by the words beside it, and not more of them something else's. */
     static boolean isPerson(Words words, List<Mention> mentions) {
         UnknownSurname surname = new UnknownSurname(words);
-        long others = mentions.stream().filter(surname::isOther).count();
-        long people = mentions.stream()
-                .filter(mention -> !surname.isOther(mention) && Vouching.isPerson(words, mention))
+        List<Mention> fitting =
+                mentions.stream().filter(mention -> !surname.isOther(mention)).toList();
+        long people = fitting.stream()
+                .filter(mention -> Vouching.isPerson(words, mention))
                 .count();
-        return people > 0 && people >= others;
+        return people > 0 && people >= mentions.size() - fitting.size();
     }
 
     private boolean isOther(Mention mention) {
@@ -73,7 +73,7 @@ final class UnknownSurname {
                 && !Titles.isTitle(key)
                 && !Titles.isRank(key)
                 && !PEOPLE.contains(key);
-        return key.equals("the") || WHERE.contains(key) || name;
+        return key.equals("the") || BesideSurname.WHERE.contains(key) || name;
     }
 
     /** Fox News, Macy’s Thanksgiving Day Parade, Kohl’s said, Parkinson’s disease. */
@@ -83,7 +83,7 @@ final class UnknownSurname {
         boolean capital = next < words.size() && words.get(next).isCapital() && !TIMES.contains(key);
         boolean owner = Words.isPossessive(gap);
         return capital && (gap.equals(" ") || owner)
-                || owner && (BesideSurname.BEHIND_FIRMS.contains(key) || ILLNESSES.contains(key))
+                || owner && (BesideSurname.BEHIND_FIRMS.contains(key) || BEARERS.contains(key))
                 || gap.matches("['’]s(?! [\"“‘']).+") && !owner;
     }
 }

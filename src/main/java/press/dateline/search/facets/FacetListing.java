@@ -25,8 +25,8 @@ import press.dateline.search.state.SearchQuery;
 /**
  * All values of a facet under one question, a page at a time.
  *
- * <p>Countries, sources and years are few: all are fetched and sorted by what the reader calls them. Of the others an archive has more than
- * fit in memory; their readable ids stand for their names, and the engine lists them in that order.
+ * <p>Countries, sources and years are few: all are fetched and sorted by what the reader calls them. Of the others an
+ * archive has more than fit in memory; their readable ids stand for their names, and the engine lists them in that order.
  */
 public record FacetListing(
         SearchQuery query, Facet facet, String letter, String text, int page, ListOrder order, Called called) {
