@@ -134,6 +134,10 @@ class ErrorPages {
             LOG.infof("A request that cannot be read: %s", e.getClass().getSimpleName());
             return TroublePage.of(uri, 400, words().unreadable(), words().unreadableWhy(), "");
         }
+        if (ClosedConnection.isBehind(e)) {
+            LOG.info("A reader was gone before the answer could be sent.");
+            return TroublePage.of(uri, 500, words().wrong(), words().fault(), "");
+        }
         // The number joins a reader's report to the log; what was searched for stays out of the log.
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Trouble %s", number);

@@ -3,7 +3,11 @@ package press.dateline.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.vertx.core.http.HttpClosedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,16 @@ class ErrorPagesTest {
     @Test
     void anyOtherIllegalArgumentIsAFaultOfOurs() {
         assertThat(UnreadableRequest.isBehind(new IllegalArgumentException("x")))
+                .isFalse();
+    }
+
+    @Test
+    void aReaderWhoHasGoneIsNoFaultWhereverItIsNoticed() {
+        assertThat(ClosedConnection.isBehind(new UncheckedIOException(new ClosedChannelException())))
+                .isTrue();
+        assertThat(ClosedConnection.isBehind(new IllegalStateException(new HttpClosedException("closed"))))
+                .isTrue();
+        assertThat(ClosedConnection.isBehind(new UncheckedIOException(new IOException("No space left on device"))))
                 .isFalse();
     }
 }
