@@ -45,11 +45,14 @@ class NetworkIT {
     }
 
     @Test
-    void onAPhoneTheTablesStandInPlaceOfThePicture() {
+    void onAPhoneThePictureStandsUprightWithNamesThatCanBeRead() {
         try (BrowserContext context = Browser.open(new NewContextOptions().setViewportSize(390, 844))) {
             Page page = context.newPage();
             page.navigate("/network?q=president");
-            assertThat(page.locator(".web")).isHidden();
+            assertThat(page.locator(".web.lying")).isHidden();
+            assertThat(page.locator(".web.standing")).isVisible();
+            assertThat(page.locator(".web.standing text").first().boundingBox().height)
+                    .isGreaterThan(11);
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(" and "))
                             .first())
                     .isVisible();

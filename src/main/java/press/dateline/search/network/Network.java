@@ -29,6 +29,15 @@ public record Network(SearchQuery query, Reading said, List<Kind> unasked, List<
         ties = List.copyOf(ties);
     }
 
+    /** The same with only so many names, those that most stories name. */
+    public Network of(int most) {
+        List<Named> kept = names.subList(0, Math.min(most, names.size()));
+        List<Tie> between = ties.stream()
+                .filter(tie -> kept.contains(tie.one()) && kept.contains(tie.other()))
+                .toList();
+        return new Network(query, said, unasked, kept, between);
+    }
+
     /** The search said back in English. */
     public String reading() {
         return said.english();

@@ -1,5 +1,7 @@
 package press.dateline.web.network;
 
+import press.dateline.web.network.NetworkLayout.Sheet;
+
 /** The room that a dot takes with its name under it; {@code x} and {@code y} are its middle. */
 record NameBox(double x, double y, double width, double height, double radius) {
 
@@ -19,23 +21,31 @@ record NameBox(double x, double y, double width, double height, double radius) {
         return new NameBox(0, 0, Math.max(letters, 2 * radius), 2 * radius + LINE, radius);
     }
 
-    /** The same with its middle there, or as near as it can be inside a drawing of that size. */
-    NameBox at(double newX, double newY, double drawnWidth, double drawnHeight) {
+    /** The same with its middle there, or as near as it can be inside that sheet. */
+    NameBox at(double newX, double newY, Sheet sheet) {
         return new NameBox(
-                Math.max(width / 2, Math.min(drawnWidth - width / 2, newX)),
-                Math.max(height / 2, Math.min(drawnHeight - height / 2, newY)),
+                Math.max(width / 2, Math.min(sheet.width() - width / 2, newX)),
+                Math.max(height / 2, Math.min(sheet.height() - height / 2, newY)),
                 width,
                 height,
                 radius);
     }
 
+    double top() {
+        return y - height / 2;
+    }
+
+    double bottom() {
+        return y + height / 2;
+    }
+
     double dotY() {
-        return y - height / 2 + radius;
+        return top() + radius;
     }
 
     /** The line that its letters stand on. */
     double textY() {
-        return y + height / 2 - LINE / 4;
+        return bottom() - LINE / 4;
     }
 
     /** How far they would have to part sideways; none if not positive. */

@@ -38,7 +38,11 @@ public interface NetworkMessages {
 
     @Message(
             "A dot is the larger the more articles name it, a line the wider the more name both; each leads to these articles. Drawn are at most 30 names and 60 lines, the strongest, and of every name its strongest.")
-    String caption();
+    String captionLying();
+
+    @Message(
+            "A dot is the larger the more articles name it, a line the wider the more name both; each leads to these articles. Drawn are the 14 names that most articles have; on a wide page there are up to 30.")
+    String captionStanding();
 
     @Message("Named in one article")
     String inOne();

@@ -21,7 +21,7 @@ import press.dateline.web.wording.Sentence;
  * @param reading the search said back, and {@code back} the way to it
  * @param kinds whom it shows, each a link to the same with or without them; without a link if none would be left
  * @param unasked which of them it cannot show under this search; empty if it can show all
- * @param picture empty if no two are named together
+ * @param pictures the same for wide pages and for phones; none if no two are named together
  * @param names all of them, the most frequent first
  * @param pairs all that are drawn, the most frequent first
  */
@@ -31,7 +31,7 @@ public record NetworkView(
         String back,
         List<KindChoice> kinds,
         List<String> unasked,
-        NetworkPicture picture,
+        List<NetworkPicture> pictures,
         List<Row> names,
         List<PairRow> pairs) {
 
@@ -67,7 +67,7 @@ public record NetworkView(
                 Links.link("/search", query),
                 kinds(query, kinds),
                 network.unasked().stream().map(Kind::word).toList(),
-                NetworkPicture.of(network, language),
+                NetworkPicture.all(network, language),
                 network.names().stream()
                         .map(named -> new Row(name(named, language), href(query, named), named.articles()))
                         .toList(),

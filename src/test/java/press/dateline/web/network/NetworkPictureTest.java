@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.authority.file.Kind;
@@ -18,6 +19,7 @@ import press.dateline.search.network.Network.Tie;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.web.language.Language;
+import press.dateline.web.network.NetworkLayout.Sheet;
 
 class NetworkPictureTest {
 
@@ -27,17 +29,23 @@ class NetworkPictureTest {
 
     @Test
     void noNameLiesOnAnotherOrOutsideHoweverManyAndLongTheyAre() {
+        partOn(NetworkPicture.LYING, 30);
+        partOn(NetworkPicture.STANDING, NetworkPicture.STANDING_NAMES);
+    }
+
+    private static void partOn(Sheet sheet, int most) {
         Random random = new Random(4);
         for (int i = 0; i < 60; i++) {
-            Network network = random(random, 2 + i % 29);
+            Network network = random(random, 2 + i % (most - 1));
+            String longest = "n".repeat(sheet.letters());
             List<NameBox> boxes = new ArrayList<>(
-                    NetworkLayout.of(network.names(), network.ties(), named -> NameBox.sized("n".repeat(26), 18))
+                    NetworkLayout.of(network.names(), network.ties(), named -> NameBox.sized(longest, 18), sheet)
                             .values());
             for (int one = 0; one < boxes.size(); one++) {
                 NameBox box = boxes.get(one);
                 assertThat(box.x() - box.width() / 2).isGreaterThanOrEqualTo(0);
-                assertThat(box.x() + box.width() / 2).isLessThanOrEqualTo(NetworkLayout.WIDTH);
-                assertThat(box.y() + box.height() / 2).isLessThanOrEqualTo(NetworkLayout.HEIGHT);
+                assertThat(box.x() + box.width() / 2).isLessThanOrEqualTo(sheet.width());
+                assertThat(box.y() + box.height() / 2).isLessThanOrEqualTo(sheet.height());
                 assertThat(boxes.subList(0, one))
                         .as("%d of %d", one, boxes.size())
                         .noneMatch(box::overlaps);
@@ -48,10 +56,32 @@ class NetworkPictureTest {
     @Test
     void theSameNetworkIsDrawnTheSame() {
         Network network = random(new Random(7), 30);
-        assertThat(NetworkPicture.of(network, Language.ENGLISH))
-                .isEqualTo(NetworkPicture.of(network, Language.ENGLISH));
-        assertThat(NetworkPicture.of(network, Language.ENGLISH))
-                .isNotEqualTo(NetworkPicture.of(random(new Random(8), 30), Language.ENGLISH));
+        assertThat(NetworkPicture.all(network, Language.ENGLISH))
+                .isEqualTo(NetworkPicture.all(network, Language.ENGLISH));
+        assertThat(NetworkPicture.all(network, Language.ENGLISH))
+                .isNotEqualTo(NetworkPicture.all(random(new Random(8), 30), Language.ENGLISH));
+    }
+
+    @Test
+    void aPhoneGetsThoseThatMostStoriesNameInTheSameOrder() {
+        List<Named> names = IntStream.range(0, 30)
+                .mapToObj(i -> named(Kind.ACTOR, "name-" + i, 100 - i))
+                .toList();
+        List<Tie> ties = names.stream()
+                .skip(1)
+                .map(other -> new Tie(names.get(0), other, 3))
+                .toList();
+        SearchQuery query = SearchQuery.of("x");
+        List<NetworkPicture> pictures =
+                NetworkPicture.all(new Network(query, said(query), List.of(), names, ties), Language.ENGLISH);
+        assertThat(pictures).extracting(NetworkPicture::shape).containsExactly("lying", "standing");
+        assertThat(pictures.get(1).dots())
+                .extracting(NetworkPicture.Dot::name)
+                .containsExactlyElementsOf(names.stream()
+                        .limit(NetworkPicture.STANDING_NAMES)
+                        .map(Named::name)
+                        .toList());
+        assertThat(pictures.get(1).lines()).hasSize(NetworkPicture.STANDING_NAMES - 1);
     }
 
     @Test
@@ -63,10 +93,10 @@ class NetworkPictureTest {
         Network network =
                 new Network(query, said(query), List.of(), List.of(ada, bank, cleo), List.of(new Tie(ada, bank, 3)));
         NetworkView view = NetworkView.of(network, ALL, SAID, Language.ENGLISH);
-        assertThat(view.picture().lines())
+        assertThat(view.pictures().get(0).lines())
                 .extracting(line -> line.one() + " " + line.other() + " " + line.articles() + " " + line.href())
                 .containsExactly("ada bank 3 /search?q=harbour&actor=ada&actor=zoe&actor.op=all&organisation=bank");
-        assertThat(view.picture().dots())
+        assertThat(view.pictures().get(0).dots())
                 .extracting(dot -> dot.name() + " " + dot.articles() + " " + dot.href())
                 .containsExactly(
                         "ada 9 /search?q=harbour&actor=ada&actor=zoe&actor.op=all",
@@ -87,7 +117,7 @@ class NetworkPictureTest {
                         "country /network?q=x&kind=country&kind=place",
                         "place ");
         assertThat(view.unasked()).containsExactly("actor");
-        assertThat(view.picture().isEmpty()).isTrue();
+        assertThat(view.pictures()).isEmpty();
     }
 
     private static Reading said(SearchQuery query) {
