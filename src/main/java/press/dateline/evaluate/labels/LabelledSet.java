@@ -10,9 +10,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,7 +50,7 @@ public final class LabelledSet {
         if (String.valueOf(path.getFileName()).startsWith("expected.jsonl")) {
             new SampleArchive(path).read(half, sink);
         } else if (NamedLabels.isNamed(path)) {
-            new NamedLabels(path).read(half, sink);
+            named(path, half, sink);
         } else if (find(path, "sentences.jsonl") != null) {
             new TaggedSentences(find(path, "sentences.jsonl")).read(half, sink);
         } else if (find(path, "raw.jsonl") != null) {
@@ -56,6 +59,16 @@ public final class LabelledSet {
             gold(find(path, "articles.jsonl"), find(path, "gold.jsonl"), half, sink);
         } else {
             throw new FileNotFoundException(problem(path).orElse(path + " cannot be read"));
+        }
+    }
+
+    private static void named(Path path, Half half, Consumer<Labelled> sink) throws IOException {
+        List<JsonNode> all = new ArrayList<>();
+        lines(path, all::add);
+        if (!all.isEmpty() && OffsetLabels.is(all.get(0))) {
+            OffsetLabels.read(path, all, half, sink);
+        } else {
+            new NamedLabels(path).read(half, sink);
         }
     }
 
@@ -113,6 +126,36 @@ public final class LabelledSet {
             return text.isEmpty() ? null : Instant.parse(text);
         } catch (DateTimeParseException e) {
             return null;
+        }
+    }
+
+    /** The articles of {@code folder}, labelled or not. */
+    static void stories(Path folder, Consumer<Article> sink) throws IOException {
+        if (find(folder, "sentences.jsonl") != null) {
+            read(folder, Half.ALL, labelled -> sink.accept(labelled.article()));
+        } else {
+            lines(articles(folder), item -> sink.accept(article(item)));
+        }
+    }
+
+    /** The same with so many characters of its body. */
+    static Article shortened(Article article, int length) {
+        return new Article(
+                article.uri(),
+                article.headline(),
+                new Provenance(article.byline(), article.source(), article.dateline(), article.url()),
+                article.published(),
+                article.body().substring(0, length),
+                article.subjects());
+    }
+
+    /** What stands for {@code text} in labels: texts and their addresses belong to others. */
+    public static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.dateline.article.Article;
-import press.dateline.article.Provenance;
 
 /**
  * Labels that hold names only, of articles that lie elsewhere: {@code uri}, {@code articles} (the folder they are in,
@@ -55,10 +54,14 @@ final class NamedLabels {
             LabelledSet.lines(LabelledSet.articles(folder), item -> {
                 JsonNode line = wanted.remove(item.path("uri").asText());
                 if (line != null) {
-                    sink.accept(new Labelled(start(LabelledSet.article(item)), expected(line), true));
+                    sink.accept(labelled(LabelledSet.article(item), line));
                 }
             });
         }
+    }
+
+    private static Labelled labelled(Article article, JsonNode line) {
+        return new Labelled(LabelledSet.shortened(article, start(article.body())), expected(line), true);
     }
 
     private static Map<Task, ExpectedNames> expected(JsonNode line) {
@@ -79,25 +82,16 @@ final class NamedLabels {
         return names;
     }
 
-    private static Article start(Article article) {
-        return new Article(
-                article.uri(),
-                article.headline(),
-                new Provenance(article.byline(), article.source(), article.dateline(), article.url()),
-                article.published(),
-                start(article.body()),
-                article.subjects());
-    }
-
-    private static String start(String body) {
+    /** Up to where it is labelled. */
+    private static int start(String body) {
         Matcher word = WORD.matcher(body);
         for (int i = 0; i < WORDS; i++) {
             if (!word.find()) {
-                return body;
+                return body.length();
             }
         }
         Matcher end = END.matcher(body);
         boolean near = end.find(word.end() - 1) && end.end() - word.end() < LONGEST_REST;
-        return body.substring(0, near ? end.end() : word.end());
+        return near ? end.end() : word.end();
     }
 }

@@ -1,14 +1,10 @@
 package press.dateline.evaluate.training;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,11 +129,6 @@ public final class BareNameExamples {
 
     /** What stands for {@code uri} in the labels: texts and their addresses belong to others. */
     static String digest(String uri) {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(uri.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha).substring(0, DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return LabelledSet.sha256(uri).substring(0, DIGEST);
     }
 }
