@@ -3,6 +3,7 @@ package press.dateline.extract.lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import press.dateline.extract.text.Words;
 
@@ -12,8 +13,9 @@ import press.dateline.extract.text.Words;
  * @param key all words, without suffixes as Jr.
  * @param parts given names first, surname last
  * @param generation {@code jr} or {@code sr}, which tell two people apart, or empty
+ * @param nickname what stands in quotes between them, and is no part of the key, or empty
  */
-public record PersonName(String key, List<String> parts, String generation) {
+public record PersonName(String key, List<String> parts, String generation, String nickname) {
 
     private static final Set<String> PARTICLES = WordList.of("name-particles");
 
@@ -26,10 +28,10 @@ public record PersonName(String key, List<String> parts, String generation) {
     private static final Set<String> CHINESE = Set.of(
             "xi", "hu", "li", "wen", "deng", "zhao", "zhu", "jiang", "zhou", "wang", "liu", "zhang", "mao", "wu", "bo");
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv", "junior", "senior");
 
     private static final Map<String, String> GENERATIONS =
-            Map.of("jr", "jr", "junior", "jr", "sr", "sr", "senior", "sr");
+            Map.of("jr", "jr", "jnr", "jr", "junior", "jr", "sr", "sr", "snr", "sr", "senior", "sr");
 
     /** Families of East Asia, whose name comes first; those that are English words as often are left out. */
     private static final Set<String> FAMILIES = WordList.of("families");
@@ -44,6 +46,17 @@ public record PersonName(String key, List<String> parts, String generation) {
     }
 
     public static PersonName of(Words words, int from, int to) {
+        return Nickname.in(words, from, to)
+                .map(nickname ->
+                        of(Nickname.without(words, from, to)).called(words.key(nickname.from(), nickname.to())))
+                .orElseGet(() -> plain(words, from, to));
+    }
+
+    private PersonName called(String other) {
+        return new PersonName(key, parts, generation, other);
+    }
+
+    private static PersonName plain(Words words, int from, int to) {
         int end = to;
         String generation = to - from > 1 ? GENERATIONS.getOrDefault(words.key(to - 1), "") : "";
         while (end - from > 1 && SUFFIXES.contains(words.key(end - 1))) {
@@ -59,7 +72,7 @@ public record PersonName(String key, List<String> parts, String generation) {
                 start = i + 1;
             }
         }
-        return new PersonName(words.key(from, end), parts, generation);
+        return new PersonName(words.key(from, end), parts, generation, "");
     }
 
     /** Al Gore and Ben Wallace, not Al Thani and Ben Ali. */
@@ -120,7 +133,16 @@ public record PersonName(String key, List<String> parts, String generation) {
                 && other.isFull()
                 && last().equals(other.last())
                 && !isOtherGeneration(other)
-                && agreesWith(other);
+                && (agreesWith(other) || isCalled(other) || other.isCalled(this));
+    }
+
+    private boolean isCalled(PersonName other) {
+        return !nickname.isEmpty() && other.first().equals(nickname);
+    }
+
+    /** By the nickname in place of the given names; empty without one. */
+    public Optional<String> nicknameKey() {
+        return nickname.isEmpty() ? Optional.empty() : Optional.of(nickname + " " + last());
     }
 
     /** Whether the given names are equal, abbreviated or left out, in order. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import press.dateline.extract.lookup.Nickname;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
@@ -36,6 +37,9 @@ final class BrokenNames {
 
     static List<Mention> join(Story story, List<Mention> mentions) {
         List<Mention> joined = new ArrayList<>();
+        if (story.on(Rule.NICKNAME_IN_A_NAME)) {
+            nicknames(story, mentions);
+        }
         mentions.sort(Comparator.comparingInt(Mention::from));
         for (Mention mention : mentions) {
             Mention grown = grow(story, mention);
@@ -47,6 +51,52 @@ final class BrokenNames {
             joined.add(grown);
         }
         return joined;
+    }
+
+    /** A model reads two people, or one of them, where one name has a nickname in quotes. */
+    private static void nicknames(Story story, List<Mention> mentions) {
+        Words words = story.words();
+        for (Mention person : List.copyOf(mentions)) {
+            if (person.label() != Label.PERSON) {
+                continue;
+            }
+            // Where every word has a capital, quotes are as often what somebody said.
+            boolean told = words.start(person.from()) >= story.copy().storyStart();
+            Nickname.behind(words, person.to() - 1)
+                    .filter(nickname -> isPerson(mentions, nickname.to()) || told && person.length() == 1)
+                    .ifPresent(nickname -> put(mentions, person.from(), surname(mentions, nickname.to())));
+            Nickname.before(words, person.from())
+                    .filter(nickname -> told && isGiven(words, mentions, nickname.from() - 1))
+                    .ifPresent(nickname -> put(mentions, nickname.from() - 1, person.to()));
+        }
+    }
+
+    private static boolean isPerson(List<Mention> mentions, int index) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.label() == Label.PERSON && mention.overlaps(index, index + 1));
+    }
+
+    /** Where the surname ends that begins there, as the model says or with that word. */
+    private static int surname(List<Mention> mentions, int index) {
+        return mentions.stream()
+                .filter(mention -> mention.overlaps(index, index + 1))
+                .mapToInt(Mention::to)
+                .findFirst()
+                .orElse(index + 1);
+    }
+
+    /** What the model passed over: a capital that is no title, and the end of no other name. */
+    private static boolean isGiven(Words words, List<Mention> mentions, int index) {
+        return words.get(index).isCapital()
+                && !CapitalRuns.isOpener(words.key(index))
+                && !Titles.isTitle(words.key(index))
+                && !Titles.isNobody(words.key(index))
+                && mentions.stream().noneMatch(mention -> mention.overlaps(index, index + 1));
+    }
+
+    private static void put(List<Mention> mentions, int from, int to) {
+        mentions.removeIf(mention -> mention.overlaps(from, to));
+        mentions.add(new Mention(from, to, Label.PERSON));
     }
 
     /** B.Y. Vijayendra, KM Masud: initials that the model left out. */

@@ -9,6 +9,7 @@ import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.KnownPeople;
+import press.dateline.extract.lookup.Nickname;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Mention;
@@ -43,7 +44,9 @@ final class Bearers {
 
     /** The one of the authority file whose full name {@code name} is, or a spelling of it. */
     Optional<AuthorityRecord> of(PersonName name, List<Mention> mentions) {
-        return choose(people.byName(name.wholeKey()), mentions, "a full name or alias of ")
+        return name.nicknameKey()
+                .flatMap(key -> choose(people.byName(key), mentions, "the nickname in quotes and surname of "))
+                .or(() -> choose(people.byName(name.wholeKey()), mentions, "a full name or alias of "))
                 .or(() -> choose(withoutInitials(name), mentions, "a name with initials or Jr. of "))
                 .or(() ->
                         choose(spelledAlike(name), mentions, "a known surname under a given name that begins alike: "));
@@ -110,8 +113,7 @@ final class Bearers {
     AuthorityRecord unknown(List<Mention> mentions) {
         Mention mention = mentions.get(0);
         reasons.because(mentions, () -> "the name model reads a person here, in no table; the id is made of the name");
-        String name = story.words()
-                .text(mention.from(), mention.to())
+        String name = Nickname.without(story.words(), mention.from(), mention.to())
                 .replaceAll("\\s+", " ")
                 .replace(", Jr", " Jr");
         return AuthorityFile.unknown(Kind.ACTOR, LoudName.quiet(name));

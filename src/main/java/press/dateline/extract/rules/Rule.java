@@ -9,6 +9,7 @@ public enum Rule {
     TITLE_BEFORE_A_NAME("Titles and offices before a person's name are no part of it."),
     ARABIC_ARTICLE("“al-” before a name belongs to it."),
     HYPHENATED_GIVEN_NAME("Both halves of Kassym-Jomart and Jong-un belong to the name."),
+    NICKNAME_IN_A_NAME("Robert “Bobby” Scott is one name, and Bobby Scott that man."),
     INITIALS_BEFORE_A_NAME("Initials before a surname belong to it: K S Eshwarappa."),
     JUNIOR("Two or three capitals before Jr. or Sr. are a person."),
     BODY_GOES_ON("A body's name goes on behind of, for, on, and: Ministry of Culture and Sport."),
