@@ -67,7 +67,8 @@ final class FirstNameSigns {
                 .anyMatch(at -> at > first + 1
                         && words.get(at).isCapital()
                         && (draft.isStart(at) || !words.get(at - 1).isCapital())
-                        && (isDeed(at) || Vouching.isPerson(words, new Mention(at, at + 1, Label.PERSON))));
+                        && (isDeed(at)
+                                || Vouching.isPersonOrBehindArticle(words, new Mention(at, at + 1, Label.PERSON))));
     }
 
     /** What only people do, an age or a "who" behind the word at {@code index}. */

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Story;
+import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
@@ -35,7 +38,12 @@ public final class People {
         this.bearers = new Bearers(story, reasons);
         BearerSigns signs = new BearerSigns(
                 story.knowledge(), words, names, countries, story.copy().year());
-        this.shortNames = new ShortNames(story, full, bearers, new BareNames(signs), reasons);
+        Set<Integer> ends = names.stream()
+                .filter(name -> name.label() == Label.PERSON)
+                .map(Mention::to)
+                .collect(Collectors.toSet());
+        this.shortNames =
+                new ShortNames(story, full, bearers, new BareNames(signs), new UnknownSurname(words, ends), reasons);
     }
 
     /** Whom a name of the authority file means here, where it is several people's. */

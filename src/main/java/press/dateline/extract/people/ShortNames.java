@@ -18,9 +18,17 @@ final class ShortNames {
     private final FullNames full;
     private final Bearers bearers;
     private final BareNames bareNames;
+    private final UnknownSurname unknownSurname;
     private final Reasons reasons;
 
-    ShortNames(Story story, FullNames full, Bearers bearers, BareNames bareNames, Reasons reasons) {
+    ShortNames(
+            Story story,
+            FullNames full,
+            Bearers bearers,
+            BareNames bareNames,
+            UnknownSurname unknownSurname,
+            Reasons reasons) {
+        this.unknownSurname = unknownSurname;
         this.story = story;
         this.full = full;
         this.bearers = bearers;
@@ -103,7 +111,7 @@ final class ShortNames {
                             + verdict.get().why(origin(bearer.get())));
             return bearer;
         }
-        return story.on(Rule.UNKNOWN_SURNAME) && UnknownSurname.isPerson(story.words(), mentions)
+        return story.on(Rule.UNKNOWN_SURNAME) && unknownSurname.isPerson(mentions)
                 ? Optional.of(unknown(mentions, verdict))
                 : Optional.empty();
     }

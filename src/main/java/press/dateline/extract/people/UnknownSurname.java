@@ -16,9 +16,6 @@ final class UnknownSurname {
 
     private static final Set<String> PEOPLE = WordList.of("person-nouns");
 
-    /** Within titles, but none alone: President of the Republic. */
-    private static final Set<String> SMALL = Set.of("the", "and", "of", "for", "a", "an");
-
     /** What bears a name with ’s before it: Parkinson’s disease, Murphy’s law. */
     private static final Set<String> BEARERS = Set.of("disease", "syndrome", "lymphoma", "law");
 
@@ -38,27 +35,39 @@ final class UnknownSurname {
     private static final Set<String> TIMES = WordList.of("days-and-months");
 
     private final Words words;
+    private final Set<Integer> ends;
 
-    private UnknownSurname(Words words) {
+    /** With the words behind which the name model reads a person's name. */
+    UnknownSurname(Words words, Set<Integer> ends) {
         this.words = words;
+        this.ends = ends;
     }
 
     /** Whether any of {@code mentions} is a person's by the words beside it, and not more of them something else's. */
-    static boolean isPerson(Words words, List<Mention> mentions) {
-        UnknownSurname surname = new UnknownSurname(words);
+    boolean isPerson(List<Mention> mentions) {
         List<Mention> fitting =
-                mentions.stream().filter(mention -> !surname.isOther(mention)).toList();
+                mentions.stream().filter(mention -> !isOther(mention)).toList();
         long people = fitting.stream()
-                .filter(mention -> Vouching.isPerson(words, mention))
+                .filter(mention -> Vouching.isPerson(words, mention) || isBesidePerson(mention) || leads(mention))
                 .count();
         return people > 0 && people >= mentions.size() - fitting.size();
     }
 
+    /** Merkel and Sarkozy; not Amazon and Etsy. */
+    private boolean isBesidePerson(Mention mention) {
+        return words.key(mention.from() - 1).equals("and")
+                && words.gap(mention.from() - 1).equals(" ")
+                && ends.contains(mention.from() - 1);
+    }
+
+    /** The Castro regime, the Ricketts family. */
+    private boolean leads(Mention mention) {
+        return words.gap(mention.to() - 1).equals(" ") && OF_PEOPLE.contains(words.key(mention.to()));
+    }
+
     private boolean isOther(Mention mention) {
-        String before = words.key(mention.from() - 1);
-        boolean titled = !SMALL.contains(before) && Titles.isTitle(before) && words.joins(mention.from() - 1);
-        return !titled
-                && !OF_PEOPLE.contains(words.key(mention.to()))
+        return !Vouching.isTitled(words, mention)
+                && !leads(mention)
                 && (isOtherBefore(mention.from() - 1) || isOtherBehind(mention.to()));
     }
 

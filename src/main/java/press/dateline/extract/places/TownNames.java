@@ -125,6 +125,6 @@ public final class TownNames {
                 || name.length() == 1
                         && signs.isPlain(name.from())
                         && signs.isLarge(name)
-                        && !Vouching.isPerson(words, name);
+                        && !Vouching.isPersonOrBehindArticle(words, name);
     }
 }

@@ -67,7 +67,7 @@ final class TownSigns {
 
     /** By more than "and", which stands before towns as well. */
     private boolean isVouchedFor(Mention name) {
-        return !words.key(name.from() - 1).equals("and") && Vouching.isPerson(words, name);
+        return !words.key(name.from() - 1).equals("and") && Vouching.isPersonOrBehindArticle(words, name);
     }
 
     boolean isWhere(int from) {
