@@ -1,14 +1,14 @@
 package press.dateline.index.rebuild;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch.indices.IndexState;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import press.dateline.index.schema.IndexDescriptions;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 
@@ -38,13 +38,13 @@ final class AliasRepair {
                             + ") once you have seen what is in it, and start Dateline again.",
                     null);
         }
-        SortedMap<String, IndexState> versions = versions();
+        SortedMap<String, JsonObject> versions = versions();
         List<String> whole = versions.entrySet().stream()
                 .filter(each -> !isBeingFilled(each.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         List<String> behind = versions.entrySet().stream()
-                .filter(each -> each.getValue().aliases().containsKey(alias))
+                .filter(each -> each.getValue().getJsonObject("aliases").containsKey(alias))
                 .map(Map.Entry::getKey)
                 .toList();
         if (behind.isEmpty() && whole.size() == 1) {
@@ -88,14 +88,12 @@ final class AliasRepair {
     }
 
     /** A rebuild that is running, or was killed, has signed what it fills. */
-    private static boolean isBeingFilled(IndexState index) {
-        return index.mappings() != null && index.mappings().meta().containsKey(Rebuild.SIGNED);
+    private static boolean isBeingFilled(JsonObject index) {
+        return IndexDescriptions.meta(index).containsKey(Rebuild.SIGNED);
     }
 
-    private SortedMap<String, IndexState> versions() throws IOException {
-        SortedMap<String, IndexState> versions = new TreeMap<>(client.indices()
-                .get(get -> get.index(alias + "-*").allowNoIndices(true))
-                .result());
+    private SortedMap<String, JsonObject> versions() throws IOException {
+        SortedMap<String, JsonObject> versions = IndexDescriptions.of(client, alias + "-*");
         versions.keySet().removeIf(name -> !IndexNames.isVersion(name));
         return versions;
     }

@@ -2,7 +2,7 @@ package press.dateline.index.rebuild;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
+import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import press.dateline.index.schema.IndexDescriptions;
 import press.dateline.index.schema.IndexLayout;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
@@ -50,27 +51,31 @@ public final class ArticleIndex {
             for (String alias : new ArchiveCheck(client, names).check()) {
                 layOut(alias);
             }
-            boolean fresh = createIfMissing(names.article(), "article");
-            createIfMissing(names.authority(), "authority");
-            createIfMissing(names.corrections(), "corrections");
-            createIfMissing(names.alerts(), "alerts");
-            createIfMissing(names.meaning(), "meaning");
-            for (Map.Entry<String, String> other : Map.of(names.withheld(), "withheld", names.incoming(), "incoming")
-                    .entrySet()) {
-                if (!createIfMissing(other.getKey(), other.getValue())) {
-                    addFields(other.getKey(), other.getValue());
+            Set<String> made = new MissingIndices(client, layout).make(mappings());
+            for (String grown : List.of(names.withheld(), names.incoming(), names.article())) {
+                if (!made.contains(grown)) {
+                    addFields(grown, mappings().get(grown));
                 }
-            }
-            if (!fresh) {
-                addFields(names.article(), "article");
             }
             Rebuild.clearAway(client, names, clock);
             // A program that was killed while it withdrew a story left it half gone.
             new Removal(client, names, clock).goOn();
-            return fresh;
+            return made.contains(names.article());
         } catch (IOException | ElasticsearchException e) {
             throw IndexUnavailable.told(names.article(), e);
         }
+    }
+
+    /** The mapping file of each index, by its alias. */
+    private Map<String, String> mappings() {
+        return Map.of(
+                names.article(), "article",
+                names.authority(), "authority",
+                names.corrections(), "corrections",
+                names.alerts(), "alerts",
+                names.meaning(), "meaning",
+                names.withheld(), "withheld",
+                names.incoming(), "incoming");
     }
 
     /** Of an archive on a full disk nothing can be settled, and it is served all the same. */
@@ -113,7 +118,9 @@ public final class ArticleIndex {
 
     /** An archive made by an earlier Dateline lacks what its mapping has got since; a rebuild fills it. */
     private void addFields(String alias, String mapping) throws IOException {
-        Set<String> present = current(alias).properties().keySet();
+        Set<String> present = IndexDescriptions.mapping(current(alias))
+                .getJsonObject("properties")
+                .keySet();
         try (InputStream body = mapping(mapping)) {
             JsonObject all = Json.createReader(body).readObject();
             JsonObjectBuilder lacking = Json.createObjectBuilder();
@@ -137,11 +144,8 @@ public final class ArticleIndex {
         }
     }
 
-    private TypeMapping current(String alias) throws IOException {
-        return client.indices().getMapping(get -> get.index(alias)).result().values().stream()
-                .findFirst()
-                .orElseThrow()
-                .mappings();
+    private JsonObject current(String alias) throws IOException {
+        return IndexDescriptions.of(client, alias).values().stream().findFirst().orElseThrow();
     }
 
     /** An older index does not know our way of ranking. */
@@ -149,28 +153,17 @@ public final class ArticleIndex {
         return Json.createObjectBuilder(type).remove("similarity").build();
     }
 
-    private boolean createIfMissing(String alias, String mapping) throws IOException {
-        if (client.indices().existsAlias(exists -> exists.name(alias)).value()) {
-            return false;
-        }
-        try {
-            create(client, layout, IndexNames.version(alias, 1), mapping, alias);
-            return true;
-        } catch (ElasticsearchException e) {
-            // Another Dateline made it in the same moment.
-            if ("resource_already_exists_exception".equals(e.error().type())) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
     /** Creates an index from its mapping file, behind these aliases from the first moment. */
     static void create(ElasticsearchClient client, IndexLayout layout, String index, String mapping, String... aliases)
             throws IOException {
+        client.indices().create(creation(layout, index, mapping, aliases));
+    }
+
+    static CreateIndexRequest creation(IndexLayout layout, String index, String mapping, String... aliases)
+            throws IOException {
         try (InputStream file = mapping(mapping)) {
             JsonObject body = layout.applied(Json.createReader(file).readObject(), "article".equals(mapping));
-            client.indices().create(create -> {
+            return CreateIndexRequest.of(create -> {
                 create.withJson(new StringReader(body.toString())).index(index);
                 List.of(aliases).forEach(alias -> create.aliases(alias, options -> options));
                 return create;

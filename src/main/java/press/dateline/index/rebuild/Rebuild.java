@@ -2,15 +2,15 @@ package press.dateline.index.rebuild;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
-import co.elastic.clients.elasticsearch.indices.GetMappingResponse;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.json.JsonData;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.stream.Stream;
+import press.dateline.index.schema.IndexDescriptions;
 import press.dateline.index.schema.IndexLayout;
 import press.dateline.index.schema.IndexNames;
 
@@ -119,14 +119,12 @@ final class Rebuild implements AutoCloseable {
     /** Removes what killed rebuilds left: their half-filled index and their hold on the writers. */
     static void clearAway(ElasticsearchClient client, IndexNames names, Clock clock) throws IOException {
         String inUse = behind(client, names.article());
-        GetMappingResponse all = client.indices()
-                .getMapping(get -> get.index(names.article() + "-*").allowNoIndices(true));
         boolean running = false;
-        for (var entry : all.result().entrySet()) {
+        for (var entry : IndexDescriptions.of(client, names.article() + "-*").entrySet()) {
             if (entry.getKey().equals(inUse)) {
                 continue;
             }
-            if (alive(entry.getValue().mappings().meta(), clock)) {
+            if (alive(IndexDescriptions.meta(entry.getValue()), clock)) {
                 running = true;
             } else {
                 client.indices().delete(delete -> delete.index(entry.getKey()).ignoreUnavailable(true));
@@ -137,10 +135,9 @@ final class Rebuild implements AutoCloseable {
         }
     }
 
-    private static boolean alive(Map<String, JsonData> meta, Clock clock) {
-        JsonData signed = meta.get(SIGNED);
-        return signed != null
-                && Instant.parse(signed.to(String.class)).plus(STALE).isAfter(clock.instant());
+    private static boolean alive(JsonObject meta, Clock clock) {
+        return meta.containsKey(SIGNED)
+                && Instant.parse(meta.getString(SIGNED)).plus(STALE).isAfter(clock.instant());
     }
 
     private static String behind(ElasticsearchClient client, String alias) throws IOException {

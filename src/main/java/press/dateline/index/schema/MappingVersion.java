@@ -1,8 +1,6 @@
 package press.dateline.index.schema;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
-import co.elastic.clients.json.JsonData;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -19,8 +17,8 @@ public final class MappingVersion {
     /** Refuses an index, or what stands behind an alias, that a later Dateline made from its mapping of this name. */
     public static void refuseLater(ElasticsearchClient client, String index, String mapping) throws IOException {
         int known = known(mapping);
-        client.indices().getMapping(get -> get.index(index)).result().forEach((name, found) -> {
-            int number = of(found.mappings());
+        IndexDescriptions.of(client, index).forEach((name, found) -> {
+            int number = of(found);
             if (number > known) {
                 throw new IndexUnavailable(
                         "A later Dateline made " + name + ": "
@@ -35,10 +33,9 @@ public final class MappingVersion {
         });
     }
 
-    /** That of an index; 0 where its Dateline gave none. */
-    public static int of(TypeMapping mapping) {
-        JsonData number = mapping.meta().get(NUMBER);
-        return number == null ? 0 : number.to(Integer.class);
+    /** That of an index, of which {@link IndexDescriptions} says this; 0 where its Dateline gave none. */
+    public static int of(JsonObject index) {
+        return IndexDescriptions.meta(index).getInt(NUMBER, 0);
     }
 
     /** That of the mapping file that this Dateline makes such an index from; -1 where it makes none. */

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +37,12 @@ import press.dateline.search.state.Sort;
 class RequestsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectWriter AS_THE_FILES =
+            JSON.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
+                    .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE));
     private static final JacksonJsonpMapper MAPPER = new JacksonJsonpMapper();
 
     static Stream<Arguments> questions() {
@@ -68,8 +80,15 @@ class RequestsTest {
         String sent = JsonpUtils.toJsonString(
                 PageRequests.page(query, ParsedQuery.of(query.words())).build(), MAPPER);
         try (InputStream golden = RequestsTest.class.getResourceAsStream("requests/" + name + ".json")) {
-            assertThat(JSON.readTree(sent)).as(sent).isEqualTo(JSON.readTree(golden));
+            assertJust(sent, golden, name);
         }
+    }
+
+    /** What is sent now lies below target, ready to take the place of the file once somebody has read what changed. */
+    private static void assertJust(String sent, InputStream golden, String name) throws IOException {
+        Path now = Files.createDirectories(Path.of("target", "requests")).resolve(name + ".json");
+        Files.writeString(now, AS_THE_FILES.writeValueAsString(JSON.readTree(sent)) + "\n");
+        assertThat(JSON.readTree(sent)).as("what is sent is in " + now).isEqualTo(JSON.readTree(golden));
     }
 
     @ParameterizedTest

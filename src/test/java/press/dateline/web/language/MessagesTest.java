@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import press.dateline.search.state.Facet;
 
 /** Every message in both languages. */
 class MessagesTest {
@@ -76,6 +78,24 @@ class MessagesTest {
                     .as(bundle.getSimpleName() + "." + name + ": " + text)
                     .isFalse());
         }
+    }
+
+    /** A new facet needs its words in both languages: where none fits, Qute shows nothing and complains of nothing. */
+    @Test
+    void whatAsksWhichFacetItIsHasWordsForEach() throws IOException {
+        List<String> lacking = new ArrayList<>();
+        for (Class<?> bundle : bundles()) {
+            Properties french = french(bundle);
+            messages(bundle)
+                    .flatMap(message -> Stream.of(english(message), french.getProperty(message.getName())))
+                    .filter(text -> text.contains("{#case '" + Facet.SOURCE.word()))
+                    .flatMap(text -> Arrays.stream(Facet.values())
+                            .map(Facet::word)
+                            .filter(facet -> !text.contains("{#case '" + facet + "'}"))
+                            .map(facet -> bundle.getSimpleName() + " has nothing for " + facet + ": " + text))
+                    .forEach(lacking::add);
+        }
+        assertThat(lacking).isEmpty();
     }
 
     /** Only what has nothing of a story or an address in it may be put into a page as it is. */
