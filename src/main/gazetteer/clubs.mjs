@@ -78,15 +78,16 @@ function read(file) {
 }
 
 function isItsOwn(name, club) {
-  const words = key(name).split(' ');
+  const words = key(name).split(' ').filter((word) => word !== 'the');
   const others = words.filter((word) => !COMMON.has(word));
   const related = new Set(key(`${club.names[0]} ${club.town}`).split(' '));
   const capitals = name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || SMALL.includes(word));
-  return words.length > 1 && words.length < 5 && capitals && others.length > 0
+  return /\s/.test(name) && words.length > 1 && words.length < 5 && capitals && others.length > 0
     && !/[.\d()]/.test(name) && !taken.has(key(name)) && owners.get(key(name)) === 1
     && others.some((word) => word.length > 3 && related.has(word))
     // Police of Norwich City are the city's, and Lincoln City is in Oregon, too.
     && !(['city', 'town', 'county'].includes(words.at(-1)) && taken.has(words.slice(0, -1).join(' ')))
+    && !['st', 'saint'].includes(words[0])
     && !(firstNames.has(words[0]) && words.length < 4 && others.length === words.length);
 }
 
@@ -99,5 +100,5 @@ function table(name) {
 }
 
 function key(text) {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return text.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -142,7 +142,9 @@ final class Edges {
     /** Executive Committee Hussein Sheikh; DG Guy Ryder. */
     private boolean isPerson(int from, int index, int last) {
         boolean behind = LongNames.isInstitution(words.key(index - 1))
-                || index == from + 1 && words.get(from).shape() == Word.Shape.CAPITALS;
+                || index == from + 1
+                        && words.get(from).shape() == Word.Shape.CAPITALS
+                        && !words.text(from, index).contains(".");
         return behind
                 && last - index > 1
                 && last - index < 4

@@ -39,7 +39,7 @@ public final class LongNames {
             if (mention.label() != Label.ORGANISATION) {
                 names.add(mention);
             } else {
-                Mention whole = WholeBodies.whole(story, right(story, mention), previous);
+                Mention whole = WholeBodies.whole(story, right(story, mention), previous, mentions);
                 names.removeIf(name -> name.overlaps(whole.from(), whole.to()));
                 apart(story, whole, names);
             }
@@ -55,7 +55,7 @@ public final class LongNames {
             to = more.get();
             more = further(words, mention.from(), to);
         }
-        return new Mention(mention.from(), WholeBodies.end(story, mention.from(), to), Label.ORGANISATION);
+        return new Mention(mention.from(), to, Label.ORGANISATION);
     }
 
     /** Where the name ends if "of Thailand" or "and Co-operation" still belongs to it. */

@@ -38,7 +38,7 @@ final class OfficeFields {
                 && (before.filter(key -> Set.of("minister", "ministers", "secretary", "undersecretary")
                                         .contains(key))
                                 .isPresent()
-                        || Set.of("minister", "secretary", "ministers", "commissioner", "representative")
+                        || Set.of("minister", "secretary", "ministers", "representative")
                                         .contains(after)
                                 && words.get(mention.to()).isCapital());
     }

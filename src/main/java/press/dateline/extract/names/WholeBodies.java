@@ -1,5 +1,6 @@
 package press.dateline.extract.names;
 
+import java.util.List;
 import java.util.Set;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.Titles;
@@ -34,8 +35,16 @@ final class WholeBodies {
         return LongNames.isInstitution(key.endsWith("s") ? key.substring(0, key.length() - 1) : key);
     }
 
+    /** {@code mention} with the fields before and behind it; {@code previous} is the name before it, or null. */
+    static Mention whole(Story story, Mention mention, Mention previous, List<Mention> names) {
+        int end = end(story, mention.from(), mention.to());
+        boolean others =
+                names.stream().anyMatch(name -> name.label() != Label.ORGANISATION && name.overlaps(mention.to(), end));
+        return left(story, others ? mention : new Mention(mention.from(), end, Label.ORGANISATION), previous);
+    }
+
     /** The Fish and Wildlife Service: what stands before the "and" is a field as well, if nothing says that it is a name. */
-    static Mention whole(Story story, Mention mention, Mention previous) {
+    private static Mention left(Story story, Mention mention, Mention previous) {
         Words words = story.words();
         int free = previous == null ? 0 : previous.label() == Label.PLACE ? previous.from() : previous.to();
         int and = mention.from() - 1;
@@ -82,7 +91,7 @@ final class WholeBodies {
     }
 
     /** Where the list of fields ends that goes on behind word {@code to}: Department of Environment, Land and Water. */
-    static int end(Story story, int from, int to) {
+    private static int end(Story story, int from, int to) {
         Words words = story.words();
         int at = to;
         while (story.on(Rule.LIST_OF_FIELDS)

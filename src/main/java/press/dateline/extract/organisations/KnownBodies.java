@@ -27,7 +27,6 @@ public final class KnownBodies {
     private static final Set<String> THINGS = Set.of(
             "charter",
             "convention",
-            "resolution",
             "protocol",
             "treaty",
             "cup",
