@@ -69,10 +69,11 @@ public final class Asides {
     private static final Pattern BYLINE = Pattern.compile(
             "(?m)^(?:By|BY) (?=.{5,110}$)(?=\\S+ \\S+)" + NAMES_ONLY + "(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter)?$");
 
-    /** At the end of a story, {@code ab / cd (AFP, dpa)}: which wires it was written from. */
+    /** At the end of a story, {@code ab / cd (AFP, dpa)} or {@code AFP, ASX (ab / cd)}: which wires it was written from. */
     private static final Pattern WIRES =
             Pattern.compile("(?:(?<=[.!?:”\"’'] )\\p{Ll}{2,4}(?: ?/ ?\\p{Ll}{2,4})* ?)?\\((?:with )?" + HOUSE
-                    + "(?:(?:,| and| /|/) ?" + HOUSE + ")*\\)\\s*$");
+                    + "(?:(?:,| and| /|/) ?" + HOUSE + ")*\\)\\s*$|(?<=[.!?:”\"’'] )" + HOUSE
+                    + "(?:, ?\\p{Lu}[\\p{L} ]{1,20})* ?\\(\\p{Ll}{2,4}(?: ?/ ?\\p{Ll}{2,4})+\\)\\s*$");
 
     /** At the end of a story, who made it. */
     private static final Pattern MAKERS =

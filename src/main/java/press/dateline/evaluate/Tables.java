@@ -10,7 +10,7 @@ final class Tables {
     /** All but the countries themselves, without which nothing can be said. */
     private static final String AUTHORITY =
             """
-            cities counties country-names groups metonyms name-counts organisations parties people place-names
+            cities clubs counties country-names groups metonyms name-counts organisations parties people place-names
             regions
             """;
 

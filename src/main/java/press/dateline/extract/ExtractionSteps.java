@@ -111,9 +111,11 @@ final class ExtractionSteps {
         if (story.on(Rule.METONYM_IS_A_BODY)) {
             known.putAll(known(Known.Sense.METONYM, Label.ORGANISATION));
         }
+        known.keySet().removeIf(bodies::isTown);
         known.keySet().removeIf(mention -> meanings(mention, Kind.ORGANISATION).isEmpty());
         known.replaceAll((mention, first) -> bodies.choose(meanings(mention, Kind.ORGANISATION)));
         known.entrySet().removeIf(each -> !bodies.isSpokenFor(each.getValue(), each.getKey()));
+        known.keySet().removeIf(bodies::isInNameOfThing);
         Map<Mention, AuthorityRecord> parties = known(Known.Sense.PARTY, Label.ORGANISATION);
         // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
         parties.values()

@@ -29,6 +29,7 @@ class RulesTest {
             Rule.BODY_GOES_ON,
             Rule.LETTERS_IN_BRACKETS,
             Rule.FIELD_OF_A_MINISTER,
+            Rule.FIELD_OF_A_HEAD,
             // Rows of towns.tsv need it.
             Rule.TOWN_SAID_TO_BE_ONE,
             Rule.RUN_THAT_ENDS_AS_A_BODY,

@@ -157,6 +157,7 @@ final class AuthorityTables {
     private List<AuthorityRecord> organisations() {
         List<AuthorityRecord> organisations = new ArrayList<>();
         Table.table("organisations").forEach(row -> organisations.add(record(Kind.ORGANISATION, row)));
+        Table.table("clubs").forEach(row -> organisations.add(record(Kind.ORGANISATION, row)));
         Table.table("parties").forEach(row -> organisations.add(record(Kind.ORGANISATION, row)));
         return organisations;
     }

@@ -29,6 +29,8 @@ final class BrokenNames {
     private static final Pattern STOP = Pattern.compile("\\.? ?");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?");
 
+    private static final Set<String> JUNIOR = Set.of("jr", "sr");
+
     private BrokenNames() {}
 
     static boolean isArabicArticle(String key) {
@@ -146,5 +148,32 @@ final class BrokenNames {
             from = initials(words, from, to);
         }
         return new Mention(from, to, mention.label());
+    }
+
+    /** People whom the way their names are written gives away: Cuba Gooding Jr. */
+    static List<Mention> juniors(Story story) {
+        Words words = story.words();
+        List<Mention> names = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (story.on(Rule.JUNIOR) && JUNIOR.contains(words.key(i))) {
+                junior(words, i, names);
+            }
+        }
+        return names;
+    }
+
+    private static void junior(Words words, int index, List<Mention> names) {
+        int from = index;
+        while (from > 0
+                && index - from < 3
+                && (words.joins(from - 1)
+                        || from == index && words.gap(from - 1).equals(", "))
+                && words.get(from - 1).isCapital()
+                && !Titles.isTitle(words.key(from - 1))) {
+            from--;
+        }
+        if (index - from > 1) {
+            names.add(new Mention(from, index + 1, Label.PERSON));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package press.dateline.extract.names;
 
-import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.NameCounts;
 import press.dateline.extract.lookup.Knowledge;
@@ -20,16 +19,20 @@ final class Edges {
 
     private static final Set<String> NOT_FIRST = WordList.of("before-bodies");
 
+    private static final Set<String> TOPICS = WordList.of("ministry-topics");
+
     private static final NameCounts COUNTS = NameCounts.carried();
 
     private final Draft draft;
     private final Words words;
     private final Knowledge knowledge;
+    private final OfficeFields fields;
 
     private Edges(Draft draft) {
         this.draft = draft;
         this.knowledge = draft.story().knowledge();
         this.words = draft.words();
+        this.fields = new OfficeFields(draft);
     }
 
     static void apply(Draft draft) {
@@ -38,8 +41,7 @@ final class Edges {
             edges.cut(mention);
         }
         for (Mention mention : draft.mentions(Label.ORGANISATION)) {
-            if (draft.on(Rule.FIELD_OF_A_MINISTER) && (edges.isField(mention) || edges.isTitle(mention))
-                    || draft.on(Rule.THING_NOT_BODY) && edges.isThing(mention)) {
+            if (edges.fields.isField(mention) || draft.on(Rule.THING_NOT_BODY) && edges.isThing(mention)) {
                 draft.remove(mention);
             }
         }
@@ -74,7 +76,7 @@ final class Edges {
     /** Secretary General of the Palestine Liberation Organisation; Senior Fellow at Yale University; Phnom Penh-based. */
     private int from(Mention mention) {
         int from = mention.from();
-        if (mention.length() > 1 && NOT_FIRST.contains(words.key(from))) {
+        if (mention.length() > 1 && (NOT_FIRST.contains(words.key(from)) || isGovernments(mention))) {
             from++;
         }
         for (int i = from; i + 1 < mention.to(); i++) {
@@ -86,6 +88,22 @@ final class Edges {
             }
         }
         return Math.min(from, mention.to() - 1);
+    }
+
+    /** The Trump Justice Department, the Biden White House. */
+    private boolean isGovernments(Mention mention) {
+        int rest = mention.from() + 1;
+        boolean body = mention.length() == 3
+                        && TOPICS.contains(words.key(rest))
+                        && words.key(mention.to() - 1).equals("department")
+                || knowledge
+                        .longest(words, rest)
+                        .filter(match -> match.to() == mention.to())
+                        .isPresent();
+        return draft.on(Rule.BODY_UNDER_SOMEBODY)
+                && body
+                && draft.mentions(Label.PERSON).stream()
+                        .anyMatch(name -> words.key(name.to() - 1).equals(words.key(mention.from())));
     }
 
     private boolean isHolder(int from, int to) {
@@ -107,17 +125,33 @@ final class Edges {
                     && LongNames.isInstitution(words.key(i - 1));
             boolean where = draft.on(Rule.BODY_WITHOUT_WHERE_IT_IS)
                     && key.equals("in")
-                    && hasInstitution(from, i)
+                    && LongNames.hasInstitution(words, from, i)
                     && (!words.key(from, i).contains(" for ") || isTown(i + 1, last))
                     && !words.key(i - 1).startsWith("force");
-            if (title) {
+            boolean person = draft.on(Rule.PERSON_BEHIND_A_BODY) && isPerson(from, i, last);
+            if (title || person) {
                 person(i, last);
             }
-            if (title || where) {
+            if (title || where || person) {
                 return i;
             }
         }
         return last;
+    }
+
+    /** Executive Committee Hussein Sheikh; DG Guy Ryder. */
+    private boolean isPerson(int from, int index, int last) {
+        boolean behind = LongNames.isInstitution(words.key(index - 1))
+                || index == from + 1
+                        && words.get(from).shape() == Word.Shape.CAPITALS
+                        && !words.text(from, index).contains(".");
+        return behind
+                && last - index > 1
+                && last - index < 4
+                && words.get(index).shape() == Word.Shape.CAPITALISED
+                && COUNTS.first(words.key(index)) > 0
+                && !LongNames.hasInstitution(words, index, last)
+                && !NameEndings.isOrganisation(words.key(last - 1));
     }
 
     /** Institute for Palestine Studies in Beirut, not Foundation for Science in Africa. */
@@ -137,53 +171,16 @@ final class Edges {
         }
     }
 
-    private boolean hasInstitution(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (LongNames.isInstitution(words.key(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Minister of Higher Education; Social Development and Human Security Minister. */
-    private boolean isField(Mention mention) {
-        Optional<String> before = Optional.of(mention.from())
-                .filter(from -> Set.of("of", "for").contains(words.key(from - 1)) || isArticleOf(from))
-                .map(from -> words.key(words.key(from - 1).equals("the") ? from - 3 : from - 2));
-        String after = words.joins(mention.to() - 1) ? words.key(mention.to()) : "";
-        boolean institution = hasInstitution(mention.from(), mention.to());
-        boolean capital = mention.length() == 1 && words.get(mention.from()).shape() == Word.Shape.CAPITALS;
-        return !institution
-                && !capital
-                && (before.filter(key -> Set.of("minister", "ministers", "secretary", "undersecretary")
-                                        .contains(key))
-                                .isPresent()
-                        || Set.of("minister", "secretary", "ministers").contains(after)
-                                && words.get(mention.to()).isCapital());
-    }
-
-    /** Rockport Mayor Pro Tem. */
-    private boolean isTitle(Mention mention) {
-        boolean meanwhile = mention.length() > 2
-                && words.key(mention.to() - 2).equals("pro")
-                && words.key(mention.to() - 1).startsWith("tem");
-        return meanwhile || mention.length() > 1 && words.key(mention.to() - 1).equals("mayor");
-    }
-
-    private boolean isArticleOf(int from) {
-        return words.key(from - 1).equals("the") && Set.of("of", "for").contains(words.key(from - 2));
-    }
-
     private boolean isThing(Mention mention) {
         boolean goesOn = words.gap(mention.to() - 1).equals(" ")
                 && mention.to() < words.size()
                 && words.get(mention.to()).isCapital()
                 && NameEndings.isThing(words.key(mention.to()))
                 && draft.at(mention.to()) == null
-                && !hasInstitution(mention.from(), mention.to())
+                && !LongNames.hasInstitution(words, mention.from(), mention.to())
                 && mention.length() > 1;
-        boolean street = STREETS.contains(words.key(mention.from())) && !hasInstitution(mention.from(), mention.to());
+        boolean street = STREETS.contains(words.key(mention.from()))
+                && !LongNames.hasInstitution(words, mention.from(), mention.to());
         return mention.length() > 1 && (street || NameEndings.isThing(words.key(mention.to() - 1))) || goesOn;
     }
 }

@@ -39,7 +39,9 @@ public final class LongNames {
             if (mention.label() != Label.ORGANISATION) {
                 names.add(mention);
             } else {
-                apart(story, right(story, mention), names);
+                Mention whole = WholeBodies.whole(story, right(story, mention), previous, mentions);
+                names.removeIf(name -> name.overlaps(whole.from(), whole.to()));
+                apart(story, whole, names);
             }
         }
         return names;
@@ -86,7 +88,9 @@ public final class LongNames {
             return Optional.empty();
         }
         int end = capitals(words, start + 1);
-        boolean another = words.key(to).equals("and") && hasInstitution(words, start, end);
+        // Unit of the Education Service: two bodies.
+        boolean ofAnother = words.key(to).equals("of") && start > to + 1;
+        boolean another = (words.key(to).equals("and") || ofAnother) && hasInstitution(words, start, end);
         return another ? Optional.empty() : Optional.of(end);
     }
 
@@ -95,7 +99,7 @@ public final class LongNames {
         return index < words.size() && words.get(index).shape() == Word.Shape.CAPITALS;
     }
 
-    private static int capitals(Words words, int first) {
+    static int capitals(Words words, int first) {
         int to = first;
         while (isCapital(words, to) && words.joins(to - 1) && !words.gap(to - 1).contains(".")) {
             to++;
@@ -106,27 +110,34 @@ public final class LongNames {
     /** Human Rights Watch and Amnesty International are two. */
     private static void apart(Story story, Mention mention, List<Mention> names) {
         Words words = story.words();
-        for (int i = mention.from() + 2; i + 2 < mention.to(); i++) {
-            boolean left = COMPANY.contains(words.key(i - 1)) || INSTITUTIONS.contains(words.key(i - 1));
-            if (story.on(Rule.TWO_BODIES_AT_AND)
-                    && words.key(i).equals("and")
-                    && left
-                    && !hasLink(words, mention.from(), i)) {
+        for (int i = mention.from(); i + 2 < mention.to(); i++) {
+            boolean another = words.key(i).equals("and") && words.key(i + 1).equals("the") && i > mention.from();
+            boolean left = COMPANY.contains(words.key(i - 1))
+                    || INSTITUTIONS.contains(words.key(i - 1))
+                    || NameEndings.isOrganisation(words.key(i - 1)) && !isHead(words.key(mention.to() - 1));
+            boolean two =
+                    i > mention.from() + 1 && words.key(i).equals("and") && left && !hasLink(words, mention.from(), i);
+            if (story.on(Rule.TWO_BODIES_AT_AND) && (another || two)) {
                 names.add(new Mention(mention.from(), i, Label.ORGANISATION));
-                names.add(new Mention(i + 1, mention.to(), Label.ORGANISATION));
+                names.add(new Mention(another ? i + 2 : i + 1, mention.to(), Label.ORGANISATION));
                 return;
             }
         }
         names.add(mention);
     }
 
-    private static boolean hasInstitution(Words words, int from, int to) {
+    static boolean hasInstitution(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (INSTITUTIONS.contains(words.key(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** National Publishing and Advertising Company is one: its last word is of both. */
+    private static boolean isHead(String key) {
+        return INSTITUTIONS.contains(key) || NameEndings.isOrganisation(key);
     }
 
     private static boolean hasLink(Words words, int from, int to) {
@@ -140,7 +151,7 @@ public final class LongNames {
         return false;
     }
 
-    private static boolean isCapital(Words words, int index) {
+    static boolean isCapital(Words words, int index) {
         return index < words.size() && words.get(index).isCapital();
     }
 

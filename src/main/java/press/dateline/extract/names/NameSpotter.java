@@ -49,7 +49,7 @@ public final class NameSpotter {
                 split(story, from, to, name.label(), mentions);
             }
         }
-        List<Mention> patterns = NamePatterns.of(story);
+        List<Mention> patterns = BrokenNames.juniors(story);
         mentions.removeIf(
                 mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
         mentions.addAll(patterns);

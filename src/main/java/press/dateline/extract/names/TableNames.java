@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import press.dateline.extract.lookup.Compass;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;

@@ -24,6 +24,21 @@ public final class KnownBodies {
 
     private static final Set<String> CONTESTED = WordList.of("contested-acronyms");
 
+    private static final Set<String> THINGS = Set.of(
+            "charter",
+            "convention",
+            "protocol",
+            "treaty",
+            "cup",
+            "championship",
+            "championships",
+            "award",
+            "awards",
+            "prize",
+            "games",
+            "tournament",
+            "trophy");
+
     private final Story story;
     private final AuthorityFile file;
     private final Words words;
@@ -72,6 +87,31 @@ public final class KnownBodies {
         // What was fought over Northern Ireland is told from Britain, too.
         boolean over = body.country().equals("ie") && countries.has(Kind.COUNTRY, "gb");
         return here || over || isNamed(body);
+    }
+
+    /** The UN Charter, the FIFA World Cup. */
+    public boolean isInNameOfThing(Mention mention) {
+        int to = mention.to();
+        boolean thing = false;
+        while (story.on(Rule.THING_OF_A_BODY)
+                && to < words.size()
+                && words.gap(to - 1).equals(" ")
+                && words.get(to).isCapital()) {
+            thing |= THINGS.contains(words.key(to));
+            to++;
+        }
+        return thing;
+    }
+
+    /** In Toyota, Japan. */
+    public boolean isTown(Mention mention) {
+        return story.on(Rule.PLACE_NOT_BODY)
+                && words.key(mention.from() - 1).equals("in")
+                && words.gap(mention.to() - 1).equals(", ")
+                && story.knowledge()
+                        .longest(words, mention.to())
+                        .filter(match -> match.meanings().get(0).sense().isOfCountry())
+                        .isPresent();
     }
 
     private boolean isNamed(AuthorityRecord body) {

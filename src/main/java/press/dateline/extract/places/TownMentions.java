@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.findings.Why;
+import press.dateline.extract.lookup.Compass;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
-import press.dateline.extract.names.Compass;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 

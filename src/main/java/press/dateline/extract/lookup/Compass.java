@@ -1,7 +1,6 @@
-package press.dateline.extract.names;
+package press.dateline.extract.lookup;
 
 import java.util.Set;
-import press.dateline.extract.lookup.WordList;
 
 /** Words that point to a part of a place without being part of its name. */
 public final class Compass {
