@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,8 +46,11 @@ class KilledIT {
     /** What is noted of an article that is being extracted: that it began, and that it ended. */
     private static final int NOTED = 2 * "+0123456789abcdef01234567\n".length();
 
-    /** Somewhat more than a batch, so that some are killed before they have written any, and some while they do. */
+    /** Somewhat more than a batch: most are killed before they have written any. */
     private static final int MOST_EXTRACTED = 260;
+
+    /** In these they are killed while they write: once something of theirs is in the archive. */
+    private static final Set<Integer> WRITING = Set.of(1, 4);
 
     @TempDir
     Path folder;
@@ -63,12 +67,14 @@ class KilledIT {
             int engines = 0;
             for (int round = 0; round < MOST_ROUNDS && (killed < KILLS || engines < ENGINE_KILLS); round++) {
                 boolean engineToo = round % 3 != 0 && engines < ENGINE_KILLS;
-                int now = round(program, random, engineToo);
+                int before = WRITING.contains(round) ? stored(program) : Integer.MAX_VALUE;
+                int now = round(program, random, engineToo, before);
                 killed += now;
                 engines += engineToo && now > 0 ? 1 : 0;
             }
             assertThat(killed).as("kills in the middle of work").isGreaterThanOrEqualTo(KILLS);
             assertThat(engines).as("of these the engine's").isEqualTo(ENGINE_KILLS);
+            assertThat(stored(program)).as("stored by those that were killed").isPositive();
             Program.Ran last = ended(program.builder("ingest", folder.toString()));
             assertThat(last.code()).as(last.out() + last.err()).isZero();
             Program.Ran calm = ended(calm(program.builder("ingest", folder.toString())));
@@ -88,8 +94,9 @@ class KilledIT {
         return builder;
     }
 
-    /** Answers how many were killed at work. */
-    private int round(Program program, Random random, boolean engineToo) throws IOException, InterruptedException {
+    /** Answers how many were killed at work; if not before, then once more than {@code before} are stored. */
+    private int round(Program program, Random random, boolean engineToo, int before)
+            throws IOException, InterruptedException {
         Set<Path> left = notes(program);
         List<Process> at = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
@@ -100,9 +107,13 @@ class KilledIT {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start());
         }
-        long moment = (long) NOTED * (1 + random.nextInt(MOST_EXTRACTED));
+        boolean writing = before < Integer.MAX_VALUE;
+        long moment = writing ? Long.MAX_VALUE : (long) NOTED * (1 + random.nextInt(MOST_EXTRACTED));
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (extracted(program, left) < moment && at.stream().anyMatch(Process::isAlive) && System.nanoTime() < end) {
+        while (extracted(program, left) < moment
+                && !(writing && stored(program) > before)
+                && at.stream().anyMatch(Process::isAlive)
+                && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
         int killed = 0;
@@ -131,6 +142,14 @@ class KilledIT {
                     .isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
+    }
+
+    /** How many stories readers find. */
+    private static int stored(Program program) throws IOException {
+        HttpResponse<String> answer = program.get("/api/search?source=A+Wire");
+        return answer.statusCode() == 200
+                ? JSON.readTree(answer.body()).path("total").asInt()
+                : 0;
     }
 
     /** How much is noted of what is being extracted just now, by the one that has done most. */
