@@ -59,7 +59,7 @@ public record Nickname(int from, int to) {
     /** That of the name in the words from {@code from} to {@code to}. */
     public static Optional<Nickname> in(Words words, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
-            if (!words.gap(i).equals(" ")) {
+            if (!words.joins(i)) {
                 Optional<Nickname> found = behind(words, i).filter(nickname -> nickname.to < to);
                 if (found.isPresent()) {
                     return found;
