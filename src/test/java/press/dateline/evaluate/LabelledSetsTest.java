@@ -25,12 +25,16 @@ class LabelledSetsTest {
     @TempDir
     Path folder;
 
-    /** Floors a little under what is reached; both halves, as sixty articles are few. */
-    @Test
-    void personsAndOrganisationsOfWireAndPapersAreFound() throws IOException {
+    private static void needCorpora() {
         Assumptions.assumeTrue(
                 Files.isDirectory(EvidenceTest.CORPORA),
                 "the corpora are not here: only machines that develop Dateline have them");
+    }
+
+    /** Floors a little under what is reached; both halves, as sixty articles are few. */
+    @Test
+    void personsAndOrganisationsOfWireAndPapersAreFound() throws IOException {
+        needCorpora();
 
         EvaluationReport report = evaluation.of(WIRE, Half.ALL);
 
@@ -44,9 +48,7 @@ class LabelledSetsTest {
     /** Floors a little under what is reached: stories that no rule was made on, labelled before extraction was looked at. */
     @Test
     void whoAndWhereIsRightOnStoriesThatNobodyTunedTo() throws IOException {
-        Assumptions.assumeTrue(
-                Files.isDirectory(EvidenceTest.CORPORA),
-                "the corpora are not here: only machines that develop Dateline have them");
+        needCorpora();
 
         EvaluationReport report = evaluation.of(DESK, Half.ALL);
 

@@ -67,8 +67,7 @@ class KilledIT {
             int engines = 0;
             for (int round = 0; round < MOST_ROUNDS && (killed < KILLS || engines < ENGINE_KILLS); round++) {
                 boolean engineToo = round % 3 != 0 && engines < ENGINE_KILLS;
-                int before = WRITING.contains(round) ? stored(program) : Integer.MAX_VALUE;
-                int now = round(program, random, engineToo, before);
+                int now = round(program, random, engineToo, WRITING.contains(round));
                 killed += now;
                 engines += engineToo && now > 0 ? 1 : 0;
             }
@@ -94,8 +93,8 @@ class KilledIT {
         return builder;
     }
 
-    /** Answers how many were killed at work; if not before, then once more than {@code before} are stored. */
-    private int round(Program program, Random random, boolean engineToo, int before)
+    /** Answers how many were killed at work, or, where that is asked, while they were {@code writing}. */
+    private int round(Program program, Random random, boolean engineToo, boolean writing)
             throws IOException, InterruptedException {
         Set<Path> left = notes(program);
         List<Process> at = new ArrayList<>();
@@ -107,7 +106,7 @@ class KilledIT {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start());
         }
-        boolean writing = before < Integer.MAX_VALUE;
+        int before = writing ? stored(program) : 0;
         long moment = writing ? Long.MAX_VALUE : (long) NOTED * (1 + random.nextInt(MOST_EXTRACTED));
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (extracted(program, left) < moment

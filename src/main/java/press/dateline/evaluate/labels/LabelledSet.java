@@ -50,7 +50,7 @@ public final class LabelledSet {
         if (String.valueOf(path.getFileName()).startsWith("expected.jsonl")) {
             new SampleArchive(path).read(half, sink);
         } else if (NamedLabels.isNamed(path)) {
-            named(path, half, sink);
+            LabelsElsewhere.read(path, half, sink);
         } else if (find(path, "sentences.jsonl") != null) {
             new TaggedSentences(find(path, "sentences.jsonl")).read(half, sink);
         } else if (find(path, "raw.jsonl") != null) {
@@ -59,16 +59,6 @@ public final class LabelledSet {
             gold(find(path, "articles.jsonl"), find(path, "gold.jsonl"), half, sink);
         } else {
             throw new FileNotFoundException(problem(path).orElse(path + " cannot be read"));
-        }
-    }
-
-    private static void named(Path path, Half half, Consumer<Labelled> sink) throws IOException {
-        List<JsonNode> all = new ArrayList<>();
-        lines(path, all::add);
-        if (!all.isEmpty() && OffsetLabels.is(all.get(0))) {
-            OffsetLabels.read(path, all, half, sink);
-        } else {
-            new NamedLabels(path).read(half, sink);
         }
     }
 

@@ -1,16 +1,11 @@
 package press.dateline.evaluate.labels;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.dateline.article.Article;
@@ -27,40 +22,18 @@ final class NamedLabels {
 
     private static final int LONGEST_REST = 600;
 
+    static final String URI = "uri";
+
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern END = Pattern.compile("[.!?][\"”’)]*(?=\\s)");
 
-    private final Path labels;
-
-    NamedLabels(Path labels) {
-        this.labels = labels;
-    }
+    private NamedLabels() {}
 
     static boolean isNamed(Path path) {
         return String.valueOf(path.getFileName()).endsWith("-labels.jsonl");
     }
 
-    void read(Half half, Consumer<Labelled> sink) throws IOException {
-        Map<String, JsonNode> wanted = new HashMap<>();
-        Set<Path> folders = new LinkedHashSet<>();
-        int[] number = {0};
-        LabelledSet.lines(labels, line -> {
-            if (half.has(number[0]++)) {
-                wanted.put(line.path("uri").asText(), line);
-                folders.add(labels.resolveSibling(line.path("articles").asText()));
-            }
-        });
-        for (Path folder : folders) {
-            LabelledSet.lines(LabelledSet.articles(folder), item -> {
-                JsonNode line = wanted.remove(item.path("uri").asText());
-                if (line != null) {
-                    sink.accept(labelled(LabelledSet.article(item), line));
-                }
-            });
-        }
-    }
-
-    private static Labelled labelled(Article article, JsonNode line) {
+    static Labelled labelled(Article article, JsonNode line) {
         return new Labelled(LabelledSet.shortened(article, start(article.body())), expected(line), true);
     }
 

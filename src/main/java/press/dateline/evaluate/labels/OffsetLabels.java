@@ -1,19 +1,15 @@
 package press.dateline.evaluate.labels;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import press.dateline.article.Article;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.Kind;
@@ -27,39 +23,26 @@ import press.dateline.authority.file.Kind;
  */
 final class OffsetLabels {
 
+    static final String DIGEST = "digest";
+
     private static final String PLACE = "place";
     private static final String EITHER = "either";
 
     private static final AuthorityFile FILE = AuthorityFile.carried();
 
+    private OffsetLabels() {}
+
     static boolean is(JsonNode line) {
-        return line.has("digest");
+        return line.has(DIGEST);
     }
 
-    /** The {@code lines} of {@code labels}. */
-    static void read(Path labels, List<JsonNode> lines, Half half, Consumer<Labelled> sink) throws IOException {
-        Map<String, JsonNode> wanted = new HashMap<>();
-        Set<Path> folders = new LinkedHashSet<>();
-        int number = 0;
-        for (JsonNode line : lines) {
-            if (half.has(number++)) {
-                wanted.put(line.path("digest").asText(), line);
-                folders.add(labels.resolveSibling(line.path("articles").asText()));
-            }
-        }
-        for (Path folder : folders) {
-            LabelledSet.stories(folder, article -> {
-                JsonNode line = wanted.remove(LabelledSet.sha256(article.headline() + "\n" + article.body()));
-                if (line != null) {
-                    sink.accept(labelled(article, line));
-                }
-            });
-        }
+    static String digest(Article article) {
+        return LabelledSet.sha256(text(article));
     }
 
-    private static Labelled labelled(Article article, JsonNode line) {
+    static Labelled labelled(Article article, JsonNode line) {
         Article start = LabelledSet.shortened(article, line.path("labelled").asInt());
-        String text = start.headline() + "\n" + start.body();
+        String text = text(start);
         Map<String, List<LabelledName>> kinds = new HashMap<>();
         List<LabelledName> countries = new ArrayList<>();
         List<LabelledName> placed = new ArrayList<>();
@@ -82,6 +65,10 @@ final class OffsetLabels {
             kinds.computeIfAbsent(EITHER, unused -> new ArrayList<>()).add(LabelledName.of(from));
         }
         return new Labelled(start, expected(kinds, countries, placed), true);
+    }
+
+    private static String text(Article article) {
+        return article.headline() + "\n" + article.body();
     }
 
     /** Adjectives are not labelled, which name countries, too; nor is what country a name has on which opinions differ. */

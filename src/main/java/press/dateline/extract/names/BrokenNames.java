@@ -3,6 +3,7 @@ package press.dateline.extract.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import press.dateline.extract.lookup.Nickname;
@@ -73,18 +74,21 @@ final class BrokenNames {
         }
     }
 
-    private static boolean isPerson(List<Mention> mentions, int index) {
+    private static Optional<Mention> at(List<Mention> mentions, int index) {
         return mentions.stream()
-                .anyMatch(mention -> mention.label() == Label.PERSON && mention.overlaps(index, index + 1));
+                .filter(mention -> mention.overlaps(index, index + 1))
+                .findFirst();
+    }
+
+    private static boolean isPerson(List<Mention> mentions, int index) {
+        return at(mentions, index)
+                .filter(mention -> mention.label() == Label.PERSON)
+                .isPresent();
     }
 
     /** Where the surname ends that begins there, as the model says or with that word. */
     private static int surname(List<Mention> mentions, int index) {
-        return mentions.stream()
-                .filter(mention -> mention.overlaps(index, index + 1))
-                .mapToInt(Mention::to)
-                .findFirst()
-                .orElse(index + 1);
+        return at(mentions, index).map(Mention::to).orElse(index + 1);
     }
 
     /** What the model passed over: a capital that is no title, and the end of no other name. */
@@ -93,7 +97,7 @@ final class BrokenNames {
                 && !CapitalRuns.isOpener(words.key(index))
                 && !Titles.isTitle(words.key(index))
                 && !Titles.isNobody(words.key(index))
-                && mentions.stream().noneMatch(mention -> mention.overlaps(index, index + 1));
+                && at(mentions, index).isEmpty();
     }
 
     private static void put(List<Mention> mentions, int from, int to) {

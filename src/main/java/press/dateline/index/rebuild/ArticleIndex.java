@@ -11,8 +11,9 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import press.dateline.index.schema.IndexDescriptions;
 import press.dateline.index.schema.IndexLayout;
 import press.dateline.index.schema.IndexNames;
@@ -48,13 +49,17 @@ public final class ArticleIndex {
      */
     public boolean ensure() {
         try {
-            for (String alias : new ArchiveCheck(client, names).check()) {
+            List<String> present = new ArchiveCheck(client, names).check();
+            for (String alias : present) {
                 layOut(alias);
             }
-            Set<String> made = new MissingIndices(client, layout).make(mappings());
+            Set<String> made = new MissingIndices(client, layout)
+                    .make(names.all().stream()
+                            .filter(alias -> !present.contains(alias))
+                            .collect(Collectors.toMap(Function.identity(), names::mapping)));
             for (String grown : List.of(names.withheld(), names.incoming(), names.article())) {
                 if (!made.contains(grown)) {
-                    addFields(grown, mappings().get(grown));
+                    addFields(grown, names.mapping(grown));
                 }
             }
             Rebuild.clearAway(client, names, clock);
@@ -64,18 +69,6 @@ public final class ArticleIndex {
         } catch (IOException | ElasticsearchException e) {
             throw IndexUnavailable.told(names.article(), e);
         }
-    }
-
-    /** The mapping file of each index, by its alias. */
-    private Map<String, String> mappings() {
-        return Map.of(
-                names.article(), "article",
-                names.authority(), "authority",
-                names.corrections(), "corrections",
-                names.alerts(), "alerts",
-                names.meaning(), "meaning",
-                names.withheld(), "withheld",
-                names.incoming(), "incoming");
     }
 
     /** Of an archive on a full disk nothing can be settled, and it is served all the same. */
