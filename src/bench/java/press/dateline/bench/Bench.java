@@ -10,7 +10,11 @@ import java.util.Optional;
 /** Runs the four parts one after another and prints the table, or what else is asked for; the first argument is the checkout. */
 public final class Bench {
 
-    private static final String USAGE = "bin/bench [ingest | grow NUMBER FOLDER | scale FOLDER [--answers FILE]]";
+    private static final String USAGE =
+            "bin/bench [ingest | names [NUMBER | write] | grow NUMBER FOLDER | scale FOLDER [--answers FILE]]";
+
+    /** So many articles' names are compared. */
+    private static final int COMPARED = 2_000;
 
     private final Effort effort = Effort.chosen();
     private final String machine = Machine.line();
@@ -31,7 +35,7 @@ public final class Bench {
         try {
             Bench bench = new Bench(Path.of(arguments[0]).toAbsolutePath().normalize(), shop);
             System.out.println(bench.run(List.of(arguments).subList(1, arguments.length)));
-        } catch (IOException | InterruptedException | RuntimeException e) {
+        } catch (IOException | InterruptedException | ReflectiveOperationException | RuntimeException e) {
             e.printStackTrace();
             code = 1;
         }
@@ -39,8 +43,11 @@ public final class Bench {
         System.exit(code);
     }
 
-    private String run(List<String> asked) throws IOException, InterruptedException {
+    private String run(List<String> asked) throws IOException, InterruptedException, ReflectiveOperationException {
         String part = asked.isEmpty() ? "" : asked.get(0);
+        if (part.equals("names")) {
+            return names(asked.subList(1, asked.size()));
+        }
         if (part.equals("grow") && asked.size() == 3) {
             return grow(Long.parseLong(asked.get(1)), Path.of(asked.get(2)));
         }
@@ -60,6 +67,15 @@ public final class Bench {
         }
         endAfter(Effort.ALL);
         return part.equals("ingest") ? ingest() : run();
+    }
+
+    private String names(List<String> asked) throws IOException, ReflectiveOperationException {
+        ComparedNames names = new ComparedNames();
+        if (asked.equals(List.of("write"))) {
+            return names.write(checkout);
+        }
+        Sample sample = Sample.of(checkout, asked.isEmpty() ? COMPARED : Integer.parseInt(asked.get(0)));
+        return names.compare(sample.lines().stream().map(Sample::article).toList());
     }
 
     private String grow(long wanted, Path data) throws IOException {

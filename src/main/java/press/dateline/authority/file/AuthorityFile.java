@@ -25,6 +25,7 @@ public final class AuthorityFile {
     private final Map<Kind, Map<String, List<AuthorityRecord>>> byName = new EnumMap<>(Kind.class);
     private final List<Country> countries;
     private final Map<String, List<Place>> places;
+    private final List<AuthorityRecord> regions;
     /** By country and code of the state. */
     private final Map<String, Long> townspeople = new HashMap<>();
 
@@ -49,6 +50,8 @@ public final class AuthorityFile {
         this.people = List.copyOf(people);
         this.metonyms = List.copyOf(metonyms);
         this.places = room(places.size());
+        this.regions =
+                places.stream().filter(Place::isRegion).map(Place::entity).toList();
         for (Kind kind : Kind.values()) {
             int most = kind == Kind.PLACE ? places.size() : people.size();
             byId.put(kind, new LinkedHashMap<>(2 * most));
@@ -111,6 +114,11 @@ public final class AuthorityFile {
     /** Words that stand for a country, and words that only look as if they did. */
     public List<Metonym> metonyms() {
         return metonyms;
+    }
+
+    /** States, provinces and other stretches of land. */
+    public List<AuthorityRecord> regions() {
+        return regions;
     }
 
     /** Cities and regions called {@code name}, regions first, then by population. */

@@ -51,10 +51,7 @@ public final class Knowledge {
         // First come countries: of several meanings the first one decides how a name is read.
         file.countries().forEach(this::addCountry);
         Set<String> regions = new HashSet<>();
-        file.records(Kind.PLACE)
-                .filter(place -> file.places(place.name()).stream()
-                        .anyMatch(other -> other.isRegion() && other.entity().equals(place)))
-                .forEach(region -> addRegion(region, regions));
+        file.regions().forEach(region -> addRegion(region, regions));
         file.metonyms().stream()
                 .filter(metonym -> !regions.contains(metonym.text()))
                 .forEach(this::addMetonym);

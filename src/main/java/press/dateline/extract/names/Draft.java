@@ -2,6 +2,7 @@ package press.dateline.extract.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import press.dateline.extract.lookup.Story;
@@ -18,12 +19,16 @@ final class Draft {
     private final Story story;
     private final Words words;
     private final Mention[] owners;
+    private final BitSet starts = new BitSet();
 
     Draft(Story story, List<Mention> mentions) {
         this.story = story;
         this.words = story.words();
         this.owners = new Mention[words.size()];
         mentions.forEach(this::put);
+        for (int i = 0; i < words.size(); i++) {
+            starts.set(i, i == 0 || isStart(words.gap(i - 1)));
+        }
     }
 
     Words words() {
@@ -125,7 +130,7 @@ final class Draft {
 
     /** Whether a sentence or line begins with word {@code index}, whose capital then says nothing. */
     boolean isStart(int index) {
-        return index == 0 || isStart(words.gap(index - 1));
+        return starts.get(index);
     }
 
     private static boolean isStart(String gap) {

@@ -40,7 +40,9 @@ public final class LongNames {
                 names.add(mention);
             } else {
                 Mention whole = WholeBodies.whole(story, right(story, mention), previous, mentions);
-                names.removeIf(name -> name.overlaps(whole.from(), whole.to()));
+                while (!names.isEmpty() && names.get(names.size() - 1).to() > whole.from()) {
+                    names.remove(names.size() - 1);
+                }
                 apart(story, whole, names);
             }
         }

@@ -38,8 +38,9 @@ final class WholeBodies {
     /** {@code mention} with the fields before and behind it; {@code previous} is the name before it, or null. */
     static Mention whole(Story story, Mention mention, Mention previous, List<Mention> names) {
         int end = end(story, mention.from(), mention.to());
-        boolean others =
-                names.stream().anyMatch(name -> name.label() != Label.ORGANISATION && name.overlaps(mention.to(), end));
+        boolean others = end > mention.to()
+                && names.stream()
+                        .anyMatch(name -> name.label() != Label.ORGANISATION && name.overlaps(mention.to(), end));
         return left(story, others ? mention : new Mention(mention.from(), end, Label.ORGANISATION), previous);
     }
 
