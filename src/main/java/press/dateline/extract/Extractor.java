@@ -27,6 +27,9 @@ public final class Extractor {
     /** So much of an article is read; more is no article. */
     static final int LONGEST = 2_000_000;
 
+    /** Longer ones are not read once more for each rule to tell what it did: that would take minutes. */
+    public static final int LONGEST_EXPLAINED = 100_000;
+
     /** Of the twenty seconds that an article may take at most; the rest takes no longer than looking for names. */
     private static final Duration LOOKING = Duration.ofSeconds(10);
 
@@ -89,11 +92,16 @@ public final class Extractor {
         return time;
     }
 
-    /** The same, and every entity says by which name or line of a table it was found and which rules spoke for and against it. */
+    /**
+     * The same, and every entity says by which name or line of a table it was found and, unless the article is overlong, which
+     * rules spoke for and against it.
+     */
     public Extraction explain(Article article) {
         Extractor again = reading(new RememberedNames(model));
-        return RuleEffects.explain(again.extract(article, true), rules, others -> again.with(others)
-                .extract(article));
+        Extraction found = again.extract(article, true);
+        return article.body().length() > LONGEST_EXPLAINED
+                ? found
+                : RuleEffects.explain(found, rules, others -> again.with(others).extract(article));
     }
 
     /** What {@code article} teaches about surnames that stand alone. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import press.dateline.article.Article;
@@ -30,11 +31,13 @@ public final class ExtractionLines {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Function<Article, Extraction> reading;
+    private final int longest;
     private final PrintStream out;
     private final PrintStream errors;
 
     public ExtractionLines(Extractor extractor, boolean explaining, PrintStream out, PrintStream errors) {
         this.reading = explaining ? extractor::explain : extractor::extract;
+        this.longest = explaining ? Extractor.LONGEST_EXPLAINED : Integer.MAX_VALUE;
         this.out = out;
         this.errors = errors;
     }
@@ -56,6 +59,14 @@ public final class ExtractionLines {
             incoming.warnings().forEach(warning -> errors.println(new Failure(origin, warning)));
             Extraction found = reading.apply(incoming.article());
             found.warning().ifPresent(warning -> errors.println(new Failure(origin, warning)));
+            if (incoming.article().body().length() > longest) {
+                errors.println(new Failure(
+                        origin,
+                        String.format(
+                                Locale.ROOT,
+                                "the story has more than %,d characters: by which names all was found is told, not what each rule did",
+                                longest)));
+            }
             out.println(line(incoming.article(), found));
         }
 

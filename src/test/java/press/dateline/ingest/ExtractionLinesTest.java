@@ -39,14 +39,33 @@ class ExtractionLinesTest {
         assertThat(line.has("keptOut")).isFalse();
     }
 
+    @Test
+    void anOverlongArticleIsExplainedByItsNamesAloneAndThatIsSaid() throws IOException {
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+        JsonNode line = line(true, STORY + " Nothing more was heard.".repeat(5_000), errors);
+
+        assertThat(line.path("places")).isNotEmpty().allSatisfy(place -> assertThat(place.path("why"))
+                .isNotEmpty());
+        assertThat(line.has("keptOut")).isFalse();
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("more than 100,000 characters");
+    }
+
     private static JsonNode line(boolean explaining) throws IOException {
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        JsonNode line = line(explaining, STORY, errors);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).isEmpty();
+        return line;
+    }
+
+    private static JsonNode line(boolean explaining, String story, ByteArrayOutputStream errors) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ExtractionLines(
                         ExtractorForTests.EXTRACTOR,
                         explaining,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
-                        System.err)
-                .run(new ByteArrayInputStream(STORY.getBytes(StandardCharsets.UTF_8)), ArticleFormat.of("text"));
+                        new PrintStream(errors, true, StandardCharsets.UTF_8))
+                .run(new ByteArrayInputStream(story.getBytes(StandardCharsets.UTF_8)), ArticleFormat.of("text"));
         return new ObjectMapper().readTree(out.toByteArray());
     }
 }
