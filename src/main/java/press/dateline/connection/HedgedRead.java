@@ -41,7 +41,8 @@ final class HedgedRead<A> {
         open.incrementAndGet();
         CompletableFuture<A> attempt = asking.get();
         attempts.add(attempt);
-        CompletableFuture<A> unused = attempt.whenComplete((answered, failure) -> {
+        CompletableFuture<A> unused = attempt.whenComplete((answered, failed) -> {
+            Throwable failure = failed == null ? ReadRequest.failure(answered) : failed;
             if (failure == null) {
                 answer.complete(answered);
             } else if (open.decrementAndGet() == 0) {

@@ -1,8 +1,11 @@
 package press.dateline.connection;
 
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.transport.Endpoint;
 import co.elastic.clients.transport.TransportOptions;
+import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What only reads may be asked twice, and is best answered by the node that it is sent to. */
 final class ReadRequest {
@@ -22,10 +25,7 @@ final class ReadRequest {
         return READS.contains(endpoint.id());
     }
 
-    /**
-     * Asks a node for its own copy, where it has one: a search then waits for no other node, be that dead or hung. And a part
-     * of the archive that cannot be read is a failure, never a smaller number.
-     */
+    /** Asks a node for its own copy, where it has one: a search then waits for no other node, be that dead or hung. */
     static <Q> TransportOptions options(Q request, Endpoint<Q, ?, ?> endpoint, TransportOptions options) {
         boolean search = "es/search".equals(endpoint.id());
         // A moment that was opened before is of certain copies already.
@@ -35,10 +35,18 @@ final class ReadRequest {
                 || endpoint.queryParameters(request).containsKey(PREFERENCE)) {
             return options;
         }
-        TransportOptions.Builder told = options.toBuilder().setParameter(PREFERENCE, "_local");
-        if (search) {
-            told.setParameter("allow_partial_search_results", "false");
-        }
-        return told.build();
+        return options.toBuilder().setParameter(PREFERENCE, "_local").build();
+    }
+
+    /**
+     * What is wrong with an answer, if anything: a part of the archive that could not be read is a failure, never a smaller
+     * number. The engine can be told so itself, but refuses then whatever takes longer than it was given, too.
+     */
+    static @Nullable IOException failure(@Nullable Object answer) {
+        return answer instanceof ResponseBody<?> found
+                        && found.shards().failed().intValue() > 0
+                ? new IOException("%s of %s parts of the archive could not be read."
+                        .formatted(found.shards().failed(), found.shards().total()))
+                : null;
     }
 }

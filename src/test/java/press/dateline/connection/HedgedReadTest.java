@@ -2,6 +2,8 @@ package press.dateline.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +45,21 @@ class HedgedReadTest {
         assertThat(answer).isNotDone();
         attempts.get(1).completeExceptionally(new IllegalStateException("refused"));
         assertThat(answer).isCompletedExceptionally();
+    }
+
+    @Test
+    void aPartOfTheArchiveThatCannotBeReadIsAFailureButAnAnswerCutOffInTimeIsNone() {
+        assertThat(HedgedRead.ask(() -> CompletableFuture.completedFuture(found(1, false)), condition))
+                .isCompletedExceptionally();
+        assertThat(HedgedRead.ask(() -> CompletableFuture.completedFuture(found(0, true)), condition))
+                .isCompletedWithValueMatching(SearchResponse::timedOut);
+    }
+
+    private static SearchResponse<JsonNode> found(int failed, boolean cut) {
+        return SearchResponse.of(response -> response.took(1)
+                .timedOut(cut)
+                .shards(shards -> shards.total(2).successful(2 - failed).failed(failed))
+                .hits(hits -> hits.hits(List.of())));
     }
 
     @Test
