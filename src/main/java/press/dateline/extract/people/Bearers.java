@@ -49,7 +49,7 @@ final class Bearers {
                 .or(() -> choose(people.byName(name.wholeKey()), mentions, "a full name or alias of "))
                 .or(() -> choose(withoutInitials(name), mentions, "a name with initials or Jr. of "))
                 .or(() ->
-                        choose(spelledAlike(name), mentions, "a known surname under a given name that begins alike: "));
+                        choose(spelledAlike(name), mentions, "a known surname under a given name that sounds alike: "));
     }
 
     /** Samuel A. Alito Jr. is Samuel Alito, where no name of his has another initial. */
@@ -77,16 +77,15 @@ final class Bearers {
                                 && other.agreesWith(name));
     }
 
-    /** Kasym-Zhomart Tokaev: a known spelling of the surname under a given name that begins alike. */
+    /** Kasym-Zhomart Tokaev: a known spelling of the surname under a given name that sounds alike. */
     private List<Person> spelledAlike(PersonName name) {
         return people.bySurname(name.last()).stream()
                 .filter(unused -> story.on(Rule.NAME_SPELLED_ALIKE))
                 .filter(person -> {
-                    String given = PersonName.of(person.entity().name()).first();
+                    PersonName other = PersonName.of(person.entity().name());
                     return name.parts().size() == 2
-                            && given.length() > 3
-                            && name.first().length() > 3
-                            && given.startsWith(name.first().substring(0, 3));
+                            && (name.generation().isEmpty() || name.generation().equals(other.generation()))
+                            && GivenName.soundsLike(name.first(), other.first());
                 })
                 .toList();
     }

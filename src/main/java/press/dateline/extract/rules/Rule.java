@@ -113,7 +113,7 @@ public enum Rule {
     GIVEN_NAMES_THAT_AGREE("J. Smith, John Smith and John A. Smith are one."),
     PART_OF_A_LONGER_NAME("A name that ends or begins a longer one in the story is that person."),
     NAME_WITHOUT_INITIALS("Samuel A. Alito Jr. is Samuel Alito."),
-    NAME_SPELLED_ALIKE("A known surname under a given name that begins alike: Kasym-Zhomart Tokaev."),
+    NAME_SPELLED_ALIKE("A known surname under a given name that sounds alike: Kasym-Zhomart Tokaev."),
     FATHER_AND_SON("Trump Jr. is the son, Trump beside him the father."),
     FIRST_NAME_ALONE("A first name alone is the one of that name in the story."),
     MIDDLE_NAME_ALONE("A name in the middle alone is the one of that name in the story."),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.NamePhonetics;
 
 /** Names by the sounds of their words: finds {@code zelinski}, {@code khashogi}, and {@code vladmir putn}. */
 final class MisspelledNames {

@@ -1,8 +1,7 @@
-package press.dateline.search.typing;
+package press.dateline.authority.file;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import press.dateline.authority.file.Spelling;
 
 /**
  * Makes spellings of one foreign name meet: {@code Tokaev} and {@code Tokayev}, {@code Gadhafi} and {@code Qaddafi}.
@@ -10,15 +9,19 @@ import press.dateline.authority.file.Spelling;
  * <p>What writers of English disagree on is dropped: vowels but the first, double letters, the ways to write the sounds
  * that English has no letter for.
  */
-final class NamePhonetics {
+public final class NamePhonetics {
 
     private record SoundRule(Pattern written, String heard) {}
+
+    /** What is always heard so, as a c is not: Bashir and Bashar. */
+    private static final String HISS = "7";
 
     /** In this order: longer ways to write a sound come first. */
     private static final SoundRule[] RULES = {
         rule("[^a-z]", ""),
         rule("(.)\\1+", "$1"),
-        rule("shch|tch|sch|sh|ch|cz", "c"),
+        rule("shch|sch|sh|cz", HISS),
+        rule("tch|ch", "c"),
         rule("kh|gh|ck|q", "k"),
         rule("dh|th", "d"),
         rule("dzh|zh|dj", "z"),
@@ -27,7 +30,8 @@ final class NamePhonetics {
         rule("x", "ks"),
         rule("g|c(?=[aou])", "k"),
         rule("w", "v"),
-        rule("s(?=c)", ""),
+        rule("s(?=c|" + HISS + ")", ""),
+        rule(HISS, "c"),
         rule("[aeiouyj]|(?<!^)h", ""),
     };
 
@@ -38,7 +42,7 @@ final class NamePhonetics {
     private NamePhonetics() {}
 
     /** The same for all spellings of a name; empty for what is too short to tell names apart. */
-    static String of(String word) {
+    public static String of(String word) {
         String folded = Spelling.fold(word);
         String sound = folded;
         for (SoundRule rule : RULES) {

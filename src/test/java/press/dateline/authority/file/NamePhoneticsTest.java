@@ -1,4 +1,4 @@
-package press.dateline.search.typing;
+package press.dateline.authority.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
