@@ -67,4 +67,46 @@ class AsidesTest {
         assertThat(Asides.blank("It rained.\n\nBy Dana Moss, USA TODAY\n\nIt snowed."))
                 .matches("It rained\\.\n\n +\n\nIt snowed\\.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Get our health desk's weekly newsletter Sign up here to get What We Found with Dr. Dana Moss every Tuesday from the Moss team.",
+                "To get updates on the Moss family sent to your inbox, sign up for our newsletter.",
+                "Follow her on Twitter at @danamoss and Instagram.",
+                "Follow Dana Moss on Facebook and Instagram.",
+                "A version of this story appeared in the March 11 edition of Moss News, a weekly dispatch.",
+                "'We' includes Moss Weekly and other Moss Publishing Limited brands as detailed here.",
+                "Coverage of health at the paper is made possible in part by a grant from the Moss Foundation. The Moss Foundation does not provide editorial input.",
+                "Support quality journalism like this? Subscribe to the Moss Courier here."
+            })
+    void whatASiteOffersItsReadersIsNoPartOfIt(String offer) {
+        String story = "Workers dug all night in Kharkiv.\n\n";
+
+        String left = Asides.blank(story + offer);
+
+        assertThat(left).hasSameSizeAs(story + offer).startsWith(story).doesNotContain("Moss", "Twitter", "Facebook");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dana Moss edits a newsletter on chess in Leeds.",
+                "Police asked residents of Leeds to sign up for shots at the Moss Clinic.",
+                "She tried to find Dana Moss on Facebook, the court heard.",
+                "The Moss Foundation supported the study, the editorial said."
+            })
+    void whatAStoryTellsOfNewslettersAndPlatformsStays(String story) {
+        assertThat(Asides.blank(story)).isEqualTo(story);
+    }
+
+    @Test
+    void theSiteAtAHeadlinesEndIsNoPartOfIt() {
+        assertThat(SiteName.blank("Storm nears Kharkiv | CNN Politics").strip()).isEqualTo("Storm nears Kharkiv");
+        assertThat(SiteName.blank("Storm nears Kharkiv - CNN").strip()).isEqualTo("Storm nears Kharkiv");
+        assertThat(SiteName.blank("Storm nears Kharkiv ... | CNN ...").strip()).isEqualTo("Storm nears Kharkiv ...");
+        assertThat(SiteName.blank("Russia - Ukraine")).isEqualTo("Russia - Ukraine");
+        assertThat(SiteName.blank("Storm nears | what we know")).isEqualTo("Storm nears | what we know");
+        assertThat(SiteName.blank("| CNN")).isEqualTo("| CNN");
+    }
 }

@@ -40,6 +40,8 @@ public final class Agreement {
             agreed.add(mention.as(
                     story.on(Rule.SURNAME_IS_A_PERSON)
                                     && (surnames.contains(key)
+                                                    && !words.get(mention.from())
+                                                            .isTwoLetters()
                                             || isArabic(words, mention)
                                                     && surnames.contains(words.key(mention.to() - 1)))
                             ? Label.PERSON

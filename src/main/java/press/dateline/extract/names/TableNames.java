@@ -92,10 +92,10 @@ final class TableNames {
     private boolean isCommonGivenName(Lexicon.Match<Known> match, Mention name) {
         Known.Sense sense = match.meanings().get(0).sense();
         boolean noun = sense.isOfCountry() && sense != Known.Sense.DEMONYM && sense != Known.Sense.METONYM;
-        boolean firm = sense == Known.Sense.ORGANISATION;
         return story.on(Rule.SURNAME_NOT_COUNTRY)
-                && (noun || firm)
+                && (noun || sense == Known.Sense.ORGANISATION)
                 && name.length() == 1
+                && !words.get(name.from()).isTwoLetters()
                 && !(name.label() == Label.PLACE && LOCATIVE.contains(words.key(name.from() - 1)))
                 && hasFullName(words.key(name.from()), name);
     }

@@ -76,11 +76,16 @@ public final class KnownBodies {
         return entity.country().isEmpty() ? 1 : 2 * countries.count(Kind.COUNTRY, entity.country());
     }
 
-    /** Whether the story says by another word, or its country, that contested letters are this body's. */
+    /** Whether a name is a body's of the authority file that the story does not speak for, and nobody else's. */
+    boolean isRefused(Mention mention) {
+        return mention.length() == 1
+                && !file.named(Kind.ORGANISATION, words.text(mention.from(), mention.to()))
+                        .isEmpty();
+    }
+
+    /** Whether the story says by another word, or its country, that a contested name or letters are this body's. */
     public boolean isSpokenFor(AuthorityRecord body, Mention mention) {
-        if (!story.on(Rule.CONTESTED_LETTERS)
-                || mention.length() > 1
-                || !CONTESTED.contains(words.key(mention.from()))) {
+        if (!story.on(Rule.CONTESTED_LETTERS) || !CONTESTED.contains(words.key(mention.from(), mention.to()))) {
             return true;
         }
         boolean here = !body.country().isEmpty() && countries.has(Kind.COUNTRY, body.country());

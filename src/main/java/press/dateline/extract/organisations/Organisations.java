@@ -106,7 +106,9 @@ public final class Organisations {
         return namedBefore(mention)
                 .or(() -> inFile(mention))
                 .or(() -> nearlyInFile(mention))
-                .or(() -> isWord(mention) ? Optional.empty() : Optional.of(unknown(mention)));
+                .or(() -> isWord(mention) || knownBodies.isRefused(mention)
+                        ? Optional.empty()
+                        : Optional.of(unknown(mention)));
     }
 
     private Optional<AuthorityRecord> namedBefore(Mention mention) {
@@ -145,37 +147,13 @@ public final class Organisations {
     }
 
     private AuthorityRecord unknown(Mention mention) {
-        Optional<AuthorityRecord> longer = longer(key(mention), letters.areLetters(mention));
+        Optional<AuthorityRecord> longer = new ShortForms(story, byKey).of(key(mention), letters.areLetters(mention));
         reasons.because(mention, () -> longer.map(
-                        entity -> "the beginning or initials of " + entity.name() + " in the same story")
+                        entity -> "the beginning, last word or initials of " + entity.name() + " in the same story")
                 .orElse("the name model, a pattern or its neighbours make it an organisation, in no table;"
                         + " the id is made of the name"));
         return longer.orElseGet(() -> AuthorityFile.unknown(
                 Kind.ORGANISATION, words.text(mention.from(), end(mention)).replaceAll("\\s+", " ")));
-    }
-
-    /** A short form of one organisation named in full: Siemens of Siemens AG, or its initials. */
-    private Optional<AuthorityRecord> longer(String key, boolean capitals) {
-        List<AuthorityRecord> longer = byKey.entrySet().stream()
-                .filter(entry ->
-                        story.on(Rule.BEGINNING_OF_A_BODY) && entry.getKey().startsWith(key + " ")
-                                || story.on(Rule.INITIALS_OF_A_BODY)
-                                        && capitals
-                                        && initials(entry.getKey()).equals(key))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
-        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
-    }
-
-    private static String initials(String key) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : key.split(" ")) {
-            if (!Set.of("of", "the", "and", "for", "in", "on").contains(word)) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.length() > 1 ? initials.toString() : "";
     }
 
     /** The words that make the name: without article and company suffix. */

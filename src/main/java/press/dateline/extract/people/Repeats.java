@@ -79,8 +79,12 @@ public final class Repeats {
                 && match.to() < words.size()
                 && words.get(match.to()).isCapital()
                 && words.get(match.to()).shape() != Word.Shape.CAPITALS;
+        boolean letters = single
+                && match.meanings().get(0).kind() == Kind.ACTOR
+                && words.get(match.from()).isTwoLetters();
         return one
                 && !inName
+                && !letters
                 && !(story.on(Rule.REPEAT_NOT_A_WORD) && single && alsoWords.contains(words.key(match.from())));
     }
 }

@@ -106,6 +106,7 @@ public enum Rule {
     NEARLY_A_KNOWN_BODY("A name nearly known, with its known letters in brackets."),
     WORD_FOR_ANY_BODY("Council, Ministry or Party alone name no body."),
     CONTESTED_LETTERS("AFC, CBC: letters of several bodies mean one that the story speaks for."),
+    CLUB_BY_ITS_LAST_WORD("A club's last word alone is the one club of the story that ends in it: the Yankees."),
     BEGINNING_OF_A_BODY("Siemens is short for Siemens AG."),
     INITIALS_OF_A_BODY("Initials of one body in the story are that body."),
     COMPANY_SUFFIX("Inc and plc are no part of a name."),

@@ -9,6 +9,7 @@ import press.dateline.article.Article;
 import press.dateline.article.Asides;
 import press.dateline.article.BodyView;
 import press.dateline.article.Dateline;
+import press.dateline.article.SiteName;
 
 /**
  * An article as one text to be read: headline, blank line, story; and the way back from there.
@@ -41,7 +42,7 @@ public record Copy(
             houses.add(article.source());
         }
         return new Copy(
-                headline + "\n\n" + Asides.blank(withoutAddresses(view.text())),
+                SiteName.blank(headline) + "\n\n" + Asides.blank(withoutAddresses(view.text())),
                 headline.length() + 2,
                 article.body(),
                 view,

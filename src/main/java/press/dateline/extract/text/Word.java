@@ -27,6 +27,11 @@ public record Word(int start, int end, String key, Shape shape) {
         return shape != Shape.SMALL;
     }
 
+    /** Two capital letters, as the UN, which is not Kim Jong Un. */
+    public boolean isTwoLetters() {
+        return shape == Shape.CAPITALS && key.length() <= 2;
+    }
+
     private static String key(String word) {
         String folded = Spelling.fold(word);
         StringBuilder key = new StringBuilder(folded.length());

@@ -1,0 +1,58 @@
+package press.dateline.extract.organisations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.extract.lookup.Story;
+import press.dateline.extract.rules.Rule;
+
+/**
+ * Which body of the story a short form means: Siemens of Siemens AG, the Yankees of New York, initials.
+ *
+ * @param bodies of the story by the words of their names
+ */
+record ShortForms(Story story, Map<String, AuthorityRecord> bodies) {
+
+    private static final Set<String> SKIPPED = Set.of("of", "the", "and", "for", "in", "on");
+
+    /** The only one that fits. */
+    Optional<AuthorityRecord> of(String key, boolean capitals) {
+        List<AuthorityRecord> longer = bodies.entrySet().stream()
+                .filter(entry -> isShortFor(key, entry.getKey(), capitals))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    private boolean isShortFor(String key, String longer, boolean capitals) {
+        return story.on(Rule.BEGINNING_OF_A_BODY) && longer.startsWith(key + " ")
+                || story.on(Rule.CLUB_BY_ITS_LAST_WORD) && isLastWordOf(key, longer)
+                || story.on(Rule.INITIALS_OF_A_BODY)
+                        && capitals
+                        && initials(longer).equals(key);
+    }
+
+    /** What stands before the last word is a place, or the word is a plural. */
+    private boolean isLastWordOf(String key, String longer) {
+        return !key.contains(" ")
+                && longer.endsWith(" " + key)
+                && (key.endsWith("s") && !key.endsWith("ss")
+                        || !story.knowledge()
+                                .file()
+                                .places(longer.substring(0, longer.length() - key.length() - 1))
+                                .isEmpty());
+    }
+
+    private static String initials(String key) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : key.split(" ")) {
+            if (!SKIPPED.contains(word)) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() > 1 ? initials.toString() : "";
+    }
+}
