@@ -76,16 +76,14 @@ public final class KnownBodies {
         return entity.country().isEmpty() ? 1 : 2 * countries.count(Kind.COUNTRY, entity.country());
     }
 
-    /** Whether a name is a body's of the authority file that the story does not speak for, and nobody else's. */
-    boolean isRefused(Mention mention) {
-        return mention.length() == 1
-                && !file.named(Kind.ORGANISATION, words.text(mention.from(), mention.to()))
-                        .isEmpty();
+    /** Whether a name is contested, so that it is nobody's where the story speaks for none of its bodies. */
+    boolean isContested(Mention mention) {
+        return story.on(Rule.CONTESTED_LETTERS) && CONTESTED.contains(words.key(mention.from(), mention.to()));
     }
 
     /** Whether the story says by another word, or its country, that a contested name or letters are this body's. */
     public boolean isSpokenFor(AuthorityRecord body, Mention mention) {
-        if (!story.on(Rule.CONTESTED_LETTERS) || !CONTESTED.contains(words.key(mention.from(), mention.to()))) {
+        if (!isContested(mention)) {
             return true;
         }
         boolean here = !body.country().isEmpty() && countries.has(Kind.COUNTRY, body.country());

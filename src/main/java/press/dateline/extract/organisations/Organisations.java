@@ -106,7 +106,7 @@ public final class Organisations {
         return namedBefore(mention)
                 .or(() -> inFile(mention))
                 .or(() -> nearlyInFile(mention))
-                .or(() -> isWord(mention) || knownBodies.isRefused(mention)
+                .or(() -> isWord(mention) || knownBodies.isContested(mention)
                         ? Optional.empty()
                         : Optional.of(unknown(mention)));
     }
