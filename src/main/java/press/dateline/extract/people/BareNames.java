@@ -20,7 +20,7 @@ final class BareNames {
     private static final Weights WEIGHTS = Weights.of("bare-names");
 
     /** How sure one must be to call somebody by a full name that the story never says. */
-    private static final double SURE = 0.77;
+    private static final double SURE = 0.83;
 
     /** What together says of a head of state or government that this one is meant: President Kennedy, in 1963. */
     private static final Set<String> HEAD_BY_TITLE =
@@ -49,9 +49,11 @@ final class BareNames {
         }
     }
 
+    private final MayBeMeant mayBeMeant;
     private final BearerSigns signs;
 
-    BareNames(BearerSigns signs) {
+    BareNames(MayBeMeant mayBeMeant, BearerSigns signs) {
+        this.mayBeMeant = mayBeMeant;
         this.signs = signs;
     }
 
@@ -79,8 +81,11 @@ final class BareNames {
             List<Person> bearers, String key, List<Mention> mentions, Collection<AuthorityRecord> named) {
         Map<Person, Map<String, Double>> candidates = new LinkedHashMap<>();
         for (Person bearer : bearers) {
-            if (signs.mayBeMeant(bearer, mentions)) {
-                candidates.put(bearer, signs.of(bearer, key, mentions, named));
+            if (mayBeMeant.is(bearer, key, mentions)) {
+                Map<String, Double> found = signs.of(bearer, key, mentions, named);
+                if (!MayBeMeant.isRefuted(bearer, found)) {
+                    candidates.put(bearer, found);
+                }
             }
         }
         candidates.forEach((bearer, signs) -> {
