@@ -22,6 +22,14 @@ final class BareNames {
     /** How sure one must be to call somebody by a full name that the story never says. */
     private static final double SURE = 0.83;
 
+    /**
+     * How sure for a head of state or government in office whose surname the authority file lets stand alone: nobody who is
+     * not named in full is meant by it so often.
+     */
+    private static final double SURE_OF_A_HEAD = 0.65;
+
+    static final String HEAD_ALONE = "head whose surname stands alone in the table, in office then";
+
     /** What together says of a head of state or government that this one is meant: President Kennedy, in 1963. */
     private static final Set<String> HEAD_BY_TITLE =
             Set.of("title fits", "head of state or government", "in office then", "country in the story");
@@ -36,7 +44,8 @@ final class BareNames {
     record Verdict(Person likeliest, double probability, Map<String, Double> signs) {
 
         Optional<AuthorityRecord> bearer() {
-            return probability >= SURE || isHeadByTitle() ? Optional.of(likeliest.entity()) : Optional.empty();
+            double enough = signs.containsKey(HEAD_ALONE) ? SURE_OF_A_HEAD : SURE;
+            return probability >= enough || isHeadByTitle() ? Optional.of(likeliest.entity()) : Optional.empty();
         }
 
         private boolean isHeadByTitle() {

@@ -86,7 +86,7 @@ final class BearerSigns {
             atCourt |= near.isCourt(i);
         }
         for (Mention name : names) {
-            if (name.label() == Label.PERSON && name.length() > 1) {
+            if (name.label() == Label.PERSON && name.length() > 1 && !words.hyphenated(name.from())) {
                 given.add(words.key(name.from()));
             }
             for (int i = name.from(); name.label() == Label.ORGANISATION && i < name.to(); i++) {
@@ -161,6 +161,13 @@ final class BearerSigns {
         put(signs, "office in the story", titled);
         put(signs, "body or town of the office in the story", near.isBodyNamed(entity, capitals));
         put(signs, "head of state or government", Office.isHead(person));
+        put(
+                signs,
+                BareNames.HEAD_ALONE,
+                Office.isHead(person)
+                        && signs.containsKey("surname stands alone in the table")
+                        && year > 0
+                        && person.yearsFrom(year) == 0);
         signs.put("public life", Math.min(3, Math.log1p(publicLife)));
         put(signs, "date unknown", year == 0);
         put(signs, "in office then", year > 0 && person.yearsFrom(year) == 0);

@@ -43,6 +43,9 @@ final class BehindSurname {
         if (Words.isPossessive(gap) && BEHIND_FIRMS.contains(key)) {
             signs.add("a name that ends in ’s");
         }
+        if (gap.equals(" ") && key.equals("the") && isCapital(next + 1)) {
+            signs.add("an epithet behind it");
+        }
         if (isSaying(words, mention)) {
             signs.add("says");
         } else if (gap.equals(" ") && DOINGS.contains(key)) {

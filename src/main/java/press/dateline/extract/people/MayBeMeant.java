@@ -67,7 +67,7 @@ final class MayBeMeant {
 
     /** Whether {@code signs} contradict that {@code bearer} is meant. */
     static boolean isRefuted(Person bearer, Map<String, Double> signs) {
-        return isTitledAsAnotherHead(bearer, signs) || isKinByGivenName(signs);
+        return isTitledAsAnotherHead(bearer, signs) || isAnotherOfThatGivenName(signs);
     }
 
     /** President Clinton is not Hillary Clinton, nor is King James Letitia James. */
@@ -75,8 +75,9 @@ final class MayBeMeant {
         return signs.containsKey("title of a head") && !signs.containsKey("title fits") && !Office.isHead(bearer);
     }
 
-    /** The prime minister's husband Philip. */
-    private static boolean isKinByGivenName(Map<String, Double> signs) {
-        return signs.containsKey("known by a given name") && signs.containsKey("kin before it");
+    /** The prime minister's husband Philip, William the Conqueror. */
+    private static boolean isAnotherOfThatGivenName(Map<String, Double> signs) {
+        return signs.containsKey("known by a given name")
+                && (signs.containsKey("kin before it") || signs.containsKey("an epithet behind it"));
     }
 }

@@ -13,7 +13,7 @@ import press.dateline.extract.text.Words;
 record Office(Set<String> words, boolean isHead) {
 
     private static final Pattern HEAD = Pattern.compile(
-            "(?:\\p{Lu}\\w* ){0,2}(?:president|prime minister|chancellor|king|queen)\\b|leader of (?!the )"
+            "(?:\\p{Lu}\\w* ){0,2}(?:president|prime minister|chancellor(?! of the )|king|queen)\\b|leader of (?!the )"
                     // A party's leader heads none.
                     + "|(?:\\p{Lu}\\w* )?(?:Soviet|Lao|Somali|Serb|Cypriot|Czechoslovak|Communist|\\w+(?:ish|[^b]an|ese)) leader\\b");
 

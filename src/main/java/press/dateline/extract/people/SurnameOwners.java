@@ -7,6 +7,7 @@ import press.dateline.authority.file.NameCounts;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Titles;
+import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Word;
@@ -19,6 +20,8 @@ final class SurnameOwners {
 
     /** Rarer first names may be anything. */
     private static final int COMMON = 2;
+
+    private static final Set<String> PEOPLE = WordList.of("person-nouns");
 
     /** Will Obama win? */
     private static final Set<String> ALSO_VERBS = Set.of("will", "may", "can");
@@ -62,12 +65,21 @@ final class SurnameOwners {
 
     private boolean isFirstName(int index) {
         String key = words.key(index);
-        return COUNTS.first(key) >= COMMON
-                && COUNTS.first(key) > COUNTS.last(key)
+        boolean named = COUNTS.first(key) >= COMMON && COUNTS.first(key) > COUNTS.last(key);
+        return (named || isIntroduced(index - 1))
                 && !places.contains(index)
                 && !ALSO_VERBS.contains(key)
                 && !Titles.isTitle(key)
                 && !Titles.isRank(key);
+    }
+
+    /** The pollster Celinda Lake, whose first name is rare. */
+    private boolean isIntroduced(int before) {
+        String key = words.key(before);
+        return before >= 0
+                && !words.get(before).isCapital()
+                && words.gap(before).equals(" ")
+                && (PEOPLE.contains(key) || key.endsWith("ster") && key.length() > 6 || key.endsWith("woman"));
     }
 
     /** James Cook University is nobody. */
