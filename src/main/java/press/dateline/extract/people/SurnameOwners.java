@@ -65,7 +65,8 @@ final class SurnameOwners {
 
     private boolean isFirstName(int index) {
         String key = words.key(index);
-        boolean named = COUNTS.first(key) >= COMMON && COUNTS.first(key) > COUNTS.last(key);
+        // An Obama adviser.
+        boolean named = key.length() > 2 && COUNTS.first(key) >= COMMON && COUNTS.first(key) > COUNTS.last(key);
         return (named || isIntroduced(index - 1))
                 && !places.contains(index)
                 && !ALSO_VERBS.contains(key)
