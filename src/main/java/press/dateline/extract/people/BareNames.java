@@ -20,7 +20,15 @@ final class BareNames {
     private static final Weights WEIGHTS = Weights.of("bare-names");
 
     /** How sure one must be to call somebody by a full name that the story never says. */
-    private static final double SURE = 0.77;
+    private static final double SURE = 0.83;
+
+    /**
+     * How sure for a head of state or government in office whose surname the authority file lets stand alone: nobody who is
+     * not named in full is meant by it so often.
+     */
+    private static final double SURE_OF_A_HEAD = 0.65;
+
+    static final String HEAD_ALONE = "head whose surname stands alone in the table, in office then";
 
     /** What together says of a head of state or government that this one is meant: President Kennedy, in 1963. */
     private static final Set<String> HEAD_BY_TITLE =
@@ -36,7 +44,8 @@ final class BareNames {
     record Verdict(Person likeliest, double probability, Map<String, Double> signs) {
 
         Optional<AuthorityRecord> bearer() {
-            return probability >= SURE || isHeadByTitle() ? Optional.of(likeliest.entity()) : Optional.empty();
+            double enough = signs.containsKey(HEAD_ALONE) ? SURE_OF_A_HEAD : SURE;
+            return probability >= enough || isHeadByTitle() ? Optional.of(likeliest.entity()) : Optional.empty();
         }
 
         private boolean isHeadByTitle() {
@@ -49,9 +58,11 @@ final class BareNames {
         }
     }
 
+    private final MayBeMeant mayBeMeant;
     private final BearerSigns signs;
 
-    BareNames(BearerSigns signs) {
+    BareNames(MayBeMeant mayBeMeant, BearerSigns signs) {
+        this.mayBeMeant = mayBeMeant;
         this.signs = signs;
     }
 
@@ -79,8 +90,11 @@ final class BareNames {
             List<Person> bearers, String key, List<Mention> mentions, Collection<AuthorityRecord> named) {
         Map<Person, Map<String, Double>> candidates = new LinkedHashMap<>();
         for (Person bearer : bearers) {
-            if (signs.mayBeMeant(bearer, mentions)) {
-                candidates.put(bearer, signs.of(bearer, key, mentions, named));
+            if (mayBeMeant.is(bearer, key, mentions)) {
+                Map<String, Double> found = signs.of(bearer, key, mentions, named);
+                if (!MayBeMeant.isRefuted(bearer, found)) {
+                    candidates.put(bearer, found);
+                }
             }
         }
         candidates.forEach((bearer, signs) -> {

@@ -33,25 +33,22 @@ final class BearerSigns {
     private static final Set<String> AS_A_PERSON =
             Set.of("title fits", "title of a head", "courtesy title", "another title", "office behind it");
 
-    private static final Set<String> PUBLIC_LIFE = WordList.of("public-life");
+    /** Of which one at least stands beside most people's surnames. */
+    private static final Set<String> OF_A_PERSON = Set.of(
+            "title fits",
+            "title of a head",
+            "courtesy title",
+            "another title",
+            "office behind it",
+            "first name in brackets or quotes",
+            "says",
+            "does what people do",
+            "who behind it",
+            "government of a head of it",
+            "government of another",
+            "what somebody has behind it");
 
-    private static final Set<String> COURT = Set.of(
-            "royal",
-            "royals",
-            "palace",
-            "throne",
-            "monarch",
-            "monarchy",
-            "queen",
-            "king",
-            "pope",
-            "prince",
-            "princess",
-            "windsor",
-            "coronation",
-            "buckingham",
-            "duke",
-            "duchess");
+    private static final Set<String> PUBLIC_LIFE = WordList.of("public-life");
 
     private static final int TOWN = 15_000;
 
@@ -65,8 +62,13 @@ final class BearerSigns {
     private final Set<String> bodies = new HashSet<>();
 
     private final Set<String> given = new HashSet<>();
+    /** Names of one word that stand for a place or a body elsewhere in the story. */
+    private final Set<String> placesAlone = new HashSet<>();
+
+    private final Set<String> bodiesAlone = new HashSet<>();
     private final NameRows rows;
     private final Colleagues colleagues;
+    private final NearSigns near;
     private boolean atCourt;
     private int publicLife;
 
@@ -77,17 +79,23 @@ final class BearerSigns {
         this.year = year;
         this.rows = new NameRows(words, names);
         this.colleagues = new Colleagues(words, knowledge.people(), year);
+        this.near = new NearSigns(knowledge, words, findings, colleagues);
         for (int i = 0; i < words.size(); i++) {
             (words.get(i).isCapital() ? capitals : small).add(words.key(i));
             publicLife += PUBLIC_LIFE.contains(words.key(i)) ? 1 : 0;
-            atCourt |= COURT.contains(words.key(i));
+            atCourt |= near.isCourt(i);
         }
         for (Mention name : names) {
-            if (name.label() == Label.PERSON && name.length() > 1) {
+            if (name.label() == Label.PERSON && name.length() > 1 && !words.hyphenated(name.from())) {
                 given.add(words.key(name.from()));
             }
             for (int i = name.from(); name.label() == Label.ORGANISATION && i < name.to(); i++) {
                 bodies.add(words.key(i));
+            }
+            if (name.length() == 1 && name.label() == Label.PLACE) {
+                placesAlone.add(words.key(name.from()));
+            } else if (name.length() == 1 && name.label() == Label.ORGANISATION) {
+                bodiesAlone.add(words.key(name.from()));
             }
         }
     }
@@ -100,6 +108,7 @@ final class BearerSigns {
         country(person.entity().country(), signs);
         office(person, signs);
         colleagues.look(person, named, mentions, signs);
+        near.look(person, mentions, named, signs);
         BesideSurname words = new BesideSurname(this.words, person);
         Set<String> beside = new HashSet<>();
         mentions.forEach(mention -> words.look(mention, beside));
@@ -109,6 +118,12 @@ final class BearerSigns {
         put(signs, "in a row of single names", mentions.stream().anyMatch(rows::isAmongSingleNames));
         put(signs, "in a row with places", mentions.stream().anyMatch(rows::isAmongPlaces));
         put(signs, "part of a body's name in the story", bodies.contains(key));
+        put(signs, "a body of that name alone in the story", bodiesAlone.contains(key));
+        put(signs, "a place of that name alone in the story", placesAlone.contains(key));
+        boolean nothing = beside.stream().noneMatch(OF_A_PERSON::contains);
+        put(signs, "nothing beside it is a person's", nothing);
+        signs.put("named again, and nothing beside it is a person's", nothing ? Math.log(mentions.size()) : 0);
+        put(signs, "always in it, as in a place", nothing && mentions.stream().allMatch(words::isInside));
         signs.put("named again", Math.log(mentions.size()));
         return signs;
     }
@@ -144,37 +159,22 @@ final class BearerSigns {
         AuthorityRecord entity = person.entity();
         boolean titled = Office.of(person).words().stream().anyMatch(small::contains);
         put(signs, "office in the story", titled);
-        put(signs, "body or town of the office in the story", isBodyNamed(entity));
+        put(signs, "body or town of the office in the story", near.isBodyNamed(entity, capitals));
         put(signs, "head of state or government", Office.isHead(person));
+        put(
+                signs,
+                BareNames.HEAD_ALONE,
+                Office.isHead(person)
+                        && signs.containsKey("surname stands alone in the table")
+                        && year > 0
+                        && person.yearsFrom(year) == 0);
         signs.put("public life", Math.min(3, Math.log1p(publicLife)));
         put(signs, "date unknown", year == 0);
         put(signs, "in office then", year > 0 && person.yearsFrom(year) == 0);
         signs.put("years out of office", year == 0 ? 0 : Math.min(6, person.yearsFrom(year)) / 3.0);
     }
 
-    /** Apple in the story where its head may be meant; the country counts elsewhere. */
-    private boolean isBodyNamed(AuthorityRecord person) {
-        for (String word : person.note().split("[^\\p{L}\\p{N}]+")) {
-            boolean proper = word.length() > 2 && Character.isUpperCase(word.charAt(0));
-            if (proper
-                    && !knowledge.isOfCountry(word, person.country())
-                    && capitals.contains(Words.of(word).key())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether {@code person} may be meant in copy of the year: past heads live on in the name of their time in office. */
-    boolean mayBeMeant(Person person, List<Mention> mentions) {
-        return year == 0
-                || person.isInTheNews(year)
-                || person.from() <= year
-                        && Office.isHead(person)
-                        && mentions.stream().anyMatch(mention -> Office.isGovernment(words, mention));
-    }
-
-    private static void put(Map<String, Double> signs, String sign, boolean there) {
+    static void put(Map<String, Double> signs, String sign, boolean there) {
         if (there) {
             signs.put(sign, 1.0);
         }

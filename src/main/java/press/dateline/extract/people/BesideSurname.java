@@ -32,20 +32,43 @@ final class BesideSurname {
 
     private static final Set<String> CASE = Set.of("v", "vs", "versus");
 
-    /** What follows Christie’s and Kellogg’s and hardly what is Christie’s. */
-    static final Set<String> BEHIND_FIRMS = Set.of(
-            "says", "said", "is", "was", "has", "had", "to", "will", "would", "wants", "can", "in", "on", "at", "and",
-            "or");
-
     private static final Set<String> KIN = WordList.of("kin");
 
-    private static final Set<String> APPOSITION_STARTS = Set.of("a", "an", "the", "his", "her", "their", "one");
+    /** What one has in a person. */
+    private static final Set<String> IN_SOMEBODY = Set.of(
+            "confidence",
+            "faith",
+            "trust",
+            "trusts",
+            "trusted",
+            "belief",
+            "believe",
+            "believes",
+            "believed",
+            "interest",
+            "interested",
+            "disappointed",
+            "disappointment",
+            "hope",
+            "found",
+            "ally",
+            "friend",
+            "champion",
+            "partner",
+            "rein",
+            "reined",
+            "bring",
+            "brought",
+            "loss");
 
-    private static final int APPOSITION = 7;
+    private static final Set<String> HOLDERS = WordList.of("office-holders");
+
+    static final Set<String> SAYING = WordList.of("saying-verbs");
 
     private final Words words;
     private final Office office;
     private final Set<String> given;
+    private final BehindSurname behind;
 
     /** Whether the mention that is looked at is in capitals. */
     private boolean loud;
@@ -53,6 +76,7 @@ final class BesideSurname {
     BesideSurname(Words words, Person person) {
         this.words = words;
         this.office = Office.of(person);
+        this.behind = new BehindSurname(words, office);
         this.given = new HashSet<>(PersonName.of(person.entity().name()).parts());
         person.entity()
                 .aliases()
@@ -66,10 +90,7 @@ final class BesideSurname {
             before(mention.from() - 1, signs);
         }
         itself(mention, signs);
-        behind(mention, signs);
-        if (words.gap(mention.to() - 1).equals(", ")) {
-            behindComma(mention.to(), signs);
-        }
+        behind.look(mention, signs);
     }
 
     private void before(int index, Set<String> signs) {
@@ -85,6 +106,9 @@ final class BesideSurname {
         } else if (words.gap(index).equals(", ") && PEOPLE.contains(key) && !office.has(key)) {
             signs.add("another role before it");
         }
+        if (SAYING.contains(key) && words.gap(index).equals(" ")) {
+            signs.add("says");
+        }
         if (words.joins(index) || words.gap(index).equals(". ")) {
             title(index, signs);
         }
@@ -93,7 +117,9 @@ final class BesideSurname {
     private void title(int index, Set<String> signs) {
         String key = words.key(index);
         String title = Office.title(key);
-        if (office.has(title)) {
+        if (KIN.contains(key)) {
+            signs.add("kin before it");
+        } else if (office.has(title)) {
             signs.add("title fits");
             if (office.has(words.key(index - 1)) && words.joins(index - 1)) {
                 signs.add("title of two words fits");
@@ -102,11 +128,9 @@ final class BesideSurname {
             signs.add("title of a head");
         } else if (COURTESY.contains(key)) {
             signs.add("courtesy title");
-        } else if (KIN.contains(key)) {
-            signs.add("kin before it");
         } else if (NAMING.contains(key)) {
             signs.add("introduced by name");
-        } else if (Titles.isRank(key) || PEOPLE.contains(key)) {
+        } else if (Titles.isRank(key) || PEOPLE.contains(key) || HOLDERS.contains(key)) {
             signs.add("another title");
         } else if (FIRMS.contains(key)) {
             signs.add("a firm before it");
@@ -128,6 +152,20 @@ final class BesideSurname {
         }
     }
 
+    /** In Branson, near Sullivan; not in Biden's speech and in Trump Tower. */
+    boolean isInside(Mention mention) {
+        int before = mention.from() - 1;
+        String gap = words.gap(mention.to() - 1);
+        return !words.key(before).equals("at")
+                && WHERE.contains(words.key(before))
+                && !IN_SOMEBODY.contains(words.key(before - 1))
+                && words.gap(before).equals(" ")
+                && !gap.startsWith("'")
+                && !gap.startsWith("’")
+                && !gap.startsWith("-")
+                && !(gap.equals(" ") && isCapital(mention.to()));
+    }
+
     private void itself(Mention mention, Set<String> signs) {
         String last = words.key(mention.to() - 1);
         if (mention.length() > 1 && last.matches("[ivx]+") && !given.contains(last)) {
@@ -138,32 +176,6 @@ final class BesideSurname {
         }
     }
 
-    private void behind(Mention mention, Set<String> signs) {
-        int next = mention.to();
-        String gap = words.gap(next - 1);
-        String key = words.key(next);
-        if (key.equals("v") || key.equals("vs")) {
-            signs.add("party to a case");
-        }
-        if (Words.isPossessive(gap) && BEHIND_FIRMS.contains(key)) {
-            signs.add("a name that ends in ’s");
-        }
-        boolean capital = isCapital(next);
-        if (capital && (words.joins(next - 1) || Words.isPossessive(gap) || gap.matches(" [\"“‘']"))) {
-            signs.add("a capital behind it");
-        } else if (key.equals("and")
-                && isCapital(next + 1)
-                && isCapital(next + 2)
-                && words.gap(next + 1).equals(" ")) {
-            signs.add("shares the surname behind it");
-        } else if (gap.startsWith(":")) {
-            boolean line = mention.from() == 0 || words.gap(mention.from() - 1).contains("\n");
-            signs.add(line ? "a colon behind it at the head of a line" : "a colon behind it");
-        } else if (capital && gap.equals(", ")) {
-            signs.add("a comma and a capital behind it");
-        }
-    }
-
     /** Where everything is in capitals they say nothing. */
     private boolean isCapital(int index) {
         return index < words.size() && words.get(index).isCapital() && !(loud && isLoud(index));
@@ -171,24 +183,5 @@ final class BesideSurname {
 
     private boolean isLoud(int index) {
         return words.get(index).shape() == Word.Shape.CAPITALS;
-    }
-
-    private void behindComma(int next, Set<String> signs) {
-        String key = words.key(next);
-        boolean age = !key.isEmpty() && key.length() < 4 && key.chars().allMatch(Character::isDigit);
-        if (age || key.equals("aged") || key.equals("age")) {
-            signs.add("age behind it");
-        } else if (APPOSITION_STARTS.contains(key)) {
-            signs.add(isOffice(next) ? "office behind it" : "another role behind it");
-        }
-    }
-
-    private boolean isOffice(int from) {
-        for (int i = from; i < Math.min(words.size(), from + APPOSITION); i++) {
-            if (office.has(words.key(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

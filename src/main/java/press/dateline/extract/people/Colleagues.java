@@ -7,6 +7,7 @@ import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.lookup.KnownPeople;
+import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
@@ -51,6 +52,15 @@ final class Colleagues {
             signs.remove("only other countries in the story");
             signs.put("country in the story", 1.0);
         }
+    }
+
+    /** How many of {@code person}'s compatriots in office stand near by their surname. */
+    long near(AuthorityRecord person, Collection<AuthorityRecord> named, NearName near) {
+        return compatriots(
+                person,
+                named.stream()
+                        .filter(other -> near.has(PersonName.of(other.name()).last()))
+                        .toList());
     }
 
     private long compatriots(AuthorityRecord person, Collection<AuthorityRecord> named) {

@@ -50,6 +50,20 @@ final class NameRows {
                 || words.key(next).equals("counties");
     }
 
+    /** Six counties – Davidson, Shelby and Sullivan. */
+    static boolean isBehindCounties(Words words, int before) {
+        int at = before;
+        while (at >= 0 && before - at < COUNTIES && !words.gap(at).contains(".") && mayBeInRow(words, at)) {
+            at--;
+        }
+        return at >= 0 && words.key(at).equals("counties") && words.gap(at).matches(" ?[-–—:(,]+ ?| including ");
+    }
+
+    private static boolean mayBeInRow(Words words, int index) {
+        String key = words.key(index);
+        return !key.equals("counties") && (words.get(index).isCapital() || key.equals("and") || key.equals("in"));
+    }
+
     /** Greene, Otsego (4) and Ulster. */
     private boolean mayBeCounty(int index) {
         return words.get(index).isCapital()

@@ -12,8 +12,10 @@ import press.dateline.extract.text.Words;
 /** What somebody known is in office for, by the words that a story may use for it: president, state, Delaware. */
 record Office(Set<String> words, boolean isHead) {
 
-    private static final Pattern HEAD =
-            Pattern.compile("(?:\\p{Lu}\\w* ){0,2}(?:president|prime minister|chancellor|king|queen|leader)\\b");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:\\p{Lu}\\w* ){0,2}(?:president|prime minister|chancellor(?! of the )|king|queen)\\b|leader of (?!the )"
+                    // A party's leader heads none.
+                    + "|(?:\\p{Lu}\\w* )?(?:Soviet|Lao|Somali|Serb|Cypriot|Czechoslovak|Communist|\\w+(?:ish|[^b]an|ese)) leader\\b");
 
     private static final Set<String> HEADS =
             Set.of("president", "presidents", "king", "queen", "chancellor", "premier");
@@ -68,8 +70,10 @@ record Office(Set<String> words, boolean isHead) {
         return words.contains(word);
     }
 
-    /** Whether the word behind makes it a time in government: the Bush administration. */
+    /** Whether the word behind makes it a time in government: the Bush administration, the Bush White House. */
     static boolean isGovernment(Words words, Mention mention) {
-        return GOVERNMENT.contains(words.key(mention.to())) && words.joins(mention.to() - 1);
+        int next = mention.to();
+        boolean house = words.key(next).equals("white") && words.key(next + 1).equals("house");
+        return (house || GOVERNMENT.contains(words.key(next))) && words.joins(next - 1);
     }
 }

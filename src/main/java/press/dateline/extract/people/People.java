@@ -42,8 +42,13 @@ public final class People {
                 .filter(name -> name.label() == Label.PERSON)
                 .map(Mention::to)
                 .collect(Collectors.toSet());
-        this.shortNames =
-                new ShortNames(story, full, bearers, new BareNames(signs), new UnknownSurname(words, ends), reasons);
+        this.shortNames = new ShortNames(
+                story,
+                full,
+                bearers,
+                new BareNames(new MayBeMeant(words, names, story.copy().year()), signs),
+                new UnknownSurname(words, ends),
+                reasons);
     }
 
     /** Whom a name of the authority file means here, where it is several people's. */
@@ -65,9 +70,13 @@ public final class People {
                 .toList();
         longestFirst.forEach(name -> full.put(name, person(name, byName.get(name))));
         Map<Mention, AuthorityRecord> resolved = new LinkedHashMap<>(known);
-        byName.forEach((name, same) -> {
-            Optional<AuthorityRecord> entity =
-                    name.isFull() ? Optional.of(full.get(name)) : shortNames.bearer(name, same);
+        byName.forEach((name, all) -> {
+            List<Mention> same = name.isFull() ? all : shortNames.ofPeople(all);
+            Optional<AuthorityRecord> entity = same.isEmpty()
+                    ? Optional.empty()
+                    : name.isFull()
+                            ? Optional.of(full.get(name))
+                            : shortNames.bearer(name, same, same.size() < all.size());
             entity.ifPresent(person -> same.forEach(mention -> resolved.put(mention, person)));
         });
         return resolved;
@@ -92,8 +101,9 @@ public final class People {
     /** To learn from, once all is resolved: how bare surnames look whose bearer the story tells, and all others. */
     public List<Lesson> lessons(List<Mention> mentions) {
         List<Lesson> lessons = new ArrayList<>();
-        byName(mentions).forEach((name, same) -> {
-            if (!name.isFull()) {
+        byName(mentions).forEach((name, all) -> {
+            List<Mention> same = shortNames.ofPeople(all);
+            if (!name.isFull() && !same.isEmpty()) {
                 shortNames.lesson(name, same).ifPresent(lessons::add);
             }
         });

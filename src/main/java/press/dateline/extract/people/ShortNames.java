@@ -9,6 +9,7 @@ import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.names.Vouching;
 import press.dateline.extract.rules.Rule;
 
 /** Whom a single name means: the only one of that name whom the story names in full, else whom its evidence speaks for. */
@@ -19,6 +20,7 @@ final class ShortNames {
     private final Bearers bearers;
     private final BareNames bareNames;
     private final UnknownSurname unknownSurname;
+    private final PlaceOrThing placeOrThing;
     private final Reasons reasons;
 
     ShortNames(
@@ -33,11 +35,16 @@ final class ShortNames {
         this.full = full;
         this.bearers = bearers;
         this.bareNames = bareNames;
+        this.placeOrThing = new PlaceOrThing(story.words(), story.knowledge().file());
         this.reasons = reasons;
     }
 
-    /** Empty where it may be two people's, or is no person's name as far as the story says. */
-    Optional<AuthorityRecord> bearer(PersonName name, List<Mention> mentions) {
+    /**
+     * Empty where it may be two people's, or is no person's name as far as the story says.
+     *
+     * @param alsoPlace whether a place or a thing bears it elsewhere in the story
+     */
+    Optional<AuthorityRecord> bearer(PersonName name, List<Mention> mentions, boolean alsoPlace) {
         List<AuthorityRecord> surnames = oneGeneration(name, ending(name));
         if (!surnames.isEmpty()) {
             return theOnly(surnames, mentions, "the surname of the only one of that surname in the story, ");
@@ -51,7 +58,19 @@ final class ShortNames {
         if (story.on(Rule.MIDDLE_NAME_ALONE) && given.isEmpty() && middle.size() == 1) {
             return theOnly(middle, mentions, "one of the names of ");
         }
-        return given.isEmpty() ? alone(name, mentions) : Optional.empty();
+        return given.isEmpty() && !(alsoPlace && mentions.stream().noneMatch(this::isVouchedFor))
+                ? alone(name, mentions)
+                : Optional.empty();
+    }
+
+    /** Mayor Branson, Branson said: what a town's name has not beside it. */
+    private boolean isVouchedFor(Mention mention) {
+        return Vouching.isTitled(story.words(), mention) || BehindSurname.isSaying(story.words(), mention);
+    }
+
+    /** Those of {@code mentions} that may mean a person: St. Elizabeth, Sullivan County and Branson, Mo., do not. */
+    List<Mention> ofPeople(List<Mention> mentions) {
+        return story.on(Rule.SURNAME_OF_A_PLACE) ? placeOrThing.ofPeople(mentions) : mentions;
     }
 
     /** What a single name teaches about bare surnames; nothing where it may be two people's. */

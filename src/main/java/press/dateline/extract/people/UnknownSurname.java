@@ -92,7 +92,7 @@ final class UnknownSurname {
         boolean capital = next < words.size() && words.get(next).isCapital() && !TIMES.contains(key);
         boolean owner = Words.isPossessive(gap);
         return capital && (gap.equals(" ") || owner)
-                || owner && (BesideSurname.BEHIND_FIRMS.contains(key) || BEARERS.contains(key))
+                || owner && (BehindSurname.BEHIND_FIRMS.contains(key) || BEARERS.contains(key))
                 || gap.matches("['’]s(?! [\"“‘']).+") && !owner;
     }
 }

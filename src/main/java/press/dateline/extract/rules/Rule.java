@@ -119,6 +119,8 @@ public enum Rule {
     FIRST_NAME_ALONE("A first name alone is the one of that name in the story."),
     MIDDLE_NAME_ALONE("A name in the middle alone is the one of that name in the story."),
     BARE_SURNAME("A surname of nobody in the story is somebody known for whom the evidence weighs enough."),
+    SURNAME_OF_A_PLACE(
+            "A surname that a saint, a place or a shop bears there is nobody's: Sullivan County, Branson, Mo."),
     UNKNOWN_SURNAME("A surname of nobody in the story is somebody unknown where the words beside it say so."),
     IN_OFFICE_THEN("Of several known people of one name the one in office at the time."),
     NAME_REPEATED("A name understood is found again where the model passed over it."),

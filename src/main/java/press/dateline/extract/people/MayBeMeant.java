@@ -1,0 +1,83 @@
+package press.dateline.extract.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Person;
+import press.dateline.extract.lookup.PersonName;
+import press.dateline.extract.model.Mention;
+import press.dateline.extract.text.Words;
+
+/** Who may be meant by a bare surname at all, before any evidence is weighed. */
+final class MayBeMeant {
+
+    /** Without which Dos Santos and Van Hollen are hardly named. */
+    private static final Set<String> LOST_PARTICLES =
+            Set.of("dos", "das", "do", "da", "de", "di", "van", "von", "le", "la", "du");
+
+    private final Words words;
+    private final SurnameOwners owners;
+    private final int year;
+
+    MayBeMeant(Words words, List<Mention> names, int year) {
+        this.words = words;
+        this.owners = new SurnameOwners(words, names);
+        this.year = year;
+    }
+
+    /**
+     * Whether {@code person} may be meant in copy of the year: past heads live on in the name of their time in office and
+     * in their title. Whoever has the surname under another first name in the story owns it, but for a title that fits.
+     */
+    boolean is(Person person, String key, List<Mention> mentions) {
+        boolean then = year == 0
+                || person.isInTheNews(year)
+                || person.from() <= year
+                        && Office.isHead(person)
+                        && mentions.stream()
+                                .anyMatch(mention ->
+                                        Office.isGovernment(words, mention) || isTitledHead(person, mention));
+        return then
+                && !isWithoutParticle(person.entity(), key, mentions)
+                && (!owners.isAnothers(key, person)
+                        || mentions.stream().anyMatch(mention -> isTitledAs(person, mention.from() - 1)));
+    }
+
+    private boolean isTitledHead(Person person, Mention mention) {
+        return Office.isOfHead(words.key(mention.from() - 1)) && isTitledAs(person, mention.from() - 1);
+    }
+
+    private boolean isTitledAs(Person person, int before) {
+        return (words.gap(before).equals(" ") || words.gap(before).equals(". "))
+                && Office.of(person).has(Office.title(words.key(before)));
+    }
+
+    /** Santos for Dos Santos, at each mention. */
+    private boolean isWithoutParticle(AuthorityRecord person, String key, List<Mention> mentions) {
+        String last = PersonName.of(person.name()).parts().stream()
+                .reduce((first, second) -> second)
+                .orElse("");
+        return last.endsWith(" " + key)
+                && LOST_PARTICLES.contains(last.substring(0, last.indexOf(' ')))
+                && mentions.stream()
+                        .noneMatch(mention -> LOST_PARTICLES.contains(words.key(mention.from()))
+                                || LOST_PARTICLES.contains(words.key(mention.from() - 1)));
+    }
+
+    /** Whether {@code signs} contradict that {@code bearer} is meant. */
+    static boolean isRefuted(Person bearer, Map<String, Double> signs) {
+        return isTitledAsAnotherHead(bearer, signs) || isAnotherOfThatGivenName(signs);
+    }
+
+    /** President Clinton is not Hillary Clinton, nor is King James Letitia James. */
+    private static boolean isTitledAsAnotherHead(Person bearer, Map<String, Double> signs) {
+        return signs.containsKey("title of a head") && !signs.containsKey("title fits") && !Office.isHead(bearer);
+    }
+
+    /** The prime minister's husband Philip, William the Conqueror. */
+    private static boolean isAnotherOfThatGivenName(Map<String, Double> signs) {
+        return signs.containsKey("known by a given name")
+                && (signs.containsKey("kin before it") || signs.containsKey("an epithet behind it"));
+    }
+}
