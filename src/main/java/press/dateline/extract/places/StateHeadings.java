@@ -3,6 +3,7 @@ package press.dateline.extract.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.extract.areas.Area;
 import press.dateline.extract.lookup.Story;
@@ -41,7 +42,8 @@ final class StateHeadings {
     }
 
     private static Optional<Area> state(Story story, String line) {
-        return story.knowledge().file().places(line).stream()
+        return Stream.of(line, line + " State")
+                .flatMap(name -> story.knowledge().file().places(name).stream())
                 .filter(place -> place.isRegion()
                         && place.entity().country().equals("us")
                         && !place.admin().isEmpty())

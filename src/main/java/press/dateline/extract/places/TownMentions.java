@@ -15,6 +15,7 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.StateOrCity;
 import press.dateline.extract.text.Words;
 
 /** Names of towns where they stand: one behind a comma is in that state, all others of a name mean one town. */
@@ -31,6 +32,7 @@ final class TownMentions {
     private final BehindComma commas;
     private final PlaceFindings notes;
     private final StateHeadings headings;
+    private final StateOrCity states;
 
     TownMentions(Story story, Towns towns, BehindComma commas, PlaceFindings notes, StateHeadings headings) {
         this.story = story;
@@ -39,6 +41,7 @@ final class TownMentions {
         this.commas = commas;
         this.notes = notes;
         this.headings = headings;
+        this.states = new StateOrCity(story);
     }
 
     /** {@code names} with those that only their place in news from around the states shows to be towns. */
@@ -60,7 +63,7 @@ final class TownMentions {
                 continue;
             }
             Optional<Place> place =
-                    commas.stateAfterTown(name).or(() -> behindComma(name)).or(() -> underHeading(name));
+                    commas.stateAfterTown(name).or(() -> state(name)).or(() -> told(name));
             if (place.isPresent()) {
                 notes.place(
                         place.get().entity(),
@@ -88,7 +91,19 @@ final class TownMentions {
                 : Optional.empty();
     }
 
-    Optional<Place> behindComma(Mention name) {
+    /** The state of New York, by what stands beside it or as the head of a section. */
+    Optional<Place> state(Mention name) {
+        return story.on(Rule.STATE_OR_CITY) && headings.has(name.from(), name.to())
+                ? states.stateOf(name)
+                : states.state(name);
+    }
+
+    /** By the state or country behind its comma, or by the heading of its section. */
+    Optional<Place> told(Mention name) {
+        return behindComma(name).or(() -> underHeading(name));
+    }
+
+    private Optional<Place> behindComma(Mention name) {
         String text = words.text(name.from(), name.to());
         return commas.after(name.to()).flatMap(area -> towns.find(text, List.of(name), Optional.of(area))
                 .or(() -> commas.unlisted(text, area)));
