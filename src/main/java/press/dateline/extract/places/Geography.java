@@ -99,6 +99,11 @@ public final class Geography {
             Known meaning = sighting.meanings().get(0);
             Mention mention = new Mention(sighting.from(), sighting.to(), Label.PLACE);
             if (isPartOfAName(mention)) {
+                // Ohio State is no place, and American.
+                if (meaning.sense() == Known.Sense.REGION && universities.begin(mention.from(), mention.to())) {
+                    notes.country(
+                            notes.country(meaning.entity()), mention, () -> "a university or team bears its name");
+                }
                 continue;
             }
             if (meaning.sense() == Known.Sense.REGION) {

@@ -61,7 +61,7 @@ final class StateHeadings {
 
     /** Whether the words are one of several such headings. */
     boolean has(int from, int to) {
-        return states > 1 && isAlone(from, to);
+        return areSeveral() && isAlone(from, to);
     }
 
     /** The towns that begin an item of a section, as far as the tables have them in its state. */
@@ -83,7 +83,17 @@ final class StateHeadings {
 
     /** The state of the section whose item begins with {@code name} and a colon: Jacksonville: The council voted. */
     Optional<Area> over(Mention name) {
-        if (states < 2 || !beginsLine(name.from()) || !words.gap(name.to() - 1).startsWith(":")) {
+        return beginsLine(name.from()) && words.gap(name.to() - 1).startsWith(":") ? section(name) : Optional.empty();
+    }
+
+    /** Whether the story is one of sections, each of a state. */
+    boolean areSeveral() {
+        return states > 1;
+    }
+
+    /** The state of the section that {@code name} stands in. */
+    Optional<Area> section(Mention name) {
+        if (!areSeveral()) {
             return Optional.empty();
         }
         return headings.stream()

@@ -77,6 +77,8 @@ public enum Rule {
     PLACE_OF_A_UNIVERSITY("Ohio State and Texas Tech are not Ohio and Texas."),
     STATE_AS_A_HEADING("A state's name alone on its line is the state, where others head sections, too."),
     TOWN_UNDER_A_STATE("In news from around the states a town is in the state that heads its section."),
+    TOWN_TOLD_BEFORE(
+            "Plymouth behind Plymouth, Massachusetts, is that one, and a town in a state's section that state's."),
     SAINT_OF_A_CHURCH("St. James' Palace lies in no town called St. James."),
     ROW_OF_TOWNS("London, New York and Tokyo are three towns, not one in a state."),
     TOWN_NOT_IN_THE_TABLES("A town of no table is in the state behind its comma."),

@@ -1,5 +1,6 @@
 package press.dateline.extract.senses;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.Place;
@@ -52,23 +53,28 @@ public final class StateOrCity {
     /** The state of {@code name}, whatever is meant. */
     public Optional<Place> stateOf(Mention name) {
         return story.knowledge().file().places(words.text(name.from(), name.to()) + " State").stream()
-                .filter(Place::isRegion)
+                .filter(place -> place.isRegion() && place.entity().country().equals("us"))
                 .findFirst();
     }
 
+    /** Buffalo, New York; not Boston, New York, Philadelphia, though a Boston lies in the state. */
     private boolean isBehindTown(Mention name, Place state) {
-        return name.from() > 0
-                && words.gap(name.from() - 1).equals(", ")
-                && !isRow(name.to())
-                && story.knowledge().file().places(words.text(name.from() - 1, name.from())).stream()
-                        .anyMatch(town -> !town.isRegion()
-                                && town.entity().country().equals(state.entity().country())
-                                && town.admin().equals(state.admin()));
+        if (name.from() == 0 || !words.gap(name.from() - 1).equals(", ")) {
+            return false;
+        }
+        List<Place> towns = story.knowledge().file().places(words.text(name.from() - 1, name.from()));
+        return towns.stream()
+                .limit(isInRow(name.to()) ? 1 : towns.size())
+                .anyMatch(town -> !town.isRegion()
+                        && town.entity().country().equals(state.entity().country())
+                        && town.admin().equals(state.admin()));
     }
 
-    /** Whether "and" follows, as in Albany, New York and Boston. */
-    private boolean isRow(int to) {
-        return words.key(to).equals("and") && words.gap(to - 1).equals(" ");
+    /** Whether "and" or another name follows behind a comma, as in a row of towns. */
+    private boolean isInRow(int to) {
+        return to < words.size()
+                && (words.key(to).equals("and")
+                        || words.gap(to - 1).equals(", ") && words.get(to).isCapital());
     }
 
     private boolean isOfAState(Mention name) {
