@@ -19,6 +19,7 @@ import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.senses.StateOrCity;
+import press.dateline.extract.senses.TownWords;
 import press.dateline.extract.text.Words;
 
 /** Names of towns where they stand: one behind a comma is in that state, all others of a name mean one town. */
@@ -39,6 +40,7 @@ final class TownMentions {
     private final PlaceFindings notes;
     private final StateHeadings headings;
     private final StateOrCity states;
+    private final TownWords townWords;
 
     TownMentions(Story story, Towns towns, BehindComma commas, PlaceFindings notes, StateHeadings headings) {
         this.story = story;
@@ -48,6 +50,7 @@ final class TownMentions {
         this.notes = notes;
         this.headings = headings;
         this.states = new StateOrCity(story);
+        this.townWords = new TownWords(story);
     }
 
     /** {@code names} with those that only their place in news from around the states shows to be towns. */
@@ -114,7 +117,7 @@ final class TownMentions {
         return towns.find(words.text(name.from(), name.to()), List.of(name), Optional.of(state))
                 .filter(place -> !place.isRegion()
                         && places.get(0).population() <= FAR_LARGER * place.population()
-                        && towns.isTownHere(words.text(name.from(), name.to()), name));
+                        && !townWords.isOtherWord(name));
     }
 
     /** St. James' Palace and St. Mary's Hospital lie in no town of that name. */

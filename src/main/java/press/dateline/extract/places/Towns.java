@@ -103,12 +103,6 @@ final class Towns {
         return Optional.ofNullable(best);
     }
 
-    /** Whether {@code name} is no other word where it stands. */
-    boolean isTownHere(String name, Mention at) {
-        String key = Words.of(name).key();
-        return !NOT_ALONE.contains(key) && (!words.isWord(key) || words.isTown(key, List.of(at)));
-    }
-
     private boolean isLikely(Place place, String key, List<Mention> at) {
         return place.isRegion()
                 || place.population() >= KNOWN_ANYWHERE && !words.isWord(key)

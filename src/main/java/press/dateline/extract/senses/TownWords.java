@@ -16,8 +16,14 @@ public final class TownWords {
     /** As often in small letters as with a capital, or no town's mostly. */
     private static final Set<String> WORDS = WordList.of("town-words");
 
+    /** Of which only what stands behind a comma makes a town. */
+    private static final Set<String> NEVER = WordList.of("not-towns-alone");
+
     /** What stands before a town and hardly before a firm, a virus or a book. */
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "around");
+
+    /** What serves a town: Delta police. */
+    private static final Set<String> BODIES = WordList.of("local-bodies");
 
     private final Story story;
     private final Words words;
@@ -35,15 +41,23 @@ public final class TownWords {
         return WORDS.contains(key) && story.on(Rule.TOWN_OR_WORD);
     }
 
-    /** Whether the word is a town where it stands at {@code at}: behind "in" in one place, or in the dateline. */
-    public boolean isTown(String key, List<Mention> at) {
-        return datelines.contains(key) || at.stream().anyMatch(this::isBehindIn);
+    /** Whether {@code name} is another word where it stands. */
+    public boolean isOtherWord(Mention name) {
+        String key = words.key(name.from(), name.to());
+        return NEVER.contains(key) || isWord(key) && !isTown(key, List.of(name));
     }
 
-    private boolean isBehindIn(Mention name) {
-        boolean goesOn = name.to() < words.size()
-                && words.joins(name.to() - 1)
-                && words.get(name.to()).isCapital();
-        return !goesOn && words.joins(name.from() - 1) && WHERE.contains(words.key(name.from() - 1));
+    /** Whether the word is a town where it stands at {@code at}: behind "in" or before its police in one place, or in the dateline. */
+    public boolean isTown(String key, List<Mention> at) {
+        return datelines.contains(key) || at.stream().anyMatch(this::isSaid);
+    }
+
+    private boolean isSaid(Mention name) {
+        boolean joined = words.joins(name.to() - 1) && name.to() < words.size();
+        if (joined && words.get(name.to()).isCapital()) {
+            return false;
+        }
+        return joined && BODIES.contains(words.key(name.to()))
+                || words.joins(name.from() - 1) && WHERE.contains(words.key(name.from() - 1));
     }
 }

@@ -19,6 +19,9 @@ public final class UniversityNames {
     /** What is called so to tell the state from the city. */
     private static final Set<String> STATES = Set.of("new york", "washington");
 
+    /** The Minnesota State Chess Association. */
+    private static final int LONGEST = 3;
+
     private final Story story;
     private final Words words;
 
@@ -37,11 +40,23 @@ public final class UniversityNames {
                 || !ENDS.contains(words.key(to))) {
             return false;
         }
-        boolean goesOn =
-                to + 1 < words.size() && words.joins(to) && words.get(to + 1).isCapital();
-        String next = goesOn ? words.key(to + 1) : "";
         return COLLEGES.contains(words.key(to))
-                || COLLEGES.contains(next)
-                || !OF_A_STATE.contains(next) && !STATES.contains(words.key(from, to));
+                || goesOnIn(to, 1, COLLEGES)
+                || !goesOnIn(to, LONGEST, OF_A_STATE) && !STATES.contains(words.key(from, to));
+    }
+
+    /** Whether one of {@code ends} is among the first {@code most} capitals behind word {@code at}. */
+    private boolean goesOnIn(int at, int most, Set<String> ends) {
+        for (int i = at + 1;
+                i <= at + most
+                        && i < words.size()
+                        && words.joins(i - 1)
+                        && words.get(i).isCapital();
+                i++) {
+            if (ends.contains(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
