@@ -11,6 +11,7 @@ import press.dateline.authority.file.CountyNames;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
 import press.dateline.authority.file.Spelling;
+import press.dateline.extract.areas.Area;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Story;
@@ -114,9 +115,12 @@ final class Counties {
     }
 
     /** Says which they are, once all that speaks for a state is known. */
-    void resolve() {
+    void resolve(StateHeadings headings) {
         for (CountyMention mention : mentions) {
-            Optional<String> state = state(mention);
+            Optional<String> state = headings.section(mention.at())
+                    .map(Area::admin)
+                    .filter(mention.states()::contains)
+                    .or(() -> state(mention));
             Supplier<String> why = () -> "“" + mention.name() + "” is in counties.tsv for "
                     + String.join(", ", mention.states())
                     + state.map(found -> "; the story speaks of " + found).orElse("; the story does not say which");
