@@ -124,6 +124,15 @@ class ArchitectureTest {
             Map.entry(
                     "extract.areas",
                     Set.of("authority.file", "extract.lookup", "extract.model", "extract.rules", "extract.text")),
+            Map.entry(
+                    "extract.senses",
+                    Set.of(
+                            "article",
+                            "authority.file",
+                            "extract.lookup",
+                            "extract.model",
+                            "extract.rules",
+                            "extract.text")),
             Map.entry("extract.findings", Set.of("authority.file", "extract.lookup", "extract.model", "extract.text")),
             Map.entry("extract.lookup", Set.of("authority.file", "extract.rules", "extract.text")),
             Map.entry("extract.rules", Set.of()),
@@ -167,6 +176,7 @@ class ArchitectureTest {
                             "extract.model",
                             "extract.names",
                             "extract.rules",
+                            "extract.senses",
                             "extract.text")),
             Map.entry(
                     "extract.salience", Set.of("authority.file", "extract.findings", "extract.rules", "extract.text")),

@@ -22,6 +22,10 @@ public final class Why {
         return "the country or state behind the comma says which: " + file.origin(place.entity());
     }
 
+    public static String saidBefore(Place place, AuthorityFile file) {
+        return "the story says before, or over its section, which of that name it is: " + file.origin(place.entity());
+    }
+
     public static String capitalAsPlace(String origin) {
         return "a capital, and a word beside it says that the town is meant: " + origin;
     }

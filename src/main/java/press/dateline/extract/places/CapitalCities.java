@@ -47,8 +47,9 @@ final class CapitalCities {
         Optional<Place> elsewhere =
                 filed || !story.on(Rule.NAMESAKE_OF_A_CAPITAL) ? Optional.empty() : namesake(city, at);
         for (Mention mention : at) {
-            Optional<Place> other = mentions.behindComma(mention)
-                    .filter(found -> !found.entity().country().equals(city.country()));
+            Optional<Place> other = mentions.told(mention)
+                    .filter(found -> !found.entity().country().equals(city.country()))
+                    .or(() -> mentions.state(mention));
             if (other.isPresent()) {
                 notes.place(
                         other.get().entity(),
@@ -78,7 +79,7 @@ final class CapitalCities {
 
     private Optional<Place> namesake(AuthorityRecord city, List<Mention> at) {
         for (Mention mention : at) {
-            Optional<Place> told = mentions.behindComma(mention);
+            Optional<Place> told = mentions.told(mention);
             if (told.isPresent()) {
                 return told.filter(place -> !place.entity().equals(city));
             }

@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.CountyNames;
 import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.Place;
 import press.dateline.authority.file.Spelling;
+import press.dateline.extract.areas.Area;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Story;
@@ -100,10 +102,25 @@ final class Counties {
         return mentions.stream().anyMatch(mention -> mention.at().overlaps(name.from(), name.to()));
     }
 
+    /** Whether {@code name} has the form of a town's and is a county's: Park in Gallatin and Park counties. */
+    boolean haveAsTown(Mention name) {
+        boolean whole = ONE.contains(words.key(name.to() - 1));
+        // Neighboring Colorado counties are counties of Colorado.
+        boolean state = SEVERAL.contains(words.key(name.to()))
+                && words.joins(name.from() - 1)
+                && !words.key(name.from() - 1).equals("and")
+                && story.knowledge().file().places(words.text(name.from(), name.to())).stream()
+                        .anyMatch(Place::isRegion);
+        return !whole && !state && have(name);
+    }
+
     /** Says which they are, once all that speaks for a state is known. */
-    void resolve() {
+    void resolve(StateHeadings headings) {
         for (CountyMention mention : mentions) {
-            Optional<String> state = state(mention);
+            Optional<String> state = headings.section(mention.at())
+                    .map(Area::admin)
+                    .filter(mention.states()::contains)
+                    .or(() -> state(mention));
             Supplier<String> why = () -> "“" + mention.name() + "” is in counties.tsv for "
                     + String.join(", ", mention.states())
                     + state.map(found -> "; the story speaks of " + found).orElse("; the story does not say which");

@@ -19,6 +19,10 @@ import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.Dominicans;
+import press.dateline.extract.senses.DoubtfulCountries;
+import press.dateline.extract.senses.Languages;
+import press.dateline.extract.senses.StateOrCountry;
 import press.dateline.extract.text.Words;
 
 /** Countries by name, demonym or metonym; read first, because they decide between towns of one name. */
@@ -32,6 +36,7 @@ final class CountryNames {
     private final LocalOrWorld scope;
     private final TownsNamedAsCountries towns;
     private final PlaceFindings notes;
+    private final DoubtfulCountries doubtful;
     private final List<Lexicon.Match<Known>> sightings;
 
     CountryNames(
@@ -50,43 +55,39 @@ final class CountryNames {
         this.sightings = List.copyOf(sightings);
         this.towns = new TownsNamedAsCountries(story, commas, scope, sightings);
         this.notes = new PlaceFindings(story, findings);
+        this.doubtful = new DoubtfulCountries(story, sightings);
     }
 
     void find(StateHeadings headings) {
-        sightings.forEach(this::sighting);
+        StateOrCountry weights = new StateOrCountry(story, sightings);
+        CountryOrState senses = new CountryOrState(story, findings, clues, scope, headings, weights);
+        List<Lexicon.Match<Known>> meant = sightings.stream()
+                .filter(sighting -> !doubtful.isOtherWord(sighting) && !senses.isOfTheState(sighting))
+                .toList();
+        meant.forEach(this::sighting);
         if (story.on(Rule.ANGLO_DUTCH)) {
             CountryPrefixes.find(story, findings);
         }
-        Set<String> hinted = sightings.stream()
+        Set<String> hinted = meant.stream()
                 .filter(sighting -> sighting.meanings().size() == 1)
                 .map(sighting -> sighting.meanings().get(0))
                 .filter(known -> known.entity() != null)
                 .map(known -> known.entity().country())
                 .collect(Collectors.toSet());
-        CountryOrState senses = new CountryOrState(story, findings, clues, scope, headings);
-        for (Lexicon.Match<Known> sighting : sightings) {
+        for (Lexicon.Match<Known> sighting : meant) {
             if (sighting.meanings().size() > 1 && sighting.meanings().get(0).sense() == Known.Sense.COUNTRY) {
                 ambiguous(sighting, hinted, senses);
             }
         }
-        sightings.stream().filter(this::isDominican).forEach(sighting -> dominican(sighting, hinted));
-    }
-
-    private boolean isDominican(Lexicon.Match<Known> sighting) {
-        return story.on(Rule.DOMINICAN)
-                && sighting.meanings().get(0).sense() == Known.Sense.DEMONYM
-                && sighting.meanings().stream()
-                        .filter(known -> known.sense() == Known.Sense.DEMONYM)
-                        .anyMatch(known -> known.entity().id().equals("do"));
+        meant.stream()
+                .filter(sighting -> Dominicans.are(story, sighting))
+                .forEach(sighting -> dominican(sighting, hinted));
     }
 
     /** Of the Republic, unless the story speaks of Dominica, its capital or its people. */
     private void dominican(Lexicon.Match<Known> sighting, Set<String> hinted) {
         boolean island = findings.has(Kind.COUNTRY, "dm") || hinted.contains("dm");
-        Known meant = sighting.meanings().stream()
-                .filter(known -> known.entity().id().equals(island ? "dm" : "do"))
-                .findFirst()
-                .orElseThrow();
+        Known meant = Dominicans.meant(sighting.meanings(), island);
         add(
                 meant.entity(),
                 sighting,
@@ -99,7 +100,10 @@ final class CountryNames {
         boolean alone = sighting.meanings().size() == 1 || meaning.sense() != Known.Sense.COUNTRY;
         switch (meaning.sense()) {
             case COUNTRY, DEMONYM, METONYM -> {
-                if (alone && !isDominican(sighting) && !isLanguage(meaning, sighting) && !isTown(meaning, sighting)) {
+                if (alone
+                        && !Dominicans.are(story, sighting)
+                        && !isLanguage(meaning, sighting)
+                        && !isTown(meaning, sighting)) {
                     add(meaning.entity(), sighting, () -> Why.country(meaning, text(sighting)));
                 }
             }
@@ -133,19 +137,13 @@ final class CountryNames {
                 .find(Kind.COUNTRY, organisation.entity().country())
                 .filter(found -> Marks.isOfState(words, sighting.from(), sighting.to()));
         for (int word : List.of(sighting.from(), sighting.to() - 1)) {
-            country.filter(found -> isNamed(found, words.text(word, word + 1)))
+            country.filter(found -> knowledge.isOfCountry(words.text(word, word + 1), found.id()))
                     .ifPresent(found -> findings.add(
                             found,
                             words.start(word),
                             words.end(word + 1),
                             () -> "it is named in “" + organisation.entity().name() + "”, a body of its state"));
         }
-    }
-
-    private boolean isNamed(AuthorityRecord country, String word) {
-        return country.name().equals(word)
-                || country.aliases().contains(word)
-                || knowledge.demonyms(country.id()).contains(word);
     }
 
     /** Georgia: the state where the United States are spoken of and nothing near Tbilisi is; Congo: either of two. */

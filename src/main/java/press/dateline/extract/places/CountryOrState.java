@@ -11,6 +11,7 @@ import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.StateOrCountry;
 import press.dateline.extract.text.Words;
 
 /** Georgia, the state or the country, and Congo, which of two: by what else the story speaks of. */
@@ -19,47 +20,36 @@ final class CountryOrState {
     /** What an article that means the American state does not speak of. */
     private static final Set<String> NEAR_GEORGIA = Set.of("ru", "am", "az", "ua", "tr");
 
-    /** What stands behind the state's name and never behind the country's. */
-    private static final Set<String> OF_THE_STATE = Set.of(
-            "senate",
-            "house",
-            "legislature",
-            "statehouse",
-            "department",
-            "democrats",
-            "republicans",
-            "gop",
-            "gov",
-            "governor",
-            "senator",
-            "sen",
-            "rep",
-            "congressman",
-            "congresswoman",
-            "runoff",
-            "runoffs");
-
     private final Story story;
     private final Words words;
     private final Findings findings;
     private final Clues clues;
     private final LocalOrWorld scope;
     private final StateHeadings headings;
+    private final StateOrCountry weights;
 
-    CountryOrState(Story story, Findings findings, Clues clues, LocalOrWorld scope, StateHeadings headings) {
+    CountryOrState(
+            Story story,
+            Findings findings,
+            Clues clues,
+            LocalOrWorld scope,
+            StateHeadings headings,
+            StateOrCountry weights) {
         this.story = story;
         this.words = story.words();
         this.findings = findings;
         this.clues = clues;
         this.scope = scope;
         this.headings = headings;
+        this.weights = weights;
     }
 
     boolean isState(Lexicon.Match<Known> sighting, String country, Known region, Set<String> hinted) {
         return story.on(Rule.STATE_BEHIND_ITS_TOWN) && followsTown(sighting, region)
-                || story.on(Rule.STATE_BY_ITS_BODIES) && country.equals("ge") && hasBodyOfState(sighting.to())
                 || story.on(Rule.STATE_AS_A_HEADING) && headings.has(sighting.from(), sighting.to())
-                || story.on(Rule.STATE_NOT_COUNTRY)
+                || isWeighedState(sighting, country)
+                || !isWeighedCountry(sighting, country)
+                        && story.on(Rule.STATE_NOT_COUNTRY)
                         && !findings.has(Kind.COUNTRY, country)
                         && !hinted.contains(country)
                         && NEAR_GEORGIA.stream().noneMatch(near -> findings.has(Kind.COUNTRY, near))
@@ -67,12 +57,24 @@ final class CountryOrState {
                                 || story.on(Rule.STATE_IN_LOCAL_COPY) && isLocal(sighting, region));
     }
 
-    private boolean hasBodyOfState(int to) {
-        return to < words.size()
-                && words.get(to).isCapital()
-                && (words.joins(to - 1) || words.owns(to - 1))
-                && (OF_THE_STATE.contains(words.key(to))
-                        || words.key(to, Math.min(words.size(), to + 3)).equals("secretary of state"));
+    /** Arizona, Georgia and Nevada; the Georgia runoff, in a story that speaks of Russia elsewhere. */
+    private boolean isWeighedState(Lexicon.Match<Known> sighting, String country) {
+        return story.on(Rule.STATE_BY_WEIGHT)
+                && country.equals("ge")
+                && weights.weight(sighting.from(), sighting.to()) >= StateOrCountry.TOLD;
+    }
+
+    /** Georgians, in a story of the state. */
+    boolean isOfTheState(Lexicon.Match<Known> sighting) {
+        Known meaning = sighting.meanings().get(0);
+        return meaning.sense() == Known.Sense.DEMONYM
+                && isWeighedState(sighting, meaning.entity().id());
+    }
+
+    private boolean isWeighedCountry(Lexicon.Match<Known> sighting, String country) {
+        return story.on(Rule.STATE_BY_WEIGHT)
+                && country.equals("ge")
+                && weights.weight(sighting.from(), sighting.to()) <= -StateOrCountry.TOLD;
     }
 
     /** Whether counties and words of its own speak of the state's country, as in papers that name no other. */

@@ -20,6 +20,7 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.UniversityNames;
 import press.dateline.extract.text.Words;
 
 /** Countries and places of one article: countries by name first, then what they say about towns of one name. */
@@ -44,6 +45,7 @@ public final class Geography {
     private final StateHeadings headings;
     private final PlaceFindings notes;
     private final TownMentions mentions;
+    private final UniversityNames universities;
 
     public Geography(Story story, Findings findings) {
         this.story = story;
@@ -59,6 +61,7 @@ public final class Geography {
         this.headings = new StateHeadings(story);
         this.notes = new PlaceFindings(story, findings);
         this.mentions = new TownMentions(story, towns, commas, notes, headings);
+        this.universities = new UniversityNames(story);
     }
 
     /** Countries by name, and all else that says where the article plays. */
@@ -95,7 +98,12 @@ public final class Geography {
         for (Lexicon.Match<Known> sighting : sightings) {
             Known meaning = sighting.meanings().get(0);
             Mention mention = new Mention(sighting.from(), sighting.to(), Label.PLACE);
-            if (isTreaty(mention)) {
+            if (isPartOfAName(mention)) {
+                // Ohio State is no place, and American.
+                if (meaning.sense() == Known.Sense.REGION && universities.begin(mention.from(), mention.to())) {
+                    notes.country(
+                            notes.country(meaning.entity()), mention, () -> "a university or team bears its name");
+                }
                 continue;
             }
             if (meaning.sense() == Known.Sense.REGION) {
@@ -105,12 +113,19 @@ public final class Geography {
                         .add(mention);
             }
         }
-        mentions.withItems(names).stream().filter(name -> !isTreaty(name)).forEach(name -> byName.computeIfAbsent(
+        mentions.withItems(names).stream().filter(name -> !isPartOfAName(name)).forEach(name -> byName.computeIfAbsent(
                         words.key(name.from(), name.to()), unused -> new ArrayList<>(1))
                 .add(name));
         byName.values().forEach(mentions::find);
         capitals.forEach(new CapitalCities(story, towns, commas, mentions, notes)::find);
-        counties.resolve();
+        counties.resolve(headings);
+    }
+
+    /** No place of its own: Minsk in the Minsk agreements, Ohio in Ohio State, Park in Gallatin and Park counties. */
+    private boolean isPartOfAName(Mention name) {
+        return isTreaty(name)
+                || universities.begin(name.from(), name.to())
+                || story.on(Rule.COUNTY_NOT_TOWN) && counties.haveAsTown(name);
     }
 
     /** The Minsk agreements, the Dayton accords. */
@@ -124,7 +139,9 @@ public final class Geography {
             for (int to = Math.min(body.to() - 1, body.from() + 3); to > body.from(); to--) {
                 Mention name = new Mention(body.from(), to, Label.PLACE);
                 boolean county = words.key(to).equals("county") || words.key(to).equals("district");
-                if (LOCAL_BODIES.contains(words.key(to)) && served(name, county)) {
+                if (LOCAL_BODIES.contains(words.key(to))
+                        && !universities.begin(name.from(), to)
+                        && served(name, county)) {
                     break;
                 }
             }

@@ -3,6 +3,7 @@ package press.dateline.extract.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.extract.areas.Area;
 import press.dateline.extract.lookup.Story;
@@ -41,7 +42,8 @@ final class StateHeadings {
     }
 
     private static Optional<Area> state(Story story, String line) {
-        return story.knowledge().file().places(line).stream()
+        return Stream.of(line, line + " State")
+                .flatMap(name -> story.knowledge().file().places(name).stream())
                 .filter(place -> place.isRegion()
                         && place.entity().country().equals("us")
                         && !place.admin().isEmpty())
@@ -59,7 +61,7 @@ final class StateHeadings {
 
     /** Whether the words are one of several such headings. */
     boolean has(int from, int to) {
-        return states > 1 && isAlone(from, to);
+        return areSeveral() && isAlone(from, to);
     }
 
     /** The towns that begin an item of a section, as far as the tables have them in its state. */
@@ -81,7 +83,17 @@ final class StateHeadings {
 
     /** The state of the section whose item begins with {@code name} and a colon: Jacksonville: The council voted. */
     Optional<Area> over(Mention name) {
-        if (states < 2 || !beginsLine(name.from()) || !words.gap(name.to() - 1).startsWith(":")) {
+        return beginsLine(name.from()) && words.gap(name.to() - 1).startsWith(":") ? section(name) : Optional.empty();
+    }
+
+    /** Whether the story is one of sections, each of a state. */
+    boolean areSeveral() {
+        return states > 1;
+    }
+
+    /** The state of the section that {@code name} stands in. */
+    Optional<Area> section(Mention name) {
+        if (!areSeveral()) {
             return Optional.empty();
         }
         return headings.stream()

@@ -1,12 +1,15 @@
 package press.dateline.extract.places;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.authority.file.Place;
+import press.dateline.extract.areas.Area;
 import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Compass;
@@ -15,6 +18,8 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.StateOrCity;
+import press.dateline.extract.senses.TownWords;
 import press.dateline.extract.text.Words;
 
 /** Names of towns where they stand: one behind a comma is in that state, all others of a name mean one town. */
@@ -25,12 +30,17 @@ final class TownMentions {
             .flatMap(list -> WordList.of(list).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    /** By so much a namesake is known to all, as Boston is beside the one in New York. */
+    private static final int FAR_LARGER = 20;
+
     private final Story story;
     private final Words words;
     private final Towns towns;
     private final BehindComma commas;
     private final PlaceFindings notes;
     private final StateHeadings headings;
+    private final StateOrCity states;
+    private final TownWords townWords;
 
     TownMentions(Story story, Towns towns, BehindComma commas, PlaceFindings notes, StateHeadings headings) {
         this.story = story;
@@ -39,6 +49,8 @@ final class TownMentions {
         this.commas = commas;
         this.notes = notes;
         this.headings = headings;
+        this.states = new StateOrCity(story);
+        this.townWords = new TownWords(story);
     }
 
     /** {@code names} with those that only their place in news from around the states shows to be towns. */
@@ -55,13 +67,15 @@ final class TownMentions {
     /** All mentions of one name mean one place, but for those with a state or country of their own behind a comma. */
     void find(List<Mention> mentions) {
         List<Mention> bare = new ArrayList<>();
+        Map<Mention, Place> told = new LinkedHashMap<>();
         for (Mention name : mentions) {
             if (story.on(Rule.SAINT_OF_A_CHURCH) && isOfSaint(name)) {
                 continue;
             }
             Optional<Place> place =
-                    commas.stateAfterTown(name).or(() -> behindComma(name)).or(() -> underHeading(name));
+                    commas.stateAfterTown(name).or(() -> state(name)).or(() -> told(name));
             if (place.isPresent()) {
+                told.put(name, place.get());
                 notes.place(
                         place.get().entity(),
                         name,
@@ -70,7 +84,40 @@ final class TownMentions {
                 bare.add(name);
             }
         }
-        bare.forEach(name -> town(name, bare));
+        bare.forEach(name -> again(name, told)
+                .ifPresentOrElse(
+                        place -> notes.place(
+                                place.entity(),
+                                name,
+                                () -> Why.saidBefore(place, story.knowledge().file())),
+                        () -> town(name, bare)));
+    }
+
+    /** Plymouth behind Plymouth, Massachusetts; in news from around the states, only in one section. */
+    private Optional<Place> again(Mention name, Map<Mention, Place> told) {
+        if (!story.on(Rule.TOWN_TOLD_BEFORE)) {
+            return Optional.empty();
+        }
+        List<Place> before = told.entrySet().stream()
+                .filter(each -> each.getKey().from() < name.from()
+                        && headings.section(each.getKey()).equals(headings.section(name)))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return before.size() == 1
+                ? Optional.of(before.get(0)).filter(place -> !place.isRegion())
+                : before.isEmpty() ? headings.section(name).flatMap(state -> ofSection(name, state)) : Optional.empty();
+    }
+
+    /** A town of the state whose section it is, unless a far larger one has its name. */
+    private Optional<Place> ofSection(Mention name, Area state) {
+        List<Place> places = story.knowledge().file().places(words.text(name.from(), name.to())).stream()
+                .filter(place -> !place.isRegion())
+                .toList();
+        return towns.find(words.text(name.from(), name.to()), List.of(name), Optional.of(state))
+                .filter(place -> !place.isRegion()
+                        && places.get(0).population() <= FAR_LARGER * place.population()
+                        && !townWords.isOtherWord(name));
     }
 
     /** St. James' Palace and St. Mary's Hospital lie in no town of that name. */
@@ -88,7 +135,19 @@ final class TownMentions {
                 : Optional.empty();
     }
 
-    Optional<Place> behindComma(Mention name) {
+    /** The state of New York, by what stands beside it or as the head of a section. */
+    Optional<Place> state(Mention name) {
+        return story.on(Rule.STATE_OR_CITY) && headings.has(name.from(), name.to())
+                ? states.stateOf(name)
+                : states.state(name);
+    }
+
+    /** By the state or country behind its comma, or by the heading of its section. */
+    Optional<Place> told(Mention name) {
+        return behindComma(name).or(() -> underHeading(name));
+    }
+
+    private Optional<Place> behindComma(Mention name) {
         String text = words.text(name.from(), name.to());
         return commas.after(name.to()).flatMap(area -> towns.find(text, List.of(name), Optional.of(area))
                 .or(() -> commas.unlisted(text, area)));

@@ -18,6 +18,7 @@ import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.TownWords;
 import press.dateline.extract.text.Words;
 
 /** Which of the world's places of one name an article means: size and fame against what the article says nearby. */
@@ -52,6 +53,7 @@ final class Towns {
     private final Findings countries;
     private final Clues clues;
     private final LocalOrWorld scope;
+    private final TownWords words;
     private final boolean abroad;
     private final Map<String, Optional<Place>> answers = new HashMap<>();
     private List<Mention> askedAt = List.of();
@@ -62,6 +64,7 @@ final class Towns {
         this.countries = countries;
         this.clues = clues;
         this.scope = scope;
+        this.words = new TownWords(story);
         this.abroad = story.on(Rule.CITIES_OF_THE_WORLD);
     }
 
@@ -85,7 +88,7 @@ final class Towns {
         String key = Words.of(name).key();
         Place best = null;
         double most = 0;
-        boolean word = area.isEmpty() && NOT_ALONE.contains(key);
+        boolean word = area.isEmpty() && (NOT_ALONE.contains(key) || words.isWord(key) && !words.isTown(key, at));
         List<Place> places = word ? List.of() : knowledge.file().places(name);
         double renown = renown(places);
         for (Place place : places) {
@@ -101,7 +104,9 @@ final class Towns {
     }
 
     private boolean isLikely(Place place, String key, List<Mention> at) {
-        return place.isRegion() || place.population() >= KNOWN_ANYWHERE || isSpokenOf(place, key, at);
+        return place.isRegion()
+                || place.population() >= KNOWN_ANYWHERE && !words.isWord(key)
+                || isSpokenOf(place, key, at);
     }
 
     /** Whether anything but the place's own name speaks of its country. */

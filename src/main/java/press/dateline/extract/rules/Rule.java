@@ -68,9 +68,17 @@ public enum Rule {
     STATE_NOT_COUNTRY("Georgia is the state where America is spoken of and nothing near Tbilisi is."),
     STATE_IN_LOCAL_COPY("Georgia is the state where only counties and local words speak of America, too."),
     STATE_BEHIND_ITS_TOWN("A state's name behind a town of it and a comma is the state."),
-    STATE_BY_ITS_BODIES("Georgia's Senate, Gov. and Republicans are the state's: the country has none."),
+    STATE_OR_CITY("New York is the state among states, behind its towns, before its governor and as a heading."),
+    STATE_BY_WEIGHT("Georgia is what the states, countries, towns and elections beside it speak for."),
+    COUNTRY_BY_ANOTHER_WORD(
+            "Island, Pole, Indian are no country's where they stand in a longer name or nothing else speaks of it."),
+    TOWN_OR_WORD("A town whose name is mostly another word is one behind “in”, in a country that is spoken of."),
+    COUNTY_NOT_TOWN("Gallatin is no town in “Gallatin and Park counties”."),
+    PLACE_OF_A_UNIVERSITY("Ohio State and Texas Tech are not Ohio and Texas."),
     STATE_AS_A_HEADING("A state's name alone on its line is the state, where others head sections, too."),
     TOWN_UNDER_A_STATE("In news from around the states a town is in the state that heads its section."),
+    TOWN_TOLD_BEFORE(
+            "Plymouth behind Plymouth, Massachusetts, is that one, and a town in a state's section that state's."),
     SAINT_OF_A_CHURCH("St. James' Palace lies in no town called St. James."),
     ROW_OF_TOWNS("London, New York and Tokyo are three towns, not one in a state."),
     TOWN_NOT_IN_THE_TABLES("A town of no table is in the state behind its comma."),

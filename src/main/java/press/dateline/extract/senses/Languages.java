@@ -1,11 +1,11 @@
-package press.dateline.extract.places;
+package press.dateline.extract.senses;
 
 import java.util.Set;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.text.Words;
 
 /** Whether the adjective of a country is its language where it stands: who speaks Spanish says nothing of Spain. */
-final class Languages {
+public final class Languages {
 
     /** What stands before a language: speaks, learned, in. */
     private static final Set<String> BEFORE = WordList.of("before-languages");
@@ -21,7 +21,7 @@ final class Languages {
     private Languages() {}
 
     /** Whether the words from {@code from} to {@code to}, an adjective of a country, name a language. */
-    static boolean isLanguage(Words words, int from, int to) {
+    public static boolean isLanguage(Words words, int from, int to) {
         if (to < words.size() && NOUNS.contains(words.key(to)) && (words.joins(to - 1) || words.hyphenated(to - 1))) {
             return true;
         }
