@@ -16,7 +16,7 @@ final class Tables {
 
     private static final String WORDS =
             """
-            agent-verbs before-bodies before-languages behind-indian behind-languages behind-particles
+            agent-verbs bear-surnames before-bodies before-languages behind-indian behind-languages behind-particles
             behind-a-state behind-state doubtful-countries georgia-country georgia-state indian-offices town-words
             between-names bound-words chambers company-suffixes contested-acronyms country-words
             days-and-months directions doings families federal-topics generic-bodies holdings
