@@ -30,6 +30,7 @@ final class NotPeople {
         for (Mention mention : draft.mentions(Label.PERSON)) {
             if (draft.on(Rule.STORM) && notPeople.isStorm(mention)
                     || draft.on(Rule.THING_NOT_PERSON) && notPeople.isThing(mention)
+                    || draft.on(Rule.COURT_CASE) && notPeople.isParty(draft, mention)
                     || NamedAfterPeople.isBorne(draft.story(), mention.from(), mention.to())) {
                 draft.remove(mention);
             }
@@ -57,6 +58,36 @@ final class NotPeople {
             }
         }
         return false;
+    }
+
+    /** Roe v. Wade, and Roe alone after it where nobody known has that name. */
+    private boolean isParty(Draft draft, Mention mention) {
+        for (int i = mention.from(); i < mention.to() - 1; i++) {
+            if (isVersus(i)) {
+                return true;
+            }
+        }
+        return mention.length() == 1
+                && (isBesideVersus(mention.from())
+                        || draft.story()
+                                        .knowledge()
+                                        .people()
+                                        .bearers(words.key(mention.from()))
+                                        .isEmpty()
+                                && words.places(words.key(mention.from())).stream()
+                                        .anyMatch(this::isBesideVersus));
+    }
+
+    private boolean isBesideVersus(int index) {
+        return isVersus(index - 1) || isVersus(index + 1);
+    }
+
+    /** With a stop: without one it is a match. */
+    private boolean isVersus(int index) {
+        return index > 0
+                && index + 1 < words.size()
+                && words.key(index).equals("v")
+                && (words.text(index, index + 1) + words.gap(index)).startsWith("v.");
     }
 
     /** 1106 Verona St., 5321 Dale Drive. */

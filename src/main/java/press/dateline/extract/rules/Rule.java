@@ -26,6 +26,7 @@ public enum Rule {
     FIELD_OF_A_MINISTER("What a minister is of is no body: Minister of Higher Education."),
     FIELD_OF_A_HEAD("What somebody is head or director of is a field where nothing makes it a body."),
     THING_NOT_BODY("Streets, laws, prizes and buildings are no bodies."),
+    COURT_CASE("Roe v. Wade is a case, and whom it is named after no actor."),
     THING_NOT_PERSON("Mosques, airports, rivers and streets that bear a name are no people."),
     NAMED_AFTER_A_PERSON("The John F. Kennedy Library and the USS Ronald Reagan are no people."),
     RUN_THAT_ENDS_AS_A_BODY("Capitals that end in Ltd, University or Futures are a body."),
