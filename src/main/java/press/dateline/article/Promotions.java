@@ -72,10 +72,10 @@ final class Promotions {
             int line = text.lastIndexOf('\n', at) + 1;
             int next = text.indexOf('\n', at);
             int lineEnd = next < 0 ? text.length() : next;
-            boolean short_ = lineEnd - line <= LINE
+            boolean alone = lineEnd - line <= LINE
                     && SIGN_UP.matcher(text).region(line, lineEnd).find();
-            int from = short_ ? line : Math.max(line, sentenceStart(text, at));
-            end = short_ ? lineEnd : Math.min(lineEnd, sentenceEnd(text, at));
+            int from = alone ? line : Math.max(line, sentenceStart(text, at));
+            end = alone ? lineEnd : Math.min(lineEnd, sentenceEnd(text, at));
             if (OFFER.matcher(text).region(from, end).find()) {
                 found.accept(from, end);
             }

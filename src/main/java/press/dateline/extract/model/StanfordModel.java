@@ -90,13 +90,13 @@ public final class StanfordModel implements NameModel {
         int slot = token.word().hashCode() * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(REMEMBERED - 1);
         WordFeatures known = remembered[slot];
         if (known == null || !known.token.equals(token.word())) {
-            known = work(token.word());
+            known = workedOut(token.word());
             remembered[slot] = known;
         }
         return known;
     }
 
-    private WordFeatures work(String token) {
+    private WordFeatures workedOut(String token) {
         String word = Americanize.americanize(token);
         String shape = WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2USELC, file.lowercase());
         String digits =
