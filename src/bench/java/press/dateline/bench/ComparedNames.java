@@ -21,7 +21,9 @@ import press.dateline.extract.model.StanfordModel;
 /** Compares the names that the carried model finds with those of CoreNLP's classifier, and the time of both. */
 final class ComparedNames {
 
-    private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+    /** CoreNLP's file of the carried model. */
+    static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
     private static final Path FILE = Path.of("src/main/resources/names/english-3class.crf.gz");
     private static final int LONGEST_SENTENCE = 400;
     private static final int SHOWN = 20;

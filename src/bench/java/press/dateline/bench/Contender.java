@@ -35,8 +35,7 @@ enum Contender {
         @Override
         ToIntFunction<Article> load() {
             try {
-                CRFClassifier<CoreLabel> model = CRFClassifier.getClassifier(
-                        "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+                CRFClassifier<CoreLabel> model = CRFClassifier.getClassifier(ComparedNames.MODEL);
                 return article ->
                         model.classifyToCharacterOffsets(text(article)).size();
             } catch (IOException e) {

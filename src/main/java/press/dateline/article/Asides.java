@@ -142,7 +142,7 @@ public final class Asides {
         }
         blank(rest, WIRES.matcher(text).region(Math.max(0, text.length() - END), text.length()));
         blank(rest, MAKERS.matcher(text).region(Math.max(0, text.length() - END), text.length()));
-        Promotions.find(text, (from, to) -> blank(rest, from, to));
+        Promotions.find(text, small, (from, to) -> blank(rest, from, to));
         return new String(rest);
     }
 

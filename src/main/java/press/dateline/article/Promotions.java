@@ -1,7 +1,6 @@
 package press.dateline.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,9 +51,8 @@ final class Promotions {
 
     private Promotions() {}
 
-    /** Tells {@code found} where each begins and ends. */
-    static void find(String text, BiConsumer<Integer, Integer> found) {
-        String small = text.toLowerCase(Locale.ROOT);
+    /** Tells {@code found} where each begins and ends; {@code small} is the text in small letters. */
+    static void find(String text, String small, BiConsumer<Integer, Integer> found) {
         newsletters(text, small, found);
         if (CUES.stream().anyMatch(small::contains)) {
             for (Pattern pattern : List.of(FOLLOW, SUPPORT, NOTICE)) {

@@ -54,7 +54,7 @@ public final class Extractor {
         this.rules = rules;
     }
 
-    /** An extractor with the carried name model and authority file; loading takes a few seconds and about 0.5 GB. */
+    /** An extractor with the carried name model and authority file; loading takes a second or two. */
     public static Extractor load() {
         return new Extractor(StanfordModel.load(), AuthorityFile.carried());
     }

@@ -26,25 +26,25 @@ final class FeatureWeights {
         return width;
     }
 
-    /** Adds what a feature says to the sums; one that the model has never seen says nothing. */
-    void add(FeatureName name, float[] sums) {
+    /** Adds what a feature says to the sums; whether the model knows it, since one it has never seen says nothing. */
+    boolean add(FeatureName name, float[] sums) {
         int found = rows.indexOf(name.hash());
-        if (found >= 0) {
-            int row = rows.indexGet(found);
-            for (int i = 0; i < width; i++) {
-                sums[i] += weights[row + i];
-            }
+        if (found < 0) {
+            return false;
         }
+        int row = rows.indexGet(found);
+        for (int i = 0; i < width; i++) {
+            sums[i] += weights[row + i];
+        }
+        return true;
     }
 
     /** What several features say together, for {@link #add(float[], float[])}; empty where none says anything. */
     float[] sum(String... names) {
         float[] sums = new float[width];
         boolean any = false;
-        for (String text : names) {
-            FeatureName name = FeatureName.of(text);
-            any |= rows.containsKey(name.hash());
-            add(name, sums);
+        for (String name : names) {
+            any |= add(FeatureName.of(name), sums);
         }
         return any ? sums : NOTHING;
     }

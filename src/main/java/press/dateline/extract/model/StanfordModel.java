@@ -101,7 +101,7 @@ public final class StanfordModel implements NameModel {
         String shape = WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2USELC, file.lowercase());
         String digits =
                 WordShapeClassifier.wordShape(word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-        return WordFeatures.of(token, word, shape, file.cluster(digits), file.labelWeights(), file.stepWeights());
+        return new WordFeatures(token, word, shape, file.cluster(digits), file.labelWeights(), file.stepWeights());
     }
 
     /**

@@ -52,8 +52,8 @@ final class WordFeatures {
 
     final float[] transitionAsNext;
 
-    private WordFeatures(
-            String token, String word, String shape, String cluster, FeatureWeights labels, FeatureWeights steps) {
+    /** Of a token that is written and shaped so. */
+    WordFeatures(String token, String word, String shape, String cluster, FeatureWeights labels, FeatureWeights steps) {
         boolean outside = word.isEmpty();
         this.token = token;
         this.text = FeatureName.of(word);
@@ -77,12 +77,6 @@ final class WordFeatures {
         this.transitionAsPrevious =
                 steps.sum(word + "-PSEQpW", (outside ? "" : cluster) + "-PSEQpDS", shape + "-PSEQpS");
         this.transitionAsNext = steps.sum((outside ? "null" : shape) + "-TNS1");
-    }
-
-    /** Of a token that is written and shaped so. */
-    static WordFeatures of(
-            String token, String word, String shape, String cluster, FeatureWeights labels, FeatureWeights steps) {
-        return new WordFeatures(token, word, shape, cluster, labels, steps);
     }
 
     /** Of what is before the first word of a sentence and after the last. */

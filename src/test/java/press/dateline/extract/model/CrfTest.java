@@ -121,7 +121,7 @@ class CrfTest {
 
     private static int[] labels(FeatureWeights labels, FeatureWeights steps, String... sentence) {
         List<WordFeatures> words = List.of(sentence).stream()
-                .map(word -> WordFeatures.of(word, word, shape(word), "0", labels, steps))
+                .map(word -> new WordFeatures(word, word, shape(word), "0", labels, steps))
                 .toList();
         return new Crf(labels, steps).labels(words);
     }
