@@ -18,7 +18,9 @@ public final class AsideMask {
         String text = view.text();
         String story = Asides.blank(text);
         for (int i = 0; i < story.length(); i++) {
-            if (story.charAt(i) == text.charAt(i)) {
+            // A break that reading puts between two paragraphs stands where the second begins; blanks are looked at
+            // below.
+            if (story.charAt(i) == text.charAt(i) && !Character.isWhitespace(text.charAt(i))) {
                 aside.clear(view.origin(i));
             }
         }

@@ -72,7 +72,7 @@ final class Promotions {
             int lineEnd = next < 0 ? text.length() : next;
             boolean alone = lineEnd - line <= LINE
                     && SIGN_UP.matcher(text).region(line, lineEnd).find();
-            int from = alone ? line : Math.max(line, sentenceStart(text, at));
+            int from = Math.max(line, sentenceStart(text, at));
             end = alone ? lineEnd : Math.min(lineEnd, sentenceEnd(text, at));
             if (OFFER.matcher(text).region(from, end).find()) {
                 found.accept(from, end);

@@ -27,6 +27,16 @@ class AsideMaskTest {
     }
 
     @Test
+    void anAsideHasItsFirstLetterHoweverParagraphsAreParted() {
+        String offer = "Get our weekly newsletter Sign up here to get it.";
+        for (String parted : new String[] {"\n\n", "\n \n", "\r\n\r\n", "\n\n\n  "}) {
+            assertThat(asides("Ships came in by noon." + parted + offer + parted + "Nobody was hurt."))
+                    .as(parted)
+                    .isEqualTo(offer);
+        }
+    }
+
+    @Test
     void whatIsAllStoryHasNone() {
         assertThat(asides("Ships came in by noon.\n___\nNobody was hurt.")).isEmpty();
         assertThat(asides("")).isEmpty();

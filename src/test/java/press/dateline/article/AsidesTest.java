@@ -101,6 +101,13 @@ class AsidesTest {
     }
 
     @Test
+    void aStoryBeforeAnOfferInItsParagraphStays() {
+        String left = Asides.blank("Ships came in by noon. Get our newsletter Sign up here to get Moss News.");
+
+        assertThat(left.strip()).isEqualTo("Ships came in by noon.");
+    }
+
+    @Test
     void theSiteAtAHeadlinesEndIsNoPartOfIt() {
         assertThat(SiteName.blank("Storm nears Kharkiv | CNN Politics").strip()).isEqualTo("Storm nears Kharkiv");
         assertThat(SiteName.blank("Storm nears Kharkiv - CNN").strip()).isEqualTo("Storm nears Kharkiv");
