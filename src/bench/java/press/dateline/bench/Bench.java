@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Runs the four parts one after another and prints the table, or what else is asked for; the first argument is the checkout. */
+/** Runs the parts one after another and prints the table, or what else is asked for; the first argument is the checkout. */
 public final class Bench {
 
     private static final String USAGE =
@@ -104,6 +104,7 @@ public final class Bench {
         Table table = new Table();
         Extracting extracting = new Extracting(effort, shop, sample);
         extracting.measure(table);
+        LongStories.measure(effort, shop, table);
         if (!System.getenv().getOrDefault("BENCH_EXTRACTION", "").isEmpty()) {
             return "\n" + table;
         }

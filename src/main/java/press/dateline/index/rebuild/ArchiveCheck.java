@@ -5,9 +5,12 @@ import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch._types.Level;
 import co.elastic.clients.elasticsearch.cluster.health.IndexHealthStats;
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.elasticsearch.client.ResponseException;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.MappingVersion;
@@ -40,6 +43,22 @@ final class ArchiveCheck {
             refuseDamage(present);
         }
         return present;
+    }
+
+    /**
+     * What another Dateline makes in the same moment is there before it can be read, and so is what is being recovered.
+     * Comes back, too, when {@code patience} is over: whoever reads then says what is wrong.
+     */
+    void awaitReadable(Duration patience) throws IOException {
+        try {
+            client.cluster().health(health -> health.index(names.all())
+                    .waitForStatus(HealthStatus.Yellow)
+                    .timeout(timeout -> timeout.time(patience.toMillis() + "ms")));
+        } catch (ResponseException e) {
+            if (e.getResponse().getStatusLine().getStatusCode() != HttpURLConnection.HTTP_CLIENT_TIMEOUT) {
+                throw e;
+            }
+        }
     }
 
     private List<String> present() throws IOException {

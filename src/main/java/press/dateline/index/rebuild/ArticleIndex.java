@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import press.dateline.index.write.Removal;
 
 /** The versioned indices of the archive behind their aliases: made when missing, counted, repaired after a kill. */
 public final class ArticleIndex {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ElasticsearchClient client;
     private final IndexNames names;
@@ -49,7 +52,8 @@ public final class ArticleIndex {
      */
     public boolean ensure() {
         try {
-            List<String> present = new ArchiveCheck(client, names).check();
+            ArchiveCheck check = new ArchiveCheck(client, names);
+            List<String> present = check.check();
             for (String alias : present) {
                 layOut(alias);
             }
@@ -62,6 +66,7 @@ public final class ArticleIndex {
                     addFields(grown, names.mapping(grown));
                 }
             }
+            check.awaitReadable(PATIENCE);
             Rebuild.clearAway(client, names, clock);
             // A program that was killed while it withdrew a story left it half gone.
             new Removal(client, names, clock).goOn();

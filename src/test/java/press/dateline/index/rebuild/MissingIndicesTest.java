@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.JsonData;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -62,6 +65,30 @@ class MissingIndicesTest {
                 .isInstanceOf(ElasticsearchException.class)
                 .hasMessageContaining("must be lowercase");
         assertThat(indices()).containsExactly(names.article() + "-000001");
+    }
+
+    @Test
+    void whatCannotBeReadIsWaitedForAWhile() throws IOException {
+        new ArticleIndex(client, names, Clock.systemUTC()).ensure();
+        client.indices().create(create -> create.index(names.prefix() + "nowhere")
+                .settings(settings ->
+                        settings.otherSettings("index.routing.allocation.require._name", JsonData.of("nobody")))
+                .waitForActiveShards(wait -> wait.count(0))
+                .aliases(names.alerts(), alias -> alias));
+        ArchiveCheck check = new ArchiveCheck(client, names);
+        CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> await(check, Duration.ofMinutes(1)));
+        await(check, Duration.ofMillis(50));
+        assertThat(waiting).isNotDone();
+        client.indices().delete(delete -> delete.index(names.prefix() + "nowhere"));
+        waiting.join();
+    }
+
+    private static void await(ArchiveCheck check, Duration patience) {
+        try {
+            check.awaitReadable(patience);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> indices() throws IOException {
