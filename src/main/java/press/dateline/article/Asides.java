@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Asides {
 
     /** Houses that pictures come from, the longer of two names first. */
-    private static final String HOUSE = "(?:" + houses() + ")";
+    static final String HOUSE = "(?:" + houses() + ")";
 
     private static final Pattern HOUSES = Pattern.compile(" ?(?:\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,2} ?/ ?)?"
             + HOUSE + "(?:(?:/| / | via |-| )" + HOUSE + "|(?<=Images) for \\p{Lu}\\w+)*(?![\\p{L}\\p{N}])");
@@ -29,7 +29,7 @@ public final class Asides {
     private static final int LONGEST_NAME = 70;
 
     /** Words of nothing but names and houses. */
-    private static final String NAMES_ONLY =
+    static final String NAMES_ONLY =
             "(?=\\p{Lu})(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'’.-]*|and|in|at|for|of|the|via|de|la|van|der|von|al|el|bin|with|staff|handout|file|[,&/|-]|[ \\t])+";
 
     private static final String VERBAL =
@@ -47,10 +47,6 @@ public final class Asides {
 
     private static final List<String> HAND_CUES =
             List.of(" contributed ", "on Twitter", " reached ", "Reach ", "Contact ", "Follow ", " covers ", "-");
-
-    /** {@code — Dana Moss, USA TODAY}: who wrote that part of it; {@code Dana Moss/Courtesy Fairview Hospital}. */
-    private static final Pattern SIGNED = Pattern.compile("(?m)^(?:[—–-]{1,2} ?" + NAMES_ONLY + ", (?:The )?" + HOUSE
-            + "|(?=(?:[^\\n]{0,60}/ ?)?Courtesy )" + NAMES_ONLY + ")$");
 
     private static final String START = "(?:(?<=^|[\\n(\\[;—–|])|(?<=[.!?:”\"’)\\]] ))[ \\t]*";
 
@@ -136,13 +132,14 @@ public final class Asides {
             blank(rest, LABEL.matcher(text));
         }
         blank(rest, BYLINE.matcher(text));
-        blank(rest, SIGNED.matcher(text));
+        blank(rest, SignedLine.PATTERN.matcher(text));
         if (HAND_CUES.stream().anyMatch(text::contains)) {
             blank(rest, HANDS.matcher(text));
         }
         blank(rest, WIRES.matcher(text).region(Math.max(0, text.length() - END), text.length()));
         blank(rest, MAKERS.matcher(text).region(Math.max(0, text.length() - END), text.length()));
         Promotions.find(text, small, (from, to) -> blank(rest, from, to));
+        RelatedLinks.find(text, (from, to) -> blank(rest, from, to));
         return new String(rest);
     }
 

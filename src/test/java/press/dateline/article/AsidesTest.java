@@ -26,6 +26,8 @@ class AsidesTest {
                 "Dana Moss contributed reporting from Florida.",
                 "Associated Press writers Dana Moss, Lee Park and Rose Kerr contributed to this report.",
                 "— Dana Moss, USA TODAY",
+                "– Dana Moss, Fairview Gazette",
+                "Dana Moss for TIME",
                 "Follow Dana Moss on Twitter: @danamoss",
                 "Reach the reporter Dana Moss at dana@example.org or 480-555-0100.",
                 "Dana Moss can be reached by email at dana@example.org.",

@@ -48,8 +48,8 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
     private static final String FIRST = "first";
 
     /** A page of stories with everything on it. */
-    public static SearchRequest.Builder page(SearchQuery query, ParsedQuery question) {
-        return folded(PageRequests.page(query, question)).aggregations(counted(query, question));
+    public static SearchRequest.Builder page(SearchQuery query, ParsedQuery question, int most) {
+        return folded(PageRequests.page(query, question)).aggregations(counted(query, question, most));
     }
 
     /** Its hits alone. */
@@ -58,8 +58,8 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
     }
 
     /** Its numbers alone. */
-    static SearchRequest.Builder numbers(SearchQuery query, ParsedQuery question) {
-        return PageRequests.numbers(query, question, Facet.values()).aggregations(counted(query, question));
+    static SearchRequest.Builder numbers(SearchQuery query, ParsedQuery question, int most) {
+        return PageRequests.numbers(query, question, Facet.values()).aggregations(counted(query, question, most));
     }
 
     /** The numbers of these facets without how many stories there are, which in a large result takes longer than all else. */
@@ -73,11 +73,11 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
     }
 
     /** How many stories there are. */
-    static Map<String, Aggregation> counted(SearchQuery query, ParsedQuery question) {
+    private static Map<String, Aggregation> counted(SearchQuery query, ParsedQuery question, int most) {
         Aggregation copied = Aggregation.of(a -> a.terms(terms -> terms.field(ArticleField.STORY)
                 .minDocCount(2)
                 .shardMinDocCount(2L)
-                .size(MOST)));
+                .size(most)));
         return Map.of(COUNTED, untold(Constraints.filters(query, question.corrected()), Map.of(COPIED, copied)));
     }
 
@@ -95,7 +95,7 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
                 == 0;
     }
 
-    static Collapse read(Map<String, Aggregate> counts, long articles) {
+    static Collapse read(Map<String, Aggregate> counts, long articles, int most) {
         Map<String, Aggregate> counted =
                 Aggregates.named(counts, COUNTED).filter().aggregations();
         Map<String, Long> copied = new HashMap<>();
@@ -105,7 +105,7 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
             copied.put(story.key().stringValue(), story.docCount());
             stories -= story.docCount() - 1;
         }
-        boolean whole = copied.size() < MOST;
+        boolean whole = copied.size() < most;
         return new Collapse(new StoryCount(stories, whole), copied, whole, told(counts));
     }
 

@@ -42,12 +42,17 @@ final class MonthJump {
     private final SearchQuery query;
     private final ParsedQuery question;
     private final Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine;
+    private final int atOnce;
 
     MonthJump(
-            SearchQuery query, ParsedQuery question, Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine) {
+            SearchQuery query,
+            ParsedQuery question,
+            Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine,
+            int atOnce) {
         this.query = query;
         this.question = question;
         this.engine = engine;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -75,20 +80,17 @@ final class MonthJump {
     }
 
     /** Among stories, of which the first article of each counts, before the one after {@code steps} of them. */
-    Landing amongStories(long steps, Collapse collapse, long articles) {
-        if (!collapse.whole()) {
-            return Landing.START;
-        }
+    Landing amongStories(long steps, long stories, long articles) {
         List<Month> months = months();
-        double copies = articles / (double) Math.max(1, collapse.stories().count());
+        double copies = articles / (double) Math.max(1, stories);
         int passed = upTo(months, (long) (steps * copies));
         for (int tries = 0; tries < TRIES && passed > 0; tries++) {
             Month last = months.get(passed - 1);
-            long stories = stories(last);
-            if (stories <= steps) {
-                return landing(last, stories);
+            long before = stories(last);
+            if (before <= steps) {
+                return landing(last, before);
             }
-            passed = Math.min(passed - 1, upTo(months, last.articles() - (stories - steps)));
+            passed = Math.min(passed - 1, upTo(months, last.articles() - (before - steps)));
         }
         return Landing.START;
     }
@@ -128,11 +130,10 @@ final class MonthJump {
     }
 
     private long stories(Month last) {
-        SearchResponse<JsonNode> counted =
-                engine.apply(Requests.counts(query, question, Collapse.counted(query, question))
-                        .query(until(last)));
-        return Collapse.read(counted.aggregations(), counted.hits().total().value())
-                .stories()
+        return StoryCount.exact(
+                        counts -> engine.apply(
+                                Requests.counts(query, question, counts).query(until(last))),
+                        atOnce)
                 .count();
     }
 

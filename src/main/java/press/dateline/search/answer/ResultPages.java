@@ -11,7 +11,6 @@ import java.util.function.Function;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.PageRequests;
-import press.dateline.search.request.Requests;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 
@@ -22,24 +21,24 @@ public final class ResultPages {
     private final SearchQuery query;
     private final ParsedQuery question;
     private final Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine;
-    private final int window;
+    private final ResultWalk.Limits limits;
     private final ResultWalk walk;
 
     public ResultPages(
             SearchQuery query, ParsedQuery question, Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine) {
-        this(query, question, engine, Requests.WINDOW);
+        this(query, question, engine, ResultWalk.Limits.OF_ENGINE);
     }
 
     public ResultPages(
             SearchQuery query,
             ParsedQuery question,
             Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine,
-            int window) {
+            ResultWalk.Limits limits) {
         this.query = query;
         this.question = question;
         this.engine = engine;
-        this.window = window;
-        this.walk = new ResultWalk(query, question, engine, window);
+        this.limits = limits;
+        this.walk = new ResultWalk(query, question, engine, limits);
     }
 
     /**
@@ -106,10 +105,11 @@ public final class ResultPages {
     public SearchRequest.Builder asked(boolean collapsed) {
         if (!isWithinWindow() || isApart()) {
             return collapsed
-                    ? Collapse.numbers(query, question)
+                    ? Collapse.numbers(query, question, limits.copied())
                     : PageRequests.numbers(query, question, Facet.values());
         }
-        return (collapsed ? Collapse.page(query, question) : PageRequests.page(query, question)).from((int) skipped());
+        return (collapsed ? Collapse.page(query, question, limits.copied()) : PageRequests.page(query, question))
+                .from((int) skipped());
     }
 
     /** What is asked at the same time for its hits, where the other has none. */
@@ -122,19 +122,21 @@ public final class ResultPages {
 
     /** The stories of a page; its articles where those do not say which story they tell. */
     public FoundIds stories(SearchResponse<JsonNode> whole, Optional<SearchResponse<JsonNode>> hits) {
-        Collapse collapse = Collapse.read(whole.aggregations(), HitPage.total(whole));
+        Collapse collapse = Collapse.read(whole.aggregations(), HitPage.total(whole), limits.copied());
         if (!collapse.told()) {
             return articles(engine.apply(asked(false)), hits(false).map(engine));
         }
         SearchResponse<JsonNode> page = hits.orElse(whole);
+        // A page near the end has to know where the end is.
+        StoryCount stories = isWithinWindow() || collapse.whole() ? collapse.stories() : walk.count();
         List<Hit<JsonNode>> shown =
-                isWithinWindow() ? page.hits().hits() : walk.stories(collapse, HitPage.total(whole));
+                isWithinWindow() ? page.hits().hits() : walk.stories(collapse, stories.count(), HitPage.total(whole));
         return new FoundIds(
                 whole,
                 Waiting.of(whole, page),
                 shown,
-                collapse.stories(),
-                collapse.stories().count(),
+                stories,
+                stories.count(),
                 shown.stream()
                         .map(hit -> AnswerReader.text(hit.source(), ArticleField.STORY))
                         .filter(story -> !collapse.once(story))
@@ -179,7 +181,7 @@ public final class ResultPages {
     }
 
     private boolean isWithinWindow() {
-        return skipped() + query.size() <= window;
+        return skipped() + query.size() <= limits.window();
     }
 
     private long skipped() {

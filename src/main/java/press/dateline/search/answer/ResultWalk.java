@@ -26,20 +26,34 @@ public final class ResultWalk {
     private final ParsedQuery question;
     private final Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine;
     private final int window;
+    private final int storiesAtOnce;
     private final MonthJump months;
     private final ScoreJump scores;
+
+    /**
+     * What is asked of the engine at once.
+     *
+     * @param window so many hits at most
+     * @param copied so many stories that are told more than once, by name
+     * @param storiesAtOnce so many of them where they are only counted
+     */
+    public record Limits(int window, int copied, int storiesAtOnce) {
+
+        static final Limits OF_ENGINE = new Limits(Requests.WINDOW, Collapse.MOST, StoryCount.AT_ONCE);
+    }
 
     ResultWalk(
             SearchQuery query,
             ParsedQuery question,
             Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine,
-            int window) {
+            Limits limits) {
         this.query = query;
         this.question = question;
         this.engine = engine;
-        this.window = window;
-        this.months = new MonthJump(query, question, engine);
-        this.scores = new ScoreJump(query, question, engine, window);
+        this.window = limits.window();
+        this.storiesAtOnce = limits.storiesAtOnce();
+        this.months = new MonthJump(query, question, engine, storiesAtOnce);
+        this.scores = new ScoreJump(query, question, engine, limits);
     }
 
     /** Where the article stands that {@code steps} articles lead to. */
@@ -53,15 +67,26 @@ public final class ResultWalk {
         return after;
     }
 
-    /** The engine cannot fold while it walks: from article to article, the first of each story counts. */
-    List<Hit<JsonNode>> stories(Collapse collapse, long articles) {
+    /** How many stories the result has, exactly. */
+    StoryCount count() {
+        return StoryCount.exact(
+                counts -> engine.apply(Requests.counts(query, question, counts).query(Requests.found(query, question))),
+                storiesAtOnce);
+    }
+
+    /**
+     * The engine cannot fold while it walks: from article to article, the first of each story counts.
+     *
+     * @param stories how many there are in all
+     */
+    List<Hit<JsonNode>> stories(Collapse collapse, long stories, long articles) {
         long skipped = query.window().skipped();
-        if (skipped >= collapse.stories().count()) {
+        if (skipped >= stories) {
             return List.of();
         }
         MonthJump.Landing landing = scores.isOrder()
-                ? scores.amongStories(skipped, collapse, articles)
-                : months.amongStories(skipped, collapse, articles);
+                ? scores.amongStories(skipped, stories, articles)
+                : months.amongStories(skipped, stories, articles);
         List<String> ids = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<FieldValue> after = landing.after();

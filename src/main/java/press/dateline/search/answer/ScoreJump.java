@@ -31,6 +31,9 @@ final class ScoreJump {
 
     private static final int MOST_COUNTS = 24;
 
+    /** Of so many scores the one that half of the result has is known to some hundredths. */
+    private static final int SAMPLE = 2_000;
+
     /** Among stories the first landing may lie beyond the page, since copies are not spread evenly. */
     private static final int TRIES = 3;
 
@@ -38,16 +41,18 @@ final class ScoreJump {
     private final ParsedQuery question;
     private final Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine;
     private final int near;
+    private final int atOnce;
 
     ScoreJump(
             SearchQuery query,
             ParsedQuery question,
             Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine,
-            int window) {
+            ResultWalk.Limits limits) {
         this.query = query;
         this.question = question;
         this.engine = engine;
-        this.near = Math.min(NEAR, window);
+        this.near = Math.min(NEAR, limits.window());
+        this.atOnce = limits.storiesAtOnce();
     }
 
     /** Whether scores decide the order. */
@@ -63,22 +68,19 @@ final class ScoreJump {
     }
 
     /** Among stories, of which the first article of each counts, before the one after {@code steps} of them. */
-    MonthJump.Landing amongStories(long steps, Collapse collapse, long articles) {
-        if (!collapse.whole()) {
-            return MonthJump.Landing.START;
-        }
-        double copies = articles / (double) Math.max(1, collapse.stories().count());
+    MonthJump.Landing amongStories(long steps, long stories, long articles) {
+        double copies = articles / (double) Math.max(1, stories);
         long most = (long) (steps * copies) - near / 2;
         for (int tries = 0; tries < TRIES && most > 0; tries++) {
             Optional<Scored> scored = before(most);
             if (scored.isEmpty()) {
                 break;
             }
-            long stories = stories(scored.get().score());
-            if (stories <= steps) {
-                return landing(scored.get().score(), stories);
+            long before = stories(scored.get().score());
+            if (before <= steps) {
+                return landing(scored.get().score(), before);
             }
-            most = Math.min(most - near, scored.get().articles() - (long) ((stories - steps) * copies));
+            most = Math.min(most - near, scored.get().articles() - (long) ((before - steps) * copies));
         }
         return MonthJump.Landing.START;
     }
@@ -86,10 +88,31 @@ final class ScoreJump {
     /** @param articles how many score that or more */
     private record Scored(float score, long articles) {}
 
-    /** The score that nearly {@code most} articles have, but no more; between floats that are positive lie no others. */
+    /**
+     * The score that nearly {@code most} articles have, but no more: first sought between two scores that articles taken at
+     * random have about there, then between the best and the worst.
+     */
     private Optional<Scored> before(long most) {
-        int more = Float.floatToIntBits(extreme(SortOrder.Asc));
-        int fewer = Float.floatToIntBits(extreme(SortOrder.Desc)) + 1;
+        if (most <= 0) {
+            return Optional.empty();
+        }
+        SearchResponse<JsonNode> sample = sample();
+        double[] scores = sample.hits().hits().stream()
+                .mapToDouble(hit -> -hit.score())
+                .sorted()
+                .toArray();
+        double share = Math.min(1, most / (double) Math.max(1, total(sample)));
+        int there = (int) (share * scores.length);
+        int around = 1 + (int) (3 * Math.sqrt(scores.length * share * (1 - share)));
+        float best = there - around < 0 ? extreme(SortOrder.Desc) : (float) -scores[there - around];
+        float worst = there + around >= scores.length ? extreme(SortOrder.Asc) : (float) -scores[there + around];
+        return between(worst, best, most).or(() -> between(extreme(SortOrder.Asc), extreme(SortOrder.Desc), most));
+    }
+
+    /** Between floats that are positive lie no others. */
+    private Optional<Scored> between(float worst, float best, long most) {
+        int more = Float.floatToIntBits(worst);
+        int fewer = Float.floatToIntBits(best) + 1;
         Scored nearest = null;
         for (int counts = 0; counts < MOST_COUNTS && fewer - more > 1; counts++) {
             int middle = more + (fewer - more) / 2;
@@ -107,11 +130,22 @@ final class ScoreJump {
         return Optional.ofNullable(nearest);
     }
 
+    /** In the order of their ids, which says nothing of what they score. */
+    private SearchResponse<JsonNode> sample() {
+        return engine.apply(new SearchRequest.Builder()
+                .query(all())
+                .sort(Requests.by(ArticleField.ID, SortOrder.Asc))
+                .trackScores(true)
+                .size(Math.min(SAMPLE, near))
+                .source(source -> source.fetch(false))
+                .trackTotalHits(track -> track.enabled(true))
+                .timeout(Requests.PATIENCE));
+    }
+
     /** The best score of the result, or its worst. */
     private float extreme(SortOrder order) {
         List<Hit<JsonNode>> hits = engine.apply(new SearchRequest.Builder()
-                        .query(Requests.query(query, question))
-                        .postFilter(Constraints.filters(query, question.corrected()))
+                        .query(all())
                         .sort(sort -> sort.score(score -> score.order(order)))
                         // By the score alone the engine says no values that it sorted by.
                         .sort(Requests.by(ArticleField.ID, SortOrder.Asc))
@@ -129,14 +163,17 @@ final class ScoreJump {
     }
 
     private long stories(float score) {
-        SearchResponse<JsonNode> counted = engine.apply(scoring(score, Collapse.counted(query, question)));
-        return Collapse.read(counted.aggregations(), total(counted)).stories().count();
+        return StoryCount.exact(counts -> engine.apply(scoring(score, counts)), atOnce)
+                .count();
     }
 
     private SearchRequest.Builder scoring(float score, Map<String, Aggregation> counts) {
-        return Requests.counts(query, question, counts)
-                .postFilter(Constraints.filters(query, question.corrected()))
-                .minScore((double) score);
+        return Requests.counts(query, question, counts).query(all()).minScore((double) score);
+    }
+
+    private Query all() {
+        return Query.of(q -> q.bool(bool ->
+                bool.must(Requests.query(query, question)).filter(Constraints.filters(query, question.corrected()))));
     }
 
     private static long total(SearchResponse<JsonNode> counted) {
@@ -145,12 +182,10 @@ final class ScoreJump {
 
     /** Behind all that score so much, however old. */
     private MonthJump.Landing landing(float score, long passed) {
-        Query all = Query.of(q -> q.bool(bool ->
-                bool.must(Requests.query(query, question)).filter(Constraints.filters(query, question.corrected()))));
         return new MonthJump.Landing(
                 List.of(FieldValue.of(score), FieldValue.of(Long.MIN_VALUE), FieldValue.of(MonthJump.LAST_ID)),
                 passed,
-                Optional.of(all),
+                Optional.of(all()),
                 score);
     }
 }

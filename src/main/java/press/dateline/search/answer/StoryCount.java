@@ -1,5 +1,16 @@
 package press.dateline.search.answer;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StatsBucketAggregate;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import press.dateline.index.schema.Aggregates;
+import press.dateline.index.schema.ArticleField;
+
 /**
  * How many stories the articles of a result tell.
  *
@@ -7,8 +18,68 @@ package press.dateline.search.answer;
  */
 public record StoryCount(long count, boolean exact) {
 
+    /** The engine gives at most 65,535 values at once. */
+    static final int AT_ONCE = 60_000;
+
+    private static final int MORE_PARTS = 8;
+
+    private static final String COPIED = "copied";
+    private static final String ARTICLES = "articles";
+
     /** Each told once, or not known to be told twice. */
     public static StoryCount of(long count) {
         return new StoryCount(count, true);
+    }
+
+    /**
+     * Exactly, however many have copies: what is told more than once is counted in as many parts as it takes.
+     *
+     * @param asking asks with these counts for all articles that are meant
+     * @param atOnce so many stories are counted in one request at most
+     */
+    static StoryCount exact(Function<Map<String, Aggregation>, SearchResponse<JsonNode>> asking, int atOnce) {
+        int parts = 1;
+        OptionalLong stories = inParts(asking, atOnce, parts);
+        while (stories.isEmpty()) {
+            parts *= MORE_PARTS;
+            stories = inParts(asking, atOnce, parts);
+        }
+        return of(stories.getAsLong());
+    }
+
+    private static OptionalLong inParts(
+            Function<Map<String, Aggregation>, SearchResponse<JsonNode>> asking, int atOnce, int parts) {
+        long stories = 0;
+        for (int part = 0; part < parts; part++) {
+            SearchResponse<JsonNode> answer = asking.apply(counts(part, parts, atOnce));
+            StatsBucketAggregate copied =
+                    Aggregates.named(answer.aggregations(), ARTICLES).statsBucket();
+            if (copied.count() >= atOnce) {
+                return OptionalLong.empty();
+            }
+            stories += copied.count() - (long) copied.sum();
+            if (part == 0) {
+                stories += Objects.requireNonNull(answer.hits().total()).value();
+            }
+        }
+        return OptionalLong.of(stories);
+    }
+
+    private static Map<String, Aggregation> counts(int part, int parts, int atOnce) {
+        return Map.of(
+                COPIED,
+                Aggregation.of(a -> a.terms(terms -> {
+                    terms.field(ArticleField.STORY)
+                            .minDocCount(2)
+                            .shardMinDocCount(2L)
+                            .size(atOnce);
+                    return parts == 1
+                            ? terms
+                            : terms.include(include -> include.partition(
+                                    partition -> partition.partition(part).numPartitions(parts)));
+                })),
+                ARTICLES,
+                Aggregation.of(
+                        a -> a.statsBucket(stats -> stats.bucketsPath(path -> path.single(COPIED + ">_count")))));
     }
 }

@@ -192,7 +192,10 @@ class CollapseTest {
 
     private static ResultPages pages(SearchQuery query) {
         return new ResultPages(
-                query, ParsedQuery.of(query.words()).under(Corrected.NOTHING), CollapseTest::ask, WINDOW);
+                query,
+                ParsedQuery.of(query.words()).under(Corrected.NOTHING),
+                CollapseTest::ask,
+                new ResultWalk.Limits(WINDOW, Collapse.MOST, StoryCount.AT_ONCE));
     }
 
     private static SearchResponse<JsonNode> ask(SearchRequest.Builder request) {

@@ -91,6 +91,19 @@ class DeepPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("questions")
+    void showsThemTooWhereMoreAreToldAgainThanAreKnownByName(SearchQuery query) {
+        SearchQuery sized = query.withSize(SIZE);
+        long last = archive.search(sized).pages();
+        for (long page : List.of(4L, last / 2, last - 1, last, last + 1)) {
+            SearchQuery deep = sized.withPage((int) page);
+            ResultPages.FoundIds found = stories(pages(deep, new ResultWalk.Limits(WINDOW, 3, 7)));
+            assertThat(ids(found)).as("page " + page).isEqualTo(ids(archive.search(deep)));
+            assertThat(found.stories()).isEqualTo(archive.search(deep).totals().stories());
+        }
+    }
+
     @Test
     void whatLiesBeforeTheMonthOfADeepPageIsNotRead() {
         int page = 25;
@@ -125,7 +138,11 @@ class DeepPagesTest {
     }
 
     private ResultPages pages(SearchQuery query) {
-        return new ResultPages(query, ParsedQuery.of(query.words()).under(Corrected.NOTHING), this::ask, WINDOW);
+        return pages(query, new ResultWalk.Limits(WINDOW, Collapse.MOST, StoryCount.AT_ONCE));
+    }
+
+    private ResultPages pages(SearchQuery query, ResultWalk.Limits limits) {
+        return new ResultPages(query, ParsedQuery.of(query.words()).under(Corrected.NOTHING), this::ask, limits);
     }
 
     private SearchResponse<JsonNode> ask(SearchRequest.Builder request) {

@@ -125,7 +125,7 @@ class RequestsTest {
     void asksForStoriesWithTheirCount() throws IOException {
         SearchQuery query = SearchQuery.of("coup").with(Facet.COUNTRY, "kz").withSize(5);
         JsonNode sent = JSON.readTree(JsonpUtils.toJsonString(
-                Collapse.page(query, ParsedQuery.of(query.words())).build(), MAPPER));
+                Collapse.page(query, ParsedQuery.of(query.words()), 10_000).build(), MAPPER));
         try (InputStream golden = RequestsTest.class.getResourceAsStream("requests/folded.json")) {
             JsonNode folded = JSON.createObjectNode()
                     .<ObjectNode>set("collapse", sent.get("collapse"))

@@ -1,0 +1,27 @@
+package press.dateline.article;
+
+import java.util.regex.Pattern;
+
+/** A line that says who wrote what stands above it, or took the picture. */
+final class SignedLine {
+
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}";
+
+    /** Any paper, by the last word of its name. */
+    private static final String PAPER =
+            "(?:The )?(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}(?:Post|Times|News|Journal|Enquirer|Inquirer|Herald|Tribune|Star"
+                    + "|Republic|Press|Gazette|Register|Sentinel|Record|Democrat|Courier|Dispatch|Observer|Statesman|Sun|Ledger|Globe|Bee"
+                    + "|Examiner|Chronicle|Review|Advocate|Standard|Mail|Telegraph|Reporter|Citizen|Banner|Mirror|Magazine|Network)";
+
+    /**
+     * {@code — Dana Moss, USA TODAY}, {@code – Dana Moss, Fairview Gazette}; {@code Dana Moss/Courtesy Fairview Hospital}, {@code
+     * Dana Moss for TIME}.
+     */
+    static final Pattern PATTERN =
+            Pattern.compile("(?m)^(?:[—–-]{1,2} ?" + Asides.NAMES_ONLY + ", (?:The )?" + Asides.HOUSE
+                    + "|[—–-]{1,2} ?" + NAME + "(?:(?:, | and )" + NAME + ")?, " + PAPER
+                    + "|" + NAME + " for (?:(?:The )?" + Asides.HOUSE + "|\\p{Lu}{3,})"
+                    + "|(?=(?:[^\\n]{0,60}/ ?)?Courtesy )" + Asides.NAMES_ONLY + ")$");
+
+    private SignedLine() {}
+}
