@@ -2,6 +2,7 @@ package press.dateline.web.api;
 
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,9 @@ class ArchiveReady implements AsyncHealthCheck {
 
     private static final Duration LONGEST = Duration.ofMillis(700);
 
-    private final Archive archive;
+    /** Not asked for before it is needed: it is made on the thread of its own, since a start may still be waiting for the engine. */
+    private final Instance<Archive> archive;
+
     private final EngineCondition condition;
 
     /** A thread of its own: readers who wait for theirs must not keep a balancer waiting. */
@@ -33,7 +36,7 @@ class ArchiveReady implements AsyncHealthCheck {
 
     private CompletableFuture<HealthCheckResponse> look = CompletableFuture.completedFuture(null);
 
-    ArchiveReady(Archive archive, EngineCondition condition) {
+    ArchiveReady(Instance<Archive> archive, EngineCondition condition) {
         this.archive = archive;
         this.condition = condition;
     }
@@ -60,7 +63,7 @@ class ArchiveReady implements AsyncHealthCheck {
 
     private HealthCheckResponse answer() {
         try {
-            return archive.isReady()
+            return archive.get().isReady()
                     ? HealthCheckResponse.named("archive").up().build()
                     : down("There are no articles yet.");
         } catch (EngineUnavailable e) {
