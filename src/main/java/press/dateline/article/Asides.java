@@ -132,7 +132,7 @@ public final class Asides {
             blank(rest, LABEL.matcher(text));
         }
         blank(rest, BYLINE.matcher(text));
-        blank(rest, SignedLine.PATTERN.matcher(text));
+        SignedLine.find(text, (from, to) -> blank(rest, from, to));
         if (HAND_CUES.stream().anyMatch(text::contains)) {
             blank(rest, HANDS.matcher(text));
         }

@@ -1,5 +1,7 @@
 package press.dateline.article;
 
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line that says who wrote what stands above it, or took the picture. */
@@ -17,11 +19,34 @@ final class SignedLine {
      * {@code — Dana Moss, USA TODAY}, {@code – Dana Moss, Fairview Gazette}; {@code Dana Moss/Courtesy Fairview Hospital}, {@code
      * Dana Moss for TIME}.
      */
-    static final Pattern PATTERN =
+    private static final Pattern PLACED =
             Pattern.compile("(?m)^(?:[—–-]{1,2} ?" + Asides.NAMES_ONLY + ", (?:The )?" + Asides.HOUSE
                     + "|[—–-]{1,2} ?" + NAME + "(?:(?:, | and )" + NAME + ")?, " + PAPER
                     + "|" + NAME + " for (?:(?:The )?" + Asides.HOUSE + "|\\p{Lu}{3,})"
                     + "|(?=(?:[^\\n]{0,60}/ ?)?Courtesy )" + Asides.NAMES_ONLY + ")$");
 
+    /** {@code - Dana Moss and Lee Park}, under a part of a story that several wrote. */
+    private static final Pattern ALONE =
+            Pattern.compile("(?m)^[ \\t]*[—–-]{1,2} ?" + NAME + "(?:(?:, | and )" + NAME + ")?[ \\t]*$");
+
+    /** Nothing but what somebody said, whose name may stand below it. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]*[\"”]");
+
     private SignedLine() {}
+
+    /** Tells {@code found} where each begins and ends. */
+    static void find(String text, BiConsumer<Integer, Integer> found) {
+        Matcher placed = PLACED.matcher(text);
+        while (placed.find()) {
+            found.accept(placed.start(), placed.end());
+        }
+        Matcher alone = ALONE.matcher(text);
+        while (alone.find()) {
+            String before = text.substring(0, alone.start()).strip();
+            String above = before.substring(before.lastIndexOf('\n') + 1);
+            if (!above.isEmpty() && !QUOTED.matcher(above).matches()) {
+                found.accept(alone.start(), alone.end());
+            }
+        }
+    }
 }

@@ -110,6 +110,16 @@ class AsidesTest {
     }
 
     @Test
+    void whoWroteAPartOfAStorySignsItAndWhoIsQuotedDoesNot() {
+        assertThat(Asides.blank("Ships came in by noon, Lee Park said.\n\n- Dana Moss and Rose Kerr\n\nIt snowed.")
+                        .replaceAll("\\s+", " "))
+                .isEqualTo("Ships came in by noon, Lee Park said. It snowed.");
+        String quoted = "“Ships came in by noon.”\n\n— Dana Moss\n\nIt snowed.";
+        assertThat(Asides.blank(quoted)).isEqualTo(quoted);
+        assertThat(Asides.blank("- Dana Moss")).isEqualTo("- Dana Moss");
+    }
+
+    @Test
     void theSiteAtAHeadlinesEndIsNoPartOfIt() {
         assertThat(SiteName.blank("Storm nears Kharkiv | CNN Politics").strip()).isEqualTo("Storm nears Kharkiv");
         assertThat(SiteName.blank("Storm nears Kharkiv - CNN").strip()).isEqualTo("Storm nears Kharkiv");
