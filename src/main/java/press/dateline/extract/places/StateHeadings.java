@@ -1,14 +1,18 @@
 package press.dateline.extract.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.extract.areas.Area;
+import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** American states that stand alone on their lines, as over the sections of news or shops from around the states. */
@@ -16,6 +20,9 @@ final class StateHeadings {
 
     /** Longer lines are no headings. */
     private static final int LONGEST = 4;
+
+    /** What the only state of a headline weighs for a town of it. */
+    private static final double HEADLINE = 2;
 
     /** A heading of something else, as Guam or Washington, D.C., ends the section of the state before it. */
     private record Heading(int to, Optional<Area> state) {}
@@ -32,13 +39,44 @@ final class StateHeadings {
                 while (to < words.size() && to - from <= LONGEST && !beginsLine(to)) {
                     to++;
                 }
-                if (to - from <= LONGEST && isAlone(from, to)) {
+                if (!isBeforeColon(story, from) && to - from <= LONGEST && isAlone(from, to)) {
                     headings.add(new Heading(to, state(story, words.text(from, to))));
                 }
             }
         }
         this.states =
                 headings.stream().filter(heading -> heading.state().isPresent()).count();
+    }
+
+    /** 33. North Carolina: Orange County schools. */
+    private boolean isBeforeColon(Story story, int line) {
+        int from = words.key(line).matches("\\d+") ? line + 1 : line;
+        for (int to = from + 1; to <= Math.min(words.size(), from + 2); to++) {
+            Optional<Area> state = words.gap(to - 1).startsWith(": ") && words.isOneName(from, to)
+                    ? state(story, words.text(from, to))
+                    : Optional.empty();
+            if (state.isPresent()) {
+                headings.add(new Heading(to, state));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets the only state that the headline names speak for the towns in it. */
+    void speak(Story story, Clues clues, LocalOrWorld scope) {
+        Set<Area> named = new HashSet<>();
+        for (int i = 0; story.on(Rule.STATE_OF_THE_HEADLINE) && i < story.start(); i++) {
+            story.knowledge()
+                    .longest(words, i)
+                    .filter(match -> match.meanings().get(0).sense() == Known.Sense.REGION)
+                    .flatMap(match -> state(story, words.text(match.from(), match.to())))
+                    .ifPresent(named::add);
+        }
+        for (Area state : named.size() == 1 ? named : Set.<Area>of()) {
+            clues.add("headline", state.country(), state.admin(), -1, -1, HEADLINE);
+            scope.isIn(state.country());
+        }
     }
 
     private static Optional<Area> state(Story story, String line) {

@@ -135,7 +135,8 @@ final class Towns {
                 + 0.75 * Math.min(2, pull.all())
                 + 0.7 * Math.log1p(state)
                 + WORDING * scope.wording(country)
-                + (state > 0.1 ? 0.2 : 0);
+                + (state > 0.1 ? 0.2 : 0)
+                - scope.farOff(place, pull);
     }
 
     /** What it weighs to be a capital or known to all: more in a story of the world beside the countries of these. */
