@@ -47,8 +47,7 @@ final class MayBeMeant {
 
     /** Whether the story has a name of {@code person} in full, be it a thing's, or his initials: the John F. Kennedy Library. */
     boolean isBorne(Person person) {
-        return Stream.concat(
-                        Stream.of(person.entity().name()), person.entity().aliases().stream())
+        return Stream.concat(Stream.of(person.entity().name()), person.entity().aliases().stream())
                 .filter(name -> name.contains(" ") || name.matches("\\p{Lu}{3,}"))
                 .map(Words::of)
                 .anyMatch(name -> words.places(name.key(0)).stream()

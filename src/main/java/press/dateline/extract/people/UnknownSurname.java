@@ -35,7 +35,8 @@ final class UnknownSurname {
     private static final Set<String> FAMILIES = Set.of("family", "families", "clan", "dynasty", "heirs");
 
     /** What stands behind “a Clinton” and not before what is Clinton's. */
-    private static final Set<String> ENDS = Set.of("and", "or", "in", "on", "who", "is", "was", "for", "to", "as", "at");
+    private static final Set<String> ENDS =
+            Set.of("and", "or", "in", "on", "who", "is", "was", "for", "to", "as", "at");
 
     private static final Set<String> TIMES = WordList.of("days-and-months");
 

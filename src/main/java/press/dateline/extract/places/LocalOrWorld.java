@@ -53,7 +53,9 @@ final class LocalOrWorld {
     /** What speaks against a small town abroad where the headline names a state and nothing near it another country. */
     double farOff(Place town, Clues.Pull pull) {
         boolean abroad = !home.isEmpty() && !home.equals(town.entity().country());
-        return abroad && !town.isRegion() && town.population() < SMALL && pull.attached() + pull.near() == 0 ? FAR_OFF : 0;
+        return abroad && !town.isRegion() && town.population() < SMALL && pull.attached() + pull.near() == 0
+                ? FAR_OFF
+                : 0;
     }
 
     /** How far the story is of the world beside {@code countries}: 0 to 3, the others named in five hundred words. */

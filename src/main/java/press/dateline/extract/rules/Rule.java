@@ -75,7 +75,8 @@ public enum Rule {
             "Island, Pole, Indian are no country's where they stand in a longer name or nothing else speaks of it."),
     TOWN_OR_WORD("A town whose name is mostly another word is one behind “in”, in a country that is spoken of."),
     STATE_OF_THE_HEADLINE("A bare town is first looked for in the only state that the headline names."),
-    TOWN_OR_SURNAME("A town whose name is mostly somebody's is one where a word of place, a state or a town beside it says so."),
+    TOWN_OR_SURNAME(
+            "A town whose name is mostly somebody's is one where a word of place, a state or a town beside it says so."),
     TOWN_HAS_NO_ARTICLE("The Pearl River and “the Centurion” are no towns."),
     PLACE_IN_A_TITLE("“I Took a Pill in Ibiza” is a song."),
     CLUB_BY_ITS_TOWN("In news of sport Boston beats Miami: clubs, not towns."),

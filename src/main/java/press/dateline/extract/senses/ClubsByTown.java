@@ -68,7 +68,9 @@ public final class ClubsByTown {
 
     private boolean isPlace(int from, int to) {
         return words.gap(from - 1).equals(" ") && WHERE.contains(words.key(from - 1))
-                || words.gap(to - 1).matches(", | \\(") && to < words.size() && words.get(to).isCapital();
+                || words.gap(to - 1).matches(", | \\(")
+                        && to < words.size()
+                        && words.get(to).isCapital();
     }
 
     private boolean isBesideClubs(int from, int to) {

@@ -13,8 +13,8 @@ public final class Languages {
     /** What stands behind one, of the language itself or of what goes on without a noun of it. */
     private static final Set<String> BEHIND = WordList.of("behind-languages");
 
-    private static final Set<String> NOUNS =
-            Set.of("language", "languages", "speaking", "speakers", "translation", "translations", "lessons", "subtitles");
+    private static final Set<String> NOUNS = Set.of(
+            "language", "languages", "speaking", "speakers", "translation", "translations", "lessons", "subtitles");
 
     /** What is English by its language more often than by its country, and dogs. */
     private static final Set<String> OF_ENGLISH = WordList.of("of-english");
@@ -28,7 +28,9 @@ public final class Languages {
         if (to < words.size() && NOUNS.contains(words.key(to)) && (words.joins(to - 1) || words.hyphenated(to - 1))) {
             return true;
         }
-        if (words.gap(to - 1).equals(" ") && words.key(from, to).equals("english") && OF_ENGLISH.contains(words.key(to))) {
+        if (words.gap(to - 1).equals(" ")
+                && words.key(from, to).equals("english")
+                && OF_ENGLISH.contains(words.key(to))) {
             return true;
         }
         int before = first(words, from) - 1;

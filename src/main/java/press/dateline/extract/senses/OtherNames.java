@@ -22,8 +22,18 @@ public final class OtherNames {
     private static final Set<String> TREATIES = WordList.of("treaties");
 
     private static final Set<String> HALLS = Set.of(
-            "amphitheater", "amphitheatre", "arena", "ballroom", "center", "centre", "hall", "park", "pavilion", "stage",
-            "theater", "theatre");
+            "amphitheater",
+            "amphitheatre",
+            "arena",
+            "ballroom",
+            "center",
+            "centre",
+            "hall",
+            "park",
+            "pavilion",
+            "stage",
+            "theater",
+            "theatre");
 
     private final Story story;
     private final Words words;

@@ -35,6 +35,8 @@ public final class TownWords {
 
     private static final Set<String> LOCAL_NOUNS = WordList.of("local-nouns");
 
+    private static final Set<String> NATIVES = Set.of("man", "men", "woman", "women", "couple", "teen", "native");
+
     private static final Set<String> BEFORE_OF = WordList.of("town-nouns");
 
     private final Story story;
@@ -100,15 +102,15 @@ public final class TownWords {
         boolean row = and || words.gap(before).equals(", ");
         return words.key(before).equals("of") && BEFORE_OF.contains(words.key(before - 1))
                 || words.key(before).equals("to") && words.key(before - 1).equals("home")
-                || words.gap(name.to() - 1).equals(" ") && LOCAL_NOUNS.contains(words.key(name.to()))
+                || words.gap(name.to() - 1).equals(" ")
+                        && (LOCAL_NOUNS.contains(words.key(name.to())) || NATIVES.contains(words.key(name.to())))
                 || row && isTownBefore(end)
                 || words.key(name.to()).equals("and") && isTownBehind(name.to() + 1)
                 || words.gap(name.to() - 1).matches(", | \\(") && isTownBehind(name.to());
     }
 
     private boolean isTownBefore(int end) {
-        return end > 0
-                && (isTown(end - 1, end) || end > 1 && words.joins(end - 2) && isTown(end - 2, end));
+        return end > 0 && (isTown(end - 1, end) || end > 1 && words.joins(end - 2) && isTown(end - 2, end));
     }
 
     private boolean isTownBehind(int from) {
@@ -124,6 +126,7 @@ public final class TownWords {
 
     /** Alone on its line or before its colon: Helena: A judge ruled. */
     private boolean isItem(Mention name) {
-        return words.gap(name.from() - 1).matches("(?s).*\n|.*: ") && words.gap(name.to() - 1).matches("(?s):.*|\n.*");
+        return words.gap(name.from() - 1).matches("(?s).*\n|.*: |\\. ")
+                && words.gap(name.to() - 1).matches("(?s):.*|\n.*| ?[—–-]+ ");
     }
 }
