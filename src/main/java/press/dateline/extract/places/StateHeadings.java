@@ -24,11 +24,18 @@ final class StateHeadings {
     /** What the only state of a headline weighs for a town of it. */
     private static final double HEADLINE = 2;
 
+    /** So many states before colons are a round-up of all; of fewer one may be anything. */
+    private static final int ROUND_UP = 10;
+
     /** A heading of something else, as Guam or Washington, D.C., ends the section of the state before it. */
     private record Heading(int to, Optional<Area> state) {}
 
     private final Words words;
     private final List<Heading> headings = new ArrayList<>();
+
+    /** Those of them before a colon, without a number. */
+    private final List<Heading> unnumbered = new ArrayList<>();
+
     private final long states;
 
     StateHeadings(Story story) {
@@ -44,6 +51,9 @@ final class StateHeadings {
                 }
             }
         }
+        if (unnumbered.size() < ROUND_UP) {
+            headings.removeAll(unnumbered);
+        }
         this.states =
                 headings.stream().filter(heading -> heading.state().isPresent()).count();
     }
@@ -57,6 +67,9 @@ final class StateHeadings {
                     : Optional.empty();
             if (state.isPresent()) {
                 headings.add(new Heading(to, state));
+                if (from == line) {
+                    unnumbered.add(headings.get(headings.size() - 1));
+                }
                 return true;
             }
         }
@@ -99,7 +112,12 @@ final class StateHeadings {
 
     /** Whether the words are one of several such headings. */
     boolean has(int from, int to) {
-        return areSeveral() && isAlone(from, to);
+        return areSeveral() && (isAlone(from, to) || isHeading(to));
+    }
+
+    private boolean isHeading(int to) {
+        return headings.stream()
+                .anyMatch(heading -> heading.to() == to && heading.state().isPresent());
     }
 
     /** The towns that begin an item of a section, as far as the tables have them in its state. */
@@ -121,7 +139,9 @@ final class StateHeadings {
 
     /** The state of the section whose item begins with {@code name} and a colon: Jacksonville: The council voted. */
     Optional<Area> over(Mention name) {
-        return beginsLine(name.from()) && words.gap(name.to() - 1).startsWith(":") ? section(name) : Optional.empty();
+        return beginsLine(name.from()) && words.gap(name.to() - 1).startsWith(":") && !isHeading(name.to())
+                ? section(name)
+                : Optional.empty();
     }
 
     /** Whether the story is one of sections, each of a state. */

@@ -24,7 +24,7 @@ import press.dateline.extract.text.Words;
 /** Which of the world's places of one name an article means: size and fame against what the article says nearby. */
 final class Towns {
 
-    /** Below this, a town in a country that the article does not speak of is taken for something else. */
+    /** Below this, abroad and without a word of place below three of it, a town of an unspoken country is something else. */
     private static final int KNOWN_ANYWHERE = 100_000;
 
     /** A stretch of land of no known size weighs as a town of twenty thousand: most towns that bear its name are larger. */
@@ -104,8 +104,10 @@ final class Towns {
     }
 
     private boolean isLikely(Place place, String key, List<Mention> at) {
+        // Bama is no town of Nigeria where neither Nigeria nor a word of place stands in the story.
+        boolean said = place.entity().country().equals("us") || words.isTown(key, at);
         return place.isRegion()
-                || place.population() >= KNOWN_ANYWHERE && !words.isWord(key)
+                || place.population() >= (said ? 1 : 3) * KNOWN_ANYWHERE && !words.isWord(key)
                 || isSpokenOf(place, key, at);
     }
 

@@ -35,7 +35,8 @@ public final class TownWords {
 
     private static final Set<String> LOCAL_NOUNS = WordList.of("local-nouns");
 
-    private static final Set<String> NATIVES = Set.of("man", "men", "woman", "women", "couple", "teen", "native");
+    private static final Set<String> NATIVES =
+            Set.of("man", "men", "woman", "women", "couple", "teen", "native", "town");
 
     private static final Set<String> BEFORE_OF = WordList.of("town-nouns");
 
