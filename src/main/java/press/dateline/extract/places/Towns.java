@@ -46,7 +46,6 @@ final class Towns {
     static final double WORDED = 1;
 
     private static final Set<String> NOT_ALONE = WordList.of("not-towns-alone");
-
     private static final Set<String> KNOWN = WordList.of("known-cities");
 
     private final Knowledge knowledge;
@@ -73,8 +72,7 @@ final class Towns {
         if (at.size() == 1 || area.isPresent()) {
             return weighed(name, at, area);
         }
-        // The same question comes for every mention of a name; the answer changes only with what the story is known to
-        // say.
+        // Asked for every mention of a name; the answer changes only with what the story is known to say.
         int known = clues.size() + countries.all(Kind.COUNTRY).size();
         if (at != askedAt || known != askedWith) {
             answers.clear();
@@ -105,7 +103,8 @@ final class Towns {
 
     private boolean isLikely(Place place, String key, List<Mention> at) {
         // Bama is no town of Nigeria where neither Nigeria nor a word of place stands in the story.
-        boolean said = place.entity().country().equals("us") || words.isTown(key, at);
+        boolean american = place.entity().country().equals("us");
+        boolean said = american || isKnownToAll(place.entity()) || words.isTown(key, at);
         return place.isRegion()
                 || place.population() >= (said ? 1 : 3) * KNOWN_ANYWHERE && !words.isWord(key)
                 || isSpokenOf(place, key, at);
@@ -149,11 +148,13 @@ final class Towns {
     }
 
     private double fame(Place place, double renown) {
-        String country = place.entity().country();
-        boolean capital =
-                knowledge.capital(country).filter(place.entity()::equals).isPresent();
         return (place.isRegion() ? regionSize(place) : Math.log10(place.population() + 1.0))
-                + (capital || KNOWN.contains(place.entity().id()) ? renown : 0);
+                + (isKnownToAll(place.entity()) ? renown : 0);
+    }
+
+    private boolean isKnownToAll(AuthorityRecord place) {
+        return KNOWN.contains(place.id())
+                || knowledge.capital(place.country()).filter(place::equals).isPresent();
     }
 
     private double regionSize(Place region) {
