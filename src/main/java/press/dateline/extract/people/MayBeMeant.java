@@ -53,6 +53,7 @@ final class MayBeMeant {
                 .anyMatch(name -> words.places(name.key(0)).stream()
                         .anyMatch(from -> words.get(from).isCapital()
                                 && from + name.size() <= words.size()
+                                && !words.key(from + name.size()).matches("jr|sr")
                                 && words.key(from, from + name.size()).equals(name.key())));
     }
 

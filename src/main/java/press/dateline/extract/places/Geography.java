@@ -120,7 +120,7 @@ public final class Geography {
                 .add(name));
         byName.values().forEach(mentions::find);
         capitals.forEach(new CapitalCities(story, towns, commas, mentions, notes)::find);
-        counties.resolve(headings);
+        counties.resolve(headings, commas);
     }
 
     /** No place of its own: Minsk in the Minsk agreements, Ohio in Ohio State, Park in Gallatin and Park counties. */
