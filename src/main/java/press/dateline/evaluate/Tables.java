@@ -27,7 +27,7 @@ final class Tables {
             organisation-nouns owners party-people person-nouns person-verbs picture-houses
             place-first-names positions public-life ranks regnal-titles reporters saying-verbs ships
             small-words sport state-nouns streets surnames-that-are-firms surnames-that-are-words
-            things titles town-nouns treaties
+            things titles town-nouns treaties before-clubs behind-clubs of-english works
             """;
 
     private Tables() {}

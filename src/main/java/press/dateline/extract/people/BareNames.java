@@ -89,10 +89,13 @@ final class BareNames {
     Map<Person, Map<String, Double>> candidates(
             List<Person> bearers, String key, List<Mention> mentions, Collection<AuthorityRecord> named) {
         Map<Person, Map<String, Double>> candidates = new LinkedHashMap<>();
+        List<Person> borne = bearers.stream().filter(mayBeMeant::isBorne).toList();
         for (Person bearer : bearers) {
-            if (mayBeMeant.is(bearer, key, mentions)) {
+            boolean only = borne.size() == 1 && borne.contains(bearer);
+            if (only || mayBeMeant.is(bearer, key, mentions)) {
                 Map<String, Double> found = signs.of(bearer, key, mentions, named);
-                if (!MayBeMeant.isRefuted(bearer, found)) {
+                if (!MayBeMeant.isRefuted(bearer, found)
+                        && (only || borne.size() != 1 || found.containsKey("title fits"))) {
                     candidates.put(bearer, found);
                 }
             }

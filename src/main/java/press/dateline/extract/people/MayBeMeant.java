@@ -3,6 +3,7 @@ package press.dateline.extract.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.lookup.PersonName;
@@ -14,7 +15,7 @@ final class MayBeMeant {
 
     /** Without which Dos Santos and Van Hollen are hardly named. */
     private static final Set<String> LOST_PARTICLES =
-            Set.of("dos", "das", "do", "da", "de", "di", "van", "von", "le", "la", "du");
+            Set.of("dos", "das", "do", "da", "de", "di", "van", "von", "le", "la", "du", "ben", "bin");
 
     private final Words words;
     private final SurnameOwners owners;
@@ -42,6 +43,18 @@ final class MayBeMeant {
                 && !isWithoutParticle(person.entity(), key, mentions)
                 && (!owners.isAnothers(key, person)
                         || mentions.stream().anyMatch(mention -> isTitledAs(person, mention.from() - 1)));
+    }
+
+    /** Whether the story has a name of {@code person} in full, be it a thing's, or his initials: the John F. Kennedy Library. */
+    boolean isBorne(Person person) {
+        return Stream.concat(Stream.of(person.entity().name()), person.entity().aliases().stream())
+                .filter(name -> name.contains(" ") || name.matches("\\p{Lu}{3,}"))
+                .map(Words::of)
+                .anyMatch(name -> words.places(name.key(0)).stream()
+                        .anyMatch(from -> words.get(from).isCapital()
+                                && from + name.size() <= words.size()
+                                && !words.key(from + name.size()).matches("jr|sr")
+                                && words.key(from, from + name.size()).equals(name.key())));
     }
 
     private boolean isTitledHead(Person person, Mention mention) {

@@ -70,9 +70,14 @@ record Office(Set<String> words, boolean isHead) {
         return words.contains(word);
     }
 
-    /** Whether the word behind makes it a time in government: the Bush administration, the Bush White House. */
+    /** Whether the word behind makes it a time in government: the Bush White House, the Clinton and Obama administrations. */
     static boolean isGovernment(Words words, Mention mention) {
         int next = mention.to();
+        if (words.key(next).equals("and")
+                && words.joins(next + 1)
+                && words.get(next + 1).isCapital()) {
+            next += 2;
+        }
         boolean house = words.key(next).equals("white") && words.key(next + 1).equals("house");
         return (house || GOVERNMENT.contains(words.key(next))) && words.joins(next - 1);
     }

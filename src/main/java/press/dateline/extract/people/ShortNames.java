@@ -120,6 +120,9 @@ final class ShortNames {
 
     /** A surname of nobody named in full: somebody known for whom the story speaks, or somebody unknown whom the words around vouch for. */
     private Optional<AuthorityRecord> alone(PersonName name, List<Mention> mentions) {
+        if (mentions.stream().allMatch(unknownSurname::isFamily)) {
+            return Optional.empty();
+        }
         Optional<BareNames.Verdict> verdict = bareNames.judge(known(name), name.last(), mentions, full.people());
         Optional<AuthorityRecord> bearer =
                 verdict.filter(unused -> story.on(Rule.BARE_SURNAME)).flatMap(BareNames.Verdict::bearer);

@@ -32,6 +32,12 @@ final class UnknownSurname {
             "team",
             "camp");
 
+    private static final Set<String> FAMILIES = Set.of("family", "families", "clan", "dynasty", "heirs");
+
+    /** What stands behind “a Clinton” and not before what is Clinton's. */
+    private static final Set<String> ENDS =
+            Set.of("and", "or", "in", "on", "who", "is", "was", "for", "to", "as", "at");
+
     private static final Set<String> TIMES = WordList.of("days-and-months");
 
     private final Words words;
@@ -63,6 +69,15 @@ final class UnknownSurname {
     /** The Castro regime, the Ricketts family. */
     private boolean leads(Mention mention) {
         return words.gap(mention.to() - 1).equals(" ") && OF_PEOPLE.contains(words.key(mention.to()));
+    }
+
+    /** The Rockefeller family; not a Bush, but a Bush adviser is somebody's. */
+    boolean isFamily(Mention mention) {
+        String gap = words.gap(mention.to() - 1);
+        return gap.equals(" ") && FAMILIES.contains(words.key(mention.to()))
+                || words.key(mention.from() - 1).matches("an?|another")
+                        && words.gap(mention.from() - 1).equals(" ")
+                        && (!gap.matches(" |-.*|['’]s? .*") || ENDS.contains(words.key(mention.to())));
     }
 
     private boolean isOther(Mention mention) {

@@ -12,6 +12,7 @@ import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
 import press.dateline.authority.file.Spelling;
 import press.dateline.extract.areas.Area;
+import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Story;
@@ -115,9 +116,10 @@ final class Counties {
     }
 
     /** Says which they are, once all that speaks for a state is known. */
-    void resolve(StateHeadings headings) {
+    void resolve(StateHeadings headings, BehindComma commas) {
         for (CountyMention mention : mentions) {
-            Optional<String> state = headings.section(mention.at())
+            Optional<String> state = commas.after(mention.at().to())
+                    .or(() -> headings.section(mention.at()))
                     .map(Area::admin)
                     .filter(mention.states()::contains)
                     .or(() -> state(mention));

@@ -20,6 +20,7 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.OtherNames;
 import press.dateline.extract.senses.UniversityNames;
 import press.dateline.extract.text.Words;
 
@@ -29,8 +30,6 @@ public final class Geography {
     private static final CountryWords COUNTRY_WORDS = CountryWords.load();
 
     private static final Set<String> LOCAL_BODIES = WordList.of("local-bodies");
-
-    private static final Set<String> TREATIES = WordList.of("treaties");
 
     private final Story story;
     private final Knowledge knowledge;
@@ -46,6 +45,7 @@ public final class Geography {
     private final PlaceFindings notes;
     private final TownMentions mentions;
     private final UniversityNames universities;
+    private final OtherNames otherNames;
 
     public Geography(Story story, Findings findings) {
         this.story = story;
@@ -62,6 +62,7 @@ public final class Geography {
         this.notes = new PlaceFindings(story, findings);
         this.mentions = new TownMentions(story, towns, commas, notes, headings);
         this.universities = new UniversityNames(story);
+        this.otherNames = new OtherNames(story);
     }
 
     /** Countries by name, and all else that says where the article plays. */
@@ -74,6 +75,7 @@ public final class Geography {
         counties.see();
         new CountryNames(story, findings, clues, scope, commas, sightings).find(headings);
         scope.named(findings.countries());
+        headings.speak(story, clues, scope);
         ClueCollector.add(story, sightings, names, clues);
     }
 
@@ -108,7 +110,7 @@ public final class Geography {
             }
             if (meaning.sense() == Known.Sense.REGION) {
                 region(sighting.meanings(), mention);
-            } else if (meaning.sense() == Known.Sense.CAPITAL) {
+            } else if (meaning.sense() == Known.Sense.CAPITAL && !mentions.isClub(meaning.entity(), mention)) {
                 capitals.computeIfAbsent(meaning.entity(), unused -> new ArrayList<>(1))
                         .add(mention);
             }
@@ -118,19 +120,14 @@ public final class Geography {
                 .add(name));
         byName.values().forEach(mentions::find);
         capitals.forEach(new CapitalCities(story, towns, commas, mentions, notes)::find);
-        counties.resolve(headings);
+        counties.resolve(headings, commas);
     }
 
     /** No place of its own: Minsk in the Minsk agreements, Ohio in Ohio State, Park in Gallatin and Park counties. */
     private boolean isPartOfAName(Mention name) {
-        return isTreaty(name)
+        return otherNames.bear(name)
                 || universities.begin(name.from(), name.to())
                 || story.on(Rule.COUNTY_NOT_TOWN) && counties.haveAsTown(name);
-    }
-
-    /** The Minsk agreements, the Dayton accords. */
-    private boolean isTreaty(Mention name) {
-        return story.on(Rule.TREATY_OF_A_TOWN) && words.joins(name.to() - 1) && TREATIES.contains(words.key(name.to()));
     }
 
     /** Kent Police, Toronto City Council: a body that serves a place names it. */

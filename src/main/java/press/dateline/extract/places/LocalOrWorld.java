@@ -2,6 +2,7 @@ package press.dateline.extract.places;
 
 import java.util.Map;
 import java.util.Set;
+import press.dateline.authority.file.Place;
 
 /**
  * Whether a whole story is local news of one country, by its wording, or news of the world, by how many countries it names.
@@ -18,9 +19,14 @@ final class LocalOrWorld {
     /** Where it is of no more use how many there are. */
     private static final double MOST = 3;
 
+    private static final double FAR_OFF = 1.5;
+
+    private static final int SMALL = 100_000;
+
     private final Map<String, Double> wording;
     private final int words;
     private Set<String> named = Set.of();
+    private String home = "";
 
     /** @param wording what the words of the story weigh for each country */
     LocalOrWorld(Map<String, Double> wording, int words) {
@@ -37,6 +43,19 @@ final class LocalOrWorld {
     double wording(String country) {
         double weight = wording.getOrDefault(country, 0.0) / Math.max(1, words / LOCAL_STORY);
         return Math.min(MOST, weight / Math.pow(1 + others(Set.of(country)), 3));
+    }
+
+    /** Takes note of the country that the headline's state lies in. */
+    void isIn(String country) {
+        home = country;
+    }
+
+    /** What speaks against a small town abroad where the headline names a state and nothing near it another country. */
+    double farOff(Place town, Clues.Pull pull) {
+        boolean abroad = !home.isEmpty() && !home.equals(town.entity().country());
+        return abroad && !town.isRegion() && town.population() < SMALL && pull.attached() + pull.near() == 0
+                ? FAR_OFF
+                : 0;
     }
 
     /** How far the story is of the world beside {@code countries}: 0 to 3, the others named in five hundred words. */

@@ -1,14 +1,18 @@
 package press.dateline.extract.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.extract.areas.Area;
+import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
+import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** American states that stand alone on their lines, as over the sections of news or shops from around the states. */
@@ -17,11 +21,21 @@ final class StateHeadings {
     /** Longer lines are no headings. */
     private static final int LONGEST = 4;
 
+    /** What the only state of a headline weighs for a town of it. */
+    private static final double HEADLINE = 2;
+
+    /** So many states before colons are a round-up of all; of fewer one may be anything. */
+    private static final int ROUND_UP = 10;
+
     /** A heading of something else, as Guam or Washington, D.C., ends the section of the state before it. */
     private record Heading(int to, Optional<Area> state) {}
 
     private final Words words;
     private final List<Heading> headings = new ArrayList<>();
+
+    /** Those of them before a colon, without a number. */
+    private final List<Heading> unnumbered = new ArrayList<>();
+
     private final long states;
 
     StateHeadings(Story story) {
@@ -32,13 +46,50 @@ final class StateHeadings {
                 while (to < words.size() && to - from <= LONGEST && !beginsLine(to)) {
                     to++;
                 }
-                if (to - from <= LONGEST && isAlone(from, to)) {
+                if (!isBeforeColon(story, from) && to - from <= LONGEST && isAlone(from, to)) {
                     headings.add(new Heading(to, state(story, words.text(from, to))));
                 }
             }
         }
+        if (unnumbered.size() < ROUND_UP) {
+            headings.removeAll(unnumbered);
+        }
         this.states =
                 headings.stream().filter(heading -> heading.state().isPresent()).count();
+    }
+
+    /** 33. North Carolina: Orange County schools. */
+    private boolean isBeforeColon(Story story, int line) {
+        int from = words.key(line).matches("\\d+") ? line + 1 : line;
+        for (int to = from + 1; to <= Math.min(words.size(), from + 2); to++) {
+            Optional<Area> state = words.gap(to - 1).startsWith(": ") && words.isOneName(from, to)
+                    ? state(story, words.text(from, to))
+                    : Optional.empty();
+            if (state.isPresent()) {
+                headings.add(new Heading(to, state));
+                if (from == line) {
+                    unnumbered.add(headings.get(headings.size() - 1));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets the only state that the headline names speak for the towns in it. */
+    void speak(Story story, Clues clues, LocalOrWorld scope) {
+        Set<Area> named = new HashSet<>();
+        for (int i = 0; story.on(Rule.STATE_OF_THE_HEADLINE) && i < story.start(); i++) {
+            story.knowledge()
+                    .longest(words, i)
+                    .filter(match -> match.meanings().get(0).sense() == Known.Sense.REGION)
+                    .flatMap(match -> state(story, words.text(match.from(), match.to())))
+                    .ifPresent(named::add);
+        }
+        for (Area state : named.size() == 1 ? named : Set.<Area>of()) {
+            clues.add("headline", state.country(), state.admin(), -1, -1, HEADLINE);
+            scope.isIn(state.country());
+        }
     }
 
     private static Optional<Area> state(Story story, String line) {
@@ -61,7 +112,12 @@ final class StateHeadings {
 
     /** Whether the words are one of several such headings. */
     boolean has(int from, int to) {
-        return areSeveral() && isAlone(from, to);
+        return areSeveral() && (isAlone(from, to) || isHeading(to));
+    }
+
+    private boolean isHeading(int to) {
+        return headings.stream()
+                .anyMatch(heading -> heading.to() == to && heading.state().isPresent());
     }
 
     /** The towns that begin an item of a section, as far as the tables have them in its state. */
@@ -83,7 +139,9 @@ final class StateHeadings {
 
     /** The state of the section whose item begins with {@code name} and a colon: Jacksonville: The council voted. */
     Optional<Area> over(Mention name) {
-        return beginsLine(name.from()) && words.gap(name.to() - 1).startsWith(":") ? section(name) : Optional.empty();
+        return beginsLine(name.from()) && words.gap(name.to() - 1).startsWith(":") && !isHeading(name.to())
+                ? section(name)
+                : Optional.empty();
     }
 
     /** Whether the story is one of sections, each of a state. */

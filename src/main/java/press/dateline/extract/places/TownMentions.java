@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.areas.Area;
 import press.dateline.extract.areas.BehindComma;
@@ -18,6 +19,7 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.ClubsByTown;
 import press.dateline.extract.senses.StateOrCity;
 import press.dateline.extract.senses.TownWords;
 import press.dateline.extract.text.Words;
@@ -41,6 +43,7 @@ final class TownMentions {
     private final StateHeadings headings;
     private final StateOrCity states;
     private final TownWords townWords;
+    private final ClubsByTown clubs;
 
     TownMentions(Story story, Towns towns, BehindComma commas, PlaceFindings notes, StateHeadings headings) {
         this.story = story;
@@ -51,6 +54,7 @@ final class TownMentions {
         this.headings = headings;
         this.states = new StateOrCity(story);
         this.townWords = new TownWords(story);
+        this.clubs = new ClubsByTown(story);
     }
 
     /** {@code names} with those that only their place in news from around the states shows to be towns. */
@@ -69,7 +73,11 @@ final class TownMentions {
         List<Mention> bare = new ArrayList<>();
         Map<Mention, Place> told = new LinkedHashMap<>();
         for (Mention name : mentions) {
-            if (story.on(Rule.SAINT_OF_A_CHURCH) && isOfSaint(name)) {
+            if (story.on(Rule.SAINT_OF_A_CHURCH) && isOfSaint(name)
+                    || clubs.isClub(name)
+                            && towns.find(words.text(name.from(), name.to()), mentions, Optional.empty())
+                                    .filter(town -> isClub(town.entity(), name))
+                                    .isPresent()) {
                 continue;
             }
             Optional<Place> place =
@@ -91,6 +99,15 @@ final class TownMentions {
                                 name,
                                 () -> Why.saidBefore(place, story.knowledge().file())),
                         () -> town(name, bare)));
+    }
+
+    /** Whether the club of {@code town} is meant, which says no more than its country. */
+    boolean isClub(AuthorityRecord town, Mention name) {
+        boolean club = clubs.isClub(name);
+        if (club) {
+            notes.country(notes.country(town), name, () -> "the club of " + town.name() + ", which lies in it");
+        }
+        return club;
     }
 
     /** Plymouth behind Plymouth, Massachusetts; in news from around the states, only in one section. */

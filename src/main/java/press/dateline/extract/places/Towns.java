@@ -24,7 +24,7 @@ import press.dateline.extract.text.Words;
 /** Which of the world's places of one name an article means: size and fame against what the article says nearby. */
 final class Towns {
 
-    /** Below this, a town in a country that the article does not speak of is taken for something else. */
+    /** Below this, abroad and without a word of place below three of it, a town of an unspoken country is something else. */
     private static final int KNOWN_ANYWHERE = 100_000;
 
     /** A stretch of land of no known size weighs as a town of twenty thousand: most towns that bear its name are larger. */
@@ -46,7 +46,6 @@ final class Towns {
     static final double WORDED = 1;
 
     private static final Set<String> NOT_ALONE = WordList.of("not-towns-alone");
-
     private static final Set<String> KNOWN = WordList.of("known-cities");
 
     private final Knowledge knowledge;
@@ -73,8 +72,7 @@ final class Towns {
         if (at.size() == 1 || area.isPresent()) {
             return weighed(name, at, area);
         }
-        // The same question comes for every mention of a name; the answer changes only with what the story is known to
-        // say.
+        // Asked for every mention of a name; the answer changes only with what the story is known to say.
         int known = clues.size() + countries.all(Kind.COUNTRY).size();
         if (at != askedAt || known != askedWith) {
             answers.clear();
@@ -104,8 +102,11 @@ final class Towns {
     }
 
     private boolean isLikely(Place place, String key, List<Mention> at) {
+        // Bama is no town of Nigeria where neither Nigeria nor a word of place stands in the story.
+        boolean american = place.entity().country().equals("us");
+        boolean said = american || isKnownToAll(place.entity()) || words.isTown(key, at);
         return place.isRegion()
-                || place.population() >= KNOWN_ANYWHERE && !words.isWord(key)
+                || place.population() >= (said ? 1 : 3) * KNOWN_ANYWHERE && !words.isWord(key)
                 || isSpokenOf(place, key, at);
     }
 
@@ -135,7 +136,8 @@ final class Towns {
                 + 0.75 * Math.min(2, pull.all())
                 + 0.7 * Math.log1p(state)
                 + WORDING * scope.wording(country)
-                + (state > 0.1 ? 0.2 : 0);
+                + (state > 0.1 ? 0.2 : 0)
+                - scope.farOff(place, pull);
     }
 
     /** What it weighs to be a capital or known to all: more in a story of the world beside the countries of these. */
@@ -146,11 +148,13 @@ final class Towns {
     }
 
     private double fame(Place place, double renown) {
-        String country = place.entity().country();
-        boolean capital =
-                knowledge.capital(country).filter(place.entity()::equals).isPresent();
         return (place.isRegion() ? regionSize(place) : Math.log10(place.population() + 1.0))
-                + (capital || KNOWN.contains(place.entity().id()) ? renown : 0);
+                + (isKnownToAll(place.entity()) ? renown : 0);
+    }
+
+    private boolean isKnownToAll(AuthorityRecord place) {
+        return KNOWN.contains(place.id())
+                || knowledge.capital(place.country()).filter(place::equals).isPresent();
     }
 
     private double regionSize(Place region) {

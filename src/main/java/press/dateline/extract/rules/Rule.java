@@ -74,6 +74,12 @@ public enum Rule {
     COUNTRY_BY_ANOTHER_WORD(
             "Island, Pole, Indian are no country's where they stand in a longer name or nothing else speaks of it."),
     TOWN_OR_WORD("A town whose name is mostly another word is one behind “in”, in a country that is spoken of."),
+    STATE_OF_THE_HEADLINE("A bare town is first looked for in the only state that the headline names."),
+    TOWN_OR_SURNAME(
+            "A town whose name is mostly somebody's is one where a word of place, a state or a town beside it says so."),
+    TOWN_HAS_NO_ARTICLE("The Pearl River and “the Centurion” are no towns."),
+    PLACE_IN_A_TITLE("“I Took a Pill in Ibiza” is a song."),
+    CLUB_BY_ITS_TOWN("In news of sport Boston beats Miami: clubs, not towns."),
     COUNTY_NOT_TOWN("Gallatin is no town in “Gallatin and Park counties”."),
     PLACE_OF_A_UNIVERSITY("Ohio State and Texas Tech are not Ohio and Texas."),
     STATE_AS_A_HEADING("A state's name alone on its line is the state, where others head sections, too."),

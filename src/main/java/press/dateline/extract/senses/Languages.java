@@ -13,8 +13,11 @@ public final class Languages {
     /** What stands behind one, of the language itself or of what goes on without a noun of it. */
     private static final Set<String> BEHIND = WordList.of("behind-languages");
 
-    private static final Set<String> NOUNS =
-            Set.of("language", "languages", "speaking", "speakers", "translation", "translations");
+    private static final Set<String> NOUNS = Set.of(
+            "language", "languages", "speaking", "speakers", "translation", "translations", "lessons", "subtitles");
+
+    /** What is English by its language more often than by its country, and dogs. */
+    private static final Set<String> OF_ENGLISH = WordList.of("of-english");
 
     private static final Set<String> AND = Set.of("and", "or");
 
@@ -25,7 +28,15 @@ public final class Languages {
         if (to < words.size() && NOUNS.contains(words.key(to)) && (words.joins(to - 1) || words.hyphenated(to - 1))) {
             return true;
         }
-        return BEFORE.contains(words.key(first(words, from) - 1)) && endsAt(words, last(words, to));
+        if (words.gap(to - 1).equals(" ")
+                && words.key(from, to).equals("english")
+                && OF_ENGLISH.contains(words.key(to))) {
+            return true;
+        }
+        int before = first(words, from) - 1;
+        // Fluent in both English and Spanish.
+        return BEFORE.contains(words.key(words.key(before).equals("both") ? before - 1 : before))
+                && endsAt(words, last(words, to));
     }
 
     /** Where a row begins: in English, French and Spanish. */
