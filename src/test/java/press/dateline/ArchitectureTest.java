@@ -149,6 +149,7 @@ class ArchitectureTest {
                     "extract.organisations",
                     Set.of(
                             "authority.file",
+                            "extract.areas",
                             "extract.findings",
                             "extract.lookup",
                             "extract.model",

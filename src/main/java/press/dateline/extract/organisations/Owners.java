@@ -63,6 +63,10 @@ final class Owners {
         return countryTo.containsKey(word);
     }
 
+    boolean isCountryFrom(int word) {
+        return countryFrom.containsKey(word);
+    }
+
     /** Russian defence ministry, Kenya's supreme court, the foreign ministry of Kazakhstan. */
     Owned of(int bodyFrom, int bodyTo) {
         int from = bodyFrom;
@@ -90,15 +94,16 @@ final class Owners {
         return new Owner(findings.mostNamed(Kind.COUNTRY).orElse(""), "the country the story names most");
     }
 
-    /** In news of Iran, which has neither, Congress and the Senate are America's if that is spoken of, else nobody's. */
+    /** In news of Iran, which has neither, Congress and the Senate are America's if that is spoken of, else nobody's; so are departments. */
     Owner ofChamber(String chamber, Owner likely) {
-        List<String> countries = CHAMBERS.getOrDefault(chamber.toLowerCase(Locale.ROOT), List.of());
+        String last = chamber.substring(chamber.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        List<String> countries = CHAMBERS.getOrDefault(last, List.of());
         if (countries.isEmpty() || likely.country().isEmpty() || countries.contains(likely.country())) {
             return likely;
         }
         return findings.has(Kind.COUNTRY, "us")
                 ? new Owner("us", "the country at hand that has one of that name")
-                : new Owner("", "");
+                : last.equals("department") ? likely : new Owner("", "");
     }
 
     /** The same where it leaves no doubt: no other country is named as often. */

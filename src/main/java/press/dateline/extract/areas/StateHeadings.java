@@ -1,30 +1,30 @@
-package press.dateline.extract.places;
+package press.dateline.extract.areas;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityFile;
-import press.dateline.extract.areas.Area;
+import press.dateline.authority.file.Place;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
 /** American states that stand alone on their lines, as over the sections of news or shops from around the states. */
-final class StateHeadings {
+public final class StateHeadings {
 
     /** Longer lines are no headings. */
     private static final int LONGEST = 4;
 
     /** A heading of something else, as Guam or Washington, D.C., ends the section of the state before it. */
-    private record Heading(int to, Optional<Area> state) {}
+    private record Heading(int to, Optional<Place> state) {}
 
     private final Words words;
     private final List<Heading> headings = new ArrayList<>();
     private final long states;
 
-    StateHeadings(Story story) {
+    public StateHeadings(Story story) {
         this.words = story.words();
         for (int from = 1; from < words.size(); from++) {
             if (beginsLine(from)) {
@@ -41,14 +41,13 @@ final class StateHeadings {
                 headings.stream().filter(heading -> heading.state().isPresent()).count();
     }
 
-    private static Optional<Area> state(Story story, String line) {
+    private static Optional<Place> state(Story story, String line) {
         return Stream.of(line, line + " State")
                 .flatMap(name -> story.knowledge().file().places(name).stream())
                 .filter(place -> place.isRegion()
                         && place.entity().country().equals("us")
                         && !place.admin().isEmpty())
-                .findFirst()
-                .map(place -> new Area("us", place.admin()));
+                .findFirst();
     }
 
     private boolean beginsLine(int word) {
@@ -60,12 +59,12 @@ final class StateHeadings {
     }
 
     /** Whether the words are one of several such headings. */
-    boolean has(int from, int to) {
+    public boolean has(int from, int to) {
         return areSeveral() && isAlone(from, to);
     }
 
     /** The towns that begin an item of a section, as far as the tables have them in its state. */
-    List<Mention> items(AuthorityFile file) {
+    public List<Mention> items(AuthorityFile file) {
         List<Mention> items = new ArrayList<>();
         for (int i = 1; states > 1 && i < words.size(); i++) {
             int to = i + 1;
@@ -82,23 +81,27 @@ final class StateHeadings {
     }
 
     /** The state of the section whose item begins with {@code name} and a colon: Jacksonville: The council voted. */
-    Optional<Area> over(Mention name) {
+    public Optional<Area> over(Mention name) {
         return beginsLine(name.from()) && words.gap(name.to() - 1).startsWith(":") ? section(name) : Optional.empty();
     }
 
     /** Whether the story is one of sections, each of a state. */
-    boolean areSeveral() {
+    public boolean areSeveral() {
         return states > 1;
     }
 
     /** The state of the section that {@code name} stands in. */
-    Optional<Area> section(Mention name) {
-        if (!areSeveral()) {
-            return Optional.empty();
-        }
-        return headings.stream()
-                .filter(heading -> heading.to() <= name.from())
-                .reduce((first, second) -> second)
-                .flatMap(Heading::state);
+    public Optional<Area> section(Mention name) {
+        return over(name.from()).map(place -> new Area("us", place.admin()));
+    }
+
+    /** The state of the section that word {@code word} stands in. */
+    public Optional<Place> over(int word) {
+        return areSeveral()
+                ? headings.stream()
+                        .filter(heading -> heading.to() <= word)
+                        .reduce((first, second) -> second)
+                        .flatMap(Heading::state)
+                : Optional.empty();
     }
 }
