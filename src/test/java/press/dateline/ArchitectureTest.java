@@ -144,6 +144,7 @@ class ArchitectureTest {
                             "extract.lookup",
                             "extract.model",
                             "extract.rules",
+                            "extract.senses",
                             "extract.text")),
             Map.entry(
                     "extract.organisations",

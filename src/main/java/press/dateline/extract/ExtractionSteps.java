@@ -121,7 +121,7 @@ final class ExtractionSteps {
                 .removeIf(party -> !story.on(Rule.PARTY_OF_A_COUNTRY) || !findings.has(Kind.COUNTRY, party.country()));
         known.putAll(parties);
         Institutions ofStates = new Institutions(story, findings, marks, names, reasons);
-        Organisations organisations = new Organisations(story, bodies, ofStates.unowned(), reasons);
+        Organisations organisations = new Organisations(story, bodies, ofStates, reasons);
         Map<Mention, AuthorityRecord> institutions = ofStates.find();
         known.keySet().removeIf(name -> institutions.keySet().stream()
                 .anyMatch(other -> other.overlaps(name.from(), name.to())));

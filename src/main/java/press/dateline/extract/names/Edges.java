@@ -8,6 +8,7 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.CarModels;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
@@ -54,6 +55,9 @@ final class Edges {
         }
         int from = draft.on(Rule.BODY_WITHOUT_WHO_WORKS_THERE) ? from(mention) : mention.from();
         int to = to(from, fields.beforeTitle(from, mention.to()));
+        if (draft.on(Rule.THING_NOT_BODY) && !LongNames.hasInstitution(words, from, to)) {
+            to = CarModels.maker(words, from, to);
+        }
         if (from != mention.from() || to != mention.to()) {
             draft.remove(mention);
             put(from, to, Label.ORGANISATION);

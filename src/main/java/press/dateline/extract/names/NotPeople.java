@@ -1,6 +1,7 @@
 package press.dateline.extract.names;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import press.dateline.extract.lookup.NamedAfterPeople;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
@@ -110,8 +111,7 @@ final class NotPeople {
         }
         return words.gap(number - 1).equals(", ")
                 && words.key(number).matches("\\d+")
-                && to - number > 2
-                && STREETS.contains(words.key(to - 1));
+                && IntStream.range(number + 2, to).anyMatch(word -> STREETS.contains(words.key(word)));
     }
 
     private boolean isThing(Mention mention) {

@@ -96,9 +96,10 @@ final class OfficeFields {
     /** House Republican leaders, an Idaho Democratic lawmaker; the Springfield Republican that reports is a paper. */
     private boolean isOfParty(Mention mention) {
         int last = mention.to() - 1;
-        boolean sure = words.key(last).equals("democratic") || BODIES.contains(words.key(mention.from(), last));
         return mention.length() > 1
-                && (sure || words.key(last).equals("republican") && isRegion(mention.from(), last))
+                && (words.key(last).equals("democratic")
+                        || words.key(last).equals("republican")
+                                && (BODIES.contains(words.key(mention.from(), last)) || isRegion(mention.from(), last)))
                 && !isKnown(mention.from(), mention.to());
     }
 

@@ -31,6 +31,7 @@ public final class Institutions {
     /** Of whom a chamber is: the Democratic Senate, the GOP House. */
     private static final Set<String> PARTIES = WordList.of("parties-before-bodies");
 
+    private static final Set<String> STREETS = WordList.of("streets");
     private static final Set<String> MEMBERS = Set.of("member", "members");
 
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
@@ -55,7 +56,7 @@ public final class Institutions {
         this.small = new SmallLetters(story);
         this.states = new StateAtHand(story, marks.known());
         this.provincial = new ProvincialBodies(story, states);
-        this.owners = new Owners(words, findings, marks.known());
+        this.owners = new Owners(story, findings, marks.known());
         for (Lexicon.Match<Known> match : marks.known()) {
             Known.Sense sense = match.meanings().get(0).sense();
             if (sense == Known.Sense.ORGANISATION || sense == Known.Sense.GROUP) {
@@ -152,10 +153,14 @@ public final class Institutions {
         return owners.ofChamber(body.name(), body.isSmall(words) ? owners.clear() : owners.most());
     }
 
-    /** The Supreme Court Bar Association is no court. */
+    /** The Supreme Court Bar Association is no court, Congress Street no chamber. */
     private boolean isPartOfAnother(int from, int to) {
         return story.on(Rule.PART_OF_ANOTHER_NAME)
                 && (isRunOn(from)
+                        || words.gap(to - 1).equals(" ")
+                                && to < words.size()
+                                && words.get(to).isCapital()
+                                && STREETS.contains(words.key(to))
                         || isPartOfNamed(from, to)
                         || names.stream()
                                 .anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
@@ -190,7 +195,7 @@ public final class Institutions {
     }
 
     /** To tell whose the other bodies of the story are. */
-    public UnownedBodies unowned() {
+    UnownedBodies unowned() {
         return new UnownedBodies(story, owners, states);
     }
 }

@@ -38,11 +38,11 @@ public final class Organisations {
 
     private final UnownedBodies unowned;
 
-    public Organisations(Story story, KnownBodies knownBodies, UnownedBodies unowned, Reasons reasons) {
+    public Organisations(Story story, KnownBodies knownBodies, Institutions institutions, Reasons reasons) {
         this.story = story;
         this.words = story.words();
         this.knownBodies = knownBodies;
-        this.unowned = unowned;
+        this.unowned = institutions.unowned();
         this.reasons = reasons;
         this.letters = new BracketedLetters(words);
     }

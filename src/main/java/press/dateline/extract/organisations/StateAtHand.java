@@ -89,7 +89,9 @@ final class StateAtHand {
     boolean isSaid(int from) {
         int before = from - 1;
         boolean second = words.key(before).equals("and") && CHAMBERS.contains(words.key(before - 1));
-        return OF_A_STATE.contains(words.key(second ? before - 2 : before));
+        int owner = second ? before - 2 : before;
+        boolean united = words.key(owner).equals("states") && words.get(owner).isCapital();
+        return OF_A_STATE.contains(words.key(owner)) && !united;
     }
 
     /** Not a part of a city, as Brooklyn. */

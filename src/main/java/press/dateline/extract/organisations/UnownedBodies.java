@@ -15,7 +15,7 @@ import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Whose a body is that any state may have: the state Board of Education, Japan's Meteorological Agency, State Assembly. */
-public final class UnownedBodies {
+final class UnownedBodies {
 
     private static final Set<String> TOPICS = WordList.of("ministry-topics");
 
@@ -66,12 +66,23 @@ public final class UnownedBodies {
 
     /** The state Board of Education; the State Board of Education. */
     private boolean isOfAState(Mention mention) {
-        return states.isSaid(mention.from()) || words.key(mention.from()).equals("state");
+        return states.isSaid(mention.from())
+                || words.key(mention.from()).equals("state")
+                        && !words.key(mention.from() - 1).equals("of");
     }
 
-    /** State Bank of India. */
+    /** State Bank of India, State University of New York. */
     private boolean isOfSomewhere(Mention mention) {
-        return IntStream.range(mention.from(), mention.to()).anyMatch(owners::isCountryFrom);
+        return IntStream.range(mention.from(), mention.to() - 1)
+                .filter(word -> words.key(word).equals("of"))
+                .anyMatch(of -> !story.knowledge()
+                                .file()
+                                .places(words.text(of + 1, mention.to()))
+                                .isEmpty()
+                        || story.knowledge()
+                                .longest(words, of + 1)
+                                .filter(match -> match.meanings().get(0).sense().isOfCountry())
+                                .isPresent());
     }
 
     private boolean isUnowned(Mention mention) {
@@ -81,7 +92,8 @@ public final class UnownedBodies {
     }
 
     private AuthorityRecord ofState(AuthorityRecord state, String name) {
-        return StateBody.owned(story, state, state.name() + " " + name, List.of(name + " of " + state.name()));
+        String of = name.startsWith("State ") ? state.name().replaceFirst(" State$", "") : state.name();
+        return StateBody.owned(story, state, of + " " + name, List.of(name + " of " + of));
     }
 
     private Optional<AuthorityRecord> known(String name, String country) {
