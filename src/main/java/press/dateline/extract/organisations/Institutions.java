@@ -33,7 +33,6 @@ public final class Institutions {
 
     private static final Set<String> STREETS = WordList.of("streets");
     private static final Set<String> MEMBERS = Set.of("member", "members");
-
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
     private final Story story;

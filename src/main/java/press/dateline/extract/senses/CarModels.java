@@ -32,7 +32,17 @@ public final class CarModels {
             "dealership",
             "dealer",
             "dealers",
-            "and");
+            "and",
+            "arena",
+            "stadium",
+            "center",
+            "centre",
+            "park",
+            "tower",
+            "cup",
+            "grand",
+            "project",
+            "prize");
 
     private static final Set<String> BEFORE =
             Set.of("a", "an", "the", "his", "her", "their", "my", "new", "certain", "and", "or");
