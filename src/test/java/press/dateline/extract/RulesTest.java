@@ -38,7 +38,6 @@ class RulesTest {
             Rule.TOWN_BEHIND_IN,
             Rule.LARGE_TOWN_PASSED_OVER,
             Rule.PARTY_OF_A_COUNTRY,
-            Rule.BEGINNING_OF_A_BODY,
             Rule.FIRST_NAME_ALONE,
             // A row has no source.
             Rule.CLUE_OF_THE_SOURCE,

@@ -91,13 +91,14 @@ final class Owners {
                 owner.filter(known -> known.sense() == Known.Sense.REGION).map(Known::entity));
     }
 
-    /** The state before word {@code to} where a model sees the name whole: Nebraska Department of Roads. */
+    /** The state before word {@code to} where a model sees the name whole: Nebraska Department of Roads; the Karnataka Congress is a party. */
     private Lexicon.Match<Known> stateWithin(int to) {
         for (int from = Math.max(0, to - LONGEST_STATE); from < to; from++) {
             Lexicon.Match<Known> match = knowledge.longest(words, from).orElse(null);
             if (match != null
                     && match.to() == to
                     && match.meanings().get(0).sense() == Known.Sense.REGION
+                    && !words.key(to).equals("congress")
                     && words.gap(to - 1).equals(" ")) {
                 return match;
             }
