@@ -91,7 +91,9 @@ final class StateAtHand {
         boolean second = words.key(before).equals("and") && CHAMBERS.contains(words.key(before - 1));
         int owner = second ? before - 2 : before;
         boolean united = words.key(owner).equals("states") && words.get(owner).isCapital();
-        return OF_A_STATE.contains(words.key(owner)) && !united;
+        return OF_A_STATE.contains(words.key(owner))
+                && !united
+                && !words.gap(before).contains(".");
     }
 
     /** Not a part of a city, as Brooklyn. */
