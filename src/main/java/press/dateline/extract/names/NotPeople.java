@@ -94,7 +94,7 @@ final class NotPeople {
     /** 1106 Verona St., 5321 Dale Drive; not 24/7 Wall St. */
     static boolean isAddress(Words words, Mention mention) {
         return STREETS.contains(words.key(mention.to() - 1))
-                && words.joins(mention.from() - 1)
+                && words.gap(mention.from() - 1).equals(" ")
                 && words.key(mention.from() - 1).matches("\\d+[a-z]?")
                 && !words.gap(mention.from() - 2).equals("/");
     }
