@@ -144,11 +144,13 @@ class ArchitectureTest {
                             "extract.lookup",
                             "extract.model",
                             "extract.rules",
+                            "extract.senses",
                             "extract.text")),
             Map.entry(
                     "extract.organisations",
                     Set.of(
                             "authority.file",
+                            "extract.areas",
                             "extract.findings",
                             "extract.lookup",
                             "extract.model",

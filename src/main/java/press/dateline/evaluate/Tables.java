@@ -18,16 +18,16 @@ final class Tables {
             """
             agent-verbs bear-surnames before-bodies before-languages behind-indian behind-languages behind-particles
             behind-a-state behind-state doubtful-countries georgia-country georgia-state indian-offices town-words
-            between-names bound-words chambers company-suffixes contested-acronyms country-words
+            between-names bound-words car-makers chambers company-suffixes contested-acronyms country-words
             days-and-months directions doings families federal-topics generic-bodies holdings
             institution-nouns institutions kin known-cities latin-streets latin-things local-bodies
             local-nouns local-topics locatives loud-words ministry-topics name-particles
-            named-after-people no-bodies no-first-names no-initials nobody not-behind-counties
+            named-after-people national-words no-bodies no-first-names no-initials nobody not-behind-counties
             not-organisations not-towns-alone office-holders offices openers organisation-endings
-            organisation-nouns owners party-people person-nouns person-verbs picture-houses
+            organisation-nouns owners parties-before-bodies party-people person-nouns person-verbs picture-houses
             place-first-names positions public-life ranks regnal-titles reporters saying-verbs ships
             small-words sport state-nouns streets surnames-that-are-firms surnames-that-are-words
-            things titles town-nouns treaties before-clubs behind-clubs of-english works
+            things titles town-nouns treaties before-clubs behind-clubs of-english works unowned-words
             """;
 
     private Tables() {}

@@ -105,7 +105,6 @@ final class ExtractionSteps {
 
     private void organisations() {
         Credits credits = new Credits(story, marks);
-        Organisations organisations = new Organisations(story, bodies, reasons);
         Map<Mention, AuthorityRecord> known = known(Known.Sense.ORGANISATION, Label.ORGANISATION);
         // The Knesset stands for Israel and is itself, too; Downing Street only stands for Britain.
         if (story.on(Rule.METONYM_IS_A_BODY)) {
@@ -121,7 +120,9 @@ final class ExtractionSteps {
         parties.values()
                 .removeIf(party -> !story.on(Rule.PARTY_OF_A_COUNTRY) || !findings.has(Kind.COUNTRY, party.country()));
         known.putAll(parties);
-        Map<Mention, AuthorityRecord> institutions = new Institutions(story, findings, marks, names, reasons).find();
+        Institutions ofStates = new Institutions(story, findings, marks, names, reasons);
+        Organisations organisations = new Organisations(story, bodies, ofStates, reasons);
+        Map<Mention, AuthorityRecord> institutions = ofStates.find();
         known.keySet().removeIf(name -> institutions.keySet().stream()
                 .anyMatch(other -> other.overlaps(name.from(), name.to())));
         known.putAll(institutions);

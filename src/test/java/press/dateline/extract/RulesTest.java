@@ -28,11 +28,9 @@ class RulesTest {
             Rule.HYPHENATED_GIVEN_NAME,
             Rule.BODY_GOES_ON,
             Rule.LETTERS_IN_BRACKETS,
-            Rule.FIELD_OF_A_MINISTER,
             Rule.FIELD_OF_A_HEAD,
             // Rows of towns.tsv need it.
             Rule.TOWN_SAID_TO_BE_ONE,
-            Rule.RUN_THAT_ENDS_AS_A_BODY,
             Rule.RUN_BEHIND_BANK_OF,
             Rule.ONE_STRING_ONE_KIND,
             Rule.LONGER_TOWN_THAN_A_CAPITAL,
@@ -40,7 +38,6 @@ class RulesTest {
             Rule.TOWN_BEHIND_IN,
             Rule.LARGE_TOWN_PASSED_OVER,
             Rule.PARTY_OF_A_COUNTRY,
-            Rule.BEGINNING_OF_A_BODY,
             Rule.FIRST_NAME_ALONE,
             // A row has no source.
             Rule.CLUE_OF_THE_SOURCE,

@@ -49,6 +49,11 @@ public final class Titles {
                 && words.get(index + 1).shape() == Word.Shape.CAPITALISED;
     }
 
+    /** Whether {@code key} is letters for a position in sport. */
+    public static boolean isPosition(String key) {
+        return POSITIONS.contains(key);
+    }
+
     /** U.S. President Joe Biden: before an office stands no part of the name. */
     private static int afterOffice(Words words, int from, int to) {
         for (int i = to - 2; i > from; i--) {

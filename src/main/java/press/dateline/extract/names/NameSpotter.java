@@ -106,7 +106,9 @@ public final class NameSpotter {
         while (from < to && (words.key(from).equals("the") || isSmallStart(words, from, label))) {
             from++;
         }
-        while (label == Label.PERSON && to - from > 1 && isLoudWord(words, to - 1)) {
+        while (label == Label.PERSON
+                && to - from > 1
+                && (isLoudWord(words, to - 1) || to - from > 2 && isLineUp(words, to - 1))) {
             to--;
         }
         while (to > from
@@ -133,6 +135,16 @@ public final class NameSpotter {
         return words.get(index).shape() == Word.Shape.CAPITALS
                 && words.key(index).length() > 1
                 && (CapitalRuns.isOpener(words.key(index)) || AUXILIARIES.contains(words.key(index)));
+    }
+
+    /** Martin Lopez SS: where somebody plays, at the end of a line of a line-up. */
+    private static boolean isLineUp(Words words, int index) {
+        boolean catcher = words.text(index, index + 1).equals("C")
+                || words.text(index, index + 1).equals("P");
+        return (catcher
+                        || Titles.isPosition(words.key(index))
+                                && words.get(index).shape() == Word.Shape.CAPITALS)
+                && (index + 1 == words.size() || words.gap(index).contains("\n"));
     }
 
     private static boolean isSmallStart(Words words, int index, Label label) {

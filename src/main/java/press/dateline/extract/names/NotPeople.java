@@ -1,6 +1,7 @@
 package press.dateline.extract.names;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import press.dateline.extract.lookup.NamedAfterPeople;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
@@ -90,18 +91,35 @@ final class NotPeople {
                 && (words.text(index, index + 1) + words.gap(index)).startsWith("v.");
     }
 
-    /** 1106 Verona St., 5321 Dale Drive. */
-    private boolean isAddress(Mention mention) {
+    /** 1106 Verona St., 5321 Dale Drive; not 24/7 Wall St. */
+    static boolean isAddress(Words words, Mention mention) {
         return STREETS.contains(words.key(mention.to() - 1))
-                && words.joins(mention.from() - 1)
-                && words.key(mention.from() - 1).matches("\\d+[a-z]?");
+                && words.gap(mention.from() - 1).equals(" ")
+                && words.key(mention.from() - 1).matches("\\d+[a-z]?")
+                && !words.gap(mention.from() - 2).equals("/");
+    }
+
+    /** Blue Lantern, 14 Harbour Road: who is at a number of a street is a shop. */
+    private boolean isAtAddress(Mention mention) {
+        int number = mention.to();
+        int to = number + 1;
+        while (to < words.size()
+                && to - number < 5
+                && words.joins(to - 1)
+                && words.get(to).isCapital()) {
+            to++;
+        }
+        return words.gap(number - 1).equals(", ")
+                && words.key(number).matches("\\d+")
+                && IntStream.range(number + 2, to).anyMatch(word -> STREETS.contains(words.key(word)));
     }
 
     private boolean isThing(Mention mention) {
         return mention.length() > 1
                 && (FIRST_WORDS.contains(words.key(mention.from()))
                         || isLast(words.key(mention.to() - 1))
-                        || isAddress(mention)
+                        || isAddress(words, mention)
+                        || isAtAddress(mention)
                         || NameEndings.isThing(words.key(mention.to() - 1)) && mention.length() > 2);
     }
 }

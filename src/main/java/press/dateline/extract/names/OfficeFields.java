@@ -2,6 +2,7 @@ package press.dateline.extract.names;
 
 import java.util.Optional;
 import java.util.Set;
+import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Word;
@@ -11,6 +12,37 @@ import press.dateline.extract.text.Words;
 final class OfficeFields {
 
     private static final Set<String> HEADS = Set.of("head", "director", "manager", "chief", "president", "dean");
+
+    /** Before whom capitals are what he does: Human Security Minister, National Security Adviser, Republican State Rep. */
+    private static final Set<String> HOLDERS = Set.of(
+            "minister",
+            "secretary",
+            "ministers",
+            "representative",
+            "adviser",
+            "advisor",
+            "rep",
+            "reps",
+            "sen",
+            "sens",
+            "gov");
+
+    /** What an office is beside its name: Executive Director. */
+    private static final Set<String> BEFORE_OFFICES = Set.of(
+            "executive",
+            "deputy",
+            "vice",
+            "managing",
+            "assistant",
+            "associate",
+            "acting",
+            "interim",
+            "senior",
+            "medical");
+
+    private static final Set<String> PARTIES = WordList.of("parties-before-bodies");
+    private static final Set<String> BODIES = WordList.of("institutions");
+    private static final Set<String> OTHER_BODIES = Set.of("white house", "legislature");
 
     private final Draft draft;
     private final Words words;
@@ -38,9 +70,7 @@ final class OfficeFields {
                 && (before.filter(key -> Set.of("minister", "ministers", "secretary", "undersecretary")
                                         .contains(key))
                                 .isPresent()
-                        || Set.of("minister", "secretary", "ministers", "representative")
-                                        .contains(after)
-                                && words.get(mention.to()).isCapital());
+                        || HOLDERS.contains(after) && words.get(mention.to()).isCapital());
     }
 
     /** Director of Operations, Head of Balance Sheet Management: a body's name would say that it is one. */
@@ -60,7 +90,54 @@ final class OfficeFields {
         boolean meanwhile = mention.length() > 2
                 && words.key(mention.to() - 2).equals("pro")
                 && words.key(mention.to() - 1).startsWith("tem");
-        return meanwhile || mention.length() > 1 && words.key(mention.to() - 1).equals("mayor");
+        return meanwhile || mention.length() > 1 && words.key(mention.to() - 1).equals("mayor") || isOfParty(mention);
+    }
+
+    /** House Republican leaders, an Idaho Democratic lawmaker; the Springfield Republican that reports is a paper. */
+    private boolean isOfParty(Mention mention) {
+        int last = mention.to() - 1;
+        return mention.length() > 1
+                && (words.key(last).equals("democratic")
+                        || words.key(last).equals("republican")
+                                && (BODIES.contains(words.key(mention.from(), last)) || isRegion(mention.from(), last)))
+                && !isKnown(mention.from(), mention.to());
+    }
+
+    private boolean isRegion(int from, int to) {
+        return words.key(from, to).equals("state")
+                || draft.story().knowledge().file().places(words.text(from, to)).stream()
+                        .anyMatch(place -> place.isRegion());
+    }
+
+    /** Where a body begins that every state has, behind whose majority it is: the Democratic Senate, the GOP-led House. */
+    int behindParty(Mention mention) {
+        int body = mention.from() + (words.hyphenated(mention.from()) ? 2 : 1);
+        boolean party = draft.on(Rule.BODY_UNDER_SOMEBODY)
+                && PARTIES.contains(words.key(mention.from()))
+                && body < mention.to()
+                && (BODIES.contains(words.key(body, mention.to()))
+                        || OTHER_BODIES.contains(words.key(body, mention.to())));
+        return party ? body : mention.from();
+    }
+
+    /** Where a body ends before what belongs to the office behind it: History Museum Executive Director. */
+    int beforeTitle(int from, int to) {
+        boolean office = to < words.size()
+                && to - from > 1
+                && draft.on(Rule.TITLE_BEHIND_A_BODY)
+                && draft.continuesWithCapital(to)
+                && BEFORE_OFFICES.contains(words.key(to - 1))
+                && NameEndings.isOfficeHolder(words.key(to));
+        return office ? to - 1 : to;
+    }
+
+    /** Whether the tables know the words as one name. */
+    boolean isKnown(int from, int to) {
+        return draft.story()
+                .knowledge()
+                .longest(words, from)
+                .filter(match -> match.to() == to)
+                .isPresent();
     }
 
     private boolean isArticleOf(int from) {

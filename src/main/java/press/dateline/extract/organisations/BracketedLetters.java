@@ -37,11 +37,18 @@ final class BracketedLetters {
     Optional<String> behind(Mention mention) {
         int next = mention.to();
         boolean bracketed = next < words.size()
-                && mention.length() > 1
                 && OPENING.matcher(words.gap(next - 1)).matches()
                 && CLOSING.matcher(words.gap(next)).matches()
-                && areLetters(next);
+                && areLetters(next)
+                && (mention.length() > 1 || isTicker(mention, next));
         return bracketed ? Optional.of(words.key(next)) : Optional.empty();
+    }
+
+    /** Tesla (TSLA): letters for one word begin with its first; what stands behind a place is where news comes from. */
+    private boolean isTicker(Mention mention, int letters) {
+        return words.key(letters).length() > 1
+                && words.key(letters).charAt(0) == words.key(mention.from()).charAt(0)
+                && words.text(letters, letters + 1).chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether the letters begin words of the name, in order: only then they are its, whatever else they are known for. */

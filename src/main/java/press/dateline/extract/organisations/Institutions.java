@@ -15,6 +15,7 @@ import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;
+import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
@@ -27,8 +28,11 @@ public final class Institutions {
     private static final Set<String> OPENERS =
             Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
 
-    private static final Set<String> MEMBERS = Set.of("member", "members");
+    /** Of whom a chamber is: the Democratic Senate, the GOP House. */
+    private static final Set<String> PARTIES = WordList.of("parties-before-bodies");
 
+    private static final Set<String> STREETS = WordList.of("streets");
+    private static final Set<String> MEMBERS = Set.of("member", "members");
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
     private final Story story;
@@ -37,6 +41,7 @@ public final class Institutions {
     private final Reasons reasons;
     private final Owners owners;
     private final SmallLetters small;
+    private final StateAtHand states;
     private final ProvincialBodies provincial;
     private final List<Mention> names;
     private final List<Lexicon.Match<Known>> named = new ArrayList<>();
@@ -48,8 +53,9 @@ public final class Institutions {
         this.words = story.words();
         this.names = names;
         this.small = new SmallLetters(story);
-        this.provincial = new ProvincialBodies(story, marks.known());
-        this.owners = new Owners(words, findings, marks.known());
+        this.states = new StateAtHand(story, marks.known());
+        this.provincial = new ProvincialBodies(story, states);
+        this.owners = new Owners(story, findings, marks.known());
         for (Lexicon.Match<Known> match : marks.known()) {
             Known.Sense sense = match.meanings().get(0).sense();
             if (sense == Known.Sense.ORGANISATION || sense == Known.Sense.GROUP) {
@@ -80,22 +86,21 @@ public final class Institutions {
         Optional<AuthorityRecord> ofState = provincial.of(body, owned);
         Owners.Owner owner = owner(body, owned);
         if (owner.country().isEmpty()
-                || owned.state().isPresent() && body.isMinistry()
+                || owned.state().isPresent() && body.isMinistry() && isRunOfBoth(owned, body)
                 || ofState.isEmpty() && provincial.isOfOne(body)
                 || isPartOfAnother(owned.from(), owned.to())
                 || body.isSmall(words) && !small.isMeant(body, owned, owner.country())) {
             return;
         }
         Mention mention = new Mention(owned.from(), owned.to(), Label.ORGANISATION);
-        if (isOfAnyState(body, owned, owner)) {
-            String name = words.text(body.from(), body.to());
-            put(mention, AuthorityFile.unknown(Kind.ORGANISATION, name), "one of the states", body, found);
-        } else if (ofState.isPresent()) {
+        if (ofState.isPresent()) {
             if (!body.isSmall(words)) {
                 put(mention, ofState.get(), "the state it is of", body, found);
             }
+        } else if (isOfAnyState(body, owned, owner)) {
+            put(mention, provincial.department(body), "one of the states", body, found);
         } else if (!body.name().equals("House") || owner.country().equals("us")) {
-            AuthorityRecord entity = entity(body.name(), knowledge.country(owner.country()));
+            AuthorityRecord entity = entity(body.name(), owner.country());
             put(mention, entity, owner.why(), body, found);
             if (body.isSmall(words)) {
                 small.add(entity, mention);
@@ -110,6 +115,11 @@ public final class Institutions {
                 && owned.country().isEmpty()
                 && body.isMinistry()
                 && !Ministries.isFederal(body.name());
+    }
+
+    /** Kansas Department of Revenue, whose name a model sees whole; not Kansas' Department of Revenue. */
+    private static boolean isRunOfBoth(Owners.Owned owned, StateBody body) {
+        return owned.from() < body.from() || owned.to() > body.to();
     }
 
     private void put(
@@ -142,10 +152,14 @@ public final class Institutions {
         return owners.ofChamber(body.name(), body.isSmall(words) ? owners.clear() : owners.most());
     }
 
-    /** The Supreme Court Bar Association is no court. */
+    /** The Supreme Court Bar Association is no court, Congress Street no chamber. */
     private boolean isPartOfAnother(int from, int to) {
         return story.on(Rule.PART_OF_ANOTHER_NAME)
                 && (isRunOn(from)
+                        || words.gap(to - 1).equals(" ")
+                                && to < words.size()
+                                && words.get(to).isCapital()
+                                && STREETS.contains(words.key(to))
                         || isPartOfNamed(from, to)
                         || names.stream()
                                 .anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
@@ -169,25 +183,18 @@ public final class Institutions {
                 && words.gap(from - 1).equals(" ")
                 && words.get(from - 1).isCapital()
                 && !owners.isCountryBefore(from)
+                && !PARTIES.contains(words.key(from - 1))
                 && !OPENERS.contains(words.key(from - 1));
     }
 
-    private AuthorityRecord entity(String name, AuthorityRecord country) {
-        if (name.equals("Congress") && country.id().equals("in")) {
-            return AuthorityFile.unknown(Kind.ORGANISATION, "Indian National Congress");
-        }
-        String full = full(name);
-        String adjective = knowledge.adjective(country);
-        List<String> spellings =
-                List.of(adjective + " " + full, country.name() + " " + full, full + " of " + country.name());
-        for (String spelling : spellings) {
-            List<AuthorityRecord> known = knowledge.file().named(Kind.ORGANISATION, spelling);
-            if (!known.isEmpty()) {
-                return known.get(0);
-            }
-        }
-        AuthorityRecord made = AuthorityFile.unknown(Kind.ORGANISATION, spellings.get(0));
-        List<String> aliases = List.of(spellings.get(2), country.name() + "’s " + full);
-        return new AuthorityRecord(made.kind(), made.id(), made.name(), aliases, country.id(), "");
+    private AuthorityRecord entity(String name, String country) {
+        return name.equals("Congress") && country.equals("in")
+                ? AuthorityFile.unknown(Kind.ORGANISATION, "Indian National Congress")
+                : UnownedBodies.ofCountry(story, full(name), country);
+    }
+
+    /** To tell whose the other bodies of the story are. */
+    UnownedBodies unowned() {
+        return new UnownedBodies(story, owners, states);
     }
 }

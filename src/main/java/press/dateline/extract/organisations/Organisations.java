@@ -36,10 +36,13 @@ public final class Organisations {
     /** Whose the story's acronyms are where only the authority file is asked. */
     private final Map<String, AuthorityRecord> inFile = new HashMap<>();
 
-    public Organisations(Story story, KnownBodies knownBodies, Reasons reasons) {
+    private final UnownedBodies unowned;
+
+    public Organisations(Story story, KnownBodies knownBodies, Institutions institutions, Reasons reasons) {
         this.story = story;
         this.words = story.words();
         this.knownBodies = knownBodies;
+        this.unowned = institutions.unowned();
         this.reasons = reasons;
         this.letters = new BracketedLetters(words);
     }
@@ -106,6 +109,7 @@ public final class Organisations {
         return namedBefore(mention)
                 .or(() -> inFile(mention))
                 .or(() -> nearlyInFile(mention))
+                .or(() -> owned(mention))
                 .or(() -> isWord(mention) || knownBodies.isContested(mention)
                         ? Optional.empty()
                         : Optional.of(unknown(mention)));
@@ -135,6 +139,13 @@ public final class Organisations {
                 .filter(each -> story.on(Rule.NEARLY_A_KNOWN_BODY) && KnownBodies.isNearly(key(mention), each));
         body.ifPresent(found -> reasons.because(
                 mention, () -> "nearly a name, with its acronym in brackets behind it, of " + origin(found)));
+        return body;
+    }
+
+    private Optional<AuthorityRecord> owned(Mention mention) {
+        Optional<AuthorityRecord> body = unowned.of(mention);
+        body.ifPresent(found -> reasons.because(
+                mention, () -> "a body of the country or state before it or at hand: " + origin(found)));
         return body;
     }
 

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.extract.findings.Findings;
+import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;
+import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.text.Words;
 
@@ -33,13 +35,17 @@ final class Owners {
             .map(line -> line.split(" ", 2))
             .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> List.of(line[1].split(" "))));
 
+    private static final int LONGEST_STATE = 2;
+
     private final Words words;
+    private final Knowledge knowledge;
     private final Findings findings;
     private final Map<Integer, Lexicon.Match<Known>> countryFrom = new HashMap<>();
     private final Map<Integer, Lexicon.Match<Known>> countryTo = new HashMap<>();
 
-    Owners(Words words, Findings findings, List<Lexicon.Match<Known>> known) {
-        this.words = words;
+    Owners(Story story, Findings findings, List<Lexicon.Match<Known>> known) {
+        this.words = story.words();
+        this.knowledge = story.knowledge();
         this.findings = findings;
         for (Lexicon.Match<Known> match : known) {
             if (match.meanings().get(0).sense().isOfCountry()) {
@@ -68,7 +74,7 @@ final class Owners {
         int from = bodyFrom;
         int to = bodyTo;
         Optional<Known> owner = Optional.empty();
-        Lexicon.Match<Known> before = countryTo.get(from);
+        Lexicon.Match<Known> before = countryTo.getOrDefault(from, stateWithin(from));
         if (before != null && isOwner(words.gap(from - 1))) {
             owner = Optional.of(owner(before));
             from = words.gap(from - 1).equals(" ") ? before.from() : from;
@@ -85,20 +91,36 @@ final class Owners {
                 owner.filter(known -> known.sense() == Known.Sense.REGION).map(Known::entity));
     }
 
+    /** The state before word {@code to} where a model sees the name whole: Nebraska Department of Roads; the Karnataka Congress is a party. */
+    private Lexicon.Match<Known> stateWithin(int to) {
+        for (int from = Math.max(0, to - LONGEST_STATE); from < to; from++) {
+            Lexicon.Match<Known> match = knowledge.longest(words, from).orElse(null);
+            if (match != null
+                    && match.to() == to
+                    && match.meanings().get(0).sense() == Known.Sense.REGION
+                    && !words.key(to).equals("congress")
+                    && words.gap(to - 1).equals(" ")) {
+                return match;
+            }
+        }
+        return null;
+    }
+
     /** The country the story names most. */
     Owner most() {
         return new Owner(findings.mostNamed(Kind.COUNTRY).orElse(""), "the country the story names most");
     }
 
-    /** In news of Iran, which has neither, Congress and the Senate are America's if that is spoken of, else nobody's. */
+    /** In news of Iran, which has neither, Congress and the Senate are America's if that is spoken of, else nobody's; so are departments. */
     Owner ofChamber(String chamber, Owner likely) {
-        List<String> countries = CHAMBERS.getOrDefault(chamber.toLowerCase(Locale.ROOT), List.of());
+        String last = chamber.substring(chamber.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        List<String> countries = CHAMBERS.getOrDefault(last, List.of());
         if (countries.isEmpty() || likely.country().isEmpty() || countries.contains(likely.country())) {
             return likely;
         }
         return findings.has(Kind.COUNTRY, "us")
                 ? new Owner("us", "the country at hand that has one of that name")
-                : new Owner("", "");
+                : last.equals("department") ? likely : new Owner("", "");
     }
 
     /** The same where it leaves no doubt: no other country is named as often. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.extract.lookup.Story;
+import press.dateline.extract.names.LongNames;
 import press.dateline.extract.rules.Rule;
 
 /**
@@ -14,6 +15,9 @@ import press.dateline.extract.rules.Rule;
  * @param bodies of the story by the words of their names
  */
 record ShortForms(Story story, Map<String, AuthorityRecord> bodies) {
+
+    private static final Set<String> PARTS =
+            Set.of("press", "hospital", "hospitals", "library", "museum", "clinic", "police");
 
     private static final Set<String> SKIPPED = Set.of("of", "the", "and", "for", "in", "on");
 
@@ -28,11 +32,18 @@ record ShortForms(Story story, Map<String, AuthorityRecord> bodies) {
     }
 
     private boolean isShortFor(String key, String longer, boolean capitals) {
-        return story.on(Rule.BEGINNING_OF_A_BODY) && longer.startsWith(key + " ")
+        return story.on(Rule.BEGINNING_OF_A_BODY) && longer.startsWith(key + " ") && !isPartOfUniversity(key, longer)
                 || story.on(Rule.CLUB_BY_ITS_LAST_WORD) && isLastWordOf(key, longer)
                 || story.on(Rule.INITIALS_OF_A_BODY)
                         && capitals
                         && initials(longer).equals(key);
+    }
+
+    /** A university is another body than its press and its hospital. */
+    private static boolean isPartOfUniversity(String key, String longer) {
+        String last = longer.substring(longer.lastIndexOf(' ') + 1);
+        return (key.endsWith(" university") || key.startsWith("university of ") || key.endsWith(" college"))
+                && (LongNames.isInstitution(last) || PARTS.contains(last));
     }
 
     /** What stands before the last word is a place, or the word is a plural. */

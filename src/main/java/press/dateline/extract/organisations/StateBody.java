@@ -1,7 +1,11 @@
 package press.dateline.extract.organisations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.dateline.authority.file.AuthorityFile;
+import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Kind;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.rules.Rule;
@@ -44,5 +48,16 @@ record StateBody(int from, int to, String name) {
 
     boolean isSmall(Words words) {
         return !words.get(to - 1).isCapital() && !words.get(from).isCapital();
+    }
+
+    /** The body called {@code name}, known or made, of {@code owner}, a country or a state of one. */
+    static AuthorityRecord owned(Story story, AuthorityRecord owner, String name, List<String> aliases) {
+        return story.knowledge().file().named(Kind.ORGANISATION, name).stream()
+                .findFirst()
+                .orElseGet(() -> {
+                    AuthorityRecord made = AuthorityFile.unknown(Kind.ORGANISATION, name);
+                    String country = owner.kind() == Kind.COUNTRY ? owner.id() : owner.country();
+                    return new AuthorityRecord(made.kind(), made.id(), made.name(), aliases, country, "");
+                });
     }
 }

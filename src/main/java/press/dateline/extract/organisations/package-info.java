@@ -1,6 +1,6 @@
 /**
  * Which institutions, parties and companies a story names.
  *
- * <p>Law: knows names, lookup, text and findings.
+ * <p>Law: knows names, areas, lookup, text and findings.
  */
 package press.dateline.extract.organisations;

@@ -13,6 +13,7 @@ import press.dateline.authority.file.Place;
 import press.dateline.authority.file.Spelling;
 import press.dateline.extract.areas.Area;
 import press.dateline.extract.areas.BehindComma;
+import press.dateline.extract.areas.StateHeadings;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Story;

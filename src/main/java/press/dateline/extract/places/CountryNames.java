@@ -9,6 +9,7 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.areas.BehindComma;
+import press.dateline.extract.areas.StateHeadings;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Knowledge;

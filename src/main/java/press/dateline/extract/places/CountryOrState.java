@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import press.dateline.authority.file.Kind;
+import press.dateline.extract.areas.StateHeadings;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Lexicon;

@@ -11,6 +11,7 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.areas.BehindComma;
+import press.dateline.extract.areas.StateHeadings;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
 import press.dateline.extract.lookup.Known;
@@ -30,6 +31,9 @@ public final class Geography {
     private static final CountryWords COUNTRY_WORDS = CountryWords.load();
 
     private static final Set<String> LOCAL_BODIES = WordList.of("local-bodies");
+
+    /** What the only state of a headline weighs for a town of it. */
+    private static final double HEADLINE = 2;
 
     private final Story story;
     private final Knowledge knowledge;
@@ -75,7 +79,10 @@ public final class Geography {
         counties.see();
         new CountryNames(story, findings, clues, scope, commas, sightings).find(headings);
         scope.named(findings.countries());
-        headings.speak(story, clues, scope);
+        headings.ofHeadline(story).ifPresent(state -> {
+            clues.add("headline", state.country(), state.admin(), -1, -1, HEADLINE);
+            scope.isIn(state.country());
+        });
         ClueCollector.add(story, sightings, names, clues);
     }
 

@@ -12,6 +12,7 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.areas.Area;
 import press.dateline.extract.areas.BehindComma;
+import press.dateline.extract.areas.StateHeadings;
 import press.dateline.extract.findings.Why;
 import press.dateline.extract.lookup.Compass;
 import press.dateline.extract.lookup.Story;

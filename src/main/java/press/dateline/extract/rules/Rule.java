@@ -111,6 +111,8 @@ public enum Rule {
     BODY_OF_EVERY_STATE("Parliament, army, supreme court: of the country at hand."),
     BODY_OF_A_STATE("The Texas Supreme Court and the Ohio Senate are their states', not their country's."),
     DEPARTMENT_OF_A_STATE("A department that the United States do not have is one of their states'."),
+    UNOWNED_BODY(
+            "Japan's Meteorological Agency is Japan's, and the state Board of Education that of the state at hand."),
     BODY_IN_SMALL_LETTERS(
             "Kenya's supreme court is meant in small letters, too, where it acts or stands beside its town."),
     AMERICAN_BODY("The State and Treasury Departments are America's."),
