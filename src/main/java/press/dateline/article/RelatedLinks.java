@@ -33,7 +33,11 @@ final class RelatedLinks {
                     + "|recommended(?: (?:stories|reading))?|have you read these\\b.{0,20}|you (?:may|might) also (?:like|be interested in)|top stories"
                     + "|other (?:top )?stories)\\b[^\\p{L}\\n]{0,3}");
 
+    private static final int LONGEST_HEADING = 60;
+
     private static final int LONGEST_LIST = 10;
+
+    private static final int LONGEST_LINE = 300;
 
     private static final int LONGEST_LINK = 160;
 
@@ -120,7 +124,8 @@ final class RelatedLinks {
             int end = next < 0 ? text.length() : next;
             String line = text.substring(start, end).strip();
             if (!line.isEmpty()) {
-                boolean heading = HEADING.matcher(line).matches();
+                boolean heading = line.length() <= LONGEST_HEADING
+                        && HEADING.matcher(line).matches();
                 boolean link = heading || listed > 0 && isHeadline(line) || isLink(line);
                 if (link) {
                     found.accept(start, end);
@@ -132,7 +137,8 @@ final class RelatedLinks {
     }
 
     private static boolean isLink(String line) {
-        if (line.indexOf(':') < 0) {
+        int colon = line.indexOf(':');
+        if (colon < 0 || colon + 1 == line.length() || line.length() > LONGEST_LINE) {
             return false;
         }
         Matcher spaced = SPACED.matcher(line);
@@ -140,7 +146,7 @@ final class RelatedLinks {
             return isHeadline(spaced.group("head"));
         }
         Matcher glued = GLUED.matcher(line);
-        if (!glued.matches()) {
+        if (line.charAt(colon + 1) == ' ' || !glued.matches()) {
             return false;
         }
         String label = glued.group("label");
