@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.article.Article;
+import press.dateline.article.AsideMask;
 import press.dateline.article.Provenance;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
@@ -99,10 +101,18 @@ final class QualifiedTowns {
         if (one && counts.merge(pair.town() + pair.country(), 1, Integer::sum) <= MOST_OF_ONE) {
             Set<String> areas = same.stream().map(Pair::area).collect(Collectors.toSet());
             Article bare = bare(article, pair.town(), areas);
-            if (bare.body().contains(pair.town())) {
+            if (story(bare.body()).contains(pair.town())) {
                 cases.add(new Case(bare, pair.town(), pair.country()));
             }
         }
+    }
+
+    /** Nobody is asked about a town that stands only in a caption or a link. */
+    private static String story(String body) {
+        BitSet aside = AsideMask.of(body);
+        StringBuilder story = new StringBuilder(body);
+        aside.stream().forEach(at -> story.setCharAt(at, ' '));
+        return story.toString();
     }
 
     private Optional<Pair> pair(MatchResult found) {

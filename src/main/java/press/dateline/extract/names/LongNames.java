@@ -78,7 +78,11 @@ public final class LongNames {
                     case "for" ->
                         (long_ || INSTITUTIONS.contains(words.key(to - 1)))
                                 && !isAcronym(words, words.key(to + 1).equals("the") ? to + 2 : to + 1);
-                    case "on" -> INSTITUTIONS.contains(words.key(to - 1)) && !Titles.isNobody(words.key(to + 1));
+                    case "on" ->
+                        INSTITUTIONS.contains(words.key(to - 1))
+                                && !Titles.isNobody(words.key(to + 1))
+                                // Congress on Jan. 6.
+                                && !words.key(to + 2).matches("\\d.*");
                     case "and", "&" -> long_;
                     case "in" ->
                         long_ && words.key(from, to).contains(" for ")

@@ -91,8 +91,10 @@ public final class Words {
                 && (isWhole(index) || index > 0 && gap(index - 1).equals("-") && isWhole(index - 1));
     }
 
+    /** Or the zone of a time: at 4:20 p.m. ET. */
     private boolean isWhole(int index) {
-        return words.get(index).key().length() > LONGEST_ABBREVIATION;
+        return words.get(index).key().length() > LONGEST_ABBREVIATION
+                || key(index - 1).equals("m") && key(index).matches("[ecmp][sd]?t|gmt|bst");
     }
 
     /** Whether nothing but what may stand in one name is between the words from {@code from} to {@code to}. */
