@@ -53,6 +53,8 @@ final class ArchiveCheck {
         try {
             client.cluster().health(health -> health.index(names.all())
                     .waitForStatus(HealthStatus.Yellow)
+                    // What was made just now counts as yellow before it can be read.
+                    .waitForNoInitializingShards(true)
                     .timeout(timeout -> timeout.time(patience.toMillis() + "ms")));
         } catch (ResponseException e) {
             if (e.getResponse().getStatusLine().getStatusCode() != HttpURLConnection.HTTP_CLIENT_TIMEOUT) {
