@@ -53,7 +53,8 @@ final class ArchiveCheck {
         try {
             client.cluster().health(health -> health.index(names.all())
                     .waitForStatus(HealthStatus.Yellow)
-                    // What was made just now counts as yellow before it can be read.
+                    // What was made just now counts as yellow before any node has it.
+                    .waitForActiveShards(active -> active.count(names.all().size()))
                     .waitForNoInitializingShards(true)
                     .timeout(timeout -> timeout.time(patience.toMillis() + "ms")));
         } catch (ResponseException e) {
