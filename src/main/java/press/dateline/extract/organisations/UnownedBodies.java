@@ -97,12 +97,15 @@ final class UnownedBodies {
     }
 
     private Optional<AuthorityRecord> known(String name, String country) {
-        Knowledge knowledge = story.knowledge();
         return country.isEmpty()
                 ? Optional.empty()
-                : spellings(knowledge, name, country).stream()
-                        .flatMap(spelling -> knowledge.file().named(Kind.ORGANISATION, spelling).stream())
-                        .findFirst();
+                : known(story.knowledge(), spellings(story.knowledge(), name, country));
+    }
+
+    private static Optional<AuthorityRecord> known(Knowledge knowledge, List<String> spellings) {
+        return spellings.stream()
+                .flatMap(spelling -> knowledge.file().named(Kind.ORGANISATION, spelling).stream())
+                .findFirst();
     }
 
     private static List<String> spellings(Knowledge knowledge, String name, String country) {
@@ -115,9 +118,7 @@ final class UnownedBodies {
     static AuthorityRecord ofCountry(Story story, String name, String country) {
         List<String> spellings = spellings(story.knowledge(), name, country);
         AuthorityRecord owner = story.knowledge().country(country);
-        return spellings.stream()
-                .flatMap(spelling -> story.knowledge().file().named(Kind.ORGANISATION, spelling).stream())
-                .findFirst()
+        return known(story.knowledge(), spellings)
                 .orElseGet(() -> StateBody.owned(
                         story, owner, spellings.get(0), List.of(spellings.get(2), owner.name() + "’s " + name)));
     }
