@@ -54,7 +54,8 @@ class UpgradeIT {
             "named",
             "lead",
             "length",
-            "sketch");
+            "sketch",
+            "shared_story");
 
     /** Nobody listens there: letters wait. */
     private final Program program = new Program(

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import press.dateline.authority.file.Kind;
+import press.dateline.index.schema.ArticleField;
 
 /** Articles as they stand in the index, written there directly. */
 public final class Documents {
@@ -19,12 +21,38 @@ public final class Documents {
 
     private Documents() {}
 
-    /** An index of the real mapping that holds these. */
+    /** An index of the real mapping that holds these, of which those that tell one story say so. */
     public static void index(ElasticsearchClient client, String name, List<Map<String, Object>> documents)
             throws IOException {
+        create(client, name);
+        Map<Object, Long> tellers = documents.stream()
+                .filter(document -> document.containsKey(ArticleField.STORY))
+                .collect(Collectors.groupingBy(document -> document.get(ArticleField.STORY), Collectors.counting()));
+        documents.stream()
+                .filter(document -> document.containsKey(ArticleField.STORY))
+                .forEach(document -> document.put(
+                        ArticleField.SHARED_STORY,
+                        tellers.get(document.get(ArticleField.STORY)) > 1
+                                ? document.get(ArticleField.STORY)
+                                : ArticleField.NOT_SHARED));
+        write(client, name, documents);
+    }
+
+    /** The same as a Dateline made it that did not know which stories several articles tell. */
+    public static void indexUnmarked(ElasticsearchClient client, String name, List<Map<String, Object>> documents)
+            throws IOException {
+        create(client, name);
+        write(client, name, documents);
+    }
+
+    private static void create(ElasticsearchClient client, String name) throws IOException {
         try (InputStream mapping = Documents.class.getResourceAsStream("/index-mappings/article.json")) {
             client.indices().create(create -> create.withJson(mapping).index(name));
         }
+    }
+
+    private static void write(ElasticsearchClient client, String name, List<Map<String, Object>> documents)
+            throws IOException {
         for (int start = 0; start < documents.size(); start += BATCH) {
             BulkRequest.Builder bulk = new BulkRequest.Builder().index(name);
             documents

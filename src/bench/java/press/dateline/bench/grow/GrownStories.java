@@ -51,16 +51,16 @@ public final class GrownStories {
             Instant later = later(published, random);
             ReadArticle second = as(base, "grown:" + number, base.article().provenance(), later, "\n\nAdds details.");
             return List.of(
-                    document(first, story, received(published), received(later)),
-                    document(second, story, received(later), null));
+                    document(first, story, true, received(published), received(later)),
+                    document(second, story, true, received(later), null));
         }
-        return List.of(document(first, story, received(published), null));
+        return List.of(document(first, story, false, received(published), null));
     }
 
     private List<GrownDocument> copied(ReadArticle first, long number, int copies, Random random) {
         Article article = first.article();
         List<GrownDocument> documents = new ArrayList<>();
-        documents.add(document(first, article.id(), received(article.published()), null));
+        documents.add(document(first, article.id(), true, received(article.published()), null));
         for (int i = 1; i <= copies; i++) {
             Provenance sender =
                     articles.get(random.nextInt(articles.size())).article().provenance();
@@ -71,7 +71,7 @@ public final class GrownStories {
                     new Provenance(article.byline(), sender.source(), article.dateline(), ""),
                     later,
                     "");
-            documents.add(document(copy, article.id(), received(later), null));
+            documents.add(document(copy, article.id(), true, received(later), null));
         }
         return documents;
     }
@@ -101,10 +101,13 @@ public final class GrownStories {
                 base.extraction());
     }
 
-    private static GrownDocument document(ReadArticle read, String story, Instant received, Instant superseded) {
+    private static GrownDocument document(
+            ReadArticle read, String story, boolean shared, Instant received, Instant superseded) {
         List<String> sketch = StoryGrouping.NewStory.of(read.article()).sketch();
         Map<String, Object> fields = ArticleDocument.of(
-                new Extracted(read.article(), read.extraction()), new StoryGrouping.Told(story, sketch), received);
+                new Extracted(read.article(), read.extraction()),
+                new StoryGrouping.Told(story, sketch, shared),
+                received);
         if (superseded != null) {
             fields.put(ArticleField.SUPERSEDED, superseded.toString());
         }

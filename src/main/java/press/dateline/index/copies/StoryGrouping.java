@@ -2,6 +2,7 @@ package press.dateline.index.copies;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,15 +30,32 @@ public final class StoryGrouping {
     private final ElasticsearchClient client;
     private final String index;
     private final NearDuplicates lookalikes;
+    private final SharedStories shared;
 
     public StoryGrouping(ElasticsearchClient client, String index) {
         this.client = client;
         this.index = index;
         this.lookalikes = new NearDuplicates(client, index);
+        this.shared = new SharedStories(client, index);
     }
 
-    /** An article's story and the words by which copies to come find it. */
-    public record Told(String story, List<String> sketch) {}
+    /**
+     * An article's story and the words by which copies to come find it.
+     *
+     * @param shared whether other articles tell that story, too
+     */
+    public record Told(String story, List<String> sketch, boolean shared) {
+
+        /** Of what nobody may see: it tells none before it is written for readers. */
+        public static final Told NOTHING = new Told("", List.of(), false);
+    }
+
+    /**
+     * A batch by the ids of its articles.
+     *
+     * @param unmarked makes articles in the index say that others tell their story, too, as they do from now on
+     */
+    public record Grouped(Map<String, Told> told, List<BulkOperation> unmarked) {}
 
     /** What an article may be a copy of. */
     public record KnownStory(Shingles wording, String story) {}
@@ -56,7 +74,7 @@ public final class StoryGrouping {
      *
      * @param versions the stories that articles in the index tell, by whose versions they are
      */
-    public Map<String, Told> of(Collection<Article> articles, Map<StoryKey, String> versions) throws IOException {
+    public Grouped of(Collection<Article> articles, Map<StoryKey, String> versions) throws IOException {
         List<NewStory> drafts = articles.parallelStream().map(NewStory::of).toList();
         List<List<KnownStory>> stored = lookalikes.of(drafts);
         Map<StoryKey, String> byKey = new HashMap<>(versions);
@@ -67,12 +85,12 @@ public final class StoryGrouping {
             Set<KnownStory> known = new LinkedHashSet<>(stored.get(i));
             draft.sketch().forEach(word -> known.addAll(batch.getOrDefault(word, List.of())));
             String story = byKey.computeIfAbsent(StoryKey.of(draft.article()), key -> copied(draft, known));
-            told.put(draft.id(), new Told(story, draft.sketch()));
+            told.put(draft.id(), new Told(story, draft.sketch(), false));
             KnownStory now = new KnownStory(draft.wording(), story);
             draft.sketch().forEach(word -> batch.computeIfAbsent(word, none -> new ArrayList<>())
                     .add(now));
         }
-        return told;
+        return shared.marked(told);
     }
 
     /** The stories of versions in the index of these articles. */

@@ -25,9 +25,11 @@ import press.dateline.extract.Extractor;
 import press.dateline.extract.findings.Found;
 import press.dateline.index.copies.StoryGrouping;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.index.schema.IndexDescriptions;
 import press.dateline.index.schema.IndexLayout;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
+import press.dateline.index.schema.MappingVersion;
 import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.write.Bulk;
 import press.dateline.index.write.IndexCopy;
@@ -99,6 +101,9 @@ public final class ArticleRebuild {
             copy(rebuild, told, begun.query(), done -> {});
             // Withdrawn while it ran; what is gone from the archive must not come back with its copy.
             new Removal(client, names, clock).from(rebuild.target());
+            if (!marksStories(rebuild.source())) {
+                new UnmarkedStories(client, rebuild.target()).mark();
+            }
             long copied = checkComplete(rebuild);
             rebuild.commit();
             return copied;
@@ -118,19 +123,24 @@ public final class ArticleRebuild {
                 == 0;
     }
 
+    /** Whether articles that tell a story of others say so; an earlier Dateline did not. */
+    private boolean marksStories(String source) throws IOException {
+        return IndexDescriptions.of(client, source).values().stream()
+                .allMatch(index -> MappingVersion.of(index) >= Rebuild.SCHEMA);
+    }
+
     private void copy(Rebuild rebuild, boolean told, Query which, Consumer<Long> progress) throws IOException {
-        if (extractor.isEmpty()) {
+        if (extractor.isEmpty() && marksStories(rebuild.source())) {
             new IndexCopy(client, rebuild.source(), rebuild.target()).run(which, done -> {
                 rebuild.sign();
                 progress.accept(done);
             });
         } else {
-            extract(extractor.get(), rebuild, told, which, progress);
+            writeAnew(rebuild, told, which, progress);
         }
     }
 
-    private void extract(Extractor anew, Rebuild rebuild, boolean told, Query which, Consumer<Long> progress)
-            throws IOException {
+    private void writeAnew(Rebuild rebuild, boolean told, Query which, Consumer<Long> progress) throws IOException {
         String view = client.openPointInTime(
                         open -> open.index(rebuild.source()).keepAlive(KEEP))
                 .id();
@@ -143,7 +153,7 @@ public final class ArticleRebuild {
                 // While these are written: reading takes a third of the time.
                 CompletableFuture<SearchResponse<JsonNode>> next =
                         CompletableFuture.supplyAsync(() -> nextPage(view, which, last));
-                write(anew, rebuild, hits, told);
+                write(rebuild, hits, told);
                 rebuild.sign();
                 done += hits.size();
                 progress.accept(done);
@@ -177,10 +187,14 @@ public final class ArticleRebuild {
                 JsonNode.class);
     }
 
-    private void write(Extractor anew, Rebuild rebuild, List<Hit<JsonNode>> hits, boolean told) throws IOException {
+    private void write(Rebuild rebuild, List<Hit<JsonNode>> hits, boolean told) throws IOException {
+        if (extractor.isEmpty()) {
+            store(rebuild, hits.stream().map(Renewed::asItIs).toList());
+            return;
+        }
         Map<String, StoryGrouping.Told> stories = told ? Map.of() : stories(rebuild.target(), hits);
         List<Renewed> renewed = hits.parallelStream()
-                .map(hit -> Renewed.of(hit, stories.get(hit.id()), anew))
+                .map(hit -> Renewed.of(hit, stories.get(hit.id()), extractor.get()))
                 .toList();
         authority.remember(renewed.stream()
                 .flatMap(each -> each.extraction().all())
@@ -203,7 +217,7 @@ public final class ArticleRebuild {
         List<Article> articles =
                 hits.stream().map(hit -> StoredDocument.article(hit.source())).toList();
         StoryGrouping sameStory = new StoryGrouping(client, target);
-        return sameStory.of(articles, sameStory.versions(articles));
+        return sameStory.of(articles, sameStory.versions(articles)).told();
     }
 
     private long checkComplete(Rebuild rebuild) throws IOException {

@@ -28,7 +28,7 @@ final class Rebuild implements AutoCloseable {
     static final String SIGNED = "rebuilding";
 
     /** As in the mapping file, whose note is overwritten while signing. */
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     private final ElasticsearchClient client;
     private final Clock clock;

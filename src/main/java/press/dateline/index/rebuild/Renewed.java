@@ -3,11 +3,13 @@ package press.dateline.index.rebuild;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Map;
 import press.dateline.article.Article;
 import press.dateline.extract.Extractor;
 import press.dateline.extract.findings.Extraction;
+import press.dateline.index.copies.SharedStories;
 import press.dateline.index.copies.Shingles;
 import press.dateline.index.copies.StoryGrouping;
 import press.dateline.index.schema.ArticleField;
@@ -32,7 +34,8 @@ record Renewed(String id, Extraction extraction, Map<String, Object> document) {
                 ? told
                 : new StoryGrouping.Told(
                         hit.source().path(ArticleField.STORY).asText(),
-                        Shingles.of(article).sketch());
+                        Shingles.of(article).sketch(),
+                        SharedStories.isMarked(hit.source()));
         Map<String, Object> document = ArticleDocument.of(
                 new Extracted(article, extraction, StoredDocument.handling(hit.source())), kept, received);
         if (hit.source().hasNonNull(ArticleField.SUPERSEDED)) {
@@ -41,6 +44,16 @@ record Renewed(String id, Extraction extraction, Map<String, Object> document) {
                     hit.source().path(ArticleField.SUPERSEDED).asText());
         }
         return new Renewed(hit.id(), extraction, document);
+    }
+
+    /** One that an earlier Dateline wrote, with no more than what it lacks for being counted. */
+    static BulkOperation asItIs(Hit<JsonNode> hit) {
+        ObjectNode document = hit.source().deepCopy();
+        if (!SharedStories.isMarked(document)) {
+            document.put(ArticleField.SHARED_STORY, ArticleField.NOT_SHARED);
+        }
+        return BulkOperation.of(
+                operation -> operation.index(index -> index.id(hit.id()).document(document)));
     }
 
     BulkOperation operation() {

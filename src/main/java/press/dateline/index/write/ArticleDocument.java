@@ -45,6 +45,7 @@ public final class ArticleDocument {
         document.put(ArticleField.ID, article.id());
         document.put(ArticleField.URI, article.uri());
         document.put(ArticleField.STORY, told.story());
+        document.put(ArticleField.SHARED_STORY, told.shared() ? told.story() : ArticleField.NOT_SHARED);
         document.put(ArticleField.SKETCH, told.sketch());
         putIfSaid(document, ArticleField.HEADLINE, article.headline());
         putIfSaid(document, ArticleField.BYLINE, article.byline());

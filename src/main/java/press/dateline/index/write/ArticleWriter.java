@@ -150,14 +150,17 @@ public final class ArticleWriter {
         Set<String> uris =
                 fresh.values().stream().map(each -> each.article().uri()).collect(Collectors.toSet());
         Versions versions = supersession.versions(uris, stories);
-        Map<String, StoryGrouping.Told> told =
+        StoryGrouping.Grouped grouped =
                 sameStory.of(fresh.values().stream().map(Extracted::article).toList(), stories);
         fresh.forEach(
                 (id, each) -> versions.add(StoryKey.of(each.article()), id, Age.of(each.article(), each.handling())));
         Set<String> superseded = versions.superseded();
 
+        // Killed before the next step, this one does no harm; the other way round a story would be counted twice.
+        new Bulk(client, index).sendToPresent(grouped.unmarked());
+
         List<BulkOperation> operations = new ArrayList<>();
-        fresh.forEach((id, each) -> operations.add(create(each, told.get(id), now, superseded.contains(id))));
+        fresh.forEach((id, each) -> operations.add(create(each, grouped.told().get(id), now, superseded.contains(id))));
         superseded.stream()
                 .filter(id -> !fresh.containsKey(id))
                 .forEach(id -> operations.add(Supersession.mark(id, now)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.StoryKey;
 
@@ -34,7 +35,7 @@ final class BringingBack {
         List<Withheld.WithheldEntry> entries = of(story, Withheld.WITHDRAWN, Withdrawal.KIND);
         List<BulkOperation> back = entries.stream()
                 .filter(entry -> !entry.source().at("/article/story").asText().isEmpty())
-                .map(entry -> WithheldDocument.put(entry.id(), entry.kept()))
+                .map(entry -> WithheldDocument.put(entry.id(), shared(entry.kept())))
                 .toList();
         if (!back.isEmpty()) {
             new Bulk(client, names.article()).send(back);
@@ -44,6 +45,13 @@ final class BringingBack {
                 entries.stream().map(entry -> WithheldDocument.gone(entry.id())).toList());
         client.indices().refresh(refresh -> refresh.index(names.article()));
         return back.size();
+    }
+
+    /** Others may have come to tell its story in the meantime; where none did, this costs nothing. */
+    private static Map<String, Object> shared(Map<String, Object> article) {
+        Map<String, Object> back = new LinkedHashMap<>(article);
+        back.put(ArticleField.SHARED_STORY, article.get(ArticleField.STORY));
+        return back;
     }
 
     /** Ends an embargo. */

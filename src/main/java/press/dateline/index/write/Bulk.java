@@ -26,6 +26,8 @@ public final class Bulk {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    private static final int GONE = 404;
+
     private final ElasticsearchClient client;
     private final String index;
 
@@ -42,6 +44,15 @@ public final class Bulk {
     public void sendAll(List<BulkOperation> operations) throws IOException {
         for (BulkResponseItem answer : send(operations)) {
             if (answer.error() != null) {
+                throw new IOException(answer.error().reason());
+            }
+        }
+    }
+
+    /** The same, but for documents that are gone by now. */
+    public void sendToPresent(List<BulkOperation> operations) throws IOException {
+        for (BulkResponseItem answer : send(operations)) {
+            if (answer.error() != null && answer.status() != GONE) {
                 throw new IOException(answer.error().reason());
             }
         }

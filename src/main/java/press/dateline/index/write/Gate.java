@@ -115,7 +115,7 @@ final class Gate {
                 // What is kept of it already is more than this.
                 if (!known.containsKey(id) || !known.get(id).kind().equals(Withheld.WITHDRAWN)) {
                     kept.add(WithheldDocument.withdrawn(
-                            id, ArticleDocument.of(each, new StoryGrouping.Told("", List.of()), now), withdrawal));
+                            id, ArticleDocument.of(each, StoryGrouping.Told.NOTHING, now), withdrawal));
                 }
                 return Outcome.WITHDRAWN;
             }

@@ -28,10 +28,9 @@ final class WithheldDocument {
 
     /** Keeps a version until its time, or without a time until its sender says so. */
     static BulkOperation embargoed(Extracted each, Instant until, Instant now) {
-        StoryGrouping.Told told = new StoryGrouping.Told("", List.of());
         return embargoed(
                 each.article().id(),
-                ArticleDocument.of(each, told, now),
+                ArticleDocument.of(each, StoryGrouping.Told.NOTHING, now),
                 until,
                 each.handling().note());
     }

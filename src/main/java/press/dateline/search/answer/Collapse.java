@@ -43,7 +43,6 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
 
     private static final String COUNTED = "stories";
     private static final String COPIED = "copied";
-    private static final String UNTOLD = "untold";
     private static final String SENT = "sent";
     private static final String FIRST = "first";
 
@@ -65,7 +64,7 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
     /** The numbers of these facets without how many stories there are, which in a large result takes longer than all else. */
     public static SearchRequest.Builder uncounted(SearchQuery query, ParsedQuery question, Facet... facets) {
         return PageRequests.numbers(query, question, facets)
-                .aggregations(COUNTED, untold(Constraints.filters(query, question.corrected()), Map.of()));
+                .aggregations(COUNTED, lacking(query, question, ArticleField.STORY, Map.of()));
     }
 
     private static SearchRequest.Builder folded(SearchRequest.Builder hits) {
@@ -74,34 +73,47 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
 
     /** How many stories there are. */
     private static Map<String, Aggregation> counted(SearchQuery query, ParsedQuery question, int most) {
-        Aggregation copied = Aggregation.of(a -> a.terms(terms -> terms.field(ArticleField.STORY)
-                .minDocCount(2)
-                .shardMinDocCount(2L)
-                .size(most)));
-        return Map.of(COUNTED, untold(Constraints.filters(query, question.corrected()), Map.of(COPIED, copied)));
+        return counted(query, question, ArticleField.SHARED_STORY, most);
     }
 
-    private static Aggregation untold(Query filters, Map<String, Aggregation> counts) {
-        return Aggregation.of(a -> a.filter(filters)
+    private static Map<String, Aggregation> counted(SearchQuery query, ParsedQuery question, String field, int most) {
+        Aggregation copied = StoryCount.copied(field, most, terms -> terms);
+        return Map.of(COUNTED, lacking(query, question, field, Map.of(COPIED, copied)));
+    }
+
+    /** How many stories there are, where an earlier Dateline did not mark those that several articles tell. */
+    static SearchRequest.Builder countedWithoutMarks(SearchQuery query, ParsedQuery question, int most) {
+        return Requests.counts(query, question, counted(query, question, ArticleField.STORY, most));
+    }
+
+    private static Aggregation lacking(
+            SearchQuery query, ParsedQuery question, String field, Map<String, Aggregation> counts) {
+        return Aggregation.of(a -> a.filter(Constraints.filters(query, question.corrected()))
                 .aggregations(counts)
-                .aggregations(UNTOLD, untold -> untold.missing(missing -> missing.field(ArticleField.STORY))));
+                .aggregations(field, StoryCount.lacking(field)));
     }
 
-    /** Whether every article of an answer says which story it tells. */
+    /** Whether every article says whether others tell its story, too. */
+    static boolean marked(Map<String, Aggregate> counts) {
+        return StoryCount.all(counted(counts), ArticleField.SHARED_STORY);
+    }
+
+    /** Whether every article of an answer says which story it tells; one that says whether others tell it, too, does. */
     public static boolean told(Map<String, Aggregate> counts) {
-        return Aggregates.named(Aggregates.named(counts, COUNTED).filter().aggregations(), UNTOLD)
-                        .missing()
-                        .docCount()
-                == 0;
+        Map<String, Aggregate> counted = counted(counts);
+        return !counted.containsKey(ArticleField.STORY) || StoryCount.all(counted, ArticleField.STORY);
+    }
+
+    private static Map<String, Aggregate> counted(Map<String, Aggregate> counts) {
+        return Aggregates.named(counts, COUNTED).filter().aggregations();
     }
 
     static Collapse read(Map<String, Aggregate> counts, long articles, int most) {
-        Map<String, Aggregate> counted =
-                Aggregates.named(counts, COUNTED).filter().aggregations();
         Map<String, Long> copied = new HashMap<>();
         long stories = articles;
-        for (StringTermsBucket story :
-                Aggregates.named(counted, COPIED).sterms().buckets().array()) {
+        for (StringTermsBucket story : StoryCount.copied(Aggregates.named(counted(counts), COPIED))
+                .buckets()
+                .array()) {
             copied.put(story.key().stringValue(), story.docCount());
             stories -= story.docCount() - 1;
         }
@@ -112,27 +124,6 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
     /** Whether the result tells this story once, as far as is known without asking. */
     boolean once(String story) {
         return whole && !copied.containsKey(story);
-    }
-
-    /** Those of these stories that {@code which} has, where it scores {@code least}. */
-    static SearchRequest.Builder present(Query which, double least, List<String> stories) {
-        return new SearchRequest.Builder()
-                .minScore(least > 0 ? least : null)
-                .query(q -> q.bool(bool -> bool.must(which).filter(EntityQuery.terms(ArticleField.STORY, stories))))
-                .size(0)
-                .trackTotalHits(track -> track.enabled(false))
-                .aggregations(
-                        COPIED,
-                        copied -> copied.terms(terms -> terms.field(ArticleField.STORY)
-                                .include(include -> include.terms(stories))
-                                .size(stories.size())))
-                .timeout(Requests.PATIENCE);
-    }
-
-    static List<String> present(Map<String, Aggregate> counts) {
-        return Aggregates.named(counts, COPIED).sterms().buckets().array().stream()
-                .map(story -> story.key().stringValue())
-                .toList();
     }
 
     /** All that the result has of these stories. */
@@ -151,10 +142,8 @@ public record Collapse(StoryCount stories, Map<String, Long> copied, boolean who
                                         ArticleField.HEADLINE,
                                         ArticleField.SOURCE,
                                         ArticleField.PUBLISHED))))));
-        Aggregation copied = Aggregation.of(a -> a.terms(terms -> terms.field(ArticleField.STORY)
-                        .include(include -> include.terms(stories))
-                        .size(stories.size()))
-                .aggregations(lists));
+        Aggregation copied =
+                Aggregation.of(a -> a.terms(StoryCount.among(stories)).aggregations(lists));
         Query theirs = Query.of(q -> q.bool(bool -> bool.filter(Requests.query(query, question))
                 .filter(Constraints.filters(query, question.corrected()))
                 .filter(EntityQuery.terms(ArticleField.STORY, stories))));

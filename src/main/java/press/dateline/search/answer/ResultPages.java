@@ -122,7 +122,10 @@ public final class ResultPages {
 
     /** The stories of a page; its articles where those do not say which story they tell. */
     public FoundIds stories(SearchResponse<JsonNode> whole, Optional<SearchResponse<JsonNode>> hits) {
-        Collapse collapse = Collapse.read(whole.aggregations(), HitPage.total(whole), limits.copied());
+        SearchResponse<JsonNode> counts = Collapse.marked(whole.aggregations())
+                ? whole
+                : engine.apply(Collapse.countedWithoutMarks(query, question, limits.copied()));
+        Collapse collapse = Collapse.read(counts.aggregations(), HitPage.total(whole), limits.copied());
         if (!collapse.told()) {
             return articles(engine.apply(asked(false)), hits(false).map(engine));
         }

@@ -1,6 +1,7 @@
 package press.dateline.search.answer;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -10,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import press.dateline.index.schema.Aggregates;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.search.facets.EntityQuery;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.PageRequests;
 import press.dateline.search.request.Requests;
@@ -21,6 +24,8 @@ import press.dateline.search.state.SearchQuery;
  * that begins where the result is ordered by date, else from a score shortly before.
  */
 public final class ResultWalk {
+
+    private static final String PRESENT = "present";
 
     private final SearchQuery query;
     private final ParsedQuery question;
@@ -125,9 +130,22 @@ public final class ResultWalk {
         return copied.isEmpty()
                 ? List.of()
                 : landing.before()
-                        .map(left -> Collapse.present(engine.apply(Collapse.present(left, landing.least(), copied))
-                                .aggregations()))
+                        .map(left -> present(left, landing.least(), copied))
                         .orElse(List.of());
+    }
+
+    /** Those of these stories that {@code which} has, where it scores {@code least}. */
+    private List<String> present(Query which, double least, List<String> stories) {
+        SearchRequest.Builder asked = new SearchRequest.Builder()
+                .minScore(least > 0 ? least : null)
+                .query(q -> q.bool(bool -> bool.must(which).filter(EntityQuery.terms(ArticleField.STORY, stories))))
+                .size(0)
+                .trackTotalHits(track -> track.enabled(false))
+                .aggregations(PRESENT, present -> present.terms(StoryCount.among(stories)))
+                .timeout(Requests.PATIENCE);
+        return Aggregates.named(engine.apply(asked).aggregations(), PRESENT).sterms().buckets().array().stream()
+                .map(story -> story.key().stringValue())
+                .toList();
     }
 
     /** Every order ends in it. */

@@ -1,13 +1,19 @@
 package press.dateline.search.answer;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StatsBucketAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregationExecutionHint;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import press.dateline.index.schema.Aggregates;
 import press.dateline.index.schema.ArticleField;
 
@@ -47,11 +53,41 @@ public record StoryCount(long count, boolean exact) {
         return of(stories.getAsLong());
     }
 
+    /** The stories that several articles of a result tell, by the {@code field} that says so. */
+    static Aggregation copied(String field, int most, UnaryOperator<TermsAggregation.Builder> which) {
+        return Aggregation.of(a -> a.filter(query -> query.bool(bool -> bool.mustNot(alone ->
+                        alone.term(term -> term.field(ArticleField.SHARED_STORY).value(ArticleField.NOT_SHARED)))))
+                .aggregations(
+                        COPIED,
+                        copied -> copied.terms(terms -> which.apply(terms.field(field)
+                                .minDocCount(2)
+                                .shardMinDocCount(2L)
+                                .size(most)))));
+    }
+
+    /** What was counted of them. */
+    static StringTermsAggregate copied(Aggregate shared) {
+        return Aggregates.named(shared.filter().aggregations(), COPIED).sterms();
+    }
+
+    /** These few; without numbering all stories there are, which takes longest. */
+    static TermsAggregation among(List<String> stories) {
+        return TermsAggregation.of(terms -> terms.field(ArticleField.STORY)
+                .executionHint(TermsAggregationExecutionHint.Map)
+                .include(include -> include.terms(stories))
+                .size(stories.size()));
+    }
+
     private static OptionalLong inParts(
             Function<Map<String, Aggregation>, SearchResponse<JsonNode>> asking, int atOnce, int parts) {
         long stories = 0;
+        String field = ArticleField.SHARED_STORY;
         for (int part = 0; part < parts; part++) {
-            SearchResponse<JsonNode> answer = asking.apply(counts(part, parts, atOnce));
+            SearchResponse<JsonNode> answer = asking.apply(counts(field, part, parts, atOnce));
+            if (!all(answer.aggregations(), field)) {
+                field = ArticleField.STORY;
+                answer = asking.apply(counts(field, part, parts, atOnce));
+            }
             StatsBucketAggregate copied =
                     Aggregates.named(answer.aggregations(), ARTICLES).statsBucket();
             if (copied.count() >= atOnce) {
@@ -65,21 +101,30 @@ public record StoryCount(long count, boolean exact) {
         return OptionalLong.of(stories);
     }
 
-    private static Map<String, Aggregation> counts(int part, int parts, int atOnce) {
+    /** Asks how many lack a field. */
+    static Aggregation lacking(String field) {
+        return Aggregation.of(a -> a.missing(missing -> missing.field(field)));
+    }
+
+    /** Whether none does. */
+    static boolean all(Map<String, Aggregate> counts, String field) {
+        return Aggregates.named(counts, field).missing().docCount() == 0;
+    }
+
+    private static Map<String, Aggregation> counts(String field, int part, int parts, int atOnce) {
         return Map.of(
+                field,
+                lacking(field),
                 COPIED,
-                Aggregation.of(a -> a.terms(terms -> {
-                    terms.field(ArticleField.STORY)
-                            .minDocCount(2)
-                            .shardMinDocCount(2L)
-                            .size(atOnce);
-                    return parts == 1
-                            ? terms
-                            : terms.include(include -> include.partition(
-                                    partition -> partition.partition(part).numPartitions(parts)));
-                })),
+                copied(
+                        field,
+                        atOnce,
+                        terms -> parts == 1
+                                ? terms
+                                : terms.include(include -> include.partition(
+                                        partition -> partition.partition(part).numPartitions(parts)))),
                 ARTICLES,
-                Aggregation.of(
-                        a -> a.statsBucket(stats -> stats.bucketsPath(path -> path.single(COPIED + ">_count")))));
+                Aggregation.of(a -> a.statsBucket(
+                        stats -> stats.bucketsPath(path -> path.single(COPIED + ">" + COPIED + ">_count")))));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static press.dateline.index.ArchiveForTests.article;
 import static press.dateline.index.ArchiveForTests.extracted;
 
+import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -17,9 +18,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.dateline.article.Article;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.IndexLayout;
 import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.write.Outcome;
@@ -79,6 +83,36 @@ class ArticleRebuildTest {
                 .isEqualTo(451);
         assertThat(indices()).containsExactly(archive.names.article() + "-000002");
         assertThat(archive.documents()).isEqualTo(before);
+    }
+
+    /** An earlier Dateline did not say of a story that others tell it, too. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void articlesThatTellOneStorySaySoAfterwards(boolean ofMapping) throws IOException {
+        Article first = article("wire:1", COLLAPSE, DAY);
+        Article copy = article("paper:1", COLLAPSE, DAY);
+        archive.writer.write(List.of(extracted(first), extracted(copy)));
+        Map<String, JsonNode> said = archive.documents();
+        assertThat(said.get(first.id()).path(ArticleField.SHARED_STORY).asText())
+                .isEqualTo(first.id());
+        for (String id : said.keySet()) {
+            ObjectNode silent = said.get(id).deepCopy();
+            silent.remove(ArticleField.SHARED_STORY);
+            archive.client.index(
+                    index -> index.index(archive.names.article()).id(id).document(silent));
+        }
+        archive.client.indices().putMapping(put -> put.index(archive.names.article())
+                .meta("schema", JsonData.of(Rebuild.SCHEMA - 1)));
+        if (ofMapping) {
+            ArticleRebuild.ofMapping(archive.client, archive.names, archive.authority, Clock.systemUTC())
+                    .run(done -> {});
+        } else {
+            rebuild(Clock.systemUTC());
+        }
+        Map<String, JsonNode> after = archive.documents();
+        assertThat(after).hasSameSizeAs(said);
+        said.forEach((id, document) -> assertThat(after.get(id).path(ArticleField.SHARED_STORY))
+                .isEqualTo(document.path(ArticleField.SHARED_STORY)));
     }
 
     @Test

@@ -37,7 +37,7 @@ class OlderArchiveTest {
                 .aliases(names.article(), alias -> alias));
         assertThat(index.ensure()).isFalse();
         assertThat(index.isOld()).isTrue();
-        assertThat(fields()).contains("lead", "length", "named", "story", "sketch");
+        assertThat(fields()).contains("lead", "length", "named", "story", "shared_story", "sketch");
 
         AuthorityStore authority = new AuthorityStore(client, names.authority());
         ArticleWriter writer = new ArticleWriter(client, names, authority, Clock.systemUTC());
@@ -67,7 +67,7 @@ class OlderArchiveTest {
             ((ObjectNode) body.path("settings")).remove(List.of("similarity", "similarity.topical.normalization.h2.c"));
             ((ObjectNode) body.at("/mappings/_meta")).put("schema", 2);
             ObjectNode fields = (ObjectNode) body.at("/mappings/properties");
-            fields.remove(List.of("lead", "length", "named", "story", "sketch"));
+            fields.remove(List.of("lead", "length", "named", "story", "shared_story", "sketch"));
             fields.forEach(type -> ((ObjectNode) type).remove("similarity"));
             return body.toString();
         }

@@ -25,7 +25,9 @@ import press.dateline.extract.findings.Extraction;
 import press.dateline.extract.findings.Found;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.copies.NearDuplicates;
+import press.dateline.index.copies.SharedStories;
 import press.dateline.index.copies.StoryGrouping;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.StoredDocument;
 
 class ArticleWriterTest {
@@ -177,6 +179,39 @@ class ArticleWriterTest {
                             .toList())
                     .containsExactly(List.of(wire.id()), List.of(), List.of());
         }
+    }
+
+    @Test
+    void articlesSayOfAStoryThatOthersTellItToo() throws IOException {
+        Article wire = article("wire:1", COLLAPSE, MORNING);
+        Article other = article("wire:2", "Something else was said in the capital on Monday.", MORNING);
+        write(wire, other);
+        assertThat(sharing()).isEmpty();
+        write(article("wire:3", "And a third thing in the harbour.", MORNING), other);
+        assertThat(sharing()).as("sent again, it tells its story with nobody").isEmpty();
+        Article paper = article("paper:1", "By Jane Smith\n\n" + COLLAPSE, NOON);
+        write(paper);
+        Article corrected = article("wire:2", "Something else was said in the capital on Sunday.", NOON);
+        write(corrected);
+        Article together = article("paper:4", "Nobody had seen the ferry since it left the island.", MORNING);
+        Article again = article("paper:5", "Nobody had seen the ferry since it left the island.", MORNING);
+        write(together, again);
+        assertThat(sharing())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        wire.id(), wire.id(),
+                        paper.id(), wire.id(),
+                        other.id(), other.id(),
+                        corrected.id(), other.id(),
+                        together.id(), together.id(),
+                        again.id(), together.id()));
+    }
+
+    private Map<String, String> sharing() throws IOException {
+        return archive.documents().entrySet().stream()
+                .filter(document -> SharedStories.isMarked(document.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, document -> document.getValue()
+                        .path(ArticleField.SHARED_STORY)
+                        .asText()));
     }
 
     private Map<String, String> stories() throws IOException {

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.engine.EngineForTests;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.search.Archive;
 import press.dateline.search.ArchiveParts;
 import press.dateline.search.Documents;
 import press.dateline.search.article.StoredArticle;
 import press.dateline.search.language.ParsedQuery;
+import press.dateline.search.request.Requests;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
@@ -33,6 +35,7 @@ class CollapseTest {
 
     private static final String INDEX = EngineForTests.randomName();
     private static final String OLDER = EngineForTests.randomName();
+    private static final String UNMARKED = EngineForTests.randomName();
     private static final int WINDOW = 10;
     private static final Instant THEN = Instant.parse("2022-01-02T00:00:00Z");
 
@@ -47,12 +50,13 @@ class CollapseTest {
         older.forEach(article -> article.remove("story"));
         older.get(0).put("story", older.get(0).get("id"));
         Documents.index(client, OLDER, older);
+        Documents.indexUnmarked(client, UNMARKED, articles());
         archive = archive(INDEX);
     }
 
     @AfterAll
     static void clear() throws IOException {
-        client.indices().delete(delete -> delete.index(INDEX, OLDER));
+        client.indices().delete(delete -> delete.index(INDEX, OLDER, UNMARKED));
     }
 
     @Test
@@ -132,6 +136,30 @@ class CollapseTest {
     }
 
     @Test
+    void whereNobodyMarkedThemStoriesAreCountedByLookingAtAll() {
+        Archive unmarked = archive(UNMARKED);
+        for (SearchQuery query : List.of(
+                SearchQuery.EVERYTHING,
+                SearchQuery.of("flood"),
+                SearchQuery.of("flood").with(Facet.SOURCE, "Wire"))) {
+            for (int page : List.of(1, 3, 6)) {
+                SearchQuery asked = query.withPage(page);
+                assertThat(unmarked.search(asked).stories())
+                        .isEqualTo(archive.search(asked).stories());
+                assertThat(unmarked.search(asked).hits())
+                        .isEqualTo(archive.search(asked).hits());
+            }
+            ParsedQuery question = ParsedQuery.of(query.words()).under(Corrected.NOTHING);
+            assertThat(StoryCount.exact(
+                            counts -> ask(
+                                    UNMARKED,
+                                    Requests.counts(query, question, counts).query(Requests.found(query, question))),
+                            4))
+                    .isEqualTo(archive.search(query).stories());
+        }
+    }
+
+    @Test
     void inAnOlderArchiveEveryArticleIsItsOwnStory() {
         SearchAnswer answer = archive(OLDER).search(SearchQuery.of("flood").withSize(100));
         assertThat(answer.total()).isEqualTo(90);
@@ -151,6 +179,7 @@ class CollapseTest {
         SearchAnswer before = archive.search(pinned);
         long now = archive.search(SearchQuery.of("flood")).total();
         Map<String, Object> late = article("late", "story-1", "Wire", 500);
+        late.put(ArticleField.SHARED_STORY, "story-1");
         late.put("received", THEN.plusSeconds(60).toString());
         client.index(index -> index.index(INDEX).id("late").document(late).refresh(Refresh.True));
         try {
@@ -199,8 +228,12 @@ class CollapseTest {
     }
 
     private static SearchResponse<JsonNode> ask(SearchRequest.Builder request) {
+        return ask(INDEX, request);
+    }
+
+    private static SearchResponse<JsonNode> ask(String index, SearchRequest.Builder request) {
         try {
-            return client.search(request.index(INDEX).build(), JsonNode.class);
+            return client.search(request.index(index).build(), JsonNode.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
