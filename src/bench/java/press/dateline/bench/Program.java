@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A packaged Dateline that answers.
@@ -41,15 +42,25 @@ record Program(Process process, String site, Path data, double started) {
         return Math.max(1, (lines + 9) / 10);
     }
 
-    /** Its own memory at most, and that of its Elasticsearch, in megabytes; none where nobody tells. */
+    /**
+     * Its own memory at most, and that of its Elasticsearch, in megabytes; none where nobody tells. What an engine has of its
+     * index in memory counts there, though the system takes it back when others need it: what it has beside is told, too.
+     */
     String memory() {
         // It outlives who started it, and is known by its folder.
-        long engine = ProcessHandle.allProcesses()
+        List<Long> engines = ProcessHandle.allProcesses()
                 .filter(each -> each.pid() != process.pid() && works(each, data))
-                .mapToLong(each -> most(each.pid()))
-                .max()
-                .orElse(0);
-        return "Dateline %,d MB, Elasticsearch %,d MB".formatted(most(process.pid()), engine);
+                .map(ProcessHandle::pid)
+                .toList();
+        return "Dateline %,d MB, Elasticsearch %,d MB, in the end %,d MB of it not files"
+                .formatted(
+                        largest(List.of(process.pid()), "VmHWM:"),
+                        largest(engines, "VmHWM:"),
+                        largest(engines, "RssAnon:"));
+    }
+
+    private static long largest(List<Long> pids, String what) {
+        return pids.stream().mapToLong(pid -> memory(pid, what)).max().orElse(0);
     }
 
     private static boolean works(ProcessHandle process, Path data) {
@@ -61,10 +72,10 @@ record Program(Process process, String site, Path data, double started) {
         }
     }
 
-    private static long most(long pid) {
+    private static long memory(long pid, String what) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
+                    .filter(line -> line.startsWith(what))
                     .map(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
                     .max(Comparator.naturalOrder())
                     .orElse(0L);

@@ -28,6 +28,9 @@ final class RelatedLinks {
             "[►▶•*–—-]{0,2} ?(?i:see also|also see|also read|read also|read next|read more|related(?: \\p{L}+){0,2}|more on this|watch now|don['’]t miss"
                     + "|you may also like)[^:\\n]{0,40}: ?(?<head>[^\\n]{8,220})");
 
+    /** The button beside a headline, read as if it belonged to the line. */
+    private static final Pattern BUTTON = Pattern.compile("^Play Video \\d{1,2}:\\d{2} | Read more$");
+
     private static final Pattern HEADING = Pattern.compile(
             "(?i)(?:also see|see also|read (?:more|next|also)|related(?: (?:stories|articles|content|coverage|links|news))?|more (?:stories|coverage|news)"
                     + "|recommended(?: (?:stories|reading))?|have you read these\\b.{0,20}|you (?:may|might) also (?:like|be interested in)|top stories"
@@ -137,6 +140,10 @@ final class RelatedLinks {
     }
 
     private static boolean isLink(String line) {
+        Matcher button = BUTTON.matcher(line);
+        if (button.find()) {
+            return isHeadline(button.replaceAll(""));
+        }
         int colon = line.indexOf(':');
         if (colon < 0 || colon + 1 == line.length() || line.length() > LONGEST_LINE) {
             return false;

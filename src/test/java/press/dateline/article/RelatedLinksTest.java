@@ -21,6 +21,8 @@ class RelatedLinksTest {
                 "SEE ALSO: Dana Moss wins the vote in Leeds",
                 "( Also on HARBOUR: Dana Moss runs again)",
                 "[Watch Channel 5: Sen. Dana Moss, D-Ohio, appears in the 9 a.m. hour.]",
+                "Dana Moss opens the bridge in Leeds – in pictures Read more",
+                "Play Video 0:48 Dana Moss opens the bridge in Leeds - video",
                 "JUST WATCHED Dana Moss on the bridge in Leeds Replay More Videos ... MUST WATCH Dana Moss on the bridge in Leeds 01:23",
                 "Photos: The life of Dana Moss Dana Moss in Leeds, in 1988. Hide Caption 12 of 40",
             })
@@ -39,6 +41,7 @@ class RelatedLinksTest {
                 "At 7:30 Dana Moss opened the bridge in Leeds",
                 "Where: The Old Mill, Leeds",
                 "Related: the two were cousins of Dana Moss.",
+                "Dana Moss keeps a tiger in the cellar of her house. Read more",
                 "SHE NEEDS MORE TIME, DANA MOSS SAID",
                 "Dana Moss, a cousin of Dana Moss Senior, wants MORE ships.",
             })
