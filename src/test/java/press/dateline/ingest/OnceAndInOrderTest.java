@@ -19,6 +19,7 @@ import press.dateline.article.Tagged;
 import press.dateline.extract.ExtractorForTests;
 import press.dateline.index.ArchiveForTests;
 import press.dateline.index.rebuild.ArticleRebuild;
+import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.ArticleWriter;
@@ -146,6 +147,10 @@ class OnceAndInOrderTest {
 
         assertThat(withdrawals.restore(new StoryKey("a wire", "t:a"), "Ada")).isEqualTo(1);
         assertThat(live()).containsExactly("Charged with fraud");
+        JsonNode back = archive.documents().values().iterator().next();
+        assertThat(back.path(ArticleField.SHARED_STORY))
+                .as("counted with what may have come since")
+                .isEqualTo(back.path(ArticleField.STORY));
     }
 
     @Test
