@@ -19,21 +19,6 @@ final class Edges {
 
     private static final Set<String> TOPICS = WordList.of("ministry-topics");
 
-    /** Of what there are so many that their number is a part of the name. */
-    private static final Set<String> COUNTED = Set.of(
-            "circuit",
-            "fleet",
-            "division",
-            "brigade",
-            "regiment",
-            "battalion",
-            "infantry",
-            "cavalry",
-            "airborne",
-            "marine",
-            "armored",
-            "mountain");
-
     private static final NameCounts COUNTS = NameCounts.carried();
 
     private final Draft draft;
@@ -67,7 +52,7 @@ final class Edges {
         }
         int from = draft.on(Rule.BODY_WITHOUT_WHO_WORKS_THERE) ? from(mention) : mention.from();
         int to = fields.beforeOffice(from, to(from, fields.beforeTitle(from, mention.to())));
-        from -= isCounted(from) ? 1 : 0;
+        from -= NameEndings.isCounted(words, from) ? 1 : 0;
         if (draft.on(Rule.THING_NOT_BODY) && !LongNames.hasInstitution(words, from, to)) {
             to = CarModels.maker(words, from, to);
         }
@@ -75,13 +60,6 @@ final class Edges {
             draft.remove(mention);
             put(from, to, Label.ORGANISATION);
         }
-    }
-
-    /** The 9th Circuit, the 3rd Infantry Division. */
-    private boolean isCounted(int from) {
-        return COUNTED.contains(words.key(from))
-                && words.key(from - 1).matches("\\d+(st|nd|rd|th)")
-                && words.gap(from - 1).equals(" ");
     }
 
     /** GM Al Avila. */

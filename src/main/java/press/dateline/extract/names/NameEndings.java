@@ -6,7 +6,7 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
-/** What the last word of a run of capitals says it is. */
+/** What the words of a run of capitals say it is, the last above all. */
 public final class NameEndings {
 
     /** Buildings, events, laws and land: named, but nobody who acts. */
@@ -18,6 +18,21 @@ public final class NameEndings {
     /** Of a sentence, also where each of its words has a capital: The Soup Was Invented in Canada. */
     private static final Set<String> VERBS =
             Set.of("is", "was", "are", "were", "has", "had", "could", "would", "should", "says", "said", "told");
+
+    /** Of what there are so many that their number is a part of the name. */
+    private static final Set<String> COUNTED = Set.of(
+            "circuit",
+            "fleet",
+            "division",
+            "brigade",
+            "regiment",
+            "battalion",
+            "infantry",
+            "cavalry",
+            "airborne",
+            "marine",
+            "armored",
+            "mountain");
 
     private static final Set<String> COMPANIES = WordList.of("organisation-endings");
 
@@ -56,5 +71,12 @@ public final class NameEndings {
                 && IntStream.range(mention.from() + 1, mention.to()).anyMatch(word -> VERBS.contains(words.key(word)));
         return mention.length() > 1 && (street || address || sentence || isThing(words.key(mention.to() - 1)))
                 || goesOn;
+    }
+
+    /** The 9th Circuit, the 3rd Infantry Division. */
+    static boolean isCounted(Words words, int from) {
+        return COUNTED.contains(words.key(from))
+                && words.key(from - 1).matches("\\d+(st|nd|rd|th)")
+                && words.gap(from - 1).equals(" ");
     }
 }

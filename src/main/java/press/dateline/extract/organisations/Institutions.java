@@ -23,6 +23,7 @@ import press.dateline.extract.text.Words;
 public final class Institutions {
 
     private static final Set<String> MEMBERS = Set.of("member", "members");
+    private static final Set<String> RANKS = Set.of("gen", "lt", "maj", "col", "capt", "sgt", "spc", "cpl", "adm");
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
     private final Story story;
@@ -143,12 +144,22 @@ public final class Institutions {
                 && MEMBERS.contains(words.key(body.from() - 2));
     }
 
+    /** Army Lt. Gen. Brown: others' generals are spelled out. */
+    private boolean isBeforeAmericanRank(int index) {
+        return RANKS.contains(words.key(index))
+                && words.gap(index - 1).equals(" ")
+                && words.gap(index).startsWith(". ");
+    }
+
     private Owners.Owner owner(StateBody body, Owners.Owned owned) {
         if (story.on(Rule.AMERICAN_BODY) && AMERICAN.contains(body.name())) {
             return new Owners.Owner("us", "the only country that has one of that name");
         }
         if (!owned.country().isEmpty()) {
             return new Owners.Owner(owned.country(), "the country named beside it");
+        }
+        if (isBeforeAmericanRank(body.to()) && findings.has(Kind.COUNTRY, "us")) {
+            return new Owners.Owner("us", "how the ranks of its forces are written");
         }
         return owners.ofChamber(
                 body.name(), body.isSmall(words) ? owners.clear() : owners.around(body.from(), body.name()));

@@ -47,6 +47,7 @@ public final class KnownBodies {
             "central bank",
             "intelligence service",
             "ministry",
+            "parliament",
             "police",
             "security service",
             "union");

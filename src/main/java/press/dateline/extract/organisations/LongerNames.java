@@ -59,14 +59,15 @@ final class LongerNames {
                 && words.key(name.to() - 1).equals("committee");
     }
 
-    /** The Supreme Court Bar Association is no court, Congress Street no chamber. */
+    /** The Supreme Court Bar Association is no court, Congress Street no chamber, Air Force One no force. */
     boolean isPartOf(int from, int to) {
         return story.on(Rule.PART_OF_ANOTHER_NAME)
                 && (isRunOn(from)
                         || words.gap(to - 1).equals(" ")
                                 && to < words.size()
                                 && words.get(to).isCapital()
-                                && STREETS.contains(words.key(to))
+                                && (STREETS.contains(words.key(to))
+                                        || words.key(to).equals("one"))
                         || has(from, to)
                         || names.stream()
                                 .anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))

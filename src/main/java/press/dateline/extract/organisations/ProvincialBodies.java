@@ -137,7 +137,9 @@ final class ProvincialBodies {
         for (int i = name.from() - 1;
                 i > 0 && name.from() - i < LEGISLATOR && !words.gap(i).contains("\n");
                 i--) {
-            if (LEGISLATORS.contains(words.key(i)) && words.key(i - 1).equals("state") && words.gap(i - 1).equals(" ")) {
+            if (LEGISLATORS.contains(words.key(i))
+                    && words.key(i - 1).equals("state")
+                    && words.gap(i - 1).equals(" ")) {
                 return true;
             }
         }
