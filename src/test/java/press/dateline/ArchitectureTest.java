@@ -156,6 +156,7 @@ class ArchitectureTest {
                             "extract.model",
                             "extract.names",
                             "extract.rules",
+                            "extract.senses",
                             "extract.text")),
             Map.entry(
                     "extract.people",

@@ -2,6 +2,7 @@ package press.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,8 +113,10 @@ final class ExtractionSteps {
         }
         known.keySet().removeIf(bodies::isTown);
         known.keySet().removeIf(mention -> meanings(mention, Kind.ORGANISATION).isEmpty());
-        known.replaceAll((mention, first) -> bodies.choose(meanings(mention, Kind.ORGANISATION)));
+        known.replaceAll((mention, first) -> bodies.choose(meanings(mention, Kind.ORGANISATION), mention));
+        Set<Mention> unspoken = new LinkedHashSet<>(known.keySet());
         known.entrySet().removeIf(each -> !bodies.isSpokenFor(each.getValue(), each.getKey()));
+        unspoken.removeAll(known.keySet());
         known.keySet().removeIf(bodies::isInNameOfThing);
         Map<Mention, AuthorityRecord> parties = known(Known.Sense.PARTY, Label.ORGANISATION);
         // ANC is Armenian, too: an acronym means a party only where its country is spoken of.
@@ -134,7 +137,7 @@ final class ExtractionSteps {
                         institutions.keySet().stream().noneMatch(other -> other.overlaps(mention.from(), mention.to())))
                 .filter(mention -> !credits.isCredit(mention.from(), mention.to()))
                 .toList();
-        Map<Mention, AuthorityRecord> resolved = organisations.resolve(unknown, known);
+        Map<Mention, AuthorityRecord> resolved = organisations.resolve(unknown, known, unspoken);
         repeats.learn(resolved);
         organisations.acronyms().forEach((acronym, entity) -> repeats.learn(acronym.toUpperCase(Locale.ROOT), entity));
         record(resolved);
@@ -161,6 +164,7 @@ final class ExtractionSteps {
         for (Lexicon.Match<Known> match : marks.known()) {
             if (match.from() == mention.from()) {
                 match.meanings().stream()
+                        .filter(known -> known.sense() != Known.Sense.PARTY)
                         .map(Known::entity)
                         .filter(entity -> entity != null && entity.kind() == kind)
                         .forEach(meanings::add);

@@ -91,7 +91,8 @@ public final class StateHeadings {
         return new Area("us", state.admin());
     }
 
-    private static Optional<Place> state(Story story, String line) {
+    /** The American state called so, also where a city has its name: New York. */
+    public static Optional<Place> state(Story story, String line) {
         return Stream.of(line, line + " State")
                 .flatMap(name -> story.knowledge().file().places(name).stream())
                 .filter(place -> place.isRegion()

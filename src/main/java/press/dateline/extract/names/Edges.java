@@ -15,9 +15,6 @@ import press.dateline.extract.text.Words;
 /** Cuts organisations to what they are called: without who works there, where that is, and whose part it is. */
 final class Edges {
 
-    /** Calle Varona, Plaza Catedral: the kind of place stands first. */
-    private static final Set<String> STREETS = WordList.of("latin-streets");
-
     private static final Set<String> NOT_FIRST = WordList.of("before-bodies");
 
     private static final Set<String> TOPICS = WordList.of("ministry-topics");
@@ -42,7 +39,7 @@ final class Edges {
             edges.cut(mention);
         }
         for (Mention mention : draft.mentions(Label.ORGANISATION)) {
-            if (edges.fields.isField(mention) || draft.on(Rule.THING_NOT_BODY) && edges.isThing(mention)) {
+            if (edges.fields.isField(mention) || draft.on(Rule.THING_NOT_BODY) && NameEndings.isThing(draft, mention)) {
                 draft.remove(mention);
             }
         }
@@ -54,7 +51,8 @@ final class Edges {
             return;
         }
         int from = draft.on(Rule.BODY_WITHOUT_WHO_WORKS_THERE) ? from(mention) : mention.from();
-        int to = to(from, fields.beforeTitle(from, mention.to()));
+        int to = fields.beforeOffice(from, to(from, fields.beforeTitle(from, mention.to())));
+        from -= NameEndings.isCounted(words, from) ? 1 : 0;
         if (draft.on(Rule.THING_NOT_BODY) && !LongNames.hasInstitution(words, from, to)) {
             to = CarModels.maker(words, from, to);
         }
@@ -139,11 +137,12 @@ final class Edges {
                     && LongNames.hasInstitution(words, from, i)
                     && (!words.key(from, i).contains(" for ") || isTown(i + 1, last))
                     && !words.key(i - 1).startsWith("force");
+            boolean office = fields.isOffice(i) && LongNames.isInstitution(words.key(i - 1));
             boolean person = draft.on(Rule.PERSON_BEHIND_A_BODY) && isPerson(from, i, last);
             if (title || person) {
                 person(i, last);
             }
-            if (title || where || person) {
+            if (title || where || person || office) {
                 return i;
             }
         }
@@ -180,20 +179,5 @@ final class Edges {
             draft.remove(from, last);
             put(from, last, Label.PERSON);
         }
-    }
-
-    private boolean isThing(Mention mention) {
-        boolean goesOn = words.gap(mention.to() - 1).equals(" ")
-                && mention.to() < words.size()
-                && words.get(mention.to()).isCapital()
-                && NameEndings.isThing(words.key(mention.to()))
-                && draft.at(mention.to()) == null
-                && !LongNames.hasInstitution(words, mention.from(), mention.to())
-                && mention.length() > 1;
-        boolean address = NotPeople.isAddress(words, mention);
-        boolean street = STREETS.contains(words.key(mention.from()))
-                && !LongNames.hasInstitution(words, mention.from(), mention.to());
-        return mention.length() > 1 && (street || address || NameEndings.isThing(words.key(mention.to() - 1)))
-                || goesOn;
     }
 }

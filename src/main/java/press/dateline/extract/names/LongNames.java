@@ -116,6 +116,14 @@ public final class LongNames {
     /** Human Rights Watch and Amnesty International are two. */
     private static void apart(Story story, Mention mention, List<Mention> names) {
         Words words = story.words();
+        for (int i = mention.from() + 1; story.on(Rule.TWO_BODIES_AT_AND) && i < mention.to(); i++) {
+            int next = words.key(i).equals("and") ? i + 1 : i;
+            if (isFirm(story, mention.from(), i) && isFirm(story, next, mention.to())) {
+                names.add(new Mention(mention.from(), i, Label.ORGANISATION));
+                names.add(new Mention(next, mention.to(), Label.ORGANISATION));
+                return;
+            }
+        }
         for (int i = mention.from(); i + 2 < mention.to(); i++) {
             boolean another = words.key(i).equals("and") && words.key(i + 1).equals("the") && i > mention.from();
             boolean left = COMPANY.contains(words.key(i - 1))
@@ -130,6 +138,17 @@ public final class LongNames {
             }
         }
         names.add(mention);
+    }
+
+    /** Facebook Twitter: known firms beside each other are as many. */
+    private static boolean isFirm(Story story, int from, int to) {
+        return from < to
+                && story.knowledge()
+                        .longest(story.words(), from)
+                        .filter(match -> match.to() == to
+                                && match.meanings().get(0).entity() != null
+                                && match.meanings().get(0).entity().note().equals("company"))
+                        .isPresent();
     }
 
     static boolean hasInstitution(Words words, int from, int to) {

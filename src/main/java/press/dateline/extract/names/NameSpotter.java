@@ -90,6 +90,7 @@ public final class NameSpotter {
         for (int i = from; i < to; i++) {
             boolean last = i + 1 == to;
             if (last
+                    || label == Label.ORGANISATION && isSlash(story, from, i, to)
                     || !words.joins(i)
                             && (label != Label.ORGANISATION
                                     || !JOINT.matcher(words.gap(i)).matches())) {
@@ -97,6 +98,18 @@ public final class NameSpotter {
                 start = i + 1;
             }
         }
+    }
+
+    /** CBS/Quinnipiac are two; 9/11 Commission is one, and Indian/Alaskan no body. */
+    private static boolean isSlash(Story story, int from, int index, int to) {
+        Words words = story.words();
+        boolean bodies = to - from > 2
+                || story.knowledge().longest(words, from).isPresent()
+                || story.knowledge().longest(words, index + 1).isPresent();
+        return words.gap(index).strip().equals("/")
+                && bodies
+                && words.key(index).length() > 2
+                && words.key(index + 1).length() > 2;
     }
 
     private static void trim(Story story, int first, int last, Label label, List<Mention> mentions) {

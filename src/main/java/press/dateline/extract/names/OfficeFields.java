@@ -40,6 +40,22 @@ final class OfficeFields {
             "senior",
             "medical");
 
+    /** Offices at the end of a body's name whose holder is meant. */
+    private static final Set<String> OFFICES = Set.of(
+            "chair",
+            "chairman",
+            "chairwoman",
+            "president",
+            "director",
+            "coordinator",
+            "commissioner",
+            "secretary",
+            "spokesman",
+            "spokeswoman");
+
+    private static final Set<String> NOT_BEFORE_OFFICES =
+            Set.of("of", "the", "and", "vice", "deputy", "high", "general", "attorney", "for");
+
     private static final Set<String> PARTIES = WordList.of("parties-before-bodies");
     private static final Set<String> BODIES = WordList.of("institutions");
     private static final Set<String> OTHER_BODIES = Set.of("white house", "legislature");
@@ -90,7 +106,12 @@ final class OfficeFields {
         boolean meanwhile = mention.length() > 2
                 && words.key(mention.to() - 2).equals("pro")
                 && words.key(mention.to() - 1).startsWith("tem");
-        return meanwhile || mention.length() > 1 && words.key(mention.to() - 1).equals("mayor") || isOfParty(mention);
+        String last = words.key(mention.to() - 1);
+        boolean attorney = last.equals("state") && words.key(mention.to()).startsWith("attorney");
+        return meanwhile
+                || attorney
+                || mention.length() > 1 && (last.equals("mayor") || last.equals("judge"))
+                || isOfParty(mention);
     }
 
     /** House Republican leaders, an Idaho Democratic lawmaker; the Springfield Republican that reports is a paper. */
@@ -129,6 +150,24 @@ final class OfficeFields {
                 && BEFORE_OFFICES.contains(words.key(to - 1))
                 && NameEndings.isOfficeHolder(words.key(to));
         return office ? to - 1 : to;
+    }
+
+    /** Where a body ends before the office at its end: the Federal Trade Commission Chair, the workers' union Local 3. */
+    int beforeOffice(int from, int to) {
+        int end = to;
+        while (draft.on(Rule.TITLE_BEHIND_A_BODY)
+                && end - from > 1
+                && (isOffice(end - 1)
+                        || words.key(end - 1).equals("local") && words.key(end).matches("\\d+"))
+                && !words.key(from).equals("office")
+                && !NOT_BEFORE_OFFICES.contains(words.key(end - 2))) {
+            end--;
+        }
+        return end;
+    }
+
+    boolean isOffice(int index) {
+        return OFFICES.contains(words.key(index)) && words.get(index).isCapital();
     }
 
     /** Whether the tables know the words as one name. */

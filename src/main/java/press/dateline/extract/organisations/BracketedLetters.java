@@ -1,10 +1,16 @@
 package press.dateline.extract.organisations;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityRecord;
+import press.dateline.authority.file.Spelling;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
 
@@ -87,5 +93,18 @@ final class BracketedLetters {
 
     Map<String, AuthorityRecord> all() {
         return bodies;
+    }
+
+    /** The Food and Agricultural Organisation (FAO): most of its long words begin as in one of the names known. */
+    static boolean isNearly(String key, AuthorityRecord entity) {
+        Set<String> stems = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .flatMap(name -> stems(Spelling.key(name)))
+                .collect(Collectors.toSet());
+        List<String> wanted = stems(key).toList();
+        return wanted.stream().filter(stems::contains).count() * 2 > wanted.size();
+    }
+
+    private static Stream<String> stems(String key) {
+        return Arrays.stream(key.split(" ")).filter(word -> word.length() > 3).map(word -> word.substring(0, 4));
     }
 }

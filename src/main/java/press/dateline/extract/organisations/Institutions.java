@@ -1,6 +1,6 @@
 package press.dateline.extract.organisations;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,7 @@ import press.dateline.authority.file.Kind;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Reasons;
 import press.dateline.extract.lookup.Knowledge;
-import press.dateline.extract.lookup.Known;
-import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;
-import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Marks;
@@ -25,43 +22,35 @@ import press.dateline.extract.text.Words;
 /** Institutions every state has, as the Supreme Court: which one is meant depends on the country at hand. */
 public final class Institutions {
 
-    private static final Set<String> OPENERS =
-            Set.of("the", "in", "but", "and", "federal", "its", "while", "when", "if", "as", "on", "a");
-
-    /** Of whom a chamber is: the Democratic Senate, the GOP House. */
-    private static final Set<String> PARTIES = WordList.of("parties-before-bodies");
-
-    private static final Set<String> STREETS = WordList.of("streets");
     private static final Set<String> MEMBERS = Set.of("member", "members");
+    private static final Set<String> RANKS = Set.of("gen", "lt", "maj", "col", "capt", "sgt", "spc", "cpl", "adm");
     private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
 
     private final Story story;
     private final Knowledge knowledge;
     private final Words words;
+    private final Findings findings;
     private final Reasons reasons;
     private final Owners owners;
     private final SmallLetters small;
     private final StateAtHand states;
     private final ProvincialBodies provincial;
-    private final List<Mention> names;
-    private final List<Lexicon.Match<Known>> named = new ArrayList<>();
+    private final LongerNames longer;
+
+    /** The ids of bodies that were named with their countries so far. */
+    private final Set<String> withCountry = new HashSet<>();
 
     public Institutions(Story story, Findings findings, Marks marks, List<Mention> names, Reasons reasons) {
         this.story = story;
+        this.findings = findings;
         this.reasons = reasons;
         this.knowledge = story.knowledge();
         this.words = story.words();
-        this.names = names;
         this.small = new SmallLetters(story);
         this.states = new StateAtHand(story, marks.known());
         this.provincial = new ProvincialBodies(story, states);
         this.owners = new Owners(story, findings, marks.known());
-        for (Lexicon.Match<Known> match : marks.known()) {
-            Known.Sense sense = match.meanings().get(0).sense();
-            if (sense == Known.Sense.ORGANISATION || sense == Known.Sense.GROUP) {
-                named.add(match);
-            }
-        }
+        this.longer = new LongerNames(story, owners, names, marks.known());
     }
 
     public Map<Mention, AuthorityRecord> find() {
@@ -79,20 +68,29 @@ public final class Institutions {
         if (isOffice(body)) {
             return;
         }
-        if (isPartOfNamed(body.from(), body.to())) {
+        Owners.Owned owned = owners.of(body.from(), body.to());
+        Optional<Mention> committee = longer.committee(body);
+        if (committee.isPresent()) {
+            provincial
+                    .committee(body, owned, committee.get())
+                    .ifPresent(entity -> put(committee.get(), entity, "the state it is of", body, found));
+            return;
+        }
+        if (longer.has(body.from(), body.to())) {
             provincial.isOfCountry(body);
         }
-        Owners.Owned owned = owners.of(body.from(), body.to());
         Optional<AuthorityRecord> ofState = provincial.of(body, owned);
         Owners.Owner owner = owner(body, owned);
         if (owner.country().isEmpty()
                 || owned.state().isPresent() && body.isMinistry() && isRunOfBoth(owned, body)
                 || ofState.isEmpty() && provincial.isOfOne(body)
-                || isPartOfAnother(owned.from(), owned.to())
+                || longer.isPartOf(owned.from(), owned.to())
                 || body.isSmall(words) && !small.isMeant(body, owned, owner.country())) {
             return;
         }
-        Mention mention = new Mention(owned.from(), owned.to(), Label.ORGANISATION);
+        Mention mention = provincial.isSeat(body)
+                ? new Mention(body.from(), body.to(), Label.ORGANISATION)
+                : new Mention(owned.from(), owned.to(), Label.ORGANISATION);
         if (ofState.isPresent()) {
             if (!body.isSmall(words)) {
                 put(mention, ofState.get(), "the state it is of", body, found);
@@ -100,7 +98,11 @@ public final class Institutions {
         } else if (isOfAnyState(body, owned, owner)) {
             put(mention, provincial.department(body), "one of the states", body, found);
         } else if (!body.name().equals("House") || owner.country().equals("us")) {
-            AuthorityRecord entity = entity(body.name(), owner.country());
+            AuthorityRecord own = entity(body.name(), owner.country());
+            if (!owned.country().isEmpty()) {
+                withCountry.add(own.id());
+            }
+            AuthorityRecord entity = council(body.name(), own).orElse(own);
             put(mention, entity, owner.why(), body, found);
             if (body.isSmall(words)) {
                 small.add(entity, mention);
@@ -142,6 +144,13 @@ public final class Institutions {
                 && MEMBERS.contains(words.key(body.from() - 2));
     }
 
+    /** Army Lt. Gen. Brown: others' generals are spelled out. */
+    private boolean isBeforeAmericanRank(int index) {
+        return RANKS.contains(words.key(index))
+                && words.gap(index - 1).equals(" ")
+                && words.gap(index).startsWith(". ");
+    }
+
     private Owners.Owner owner(StateBody body, Owners.Owned owned) {
         if (story.on(Rule.AMERICAN_BODY) && AMERICAN.contains(body.name())) {
             return new Owners.Owner("us", "the only country that has one of that name");
@@ -149,42 +158,20 @@ public final class Institutions {
         if (!owned.country().isEmpty()) {
             return new Owners.Owner(owned.country(), "the country named beside it");
         }
-        return owners.ofChamber(body.name(), body.isSmall(words) ? owners.clear() : owners.most());
+        if (isBeforeAmericanRank(body.to()) && findings.has(Kind.COUNTRY, "us")) {
+            return new Owners.Owner("us", "how the ranks of its forces are written");
+        }
+        return owners.ofChamber(
+                body.name(), body.isSmall(words) ? owners.clear() : owners.around(body.from(), body.name()));
     }
 
-    /** The Supreme Court Bar Association is no court, Congress Street no chamber. */
-    private boolean isPartOfAnother(int from, int to) {
-        return story.on(Rule.PART_OF_ANOTHER_NAME)
-                && (isRunOn(from)
-                        || words.gap(to - 1).equals(" ")
-                                && to < words.size()
-                                && words.get(to).isCapital()
-                                && STREETS.contains(words.key(to))
-                        || isPartOfNamed(from, to)
-                        || names.stream()
-                                .anyMatch(name -> name.overlaps(from, to) && (name.from() < from || name.to() > to))
-                        || words.joins(to - 1)
-                                && words.gap(to - 1).equals(" ")
-                                && to < words.size()
-                                && words.get(to).isCapital()
-                                && names.stream()
-                                        .anyMatch(name ->
-                                                name.label() == Label.ORGANISATION && name.overlaps(to, to + 1)));
-    }
-
-    private boolean isPartOfNamed(int from, int to) {
-        return named.stream()
-                .anyMatch(name -> name.to() - name.from() > to - from && name.from() < to && from < name.to());
-    }
-
-    /** Royal Navy, Salvation Army: the words before belong to the name, unless they are a country's. */
-    private boolean isRunOn(int from) {
-        return words.joins(from - 1)
-                && words.gap(from - 1).equals(" ")
-                && words.get(from - 1).isCapital()
-                && !owners.isCountryBefore(from)
-                && !PARTIES.contains(words.key(from - 1))
-                && !OPENERS.contains(words.key(from - 1));
+    /** The Security Council is the United Nations', the National one America's where that is spoken of and no other was named with its country. */
+    private Optional<AuthorityRecord> council(String name, AuthorityRecord own) {
+        return !name.endsWith(" Council") || withCountry.contains(own.id())
+                ? Optional.empty()
+                : knowledge.file().named(Kind.ORGANISATION, name).stream()
+                        .filter(known -> known.country().isEmpty() || findings.has(Kind.COUNTRY, known.country()))
+                        .findFirst();
     }
 
     private AuthorityRecord entity(String name, String country) {

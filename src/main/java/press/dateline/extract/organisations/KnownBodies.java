@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
@@ -17,6 +16,8 @@ import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.LongNames;
 import press.dateline.extract.names.NameEndings;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.NewsOfSport;
+import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
 /** Which body of the authority file a name means in a story, and whether the story speaks for it. */
@@ -39,16 +40,33 @@ public final class KnownBodies {
             "tournament",
             "trophy");
 
+    /** What only one country's bodies are. */
+    private static final Set<String> OF_STATES = Set.of(
+            "agency",
+            "armed forces",
+            "central bank",
+            "intelligence service",
+            "ministry",
+            "parliament",
+            "police",
+            "security service",
+            "union");
+
+    /** A body of sport in news of it counts for so much more. */
+    private static final int FITTING = 1000;
+
     private final Story story;
     private final AuthorityFile file;
     private final Words words;
     private final Findings countries;
+    private final boolean sport;
 
     public KnownBodies(Story story, Findings countries) {
         this.story = story;
         this.file = story.knowledge().file();
         this.words = story.words();
         this.countries = countries;
+        this.sport = NewsOfSport.is(words);
     }
 
     /** The body that {@code mention} is a name of. */
@@ -58,22 +76,51 @@ public final class KnownBodies {
                 .toList();
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(choose(named)).filter(body -> isSpokenFor(body, mention));
+                : Optional.of(choose(named, mention)).filter(body -> isSpokenFor(body, mention));
     }
 
-    /** Of several, the one whose country is spoken of most; an international one stands above no country. */
-    public AuthorityRecord choose(List<AuthorityRecord> named) {
+    /**
+     * Of several, the one whose country is spoken of most; an international one stands above no country, and where countries of
+     * none of the others are spoken of more. In news of sport it is the one of sport, elsewhere another.
+     */
+    public AuthorityRecord choose(List<AuthorityRecord> named, Mention mention) {
+        boolean sport = isSport(mention);
         AuthorityRecord best = named.get(0);
         for (AuthorityRecord other : named) {
-            if (weight(other) > weight(best)) {
+            if (rank(other, named, sport) > rank(best, named, sport)) {
                 best = other;
             }
         }
         return best;
     }
 
+    private boolean isSport(Mention mention) {
+        return sport || NewsOfSport.isNear(words, mention.from());
+    }
+
+    private int rank(AuthorityRecord entity, List<AuthorityRecord> named, boolean sport) {
+        boolean fits = named.size() == 1 || isOfSport(entity) == sport;
+        return weight(entity, named) * (fits ? FITTING : 1);
+    }
+
+    private int weight(AuthorityRecord entity, List<AuthorityRecord> named) {
+        Set<String> theirs = named.stream().map(AuthorityRecord::country).collect(Collectors.toSet());
+        return entity.country().isEmpty()
+                ? 1
+                        + 2
+                                * countries.countries().stream()
+                                        .filter(country -> !theirs.contains(country))
+                                        .mapToInt(country -> countries.count(Kind.COUNTRY, country))
+                                        .sum()
+                : weight(entity);
+    }
+
     private int weight(AuthorityRecord entity) {
         return entity.country().isEmpty() ? 1 : 2 * countries.count(Kind.COUNTRY, entity.country());
+    }
+
+    private static boolean isOfSport(AuthorityRecord entity) {
+        return entity.note().startsWith("sport");
     }
 
     /** Whether a name is contested, so that it is nobody's where the story speaks for none of its bodies. */
@@ -83,13 +130,27 @@ public final class KnownBodies {
 
     /** Whether the story says by another word, or its country, that a contested name or letters are this body's. */
     public boolean isSpokenFor(AuthorityRecord body, Mention mention) {
-        if (!isContested(mention)) {
+        if (!isContested(mention) && !(areLetters(mention) && isOfState(body))) {
             return true;
+        }
+        if (isSport(mention) && !isOfSport(body) && areLetters(mention)) {
+            return isNamed(body);
         }
         boolean here = !body.country().isEmpty() && countries.has(Kind.COUNTRY, body.country());
         // What was fought over Northern Ireland is told from Britain, too.
         boolean over = body.country().equals("ie") && countries.has(Kind.COUNTRY, "gb");
         return here || over || isNamed(body);
+    }
+
+    private boolean areLetters(Mention mention) {
+        return mention.length() == 1 && words.get(mention.from()).shape() == Word.Shape.CAPITALS;
+    }
+
+    /** A body that is named by its letters alone only in news of its country; America's are everywhere. */
+    private static boolean isOfState(AuthorityRecord body) {
+        return OF_STATES.contains(body.note())
+                && !body.country().isEmpty()
+                && !body.country().equals("us");
     }
 
     /** The UN Charter, the FIFA World Cup. */
@@ -130,18 +191,5 @@ public final class KnownBodies {
             }
         }
         return false;
-    }
-
-    /** The Food and Agricultural Organisation (FAO): most of its long words begin as in one of the names known. */
-    static boolean isNearly(String key, AuthorityRecord entity) {
-        Set<String> stems = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .flatMap(name -> stems(Spelling.key(name)))
-                .collect(Collectors.toSet());
-        List<String> wanted = stems(key).toList();
-        return wanted.stream().filter(stems::contains).count() * 2 > wanted.size();
-    }
-
-    private static Stream<String> stems(String key) {
-        return Arrays.stream(key.split(" ")).filter(word -> word.length() > 3).map(word -> word.substring(0, 4));
     }
 }

@@ -16,12 +16,11 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Acronyms;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.NamesOfWorks;
 import press.dateline.extract.text.Words;
 
 /** Works out which names in one article are one organisation: acronyms, short forms, company suffixes. */
 public final class Organisations {
-
-    private static final Set<String> SUFFIXES = WordList.of("company-suffixes");
 
     /** Words that name an institution only together with others. */
     private static final Set<String> GENERIC = WordList.of("generic-bodies");
@@ -31,6 +30,7 @@ public final class Organisations {
     private final KnownBodies knownBodies;
     private final Reasons reasons;
     private final BracketedLetters letters;
+    private final NamesOfWorks works;
     private final Map<String, AuthorityRecord> byKey = new LinkedHashMap<>();
 
     /** Whose the story's acronyms are where only the authority file is asked. */
@@ -45,10 +45,15 @@ public final class Organisations {
         this.unowned = institutions.unowned();
         this.reasons = reasons;
         this.letters = new BracketedLetters(words);
+        this.works = new NamesOfWorks(story);
     }
 
-    /** Whom each mention means, names in full first, so that letters and short forms find them. */
-    public Map<Mention, AuthorityRecord> resolve(List<Mention> mentions, Map<Mention, AuthorityRecord> known) {
+    /**
+     * Whom each mention means, names in full first, so that letters and short forms find them; {@code unspoken} are letters of
+     * known bodies that the story does not speak for.
+     */
+    public Map<Mention, AuthorityRecord> resolve(
+            List<Mention> mentions, Map<Mention, AuthorityRecord> known, Set<Mention> unspoken) {
         Map<Mention, AuthorityRecord> resolved = new LinkedHashMap<>();
         known.forEach((mention, entity) -> {
             if (letters.areLetters(mention)) {
@@ -66,18 +71,33 @@ public final class Organisations {
                 .forEach(mention -> accept(mention, resolved));
         known.forEach((mention, entity) -> {
             if (letters.areLetters(mention)) {
-                acceptKnown(mention, spelledOut(mention).orElse(entity), resolved);
+                acceptKnown(mention, spelledOut(mention, entity).orElse(entity), resolved);
             }
         });
         longestFirst.stream().filter(letters::areLetters).forEach(mention -> accept(mention, resolved));
+        unspoken.forEach(mention -> letters.body(words.key(mention.from()))
+                .or(() -> ofInitials(mention))
+                .ifPresent(entity -> accept(mention, entity, resolved)));
         return resolved;
     }
 
     /** What the story itself says the letters are: in a Thai story the National Security Council (NSC) is Thailand's. */
-    private Optional<AuthorityRecord> spelledOut(Mention mention) {
-        Optional<AuthorityRecord> entity =
-                letters.fittingBody(words.key(mention.from())).filter(unused -> story.on(Rule.LETTERS_OF_THIS_STORY));
+    private Optional<AuthorityRecord> spelledOut(Mention mention, AuthorityRecord known) {
+        if (!story.on(Rule.LETTERS_OF_THIS_STORY)) {
+            return Optional.empty();
+        }
+        String key = words.key(mention.from());
+        Optional<AuthorityRecord> entity = letters.fittingBody(key);
         entity.ifPresent(body -> behindName(mention, body));
+        return entity.isPresent() || byKey.containsValue(known)
+                ? entity
+                : ofInitials(mention).filter(body -> !known.name().contains(body.name()));
+    }
+
+    private Optional<AuthorityRecord> ofInitials(Mention mention) {
+        Optional<AuthorityRecord> entity = new ShortForms(story, byKey).ofInitials(words.key(mention.from()));
+        entity.ifPresent(
+                body -> reasons.because(mention, () -> "the initials of " + body.name() + " in the same story"));
         return entity;
     }
 
@@ -136,7 +156,7 @@ public final class Organisations {
     private Optional<AuthorityRecord> nearlyInFile(Mention mention) {
         Optional<AuthorityRecord> body = letters.behind(mention)
                 .map(inFile::get)
-                .filter(each -> story.on(Rule.NEARLY_A_KNOWN_BODY) && KnownBodies.isNearly(key(mention), each));
+                .filter(each -> story.on(Rule.NEARLY_A_KNOWN_BODY) && BracketedLetters.isNearly(key(mention), each));
         body.ifPresent(found -> reasons.because(
                 mention, () -> "nearly a name, with its acronym in brackets behind it, of " + origin(found)));
         return body;
@@ -154,7 +174,8 @@ public final class Organisations {
         String key = key(mention);
         return story.on(Rule.WORD_FOR_ANY_BODY) && GENERIC.contains(key)
                 || story.on(Rule.LETTERS_OF_NO_BODY) && letters.areLetters(mention) && Acronyms.isNoBody(key)
-                || key.length() <= 1;
+                || key.length() <= 1
+                || works.have(mention.from(), mention.to());
     }
 
     private AuthorityRecord unknown(Mention mention) {
@@ -164,20 +185,13 @@ public final class Organisations {
                 .orElse("the name model, a pattern or its neighbours make it an organisation, in no table;"
                         + " the id is made of the name"));
         return longer.orElseGet(() -> AuthorityFile.unknown(
-                Kind.ORGANISATION, words.text(mention.from(), end(mention)).replaceAll("\\s+", " ")));
+                Kind.ORGANISATION,
+                words.text(mention.from(), ShortForms.end(story, mention)).replaceAll("\\s+", " ")));
     }
 
     /** The words that make the name: without article and company suffix. */
     private String key(Mention mention) {
-        return words.key(mention.from(), end(mention));
-    }
-
-    private int end(Mention mention) {
-        int to = mention.to();
-        while (story.on(Rule.COMPANY_SUFFIX) && to - mention.from() > 1 && SUFFIXES.contains(words.key(to - 1))) {
-            to--;
-        }
-        return to;
+        return words.key(mention.from(), ShortForms.end(story, mention));
     }
 
     private String origin(AuthorityRecord body) {

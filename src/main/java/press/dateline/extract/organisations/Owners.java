@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
@@ -36,6 +38,12 @@ final class Owners {
             .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> List.of(line[1].split(" "))));
 
     private static final int LONGEST_STATE = 2;
+
+    /** What the United States have none of. */
+    private static final Set<String> NOT_AMERICAN = Set.of("ministry", "parliament");
+
+    /** So much more a name counts in the paragraph that names the body. */
+    private static final int NEAR = 3;
 
     private final Words words;
     private final Knowledge knowledge;
@@ -111,9 +119,49 @@ final class Owners {
         return new Owner(findings.mostNamed(Kind.COUNTRY).orElse(""), "the country the story names most");
     }
 
+    /** The country of which the story speaks most around word {@code word}: it and its people are named, best in the same paragraph. */
+    Owner around(int word, String body) {
+        int from = paragraph(word, -1);
+        int to = paragraph(word, 1);
+        Map<String, Integer> weights = new TreeMap<>();
+        for (Kind kind : List.of(Kind.COUNTRY, Kind.ACTOR)) {
+            for (Findings.NamedEntity named : findings.all(kind)) {
+                long near = named.spans.stream()
+                        .filter(span -> span.start() >= words.start(from) && span.end() <= words.end(to + 1))
+                        .count();
+                weights.merge(
+                        named.entity.country(),
+                        findings.count(kind, named.entity.id()) + (int) near * NEAR,
+                        Integer::sum);
+            }
+        }
+        weights.remove("");
+        if (NOT_AMERICAN.contains(lastWord(body))) {
+            weights.remove("us");
+        }
+        return weights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> new Owner(most.getKey(), "the country the story speaks of most, and there"))
+                .orElseGet(() -> new Owner("", ""));
+    }
+
+    private static String lastWord(String body) {
+        return body.substring(body.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private int paragraph(int word, int step) {
+        int at = word;
+        while (at + step >= 0
+                && at + step < words.size()
+                && !words.gap(Math.min(at, at + step)).contains("\n")) {
+            at += step;
+        }
+        return at;
+    }
+
     /** In news of Iran, which has neither, Congress and the Senate are America's if that is spoken of, else nobody's; so are departments. */
     Owner ofChamber(String chamber, Owner likely) {
-        String last = chamber.substring(chamber.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last = lastWord(chamber);
         List<String> countries = CHAMBERS.getOrDefault(last, List.of());
         if (countries.isEmpty() || likely.country().isEmpty() || countries.contains(likely.country())) {
             return likely;

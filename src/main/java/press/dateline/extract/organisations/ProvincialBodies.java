@@ -8,8 +8,12 @@ import java.util.Set;
 import press.dateline.authority.file.AuthorityFile;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
+import press.dateline.authority.file.Place;
+import press.dateline.extract.areas.StateHeadings;
 import press.dateline.extract.lookup.Story;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.text.Words;
 
 /** Bodies of one state or province that have the names of a country's: the Texas Supreme Court, the Ohio Senate. */
 final class ProvincialBodies {
@@ -29,6 +33,29 @@ final class ProvincialBodies {
 
     /** What stands before a body that is no state's. */
     private static final Set<String> LOCAL = Set.of("county", "county's", "city", "city's", "federal");
+
+    /** What states send to the country's chamber. */
+    private static final Set<String> SEATS = Set.of(
+            "seat",
+            "race",
+            "races",
+            "runoff",
+            "runoffs",
+            "contest",
+            "contests",
+            "candidate",
+            "candidates",
+            "nominee",
+            "nominees",
+            "primary",
+            "primaries",
+            "hopeful",
+            "hopefuls");
+
+    private static final Set<String> LEGISLATORS = Set.of("sen", "senator", "rep", "representative");
+
+    /** So many words before a committee its chairman may stand. */
+    private static final int LEGISLATOR = 12;
 
     private final Story story;
     private final StateAtHand states;
@@ -54,21 +81,69 @@ final class ProvincialBodies {
 
     /** Texas Supreme Court, Florida's Supreme Court; and the Supreme Court alone after it, until the country's is named. */
     Optional<AuthorityRecord> of(StateBody body, Owners.Owned owned) {
+        return state(body, owned).map(place -> entity(body, place));
+    }
+
+    /** The state's Senate seat is one in the country's, unless it is said to be the state Senate's. */
+    boolean isSeat(StateBody body) {
+        return story.on(Rule.SEAT_OF_A_STATE)
+                && body.name().equals("Senate")
+                && SEATS.contains(story.words().key(body.to()))
+                && !isOfOne(body);
+    }
+
+    private Optional<AuthorityRecord> state(StateBody body, Owners.Owned owned) {
         boolean had = STATES_HAVE.contains(body.name()) || isDepartment(body, owned);
-        if (!story.on(Rule.BODY_OF_A_STATE) || !had) {
+        if (!story.on(Rule.BODY_OF_A_STATE) || !had || isSeat(body)) {
             return Optional.empty();
         }
-        if (!owned.country().isEmpty()) {
-            lastNamed.put(key(body), owned.state().filter(states::isState));
+        Optional<AuthorityRecord> owner = owned.state().filter(states::isState).or(() -> ofCity(body));
+        if (!owned.country().isEmpty() || owner.isPresent()) {
+            lastNamed.put(key(body), owner);
         }
-        Optional<AuthorityRecord> state = isOfOne(body)
+        return isOfOne(body)
                 ? states.at(body.from())
                 : lastNamed.getOrDefault(
                         key(body),
                         isChamber(body)
                                 ? states.section(body.from()).filter(unused -> !states.isOfNation(body.from()))
                                 : Optional.empty());
-        return state.map(place -> entity(body, place));
+    }
+
+    /** New York's National Guard: no city has such bodies. */
+    private Optional<AuthorityRecord> ofCity(StateBody body) {
+        Words words = story.words();
+        int to = body.from();
+        return STATES_HAVE.contains(body.name()) && to > 1 && Words.isPossessive(words.gap(to - 1))
+                ? StateHeadings.state(story, words.text(to - 2, to)).map(Place::entity)
+                : Optional.empty();
+    }
+
+    /** The committee of a state's chamber, if the chamber named there is one. */
+    Optional<AuthorityRecord> committee(StateBody body, Owners.Owned owned, Mention name) {
+        Words words = story.words();
+        Optional<AuthorityRecord> state = isBesideLegislator(name) ? states.at(body.from()) : state(body, owned);
+        return state.filter(unused -> !states.isOfNation(body.from()))
+                .map(of -> StateBody.owned(
+                        story,
+                        of,
+                        of.name() + " " + words.text(body.from(), name.to()).replaceAll("\\s+", " "),
+                        List.of()));
+    }
+
+    /** State Sen. Brown, who chairs the Senate Finance Committee. */
+    private boolean isBesideLegislator(Mention name) {
+        Words words = story.words();
+        for (int i = name.from() - 1;
+                i > 0 && name.from() - i < LEGISLATOR && !words.gap(i).contains("\n");
+                i--) {
+            if (LEGISLATORS.contains(words.key(i))
+                    && words.key(i - 1).equals("state")
+                    && words.gap(i - 1).equals(" ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isChamber(StateBody body) {

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.extract.lookup.Story;
+import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.LongNames;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.text.Words;
 
 /**
  * Which body of the story a short form means: Siemens of Siemens AG, the Yankees of New York, initials.
@@ -16,6 +20,8 @@ import press.dateline.extract.rules.Rule;
  */
 record ShortForms(Story story, Map<String, AuthorityRecord> bodies) {
 
+    private static final Set<String> SUFFIXES = WordList.of("company-suffixes");
+
     private static final Set<String> PARTS =
             Set.of("press", "hospital", "hospitals", "library", "museum", "clinic", "police");
 
@@ -23,12 +29,23 @@ record ShortForms(Story story, Map<String, AuthorityRecord> bodies) {
 
     /** The only one that fits. */
     Optional<AuthorityRecord> of(String key, boolean capitals) {
+        return only(name -> isShortFor(key, name, capitals));
+    }
+
+    private Optional<AuthorityRecord> only(Predicate<String> fits) {
         List<AuthorityRecord> longer = bodies.entrySet().stream()
-                .filter(entry -> isShortFor(key, entry.getKey(), capitals))
+                .filter(entry -> fits.test(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    /** The only one whose initials are {@code letters}, three at least. */
+    Optional<AuthorityRecord> ofInitials(String letters) {
+        return letters.length() < 3
+                ? Optional.empty()
+                : only(name -> initials(name).equals(letters));
     }
 
     private boolean isShortFor(String key, String longer, boolean capitals) {
@@ -65,5 +82,15 @@ record ShortForms(Story story, Map<String, AuthorityRecord> bodies) {
             }
         }
         return initials.length() > 1 ? initials.toString() : "";
+    }
+
+    /** Where a name ends without Inc and plc. */
+    static int end(Story story, Mention mention) {
+        Words words = story.words();
+        int to = mention.to();
+        while (story.on(Rule.COMPANY_SUFFIX) && to - mention.from() > 1 && SUFFIXES.contains(words.key(to - 1))) {
+            to--;
+        }
+        return to;
     }
 }

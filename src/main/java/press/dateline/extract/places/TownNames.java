@@ -78,13 +78,18 @@ public final class TownNames {
 
     /** Workers in Lincoln; Caracas, San Cristobal and Merida. */
     private boolean isTownNotFirm(Mention name) {
+        boolean where = signs.isWhere(name.from()) || isInRowOfTowns(name.from()) || isItem(name);
         return name.label() == Label.ORGANISATION
-                && (name.length() == 1 || name.length() == 2 && signs.isWhere(name.from()))
+                && (name.length() == 1 || name.length() == 2 && where)
                 && words.get(name.from()).shape() == Word.Shape.CAPITALISED
-                && (signs.isWhere(name.from())
-                        || isInRowOfTowns(name.from())
-                        || !signs.isSport() && signs.isPlain(name.from()))
+                && (where || !signs.isSport() && signs.isPlain(name.from()))
                 && (signs.isInSpokenCountry(name) || !signs.isSport() && signs.isLarge(name));
+    }
+
+    /** Santa Fe: The council voted. */
+    private boolean isItem(Mention name) {
+        return words.gap(name.from() - 1).contains("\n")
+                && words.gap(name.to() - 1).startsWith(": ");
     }
 
     private boolean isInRowOfTowns(int from) {

@@ -110,6 +110,7 @@ public enum Rule {
     MINISTRY("Ministries by their pattern, of the country at hand."),
     BODY_OF_EVERY_STATE("Parliament, army, supreme court: of the country at hand."),
     BODY_OF_A_STATE("The Texas Supreme Court and the Ohio Senate are their states', not their country's."),
+    SEAT_OF_A_STATE("Ohio's Senate seat is one in the Senate of the United States."),
     DEPARTMENT_OF_A_STATE("A department that the United States do not have is one of their states'."),
     UNOWNED_BODY(
             "Japan's Meteorological Agency is Japan's, and the state Board of Education that of the state at hand."),

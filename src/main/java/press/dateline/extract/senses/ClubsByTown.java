@@ -1,6 +1,5 @@
 package press.dateline.extract.senses;
 
-import java.util.HashSet;
 import java.util.Set;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
@@ -10,13 +9,6 @@ import press.dateline.extract.text.Words;
 
 /** Towns that stand for their clubs in news of sport: Boston beat Miami; two seasons with Houston. */
 public final class ClubsByTown {
-
-    private static final Set<String> SPORT = WordList.of("sport");
-
-    /** So many of its words, different ones, and such a share of all are in small letters in news of sport. */
-    private static final int DIFFERENT = 5;
-
-    private static final double SHARE = 0.01;
 
     /** What stands before a club and hardly before a place, where all is sport. */
     private static final Set<String> BEFORE = WordList.of("before-clubs");
@@ -36,19 +28,7 @@ public final class ClubsByTown {
 
     public ClubsByTown(Story story) {
         this.words = story.words();
-        this.sport = story.on(Rule.CLUB_BY_ITS_TOWN) && isSport(words);
-    }
-
-    private static boolean isSport(Words words) {
-        Set<String> different = new HashSet<>();
-        int all = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isCapital() && SPORT.contains(words.key(i))) {
-                different.add(words.key(i));
-                all++;
-            }
-        }
-        return different.size() >= DIFFERENT && all >= SHARE * words.size();
+        this.sport = story.on(Rule.CLUB_BY_ITS_TOWN) && NewsOfSport.is(words);
     }
 
     /** Whether the town's name is its club's there, by what stands beside it or beside most others of the name. */

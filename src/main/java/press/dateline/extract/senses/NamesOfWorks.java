@@ -7,13 +7,16 @@ import press.dateline.extract.rules.Rule;
 import press.dateline.extract.text.Words;
 
 /** Quoted titles of songs, films and books, in which a place is not meant: “I Took a Pill in Ibiza”. */
-final class NamesOfWorks {
+public final class NamesOfWorks {
 
     /** What is sung, shown or written, and who does: of one word in quotes it makes a title. */
     private static final Set<String> WORKS = WordList.of("works");
 
     private static final Set<String> SMALL =
             Set.of("a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with");
+
+    /** Before quotes in which a name is no title. */
+    private static final Set<String> CALLED = Set.of("called", "group", "movement", "named");
 
     /** Longer titles are rare. */
     private static final int LONGEST = 9;
@@ -27,24 +30,29 @@ final class NamesOfWorks {
     private final Story story;
     private final Words words;
 
-    NamesOfWorks(Story story) {
+    public NamesOfWorks(Story story) {
         this.story = story;
         this.words = story.words();
     }
 
     /** Whether the name from {@code from} to {@code to} stands in quotes that hold a title. */
-    boolean have(int from, int to) {
+    public boolean have(int from, int to) {
         int first = from;
-        while (!opens(first) && first > 0 && to - first < LONGEST && isOfTitle(first - 1)) {
+        while (!opens(first) && first > 0 && to - first < LONGEST && isOfTitle(first - 1) && !isQuote(first - 1)) {
             first--;
         }
         int last = to;
-        while (!closes(last) && last < words.size() && last - first < LONGEST && isOfTitle(last)) {
+        while (!closes(last)
+                && last < words.size()
+                && last - first < LONGEST
+                && isOfTitle(last)
+                && !isQuote(last - 1)) {
             last++;
         }
         return story.on(Rule.PLACE_IN_A_TITLE)
                 && opens(first)
                 && closes(last)
+                && !CALLED.contains(words.key(first - 1))
                 && words.get(first).isCapital()
                 && (last - first >= TELLING || isBesideWork(first, last));
     }
@@ -53,6 +61,10 @@ final class NamesOfWorks {
         return words.get(word).isCapital()
                 || SMALL.contains(words.key(word))
                 || words.key(word).chars().allMatch(Character::isDigit);
+    }
+
+    private boolean isQuote(int word) {
+        return words.gap(word).matches("(?s).*[\"“”].*");
     }
 
     private boolean opens(int first) {
