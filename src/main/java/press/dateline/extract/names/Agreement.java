@@ -47,7 +47,7 @@ public final class Agreement {
                                     && (surnames.contains(key)
                                                     && !words.get(mention.from())
                                                             .isTwoLetters()
-                                            || firsts.contains(key) && isNoPlace(words, mention)
+                                            || firsts.contains(key) && isNotThere(words, mention)
                                             || isArabic(words, mention)
                                                     && surnames.contains(words.key(mention.to() - 1)))
                             ? Label.PERSON
@@ -59,11 +59,12 @@ public final class Agreement {
     }
 
     /** Sydney where Sydney Miller is in the story, unless the words beside it make it the town. */
-    private static boolean isNoPlace(Words words, Mention mention) {
-        return !LOCATIVES.contains(words.key(mention.from() - 1))
-                && (mention.to() == words.size()
-                        || !words.gap(mention.to() - 1).equals(", ")
-                        || !words.get(mention.to()).isCapital());
+    private static boolean isNotThere(Words words, Mention mention) {
+        return mention.label() == Label.PLACE
+                && !LOCATIVES.contains(words.key(mention.from() - 1))
+                && !(words.gap(mention.to() - 1).equals(", ")
+                        && mention.to() < words.size()
+                        && words.get(mention.to()).isCapital());
     }
 
     /** Al-Sadr after Muqtada al-Sadr. */

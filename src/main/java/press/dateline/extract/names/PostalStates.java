@@ -36,10 +36,6 @@ final class PostalStates {
         return before != null
                 && before.label() == Label.PERSON
                 && before.length() > 1
-                && draft.story()
-                        .knowledge()
-                        .file()
-                        .places(draft.words().text(before.from(), before.to()))
-                        .isEmpty();
+                && !draft.words().text(before.from(), before.to()).contains("-");
     }
 }

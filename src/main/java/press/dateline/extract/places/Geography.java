@@ -120,7 +120,9 @@ public final class Geography {
             }
             if (meaning.sense() == Known.Sense.REGION) {
                 region(sighting.meanings(), mention);
-            } else if (meaning.sense() == Known.Sense.CAPITAL && !mentions.isClub(meaning.entity(), mention)) {
+            } else if (meaning.sense() == Known.Sense.CAPITAL
+                    && !mentions.isClub(meaning.entity(), mention)
+                    && !otherNames.goOn(mention)) {
                 capitals.computeIfAbsent(meaning.entity(), unused -> new ArrayList<>(1))
                         .add(mention);
             }

@@ -43,7 +43,6 @@ final class Towns {
 
     /** From here on the wording speaks of a country. */
     static final double WORDED = 1;
-
     private static final Set<String> NOT_ALONE = WordList.of("not-towns-alone");
     private static final Set<String> KNOWN = WordList.of("known-cities");
 
@@ -130,7 +129,8 @@ final class Towns {
         String country = place.entity().country();
         Clues.Pull pull = clues.pull(country, key, at);
         double state = clues.state(country, place.admin(), key, at);
-        return fame(place, renown)
+        return (place.isRegion() ? regionSize(place) : Math.log10(place.population() + 1.0))
+                + (isKnownToAll(place.entity()) && isNameOfToday(place, key) ? renown : 0)
                 + 1.85 * Math.log1p(pull.attached())
                 + 0.75 * Math.log1p(pull.near())
                 + 0.75 * Math.min(2, pull.all())
@@ -147,9 +147,9 @@ final class Towns {
         return RENOWN + (abroad ? RENOWN_ABROAD * scope.world(countries) : 0);
     }
 
-    private double fame(Place place, double renown) {
-        return (place.isRegion() ? regionSize(place) : Math.log10(place.population() + 1.0))
-                + (isKnownToAll(place.entity()) ? renown : 0);
+    /** Salisbury is no renowned name of Harare any more, and Canton none of Guangzhou. */
+    private static boolean isNameOfToday(Place place, String key) {
+        return Words.of(place.entity().name()).key().charAt(0) == key.charAt(0);
     }
 
     private boolean isKnownToAll(AuthorityRecord place) {

@@ -51,7 +51,7 @@ public final class OtherNames {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> GATHERED =
-            Set.of("catholics", "councilman", "counties", "games", "jews", "muslims", "olympics");
+            Set.of("catholics", "councilman", "counties", "games", "ghetto", "jews", "muslims", "olympic", "olympics");
 
     private final Story story;
     private final Words words;
@@ -76,6 +76,7 @@ public final class OtherNames {
         return story.on(Rule.TOWN_IN_A_LONGER_NAME)
                 && to + 1 < words.size()
                 && words.gap(to - 1).equals(" ")
+                && !words.text(to - 1, to).endsWith(".")
                 && words.get(to).shape() == Word.Shape.CAPITALISED
                 && !OF_A_TOWN.contains(words.key(to))
                 && !GATHERED.contains(words.key(to))
