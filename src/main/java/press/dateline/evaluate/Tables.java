@@ -28,6 +28,7 @@ final class Tables {
             place-first-names positions public-life ranks regnal-titles reporters saying-verbs ships
             small-words sport state-nouns streets surnames-that-are-firms surnames-that-are-words
             things titles town-nouns treaties before-clubs behind-clubs of-english works unowned-words
+            new-york-city new-york-state
             """;
 
     private Tables() {}

@@ -51,7 +51,10 @@ public final class BehindComma {
         for (; end > to; end--) {
             Optional<Area> area = areas.area(words.text(to, end), words.text(to - 1, to));
             if (area.isPresent()) {
-                return area.filter(within -> !story.on(Rule.ROW_OF_TOWNS) || !isList(to, last(to), within));
+                // Houston, Kansas City and Miami are three towns.
+                return area.filter(within -> !story.on(Rule.ROW_OF_TOWNS)
+                        || !isList(to, last(to), within)
+                                && knowledge.longerTown(words, to, last(to)).isEmpty());
             }
         }
         return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Story;
+import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
@@ -18,18 +19,22 @@ import press.dateline.extract.text.Words;
 /** One string is one kind of thing throughout an article, whatever the model thought at each of its places. */
 public final class Agreement {
 
+    private static final Set<String> LOCATIVES = WordList.of("locatives");
+
     private Agreement() {}
 
     public static List<Mention> of(Story story, List<Mention> mentions, Collection<Mention> knownPeople) {
         Words words = story.words();
         Map<String, EnumMap<Label, Integer>> votes = new HashMap<>();
         Set<String> surnames = new HashSet<>();
+        Set<String> firsts = new HashSet<>();
         for (Mention mention : mentions) {
             votes.computeIfAbsent(words.key(mention.from(), mention.to()), unused -> new EnumMap<>(Label.class))
                     .merge(mention.label(), 1, Integer::sum);
             PersonName name = PersonName.of(words, mention.from(), mention.to());
             if (mention.label() == Label.PERSON && name.isFull()) {
                 surnames.add(name.last());
+                firsts.add(name.first());
             }
         }
         knownPeople.forEach(mention ->
@@ -42,6 +47,7 @@ public final class Agreement {
                                     && (surnames.contains(key)
                                                     && !words.get(mention.from())
                                                             .isTwoLetters()
+                                            || firsts.contains(key) && isNotThere(words, mention)
                                             || isArabic(words, mention)
                                                     && surnames.contains(words.key(mention.to() - 1)))
                             ? Label.PERSON
@@ -50,6 +56,15 @@ public final class Agreement {
                                     : mention.label()));
         }
         return agreed;
+    }
+
+    /** Sydney where Sydney Miller is in the story, unless the words beside it make it the town. */
+    private static boolean isNotThere(Words words, Mention mention) {
+        return mention.label() == Label.PLACE
+                && !LOCATIVES.contains(words.key(mention.from() - 1))
+                && !(words.gap(mention.to() - 1).equals(", ")
+                        && mention.to() < words.size()
+                        && words.get(mention.to()).isCapital());
     }
 
     /** Al-Sadr after Muqtada al-Sadr. */

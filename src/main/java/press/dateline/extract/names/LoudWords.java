@@ -18,6 +18,8 @@ final class LoudWords {
     /** Words that hardly any other capitals stand beside where they are a body's or a country's. */
     private static final Set<String> ALWAYS_WORDS = Set.of("who", "car", "it", "us", "aid", "ice");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private final Story story;
     private final Words words;
     private final boolean loudHeadline;
@@ -42,7 +44,13 @@ final class LoudWords {
                 && isLoud(word - 1)
                 && isLoud(word + 1);
         Known meaning = match.meanings().get(0);
-        return isLoudWord(word, match.to())
+        // The GOA and a SWAT team lie in no region whose name is written in small letters.
+        boolean letters = meaning.sense() == Known.Sense.REGION
+                && words.get(word).shape() == Word.Shape.CAPITALS
+                && ARTICLES.contains(words.key(word - 1))
+                && !isSpelt(meaning, words.text(word, match.to()));
+        return letters
+                || isLoudWord(word, match.to())
                 || loud && meaning.sense() == Known.Sense.ORGANISATION && !isSpelt(meaning, words.text(word, word + 1));
     }
 

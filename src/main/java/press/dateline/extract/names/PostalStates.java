@@ -27,6 +27,15 @@ final class PostalStates {
     /** No part of a longer name: Reno, NV Energy is not. */
     private static boolean isAbout(Draft draft, int index) {
         Mention at = draft.at(index);
-        return at == null || at.length() == 1;
+        return (at == null || at.length() == 1) && !isSomebody(draft, index);
+    }
+
+    /** Nick Bosa, DE, is a defensive end. */
+    private static boolean isSomebody(Draft draft, int index) {
+        Mention before = draft.at(index - 1);
+        return before != null
+                && before.label() == Label.PERSON
+                && before.length() > 1
+                && !draft.words().text(before.from(), before.to()).contains("-");
     }
 }

@@ -20,6 +20,7 @@ final class TableNames {
 
     private static final Set<String> PARTY_PEOPLE = WordList.of("party-people");
 
+    private static final Set<String> SAYING = WordList.of("saying-verbs");
     private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "near", "of", "for", "across", "into");
 
     private final Story story;
@@ -63,7 +64,8 @@ final class TableNames {
                 }
             }
         }
-        return overlapping != null || !isSurname(match) && standsAlone(match);
+        Mention same = new Mention(match.from(), match.to(), Label.PLACE);
+        return overlapping != null || !isCommonGivenName(match, same) && standsAlone(match);
     }
 
     private boolean admits(Lexicon.Match<Known> match, Mention name) {
@@ -93,11 +95,18 @@ final class TableNames {
         Known.Sense sense = match.meanings().get(0).sense();
         boolean noun = sense.isOfCountry() && sense != Known.Sense.DEMONYM && sense != Known.Sense.METONYM;
         return story.on(Rule.SURNAME_NOT_COUNTRY)
-                && (noun || sense == Known.Sense.ORGANISATION)
+                && (noun || sense == Known.Sense.ORGANISATION || says(match.to()))
                 && name.length() == 1
                 && !words.get(name.from()).isTwoLetters()
                 && !(name.label() == Label.PLACE && LOCATIVE.contains(words.key(name.from() - 1)))
                 && hasFullName(words.key(name.from()), name);
+    }
+
+    /** French said, where David French is in the article; the French say so, too, but with their article. */
+    private boolean says(int to) {
+        return SAYING.contains(words.key(to))
+                && words.joins(to - 1)
+                && !words.key(to - 2).equals("the");
     }
 
     /** Santiago de Compostela is not Chile's capital. */
@@ -113,11 +122,6 @@ final class TableNames {
             names.put(new Mention(match.from(), end.getAsInt(), Label.PLACE));
         }
         return town;
-    }
-
-    private boolean isSurname(Lexicon.Match<Known> match) {
-        return match.to() - match.from() == 1
-                && isCommonGivenName(match, new Mention(match.from(), match.to(), Label.PLACE));
     }
 
     private boolean hasFullName(String key, Mention except) {
@@ -165,7 +169,7 @@ final class TableNames {
     private boolean isNoWord(int index) {
         String text = words.text(index, index + 1);
         boolean mixed = text.chars().skip(1).anyMatch(Character::isUpperCase);
-        boolean first = index == 0 || isBreak(words.gap(index - 1));
+        boolean first = index == 0 || words.gap(index - 1).matches("(?s).*[.!?:\n\"“].*");
         return words.key(index).length() > 3
                 && index >= story.start()
                 && (mixed || !first)
@@ -175,10 +179,6 @@ final class TableNames {
                 && !(words.joins(index)
                         && index + 1 < words.size()
                         && words.get(index + 1).isCapital());
-    }
-
-    private static boolean isBreak(String gap) {
-        return gap.chars().anyMatch(character -> ".!?:\n\"“".indexOf(character) >= 0);
     }
 
     /** Whether words that the model passed over may be a known name nevertheless. */

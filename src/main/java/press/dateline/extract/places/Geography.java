@@ -32,6 +32,9 @@ public final class Geography {
 
     private static final Set<String> LOCAL_BODIES = WordList.of("local-bodies");
 
+    /** Smaller ones are not meant by the name of a province abroad: a village called Bali. */
+    private static final int LARGE = 50_000;
+
     /** What the only state of a headline weighs for a town of it. */
     private static final double HEADLINE = 2;
 
@@ -117,14 +120,17 @@ public final class Geography {
             }
             if (meaning.sense() == Known.Sense.REGION) {
                 region(sighting.meanings(), mention);
-            } else if (meaning.sense() == Known.Sense.CAPITAL && !mentions.isClub(meaning.entity(), mention)) {
+            } else if (meaning.sense() == Known.Sense.CAPITAL
+                    && !mentions.isClub(meaning.entity(), mention)
+                    && !otherNames.goOn(mention)) {
                 capitals.computeIfAbsent(meaning.entity(), unused -> new ArrayList<>(1))
                         .add(mention);
             }
         }
-        mentions.withItems(names).stream().filter(name -> !isPartOfAName(name)).forEach(name -> byName.computeIfAbsent(
-                        words.key(name.from(), name.to()), unused -> new ArrayList<>(1))
-                .add(name));
+        mentions.withItems(names).stream()
+                .filter(name -> !isPartOfAName(name) && !otherNames.goOn(name))
+                .forEach(name -> byName.computeIfAbsent(words.key(name.from(), name.to()), unused -> new ArrayList<>(1))
+                        .add(name));
         byName.values().forEach(mentions::find);
         capitals.forEach(new CapitalCities(story, towns, commas, mentions, notes)::find);
         counties.resolve(headings, commas);
@@ -144,6 +150,7 @@ public final class Geography {
                 Mention name = new Mention(body.from(), to, Label.PLACE);
                 boolean county = words.key(to).equals("county") || words.key(to).equals("district");
                 if (LOCAL_BODIES.contains(words.key(to))
+                        && knowledge.longerTown(words, name.from(), to).isEmpty()
                         && !universities.begin(name.from(), to)
                         && served(name, county)) {
                     break;
@@ -177,7 +184,8 @@ public final class Geography {
                 ? Optional.empty()
                 : commas.after(mention.to())
                         .flatMap(area -> towns.find(name, List.of(mention), Optional.of(area)))
-                        .or(() -> towns.find(name, List.of(mention), Optional.empty()))
+                        .or(() -> towns.find(name, List.of(mention), Optional.empty())
+                                .filter(place -> place.population() >= LARGE))
                         .filter(place -> !place.entity().country().equals(region.country()));
         if (town.isPresent()) {
             notes.place(town.get().entity(), mention, () -> towns.why(town.get(), name, List.of(mention)));

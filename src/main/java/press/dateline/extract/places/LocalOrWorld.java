@@ -19,6 +19,8 @@ final class LocalOrWorld {
     /** Where it is of no more use how many there are. */
     private static final double MOST = 3;
 
+    private static final double SEVERAL = 2;
+
     private static final double FAR_OFF = 1.5;
 
     private static final int SMALL = 100_000;
@@ -58,9 +60,9 @@ final class LocalOrWorld {
                 : 0;
     }
 
-    /** How far the story is of the world beside {@code countries}: 0 to 3, the others named in five hundred words. */
+    /** How far the story is of the world beside {@code countries}: 0 to 2, the others named in five hundred words. */
     double world(Set<String> countries) {
-        return Math.min(MOST, others(countries));
+        return Math.min(SEVERAL, others(countries));
     }
 
     private double others(Set<String> countries) {

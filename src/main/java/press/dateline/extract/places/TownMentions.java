@@ -127,15 +127,19 @@ final class TownMentions {
                 : before.isEmpty() ? headings.section(name).flatMap(state -> ofSection(name, state)) : Optional.empty();
     }
 
-    /** A town of the state whose section it is, unless a far larger one has its name. */
+    /** A town of the state whose section it is, unless a far larger one has its name; of no table, rather than a stray one abroad. */
     private Optional<Place> ofSection(Mention name, Area state) {
-        List<Place> places = story.knowledge().file().places(words.text(name.from(), name.to())).stream()
+        String text = words.text(name.from(), name.to());
+        List<Place> places = story.knowledge().file().places(text).stream()
                 .filter(place -> !place.isRegion())
                 .toList();
-        return towns.find(words.text(name.from(), name.to()), List.of(name), Optional.of(state))
+        return towns.find(text, List.of(name), Optional.of(state))
                 .filter(place -> !place.isRegion()
                         && places.get(0).population() <= FAR_LARGER * place.population()
-                        && !townWords.isOtherWord(name));
+                        && !townWords.isOtherWord(name))
+                .or(() -> towns.find(text, List.of(name), Optional.empty())
+                        .filter(place -> towns.isStray(place, words.key(name.from(), name.to()), List.of(name)))
+                        .flatMap(place -> commas.unlisted(text, state)));
     }
 
     /** St. James' Palace and St. Mary's Hospital lie in no town of that name. */
@@ -186,7 +190,8 @@ final class TownMentions {
                 from++) {
             Mention cut = new Mention(from + 1, name.to(), Label.PLACE);
             Optional<Place> part = towns.find(words.text(from + 1, name.to()), all, Optional.empty());
-            if (part.isPresent() && (whole.isEmpty() || !towns.isSpokenOf(whole.get(), all))) {
+            if (part.isPresent()
+                    && (whole.isEmpty() || !towns.isSpokenOf(whole.get(), words.key(name.from(), name.to()), all))) {
                 return cut;
             }
         }

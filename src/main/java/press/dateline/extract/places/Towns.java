@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
-import press.dateline.authority.file.Spelling;
 import press.dateline.extract.areas.Area;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
@@ -37,14 +36,13 @@ final class Towns {
     private static final double RENOWN = 1;
 
     /** So much more for each other country that the story names: who writes of the world means its cities. */
-    private static final double RENOWN_ABROAD = 0.7;
+    private static final double RENOWN_ABROAD = 1;
 
     /** What the wording of a whole story weighs, which stands for the country that a local paper does not name. */
     private static final double WORDING = 1.5;
 
     /** From here on the wording speaks of a country. */
     static final double WORDED = 1;
-
     private static final Set<String> NOT_ALONE = WordList.of("not-towns-alone");
     private static final Set<String> KNOWN = WordList.of("known-cities");
 
@@ -103,19 +101,20 @@ final class Towns {
 
     private boolean isLikely(Place place, String key, List<Mention> at) {
         // Bama is no town of Nigeria where neither Nigeria nor a word of place stands in the story.
-        boolean american = place.entity().country().equals("us");
-        boolean said = american || isKnownToAll(place.entity()) || words.isTown(key, at);
+        boolean said = place.entity().country().equals("us") || isKnownToAll(place.entity()) || words.isTown(key, at);
         return place.isRegion()
                 || place.population() >= (said ? 1 : 3) * KNOWN_ANYWHERE && !words.isWord(key)
                 || isSpokenOf(place, key, at);
     }
 
-    /** Whether anything but the place's own name speaks of its country. */
-    boolean isSpokenOf(Place place, List<Mention> at) {
-        return isSpokenOf(place, Spelling.key(place.entity().name()), at);
+    /** Whether it lies abroad, is not known to all, and nothing near it speaks of its country. */
+    boolean isStray(Place place, String key, List<Mention> at) {
+        String country = place.entity().country();
+        Clues.Pull pull = clues.pull(country, key, at);
+        return !country.equals("us") && !isKnownToAll(place.entity()) && pull.attached() + pull.near() < Clues.ENOUGH;
     }
 
-    private boolean isSpokenOf(Place place, String key, List<Mention> at) {
+    boolean isSpokenOf(Place place, String key, List<Mention> at) {
         String country = place.entity().country();
         return countries.has(Kind.COUNTRY, country)
                 || scope.wording(country) >= WORDED
@@ -130,7 +129,8 @@ final class Towns {
         String country = place.entity().country();
         Clues.Pull pull = clues.pull(country, key, at);
         double state = clues.state(country, place.admin(), key, at);
-        return fame(place, renown)
+        return (place.isRegion() ? regionSize(place) : Math.log10(place.population() + 1.0))
+                + (isKnownToAll(place.entity()) && isNameOfToday(place, key) ? renown : 0)
                 + 1.85 * Math.log1p(pull.attached())
                 + 0.75 * Math.log1p(pull.near())
                 + 0.75 * Math.min(2, pull.all())
@@ -147,9 +147,9 @@ final class Towns {
         return RENOWN + (abroad ? RENOWN_ABROAD * scope.world(countries) : 0);
     }
 
-    private double fame(Place place, double renown) {
-        return (place.isRegion() ? regionSize(place) : Math.log10(place.population() + 1.0))
-                + (isKnownToAll(place.entity()) ? renown : 0);
+    /** Salisbury is no renowned name of Harare any more, and Canton none of Guangzhou. */
+    private static boolean isNameOfToday(Place place, String key) {
+        return Words.of(place.entity().name()).key().charAt(0) == key.charAt(0);
     }
 
     private boolean isKnownToAll(AuthorityRecord place) {

@@ -79,6 +79,7 @@ public enum Rule {
             "A town whose name is mostly somebody's is one where a word of place, a state or a town beside it says so."),
     TOWN_HAS_NO_ARTICLE("The Pearl River and “the Centurion” are no towns."),
     PLACE_IN_A_TITLE("“I Took a Pill in Ibiza” is a song."),
+    TOWN_IN_A_LONGER_NAME("The Fresno Bee is a paper, and no town."),
     CLUB_BY_ITS_TOWN("In news of sport Boston beats Miami: clubs, not towns."),
     COUNTY_NOT_TOWN("Gallatin is no town in “Gallatin and Park counties”."),
     PLACE_OF_A_UNIVERSITY("Ohio State and Texas Tech are not Ohio and Texas."),

@@ -1,11 +1,14 @@
 package press.dateline.extract.senses;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.dateline.authority.file.NameCounts;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
 /** Towns' names that something else bears where they stand: a title, a river, a hall, the party to a case. */
@@ -35,6 +38,21 @@ public final class OtherNames {
             "theater",
             "theatre");
 
+    /** What stands behind a town in a capital and leaves it one: Boston Mayor, Cleveland Police, Tokyo Olympics. */
+    private static final Set<String> OF_A_TOWN = Stream.of(
+                    "local-bodies",
+                    "local-nouns",
+                    "titles",
+                    "office-holders",
+                    "behind-a-state",
+                    "positions",
+                    "days-and-months")
+            .flatMap(list -> WordList.of(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> GATHERED =
+            Set.of("catholics", "councilman", "counties", "games", "ghetto", "jews", "muslims", "olympic", "olympics");
+
     private final Story story;
     private final Words words;
     private final NamesOfWorks works;
@@ -50,6 +68,19 @@ public final class OtherNames {
                 || works.have(name.from(), name.to())
                 || story.on(Rule.TOWN_HAS_NO_ARTICLE) && (isBehindArticle(name) || isWater(name))
                 || isOfHall(name);
+    }
+
+    /** The Fresno Bee reported: the town's name goes on in one word with a capital that is nothing a town has. */
+    public boolean goOn(Mention name) {
+        int to = name.to();
+        return story.on(Rule.TOWN_IN_A_LONGER_NAME)
+                && to + 1 < words.size()
+                && words.gap(to - 1).equals(" ")
+                && !words.text(to - 1, to).endsWith(".")
+                && words.get(to).shape() == Word.Shape.CAPITALISED
+                && !OF_A_TOWN.contains(words.key(to))
+                && !GATHERED.contains(words.key(to))
+                && !(words.gap(to).length() == 1 && words.get(to + 1).isCapital());
     }
 
     /** The Minsk agreements, the Dayton accords; the Flores settlement is a case. */

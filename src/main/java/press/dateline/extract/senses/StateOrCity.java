@@ -16,6 +16,8 @@ public final class StateOrCity {
     /** What a state has and no city: New York's attorney general. */
     private static final Set<String> OF_A_STATE = WordList.of("behind-a-state");
 
+    private static final Set<String> OF_A_CITY = Set.of("city", "mayor", "mayoral");
+
     /** Who is from a state: Rep. John Katko of New York. */
     private static final Set<String> LAWMAKERS =
             Set.of("rep", "reps", "sen", "sens", "gov", "govs", "senator", "senators", "congressman", "congresswoman");
@@ -31,10 +33,12 @@ public final class StateOrCity {
 
     private final Story story;
     private final Words words;
+    private final NewYork newYork;
 
     public StateOrCity(Story story) {
         this.story = story;
         this.words = story.words();
+        this.newYork = new NewYork(story);
     }
 
     /** The state that {@code name} is where it stands, if it is the name of a city and a state of one country. */
@@ -47,7 +51,16 @@ public final class StateOrCity {
                         || isOfAState(name)
                         || isOfALawmaker(name)
                         || isPart(name)
-                        || isInRowOfStates(name));
+                        || isInRowOfStates(name)
+                        || isByWeight(name));
+    }
+
+    /** “New York” before a colon is a town of the section that it stands in, and before its mayor the city. */
+    private boolean isByWeight(Mention name) {
+        return words.key(name.from(), name.to()).equals("new york")
+                && !words.gap(name.to() - 1).startsWith(":")
+                && !OF_A_CITY.contains(words.key(name.to()))
+                && newYork.isState(name);
     }
 
     /** The state of {@code name}, whatever is meant. */
@@ -57,17 +70,25 @@ public final class StateOrCity {
                 .findFirst();
     }
 
-    /** Buffalo, New York; not Boston, New York, Philadelphia, though a Boston lies in the state. */
+    /** Buffalo, New York; in Ocean Beach, New York; not Boston, New York, Philadelphia, though a Boston lies in the state. */
     private boolean isBehindTown(Mention name, Place state) {
         if (name.from() == 0 || !words.gap(name.from() - 1).equals(", ")) {
             return false;
         }
-        List<Place> towns = story.knowledge().file().places(words.text(name.from() - 1, name.from()));
-        return towns.stream()
-                .limit(isInRow(name.to()) ? 1 : towns.size())
-                .anyMatch(town -> !town.isRegion()
-                        && town.entity().country().equals(state.entity().country())
-                        && town.admin().equals(state.admin()));
+        boolean row = isInRow(name.to());
+        int from = name.from();
+        do {
+            from--;
+            List<Place> towns = story.knowledge().file().places(words.text(from, name.from()));
+            if (towns.stream()
+                    .limit(row ? 1 : towns.size())
+                    .anyMatch(town -> !town.isRegion()
+                            && town.entity().country().equals(state.entity().country())
+                            && town.admin().equals(state.admin()))) {
+                return true;
+            }
+        } while (words.joins(from - 1) && words.get(from - 1).isCapital());
+        return !row && words.get(from).isCapital() && words.key(from - 1).equals("in");
     }
 
     /** Whether "and" or another name follows behind a comma, as in a row of towns. */

@@ -50,7 +50,7 @@ public final class StateOrCountry {
         this.words = story.words();
         List<Lexicon.Match<Known>> named =
                 sightings.stream().filter(this::isGeorgia).toList();
-        this.sentences = named.isEmpty() ? new int[0] : sentences();
+        this.sentences = named.isEmpty() ? new int[0] : Sentences.of(words);
         if (!named.isEmpty()) {
             sightings.stream().filter(sighting -> !isGeorgia(sighting)).forEach(this::learn);
             learnWords();
@@ -63,16 +63,6 @@ public final class StateOrCountry {
 
     private boolean isGeorgia(Lexicon.Match<Known> sighting) {
         return words.key(sighting.from(), sighting.to()).startsWith("georgia");
-    }
-
-    private int[] sentences() {
-        int[] numbers = new int[words.size()];
-        for (int i = 1; i < numbers.length; i++) {
-            String gap = words.gap(i - 1);
-            boolean opens = gap.indexOf('\n') >= 0 || gap.matches("[.!?][”\"’')]* .*");
-            numbers[i] = numbers[i - 1] + (opens ? 1 : 0);
-        }
-        return numbers;
     }
 
     private void learn(Lexicon.Match<Known> sighting) {
