@@ -43,6 +43,7 @@ final class Towns {
 
     /** From here on the wording speaks of a country. */
     static final double WORDED = 1;
+
     private static final Set<String> NOT_ALONE = WordList.of("not-towns-alone");
     private static final Set<String> KNOWN = WordList.of("known-cities");
 
