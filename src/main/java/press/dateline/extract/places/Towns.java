@@ -35,9 +35,6 @@ final class Towns {
     /** A tenfold size: what papers name without its country needs less to speak for it. */
     private static final double RENOWN = 1;
 
-    /** So much more for each other country that the story names: who writes of the world means its cities. */
-    private static final double RENOWN_ABROAD = 1;
-
     /** What the wording of a whole story weighs, which stands for the country that a local paper does not name. */
     private static final double WORDING = 1.5;
 
@@ -141,14 +138,14 @@ final class Towns {
                 - scope.farOff(place, pull);
     }
 
-    /** What it weighs to be a capital or known to all: more in a story of the world beside the countries of these. */
+    /** What it weighs to be a capital or known to all: more with each other country, for who writes of the world means its cities. */
     private double renown(List<Place> namesakes) {
         Set<String> countries =
                 namesakes.stream().map(place -> place.entity().country()).collect(Collectors.toSet());
-        return RENOWN + (abroad ? RENOWN_ABROAD * scope.world(countries) : 0);
+        return RENOWN + (abroad ? scope.world(countries) : 0);
     }
 
-    /** Salisbury is no renowned name of Harare any more, and Canton none of Guangzhou. */
+    /** Salisbury is no renowned name of Harare any more, and Canton none of Guangzhou: a former name mostly begins otherwise. */
     private static boolean isNameOfToday(Place place, String key) {
         return Words.of(place.entity().name()).key().charAt(0) == key.charAt(0);
     }
