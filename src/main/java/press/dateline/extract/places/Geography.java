@@ -32,7 +32,7 @@ public final class Geography {
 
     private static final Set<String> LOCAL_BODIES = WordList.of("local-bodies");
 
-    /** Smaller ones are not meant by the name of a province abroad: a village called Bali. */
+    /** A village called Bali is not meant by the name of the province, unless its country is spoken of more. */
     private static final int LARGE = 50_000;
 
     /** What the only state of a headline weighs for a town of it. */
@@ -47,7 +47,6 @@ public final class Geography {
     private final BehindComma commas;
     private final Towns towns;
     private final Counties counties;
-
     private final StateHeadings headings;
     private final PlaceFindings notes;
     private final TownMentions mentions;
@@ -179,13 +178,18 @@ public final class Geography {
                 .max(Comparator.comparingInt(one -> findings.count(Kind.COUNTRY, one.country())))
                 .orElseThrow();
         String name = words.text(mention.from(), mention.to());
+        int spoken = findings.count(Kind.COUNTRY, region.country());
         Optional<Place> town = !story.on(Rule.TOWN_NAMED_AS_A_STATE)
                         || knowledge.file().places(name).stream().allMatch(Place::isRegion)
                 ? Optional.empty()
                 : commas.after(mention.to())
                         .flatMap(area -> towns.find(name, List.of(mention), Optional.of(area)))
                         .or(() -> towns.find(name, List.of(mention), Optional.empty())
-                                .filter(place -> place.population() >= LARGE))
+                                .filter(place -> place.population() >= LARGE
+                                        || findings.count(
+                                                        Kind.COUNTRY,
+                                                        place.entity().country())
+                                                > spoken))
                         .filter(place -> !place.entity().country().equals(region.country()));
         if (town.isPresent()) {
             notes.place(town.get().entity(), mention, () -> towns.why(town.get(), name, List.of(mention)));
