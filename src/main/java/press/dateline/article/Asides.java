@@ -21,6 +21,9 @@ public final class Asides {
     private static final Pattern HOUSES = Pattern.compile(" ?(?:\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,2} ?/ ?)?"
             + HOUSE + "(?:(?:/| / | via |-| )" + HOUSE + "|(?<=Images) for \\p{Lu}\\w+)*(?![\\p{L}\\p{N}])");
 
+    private static final Pattern AGENCY_BEFORE_NAME = Pattern.compile(
+            "\\b(?:REUTERS|AP Photo|AFP|EPA|Getty Images)/\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+");
+
     private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|la|van|der|von|al|el|bin|del|da|dos)";
 
     /** The names at the end of a stretch, which a slash follows. */
@@ -38,7 +41,7 @@ public final class Asides {
     /** Who else worked on it, and where to write to them. */
     private static final Pattern HANDS = Pattern.compile("(?m)(?:^|(?<=[.;!?”\")] ))(?:[—–-]+ ?)?(?:"
             + VERBAL
-            + "(?:also )?contributed (?:additional |research|reporting|to this (?:report|story|article|piece)|from (?=\\p{Lu}))[^\\n]{0,140}?(?:[.;](?= |$)|$)"
+            + "(?:also )?contributed(?:\\.?$| (?:additional |research|reporting|to this (?:report|story|article|piece)|from (?=\\p{Lu}))[^\\n]{0,140}?(?:[.;](?= |$)|$))"
             + "|(?:Contact|Reach) (?:the )?(?:reporter |author |writer )?" + NAMES_ONLY
             + " ?(?:at |on |via |:)[^\\n]{0,160}$"
             + "|Follow " + NAMES_ONLY + "(?:on (?:Twitter|Facebook|Instagram)|@)[^\\n]{0,80}"
@@ -46,7 +49,7 @@ public final class Asides {
             + "|" + NAMES_ONLY + ": \\d{3}-\\d{3}-\\d{4}[^\\n]{0,80})");
 
     private static final List<String> HAND_CUES =
-            List.of(" contributed ", "on Twitter", " reached ", "Reach ", "Contact ", "Follow ", " covers ", "-");
+            List.of(" contributed", "on Twitter", " reached ", "Reach ", "Contact ", "Follow ", " covers ", "-");
 
     private static final String START = "(?:(?<=^|[\\n(\\[;—–|])|(?<=[.!?:”\"’)\\]] ))[ \\t]*";
 
@@ -124,6 +127,7 @@ public final class Asides {
     public static String blank(String text) {
         char[] rest = text.toCharArray();
         blank(rest, HOUSE_IN_FRONT.matcher(text));
+        blank(rest, AGENCY_BEFORE_NAME.matcher(text));
         slashes(text, "/", rest);
         slashes(text, " via ", rest);
         String small = text.toLowerCase(Locale.ROOT);

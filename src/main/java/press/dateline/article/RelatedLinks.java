@@ -31,6 +31,9 @@ final class RelatedLinks {
     /** The button beside a headline, read as if it belonged to the line. */
     private static final Pattern BUTTON = Pattern.compile("^Play Video \\d{1,2}:\\d{2} | Read more$");
 
+    /** Before a caption, on which the buttons lie that send it on. */
+    private static final Pattern BUTTONS = Pattern.compile("(?m)^Facebook Twitter Pinterest\\b");
+
     private static final Pattern HEADING = Pattern.compile(
             "(?i)(?:also see|see also|read (?:more|next|also)|related(?: (?:stories|articles|content|coverage|links|news))?|more (?:stories|coverage|news)"
                     + "|recommended(?: (?:stories|reading))?|have you read these\\b.{0,20}|you (?:may|might) also (?:like|be interested in)|top stories"
@@ -86,6 +89,7 @@ final class RelatedLinks {
         if (text.contains(CAPTION)) {
             captions(text, found);
         }
+        all(BUTTONS, text, found);
         lines(text, found);
     }
 

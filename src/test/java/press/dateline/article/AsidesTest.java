@@ -18,12 +18,15 @@ class AsidesTest {
                 "Dana Moss via Reuters",
                 "(Photo by Dana Moss/AFP)",
                 "(AP Photo/Dana Moss)",
+                "REUTERS/Dana Moss",
                 "Photograph: Dana Moss/Getty Images for Fairview",
                 "Image credit: Dana Moss via Getty Images.",
                 "Dana Moss/Courtesy Fairview Hospital",
                 "Reporting by Dana Moss in Kyiv; editing by Rose Kerr",
                 "Additional reporting by Dana Moss",
                 "Dana Moss contributed reporting from Florida.",
+                "Associated Press writers Dana Moss in Leeds and Lee Park in The Hague contributed.",
+                "Lee Park also contributed.",
                 "Associated Press writers Dana Moss, Lee Park and Rose Kerr contributed to this report.",
                 "— Dana Moss, USA TODAY",
                 "– Dana Moss, Fairview Gazette",
@@ -46,6 +49,7 @@ class AsidesTest {
     @ValueSource(
             strings = {
                 "Dana Moss, who runs the school, said the reporting was wrong.",
+                "Both towns get back what Leeds contributed.",
                 "The governor's office contributed to this victory, Dana Moss said.",
                 "Fox/Dana Moss are at odds.",
                 "Critics follow Dana Moss wherever he goes.",

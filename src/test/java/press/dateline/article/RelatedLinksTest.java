@@ -22,6 +22,7 @@ class RelatedLinksTest {
                 "( Also on HARBOUR: Dana Moss runs again)",
                 "[Watch Channel 5: Sen. Dana Moss, D-Ohio, appears in the 9 a.m. hour.]",
                 "Dana Moss opens the bridge in Leeds – in pictures Read more",
+                "Facebook Twitter Pinterest",
                 "Play Video 0:48 Dana Moss opens the bridge in Leeds - video",
                 "JUST WATCHED Dana Moss on the bridge in Leeds Replay More Videos ... MUST WATCH Dana Moss on the bridge in Leeds 01:23",
                 "Photos: The life of Dana Moss Dana Moss in Leeds, in 1988. Hide Caption 12 of 40",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import press.dateline.authority.file.Kind;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.index.schema.StoryKey;
 
 /** Articles as they stand in the index, written there directly. */
 public final class Documents {
@@ -34,7 +35,7 @@ public final class Documents {
                         ArticleField.SHARED_STORY,
                         tellers.get(document.get(ArticleField.STORY)) > 1
                                 ? document.get(ArticleField.STORY)
-                                : ArticleField.NOT_SHARED));
+                                : StoryKey.NOT_SHARED));
         write(client, name, documents);
     }
 

@@ -100,4 +100,9 @@ public final class Findings {
         NamedEntity named = entities.get(kind).get(id);
         return named == null ? 0 : named.spans.size() + (named.inDateline ? 2 : 0);
     }
+
+    /** How often the country of {@code entity} is spoken of. */
+    public int ofCountry(AuthorityRecord entity) {
+        return count(Kind.COUNTRY, entity.country());
+    }
 }

@@ -75,7 +75,8 @@ public final class NameEndings {
 
     /** The 9th Circuit, the 3rd Infantry Division. */
     static boolean isCounted(Words words, int from) {
-        return COUNTED.contains(words.key(from))
+        boolean american = words.key(from).matches("u\\.?s\\.?");
+        return COUNTED.contains(words.key(american ? from + 1 : from))
                 && words.key(from - 1).matches("\\d+(st|nd|rd|th)")
                 && words.gap(from - 1).equals(" ");
     }

@@ -116,7 +116,7 @@ public final class KnownBodies {
     }
 
     private int weight(AuthorityRecord entity) {
-        return entity.country().isEmpty() ? 1 : 2 * countries.count(Kind.COUNTRY, entity.country());
+        return entity.country().isEmpty() ? 1 : 2 * countries.ofCountry(entity);
     }
 
     private static boolean isOfSport(AuthorityRecord entity) {

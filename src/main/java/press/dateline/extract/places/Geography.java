@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
-import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.areas.BehindComma;
 import press.dateline.extract.areas.StateHeadings;
@@ -175,10 +174,9 @@ public final class Geography {
         AuthorityRecord region = meanings.stream()
                 .filter(known -> known.sense() == Known.Sense.REGION)
                 .map(Known::entity)
-                .max(Comparator.comparingInt(one -> findings.count(Kind.COUNTRY, one.country())))
+                .max(Comparator.comparingInt(findings::ofCountry))
                 .orElseThrow();
         String name = words.text(mention.from(), mention.to());
-        int spoken = findings.count(Kind.COUNTRY, region.country());
         Optional<Place> town = !story.on(Rule.TOWN_NAMED_AS_A_STATE)
                         || knowledge.file().places(name).stream().allMatch(Place::isRegion)
                 ? Optional.empty()
@@ -186,10 +184,7 @@ public final class Geography {
                         .flatMap(area -> towns.find(name, List.of(mention), Optional.of(area)))
                         .or(() -> towns.find(name, List.of(mention), Optional.empty())
                                 .filter(place -> place.population() >= LARGE
-                                        || findings.count(
-                                                        Kind.COUNTRY,
-                                                        place.entity().country())
-                                                > spoken))
+                                        || findings.ofCountry(place.entity()) > findings.ofCountry(region)))
                         .filter(place -> !place.entity().country().equals(region.country()));
         if (town.isPresent()) {
             notes.place(town.get().entity(), mention, () -> towns.why(town.get(), name, List.of(mention)));

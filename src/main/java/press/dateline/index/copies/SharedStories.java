@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.index.schema.StoryKey;
 
 /**
  * Says which stories are told by several articles. Each of these bears its story a second time, so that a search which counts
@@ -57,7 +58,7 @@ public final class SharedStories {
     /** Whether an article says that others tell its story, too. */
     public static boolean isMarked(JsonNode article) {
         String shared = article.path(ArticleField.SHARED_STORY).asText();
-        return !shared.isEmpty() && !shared.equals(ArticleField.NOT_SHARED);
+        return !shared.isEmpty() && !shared.equals(StoryKey.NOT_SHARED);
     }
 
     /** Makes an article bear its story a second time. */

@@ -14,6 +14,7 @@ import press.dateline.index.copies.Shingles;
 import press.dateline.index.copies.StoryGrouping;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.index.schema.StoredDocument;
+import press.dateline.index.schema.StoryKey;
 import press.dateline.index.write.ArticleDocument;
 import press.dateline.index.write.Extracted;
 
@@ -50,7 +51,7 @@ record Renewed(String id, Extraction extraction, Map<String, Object> document) {
     static BulkOperation asItIs(Hit<JsonNode> hit) {
         ObjectNode document = hit.source().deepCopy();
         if (!SharedStories.isMarked(document)) {
-            document.put(ArticleField.SHARED_STORY, ArticleField.NOT_SHARED);
+            document.put(ArticleField.SHARED_STORY, StoryKey.NOT_SHARED);
         }
         return BulkOperation.of(
                 operation -> operation.index(index -> index.id(hit.id()).document(document)));

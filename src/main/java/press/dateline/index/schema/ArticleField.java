@@ -12,11 +12,8 @@ public final class ArticleField {
     /** The id of the article whose story it tells. */
     public static final String STORY = "story";
 
-    /** The same once more, where other articles tell it, too; else {@link #NOT_SHARED}. What an earlier Dateline wrote lacks it. */
+    /** The same once more, where other articles tell it, too; else {@link StoryKey#NOT_SHARED}. What an earlier Dateline wrote lacks it. */
     public static final String SHARED_STORY = "shared_story";
-
-    /** No story is called so. */
-    public static final String NOT_SHARED = "-";
 
     /** What near-copies share: a few hashes of its wording. */
     public static final String SKETCH = "sketch";

@@ -14,6 +14,9 @@ import press.dateline.article.Article;
  */
 public record StoryKey(String source, String uri) {
 
+    /** In the place of a story that other articles tell, too: none does. No story is called so. */
+    public static final String NOT_SHARED = "-";
+
     public StoryKey {
         source = source.strip().toLowerCase(Locale.ROOT);
     }

@@ -27,6 +27,7 @@ import press.dateline.extract.findings.Found;
 import press.dateline.extract.text.Span;
 import press.dateline.index.copies.StoryGrouping;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.index.schema.StoryKey;
 
 /** How an article and what was found in it stand in the index; the mapping is {@code index-mappings/article.json}. */
 public final class ArticleDocument {
@@ -45,7 +46,7 @@ public final class ArticleDocument {
         document.put(ArticleField.ID, article.id());
         document.put(ArticleField.URI, article.uri());
         document.put(ArticleField.STORY, told.story());
-        document.put(ArticleField.SHARED_STORY, told.shared() ? told.story() : ArticleField.NOT_SHARED);
+        document.put(ArticleField.SHARED_STORY, told.shared() ? told.story() : StoryKey.NOT_SHARED);
         document.put(ArticleField.SKETCH, told.sketch());
         putIfSaid(document, ArticleField.HEADLINE, article.headline());
         putIfSaid(document, ArticleField.BYLINE, article.byline());

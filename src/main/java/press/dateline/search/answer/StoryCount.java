@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import press.dateline.index.schema.Aggregates;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.index.schema.StoryKey;
 
 /**
  * How many stories the articles of a result tell.
@@ -56,7 +57,7 @@ public record StoryCount(long count, boolean exact) {
     /** The stories that several articles of a result tell, by the {@code field} that says so. */
     static Aggregation copied(String field, int most, UnaryOperator<TermsAggregation.Builder> which) {
         return Aggregation.of(a -> a.filter(query -> query.bool(bool -> bool.mustNot(alone ->
-                        alone.term(term -> term.field(ArticleField.SHARED_STORY).value(ArticleField.NOT_SHARED)))))
+                        alone.term(term -> term.field(ArticleField.SHARED_STORY).value(StoryKey.NOT_SHARED)))))
                 .aggregations(
                         COPIED,
                         copied -> copied.terms(terms -> which.apply(terms.field(field)
