@@ -19,6 +19,9 @@ import press.dateline.index.schema.StoryKey;
  */
 final class Supersession {
 
+    /** Another program may write to the same article in the same moment. */
+    private static final int CONFLICTS = 5;
+
     private final ElasticsearchClient client;
     private final String index;
     private final LiveVersions live;
@@ -82,7 +85,8 @@ final class Supersession {
     }
 
     static BulkOperation mark(String id, Instant now) {
-        return BulkOperation.of(operation -> operation.update(
-                update -> update.id(id).action(action -> action.doc(Map.of(ArticleField.SUPERSEDED, now.toString())))));
+        return BulkOperation.of(operation -> operation.update(update -> update.id(id)
+                .retryOnConflict(CONFLICTS)
+                .action(action -> action.doc(Map.of(ArticleField.SUPERSEDED, now.toString())))));
     }
 }
