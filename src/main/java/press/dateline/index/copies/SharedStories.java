@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.schema.StoryKey;
 
 /**
@@ -27,13 +28,10 @@ public final class SharedStories {
     /** Nearly all have one or two articles; one that is not marked comes first. */
     private static final int MOST = 10_000;
 
-    /** Another program may mark the same article in the same moment, or as superseded. */
-    private static final int CONFLICTS = 5;
-
     private final ElasticsearchClient client;
     private final String index;
 
-    public SharedStories(ElasticsearchClient client, String index) {
+    SharedStories(ElasticsearchClient client, String index) {
         this.client = client;
         this.index = index;
     }
@@ -66,9 +64,7 @@ public final class SharedStories {
 
     /** Makes an article bear its story a second time. */
     public static BulkOperation mark(String id, String story) {
-        return BulkOperation.of(operation -> operation.update(update -> update.id(id)
-                .retryOnConflict(CONFLICTS)
-                .action(action -> action.doc(Map.of(ArticleField.SHARED_STORY, story)))));
+        return StoredDocument.mark(id, ArticleField.SHARED_STORY, story);
     }
 
     private List<Hit<JsonNode>> tellers(Set<String> stories) throws IOException {

@@ -1,19 +1,23 @@
 package press.dateline.index.schema;
 
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Article;
 import press.dateline.article.Handling;
 import press.dateline.article.Provenance;
 import press.dateline.article.Tagged;
 
-/** Reads an article back out of its document in the index. */
+/** Reads an article back out of its document in the index, and marks it there. */
 public final class StoredDocument {
+
+    private static final int CONFLICTS = 5;
 
     private StoredDocument() {}
 
@@ -76,5 +80,11 @@ public final class StoredDocument {
         List<String> strings = new ArrayList<>();
         texts.forEach(text -> strings.add(text.asText()));
         return strings;
+    }
+
+    /** Gives an article that is stored this one field, whatever another program writes to it in the same moment. */
+    public static BulkOperation mark(String id, String field, String value) {
+        return BulkOperation.of(operation -> operation.update(
+                update -> update.id(id).retryOnConflict(CONFLICTS).action(action -> action.doc(Map.of(field, value)))));
     }
 }

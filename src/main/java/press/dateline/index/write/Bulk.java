@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import press.dateline.index.schema.IndexNames;
 import press.dateline.index.schema.IndexUnavailable;
 import press.dateline.index.schema.StorageFull;
@@ -42,17 +43,17 @@ public final class Bulk {
 
     /** Writes all of these; throws where even one of them is refused for good. */
     public void sendAll(List<BulkOperation> operations) throws IOException {
-        for (BulkResponseItem answer : send(operations)) {
-            if (answer.error() != null) {
-                throw new IOException(answer.error().reason());
-            }
-        }
+        sendAll(operations, OptionalInt.empty());
     }
 
     /** The same, but for documents that are gone by now. */
     public void sendToPresent(List<BulkOperation> operations) throws IOException {
+        sendAll(operations, OptionalInt.of(GONE));
+    }
+
+    private void sendAll(List<BulkOperation> operations, OptionalInt passedOver) throws IOException {
         for (BulkResponseItem answer : send(operations)) {
-            if (answer.error() != null && answer.status() != GONE) {
+            if (answer.error() != null && !OptionalInt.of(answer.status()).equals(passedOver)) {
                 throw new IOException(answer.error().reason());
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.index.schema.StoredDocument;
 import press.dateline.index.schema.StoryKey;
 
 /**
@@ -18,9 +19,6 @@ import press.dateline.index.schema.StoryKey;
  * another program may have written one in the same moment.
  */
 final class Supersession {
-
-    /** Another program may write to the same article in the same moment. */
-    private static final int CONFLICTS = 5;
 
     private final ElasticsearchClient client;
     private final String index;
@@ -85,8 +83,6 @@ final class Supersession {
     }
 
     static BulkOperation mark(String id, Instant now) {
-        return BulkOperation.of(operation -> operation.update(update -> update.id(id)
-                .retryOnConflict(CONFLICTS)
-                .action(action -> action.doc(Map.of(ArticleField.SUPERSEDED, now.toString())))));
+        return StoredDocument.mark(id, ArticleField.SUPERSEDED, now.toString());
     }
 }
