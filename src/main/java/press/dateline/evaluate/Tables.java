@@ -10,8 +10,8 @@ final class Tables {
     /** All but the countries themselves, without which nothing can be said. */
     private static final String AUTHORITY =
             """
-            cities clubs counties country-names groups metonyms name-counts organisations parties people place-names
-            regions
+            cities club-towns clubs counties country-names groups metonyms name-counts organisations parties people place-names
+            regions teams
             """;
 
     private static final String WORDS =
@@ -26,8 +26,8 @@ final class Tables {
             not-organisations not-towns-alone office-holders offices openers organisation-endings
             organisation-nouns owners parties-before-bodies party-people person-nouns person-verbs picture-houses
             place-first-names positions public-life ranks regnal-titles reporters saying-verbs ships
-            small-words sport state-nouns streets surnames-that-are-firms surnames-that-are-words
-            things titles town-nouns treaties before-clubs behind-clubs of-english works unowned-words
+            small-words football sport state-nouns streets surnames-that-are-firms surnames-that-are-words
+            things things-of-bodies titles town-nouns treaties before-clubs behind-clubs of-english works unowned-words
             new-york-city new-york-state
             """;
 

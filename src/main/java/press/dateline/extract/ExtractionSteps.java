@@ -130,6 +130,7 @@ final class ExtractionSteps {
                 .anyMatch(other -> other.overlaps(name.from(), name.to())));
         known.putAll(institutions);
         known.keySet().removeIf(mention -> credits.isCredit(mention.from(), mention.to()));
+        bodies.clubs(names).forEach(known::putIfAbsent);
         Set<Mention> foreign = known(Known.Sense.PARTY, Label.ORGANISATION).keySet();
         foreign.removeAll(parties.keySet());
         List<Mention> unknown = Stream.concat(labelled(names, Label.ORGANISATION).stream(), foreign.stream())

@@ -156,9 +156,9 @@ final class AuthorityTables {
 
     private List<AuthorityRecord> organisations() {
         List<AuthorityRecord> organisations = new ArrayList<>();
-        Table.table("organisations").forEach(row -> organisations.add(record(Kind.ORGANISATION, row)));
-        Table.table("clubs").forEach(row -> organisations.add(record(Kind.ORGANISATION, row)));
-        Table.table("parties").forEach(row -> organisations.add(record(Kind.ORGANISATION, row)));
+        for (String table : List.of("organisations", "clubs", "teams", "parties")) {
+            Table.table(table).forEach(row -> organisations.add(record(Kind.ORGANISATION, row)));
+        }
         return organisations;
     }
 

@@ -1,7 +1,9 @@
 package press.dateline.extract.organisations;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,10 +14,12 @@ import press.dateline.authority.file.Spelling;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
+import press.dateline.extract.model.Label;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.LongNames;
 import press.dateline.extract.names.NameEndings;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.ClubsByTown;
 import press.dateline.extract.senses.NewsOfSport;
 import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
@@ -25,20 +29,7 @@ public final class KnownBodies {
 
     private static final Set<String> CONTESTED = WordList.of("contested-acronyms");
 
-    private static final Set<String> THINGS = Set.of(
-            "charter",
-            "convention",
-            "protocol",
-            "treaty",
-            "cup",
-            "championship",
-            "championships",
-            "award",
-            "awards",
-            "prize",
-            "games",
-            "tournament",
-            "trophy");
+    private static final Set<String> THINGS = WordList.of("things-of-bodies");
 
     /** What only one country's bodies are. */
     private static final Set<String> OF_STATES = Set.of(
@@ -120,7 +111,16 @@ public final class KnownBodies {
     }
 
     private static boolean isOfSport(AuthorityRecord entity) {
-        return entity.note().startsWith("sport");
+        return entity.note().matches("sport.*|.* (club|team)");
+    }
+
+    /** The clubs that are meant by the names of their towns. */
+    public Map<Mention, AuthorityRecord> clubs(List<Mention> names) {
+        ClubsByTown byTown = new ClubsByTown(story);
+        Map<Mention, AuthorityRecord> clubs = new LinkedHashMap<>();
+        names.stream().filter(name -> name.label() != Label.PERSON).forEach(name -> byTown.club(name)
+                .ifPresent(club -> clubs.put(name, club)));
+        return clubs;
     }
 
     /** Whether a name is contested, so that it is nobody's where the story speaks for none of its bodies. */

@@ -81,6 +81,7 @@ public enum Rule {
     PLACE_IN_A_TITLE("“I Took a Pill in Ibiza” is a song."),
     TOWN_IN_A_LONGER_NAME("The Fresno Bee is a paper, and no town."),
     CLUB_BY_ITS_TOWN("In news of sport Boston beats Miami: clubs, not towns."),
+    CLUB_OF_A_TOWN("In news of football Augsburg is FC Augsburg, in news of the NFL Denver the Broncos."),
     COUNTY_NOT_TOWN("Gallatin is no town in “Gallatin and Park counties”."),
     PLACE_OF_A_UNIVERSITY("Ohio State and Texas Tech are not Ohio and Texas."),
     STATE_AS_A_HEADING("A state's name alone on its line is the state, where others head sections, too."),

@@ -41,7 +41,8 @@ class HandWrittenTablesTest {
         LOCAL_NAMES(7, NONE, NONE, NONE, GEONAMES),
         PLACE_NAMES(5, NONE, 1, NONE, GEONAMES),
         REGIONS(7, 0, 1, 2, GEONAMES),
-        RENAMED(7, NONE, NONE, NONE, WIKIDATA);
+        RENAMED(7, NONE, NONE, NONE, WIKIDATA),
+        TEAMS(8, 0, 1, 2, WIKIDATA);
 
         final int columns;
         final int name;
