@@ -28,6 +28,7 @@ final class PackagedProgram {
         List<String> command = List.of(
                 shop.java(),
                 "-Xmx1500m",
+                "-XX:+UseSerialGC",
                 "-Ddateline.engine.home=" + System.getProperty("dateline.engine.home"),
                 "-jar",
                 checkout.resolve("target/quarkus-app/quarkus-run.jar").toString(),
