@@ -71,9 +71,13 @@ public final class BehindComma {
         return end;
     }
 
-    /** London, New York and Tokyo are three places, unless the first is a town of the second; behind a state of many towns comes a comma. */
+    /**
+     * London, New York and Tokyo are three places, unless the first is a town of the second; behind a state of many towns
+     * comes a comma. Of states it is enough that the row goes on: New York, New Jersey and others.
+     */
     private boolean isList(int second, int end, Area area) {
-        if (area.admin().isEmpty() || words.text(second, end).endsWith(".") || !isRow(second, end)) {
+        boolean row = isRow(second, end);
+        if (area.admin().isEmpty() || words.text(second, end).endsWith(".") || !row && !goesOn(end)) {
             return false;
         }
         int first = second - 1;
@@ -83,11 +87,13 @@ public final class BehindComma {
         for (; first < second; first++) {
             List<Place> places = knowledge.file().places(words.text(first, second));
             boolean within = places.stream().anyMatch(place -> !place.isRegion() && area.holds(place));
-            boolean known = places.stream().anyMatch(place -> place.isRegion() || place.population() > WELL_KNOWN)
-                    || !knowledge
-                            .file()
-                            .named(Kind.COUNTRY, words.text(first, second))
-                            .isEmpty();
+            boolean known =
+                    places.stream().anyMatch(place -> place.isRegion() || row && place.population() > WELL_KNOWN)
+                            || row
+                                    && !knowledge
+                                            .file()
+                                            .named(Kind.COUNTRY, words.text(first, second))
+                                            .isEmpty();
             if (within) {
                 return false;
             }
@@ -96,6 +102,12 @@ public final class BehindComma {
             }
         }
         return false;
+    }
+
+    private boolean goesOn(int end) {
+        String gap = words.gap(end - 1);
+        return gap.equals(" ") && words.key(end).matches("and|or")
+                || gap.equals(", ") && end < words.size() && words.get(end).isCapital();
     }
 
     /** Whether another name follows behind "and", with none or one more in between. */
