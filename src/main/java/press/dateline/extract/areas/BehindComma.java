@@ -71,13 +71,9 @@ public final class BehindComma {
         return end;
     }
 
-    /**
-     * London, New York and Tokyo are three places, unless the first is a town of the second; behind a state of many towns
-     * comes a comma. Of states it is enough that the row goes on: New York, New Jersey and others.
-     */
+    /** London, New York and Tokyo are three places, unless the first is a town of the second; behind a state of many towns comes a comma. */
     private boolean isList(int second, int end, Area area) {
-        boolean row = isRow(second, end);
-        if (area.admin().isEmpty() || words.text(second, end).endsWith(".") || !row && !goesOn(end)) {
+        if (area.admin().isEmpty() || words.text(second, end).endsWith(".") || !isRow(second, end)) {
             return false;
         }
         int first = second - 1;
@@ -87,13 +83,11 @@ public final class BehindComma {
         for (; first < second; first++) {
             List<Place> places = knowledge.file().places(words.text(first, second));
             boolean within = places.stream().anyMatch(place -> !place.isRegion() && area.holds(place));
-            boolean known =
-                    places.stream().anyMatch(place -> place.isRegion() || row && place.population() > WELL_KNOWN)
-                            || row
-                                    && !knowledge
-                                            .file()
-                                            .named(Kind.COUNTRY, words.text(first, second))
-                                            .isEmpty();
+            boolean known = places.stream().anyMatch(place -> place.isRegion() || place.population() > WELL_KNOWN)
+                    || !knowledge
+                            .file()
+                            .named(Kind.COUNTRY, words.text(first, second))
+                            .isEmpty();
             if (within) {
                 return false;
             }
@@ -102,12 +96,6 @@ public final class BehindComma {
             }
         }
         return false;
-    }
-
-    private boolean goesOn(int end) {
-        String gap = words.gap(end - 1);
-        return gap.equals(" ") && words.key(end).matches("and|or")
-                || gap.equals(", ") && end < words.size() && words.get(end).isCapital();
     }
 
     /** Whether another name follows behind "and", with none or one more in between. */
@@ -139,9 +127,9 @@ public final class BehindComma {
                 && areas.postal(words.text(index, index + 1)).isPresent();
     }
 
-    /** A town too small for the tables, of which the state behind its comma says all: Cairo, Illinois. */
+    /** A town too small for the tables, of which the state behind its comma says all: Cairo, Illinois; not New York, New Jersey. */
     public Optional<Place> unlisted(String name, Area area) {
-        if (area.admin().isEmpty() || !story.on(Rule.TOWN_NOT_IN_THE_TABLES)) {
+        if (area.admin().isEmpty() || !story.on(Rule.TOWN_NOT_IN_THE_TABLES) || areas.isState(name, area.country())) {
             return Optional.empty();
         }
         String id = Spelling.slug(name + " " + area.country() + " " + area.admin());
