@@ -37,6 +37,12 @@ public final class AreaNames {
         return both && size(town, state.get()) <= size(town, country.get()) ? country : state.or(() -> country);
     }
 
+    /** Whether {@code name} is itself a state of {@code country}, which lies in no other. */
+    boolean isState(String name, String country) {
+        return regions(name)
+                .anyMatch(place -> place.isRegion() && place.entity().country().equals(country));
+    }
+
     /** TX, ON: what the post writes behind a town. */
     Optional<Area> postal(String name) {
         if (name.length() != 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {

@@ -127,9 +127,9 @@ public final class BehindComma {
                 && areas.postal(words.text(index, index + 1)).isPresent();
     }
 
-    /** A town too small for the tables, of which the state behind its comma says all: Cairo, Illinois. */
+    /** A town too small for the tables, of which the state behind its comma says all: Cairo, Illinois; not New York, New Jersey. */
     public Optional<Place> unlisted(String name, Area area) {
-        if (area.admin().isEmpty() || !story.on(Rule.TOWN_NOT_IN_THE_TABLES)) {
+        if (area.admin().isEmpty() || !story.on(Rule.TOWN_NOT_IN_THE_TABLES) || areas.isState(name, area.country())) {
             return Optional.empty();
         }
         String id = Spelling.slug(name + " " + area.country() + " " + area.admin());

@@ -72,6 +72,11 @@ public final class Knowledge {
         return file;
     }
 
+    /** Whether a body of the tables has that name. */
+    public boolean isBody(String name) {
+        return !file.named(Kind.ORGANISATION, name).isEmpty();
+    }
+
     public KnownPeople people() {
         return people;
     }

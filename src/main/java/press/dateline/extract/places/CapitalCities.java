@@ -81,7 +81,8 @@ final class CapitalCities {
         for (Mention mention : at) {
             Optional<Place> told = mentions.told(mention);
             if (told.isPresent()) {
-                return told.filter(place -> !place.entity().equals(city));
+                // Of a town too small for the tables nobody says Washington alone.
+                return told.filter(place -> !place.entity().equals(city) && place.population() > 1);
             }
         }
         String name = words.text(at.get(0).from(), at.get(0).to());

@@ -150,6 +150,7 @@ public final class Geography {
                 if (LOCAL_BODIES.contains(words.key(to))
                         && knowledge.longerTown(words, name.from(), to).isEmpty()
                         && !universities.begin(name.from(), to)
+                        && !knowledge.isBody(words.text(name.from(), to))
                         && served(name, county)) {
                     break;
                 }

@@ -111,13 +111,13 @@ final class TownMentions {
         return club;
     }
 
-    /** Plymouth behind Plymouth, Massachusetts; in news from around the states, only in one section. */
+    /** Plymouth in a story of Plymouth, Massachusetts, as only what all know is before that; in news from around the states, only in one section. */
     private Optional<Place> again(Mention name, Map<Mention, Place> told) {
         if (!story.on(Rule.TOWN_TOLD_BEFORE)) {
             return Optional.empty();
         }
         List<Place> before = told.entrySet().stream()
-                .filter(each -> each.getKey().from() < name.from()
+                .filter(each -> (each.getKey().from() < name.from() || !townWords.isKnown(name))
                         && headings.section(each.getKey()).equals(headings.section(name)))
                 .map(Map.Entry::getValue)
                 .distinct()

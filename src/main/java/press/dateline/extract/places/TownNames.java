@@ -40,7 +40,7 @@ public final class TownNames {
 
     /** The names of a story, those of towns as places, and the towns among its other words. */
     public static List<Mention> of(Story story, List<Mention> names, Marks marks, Findings findings, Clues clues) {
-        TownSigns signs = new TownSigns(story, names, findings, clues);
+        TownSigns signs = new TownSigns(story, names, marks.known(), findings, clues);
         TownNames towns = new TownNames(story, signs, names, marks);
         PassedOverTowns passedOver = new PassedOverTowns(story.words(), marks, signs);
         List<Mention> large = story.on(Rule.LARGE_TOWN_PASSED_OVER) ? passedOver.large() : List.of();

@@ -8,6 +8,8 @@ import press.dateline.authority.file.NameCounts;
 import press.dateline.authority.file.Place;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.lookup.Knowledge;
+import press.dateline.extract.lookup.Known;
+import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Label;
@@ -41,7 +43,7 @@ final class TownSigns {
     private final Set<String> small = new HashSet<>();
     private int sport;
 
-    TownSigns(Story story, List<Mention> names, Findings findings, Clues clues) {
+    TownSigns(Story story, List<Mention> names, List<Lexicon.Match<Known>> known, Findings findings, Clues clues) {
         this.words = story.words();
         this.knowledge = story.knowledge();
         this.findings = findings;
@@ -53,6 +55,9 @@ final class TownSigns {
             }
         }
         names.forEach(this::learn);
+        known.stream()
+                .filter(match -> match.meanings().get(0).sense() == Known.Sense.PERSON)
+                .forEach(match -> learn(match.from(), match.to()));
     }
 
     /** A word that is somebody's name in this article is no town in it. */
@@ -60,7 +65,13 @@ final class TownSigns {
         boolean person = name.label() == Label.PERSON
                 && !isWhere(name.from())
                 && (name.length() > 1 && places(name).isEmpty() || isVouchedFor(name));
-        for (int i = name.from(); person && i < name.to(); i++) {
+        if (person) {
+            learn(name.from(), name.to());
+        }
+    }
+
+    private void learn(int from, int to) {
+        for (int i = from; i < to; i++) {
             people.add(words.key(i));
         }
     }

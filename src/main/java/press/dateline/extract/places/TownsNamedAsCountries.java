@@ -32,6 +32,9 @@ final class TownsNamedAsCountries {
     /** Local papers name villages, too, but the tables have villages of nearly every name. */
     private static final int SMALLEST = 1_000;
 
+    /** What local papers leave out of their own country. */
+    private static final Set<Known.Sense> OF_A_NATION = Set.of(Known.Sense.COUNTRY, Known.Sense.DEMONYM);
+
     private final Story story;
     private final Knowledge knowledge;
     private final Words words;
@@ -85,14 +88,18 @@ final class TownsNamedAsCountries {
                 .filter(town -> othersSpeakOf(sighting).noneMatch(country::equals));
     }
 
-    /** A motorcyclist of Jordan, in a story of sheriffs and eighth grades that speaks of no country but America. */
+    /** A motorcyclist of Jordan, in a story of sheriffs and eighth grades that has no country's name but this one. */
     private Optional<Place> inLocalCopy(Lexicon.Match<Known> sighting) {
         return knowledge.file().places(words.text(sighting.from(), sighting.to())).stream()
                 .filter(place -> !place.isRegion()
                         && place.population() >= SMALLEST
                         && scope.wording(place.entity().country()) >= LOCAL)
                 .max(Comparator.comparingInt(Place::population))
-                .filter(town -> othersSpeakOf(sighting).allMatch(town.entity().country()::equals));
+                .filter(town -> othersSpeakOf(sighting).allMatch(town.entity().country()::equals)
+                        && sightings.stream()
+                                .filter(other -> !key(other).equals(key(sighting)))
+                                .map(other -> other.meanings().get(0).sense())
+                                .noneMatch(OF_A_NATION::contains));
     }
 
     /** The countries that names other than {@code sighting}'s speak of. */

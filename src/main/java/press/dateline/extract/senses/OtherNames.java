@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.dateline.authority.file.NameCounts;
+import press.dateline.authority.file.Place;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
@@ -67,7 +68,18 @@ public final class OtherNames {
         return story.on(Rule.TREATY_OF_A_TOWN) && isTreaty(name)
                 || works.have(name.from(), name.to())
                 || story.on(Rule.TOWN_HAS_NO_ARTICLE) && (isBehindArticle(name) || isWater(name))
-                || isOfHall(name);
+                || isOfHall(name)
+                || isGivenInBrackets(name);
+    }
+
+    /** Attorney General (Merrick) Garland, as an editor adds it. */
+    private boolean isGivenInBrackets(Mention name) {
+        int to = name.to();
+        return words.gap(name.from() - 1).matches(".*[(\\[]")
+                && words.gap(to - 1).matches("[)\\]] ")
+                && to < words.size()
+                && words.get(to).isCapital()
+                && COUNTS.first(words.key(name.from(), to)) > 0;
     }
 
     /** The Fresno Bee reported: the town's name goes on in one word with a capital that is nothing a town has. */
@@ -88,6 +100,11 @@ public final class OtherNames {
         String next = words.key(name.to());
         return words.joins(name.to() - 1)
                 && (TREATIES.contains(next)
+                        || TREATIES.contains(words.key(name.to() + 1))
+                                && words.gap(name.to()).equals(" ")
+                                && !words.get(name.to()).isCapital()
+                                && story.knowledge().file().places(words.text(name.from(), name.to())).stream()
+                                        .noneMatch(Place::isRegion)
                         || CASES.contains(next) && COUNTS.last(words.key(name.from(), name.to())) >= COMMON);
     }
 

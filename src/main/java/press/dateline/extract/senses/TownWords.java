@@ -66,6 +66,12 @@ public final class TownWords {
                                 && !KNOWN.contains(place.entity().id()));
     }
 
+    /** Whether a city known everywhere has that name. */
+    public boolean isKnown(Mention name) {
+        return story.knowledge().file().places(words.text(name.from(), name.to())).stream()
+                .anyMatch(place -> KNOWN.contains(place.entity().id()));
+    }
+
     /** Whether {@code name} is another word where it stands. */
     public boolean isOtherWord(Mention name) {
         String key = words.key(name.from(), name.to());
