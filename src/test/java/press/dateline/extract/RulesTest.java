@@ -37,7 +37,6 @@ class RulesTest {
             Rule.STATE_AS_A_HEADING,
             Rule.TOWN_BEHIND_IN,
             Rule.LARGE_TOWN_PASSED_OVER,
-            Rule.PARTY_OF_A_COUNTRY,
             Rule.FIRST_NAME_ALONE,
             // A row has no source.
             Rule.CLUE_OF_THE_SOURCE,
