@@ -17,6 +17,9 @@ final class Edges {
 
     private static final Set<String> NOT_FIRST = WordList.of("before-bodies");
 
+    /** What a hyphen binds to whoever does it: Koch-backed, GOP-controlled. */
+    private static final Set<String> BOUND = WordList.of("bound-words");
+
     private static final Set<String> TOPICS = WordList.of("ministry-topics");
 
     private static final NameCounts COUNTS = NameCounts.carried();
@@ -85,10 +88,15 @@ final class Edges {
         }
         for (int i = from; i + 1 < mention.to(); i++) {
             boolean works = Set.of("of", "at", "for").contains(words.key(i));
-            if (words.key(i).equals("based") && words.hyphenated(i - 1)
+            if (BOUND.contains(words.key(i)) && words.hyphenated(i - 1)
                     || works && i > from && isHolder(from, i)
                     || words.key(i).equals("at") && i > from) {
                 from = words.key(i + 1).equals("the") ? i + 2 : i + 1;
+            } else if (draft.on(Rule.BODY_UNDER_SOMEBODY)
+                    && LongNames.isPossessive(words.gap(i))
+                    && isPersons(words.key(i))) {
+                // Trump's first Supreme Court is no other than the court.
+                from = words.get(i + 1).isCapital() ? i + 1 : i + 2;
             }
         }
         return Math.min(from, mention.to() - 1);
@@ -109,10 +117,12 @@ final class Edges {
                         && TOPICS.contains(words.key(rest))
                         && words.key(mention.to() - 1).equals("department")
                 || fields.isKnown(rest, mention.to());
-        return draft.on(Rule.BODY_UNDER_SOMEBODY)
-                && body
-                && draft.mentions(Label.PERSON).stream()
-                        .anyMatch(name -> words.key(name.to() - 1).equals(words.key(mention.from())));
+        return draft.on(Rule.BODY_UNDER_SOMEBODY) && body && isPersons(words.key(mention.from()));
+    }
+
+    private boolean isPersons(String surname) {
+        return draft.mentions(Label.PERSON).stream()
+                .anyMatch(name -> words.key(name.to() - 1).equals(surname));
     }
 
     private boolean isHolder(int from, int to) {
@@ -152,6 +162,7 @@ final class Edges {
     /** Executive Committee Hussein Sheikh; DG Guy Ryder. */
     private boolean isPerson(int from, int index, int last) {
         boolean behind = LongNames.isInstitution(words.key(index - 1))
+                || LongNames.isPossessive(words.gap(index - 1))
                 || index == from + 1
                         && words.get(from).shape() == Word.Shape.CAPITALS
                         && !words.text(from, index).contains(".");

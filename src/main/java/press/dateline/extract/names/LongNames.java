@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import press.dateline.extract.lookup.Known;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
@@ -118,7 +119,8 @@ public final class LongNames {
         Words words = story.words();
         for (int i = mention.from() + 1; story.on(Rule.TWO_BODIES_AT_AND) && i < mention.to(); i++) {
             int next = words.key(i).equals("and") ? i + 1 : i;
-            if (isFirm(story, mention.from(), i) && isFirm(story, next, mention.to())) {
+            boolean any = next > i || words.gap(i - 1).equals(" & ");
+            if (isBody(story, mention.from(), i, any) && isBody(story, next, mention.to(), any)) {
                 names.add(new Mention(mention.from(), i, Label.ORGANISATION));
                 names.add(new Mention(next, mention.to(), Label.ORGANISATION));
                 return;
@@ -140,14 +142,15 @@ public final class LongNames {
         names.add(mention);
     }
 
-    /** Facebook Twitter: known firms beside each other are as many. */
-    private static boolean isFirm(Story story, int from, int to) {
+    /** Facebook Twitter, DOJ & FBI: known firms beside each other, and known bodies at an "and", are as many. */
+    private static boolean isBody(Story story, int from, int to, boolean any) {
         return from < to
                 && story.knowledge()
                         .longest(story.words(), from)
-                        .filter(match -> match.to() == to
-                                && match.meanings().get(0).entity() != null
-                                && match.meanings().get(0).entity().note().equals("company"))
+                        .filter(match -> match.to() == to)
+                        .map(match -> match.meanings().get(0))
+                        .filter(known -> known.sense() == Known.Sense.ORGANISATION
+                                && (any || known.entity().note().equals("company")))
                         .isPresent();
     }
 

@@ -24,7 +24,9 @@ public final class Institutions {
 
     private static final Set<String> MEMBERS = Set.of("member", "members");
     private static final Set<String> RANKS = Set.of("gen", "lt", "maj", "col", "capt", "sgt", "spc", "cpl", "adm");
-    private static final Set<String> AMERICAN = Set.of("State Department", "Treasury Department");
+    private static final Set<String> AMERICAN =
+            Set.of("State Department", "Treasury Department", "Homeland Security Department");
+    private static final Set<String> SERVED = Set.of("veteran", "veterans", "reserve", "reservist", "seal", "seals");
 
     private final Story story;
     private final Knowledge knowledge;
@@ -144,11 +146,11 @@ public final class Institutions {
                 && MEMBERS.contains(words.key(body.from() - 2));
     }
 
-    /** Army Lt. Gen. Brown: others' generals are spelled out. */
+    /** Army Lt. Gen. Brown, a Navy SEAL: others' generals are spelled out. */
     private boolean isBeforeAmericanRank(int index) {
-        return RANKS.contains(words.key(index))
-                && words.gap(index - 1).equals(" ")
-                && words.gap(index).startsWith(". ");
+        return words.gap(index - 1).equals(" ")
+                && (SERVED.contains(words.key(index))
+                        || RANKS.contains(words.key(index)) && words.gap(index).startsWith(". "));
     }
 
     private Owners.Owner owner(StateBody body, Owners.Owned owned) {

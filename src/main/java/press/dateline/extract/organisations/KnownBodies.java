@@ -62,9 +62,7 @@ public final class KnownBodies {
 
     /** The body that {@code mention} is a name of. */
     Optional<AuthorityRecord> of(Mention mention) {
-        List<AuthorityRecord> named = file.named(Kind.ORGANISATION, words.text(mention.from(), mention.to())).stream()
-                .filter(entity -> !entity.note().equals("party") || weight(entity) > 0)
-                .toList();
+        List<AuthorityRecord> named = file.named(Kind.ORGANISATION, words.text(mention.from(), mention.to()));
         return named.isEmpty()
                 ? Optional.empty()
                 : Optional.of(choose(named, mention)).filter(body -> isSpokenFor(body, mention));
@@ -130,8 +128,12 @@ public final class KnownBodies {
 
     /** Whether the story says by another word, or its country, that a contested name or letters are this body's. */
     public boolean isSpokenFor(AuthorityRecord body, Mention mention) {
-        if (!isContested(mention) && !(areLetters(mention) && isOfState(body))) {
-            return true;
+        boolean foreign = story.on(Rule.PARTY_OF_A_COUNTRY)
+                && body.note().equals("party")
+                && !body.country().equals("us")
+                && weight(body) == 0;
+        if (foreign || !isContested(mention) && !(areLetters(mention) && isOfState(body))) {
+            return !foreign;
         }
         if (isSport(mention) && !isOfSport(body) && areLetters(mention)) {
             return isNamed(body);

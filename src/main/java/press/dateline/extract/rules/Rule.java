@@ -107,7 +107,7 @@ public enum Rule {
     PLACE_NOT_BODY("“In Toyota, Japan” is a town."),
     OWN_HOUSE("The house that brings the story is not in it."),
     REPORTERS_EMPLOYER("“An ABC News reporter” does not put ABC News into the story."),
-    PARTY_OF_A_COUNTRY("A party's letters mean it only where its country is spoken of."),
+    PARTY_OF_A_COUNTRY("A party is meant only where its country is spoken of; America's are everywhere."),
     METONYM_IS_A_BODY("The Knesset stands for Israel and is itself, too."),
     MINISTRY("Ministries by their pattern, of the country at hand."),
     BODY_OF_EVERY_STATE("Parliament, army, supreme court: of the country at hand."),

@@ -78,16 +78,17 @@ public final class Words {
         }
         int start = words.get(index).end();
         int end = words.get(index + 1).start();
-        return end - start == 1
+        boolean joint = end - start == 1
                 ? isJoint(text.charAt(start))
                 : end - start <= LONGEST_JOINT
-                        && JOINT.matcher(text).region(start, end).matches()
-                        && !isSentenceEnd(index, start);
+                        && JOINT.matcher(text).region(start, end).matches();
+        return joint && !isSentenceEnd(index, start);
     }
 
     /** St. Petersburg and Gen. Smith are one name, Donald Trump. Trump is two, and so is Thant Myint-U. Al Gore. */
     private boolean isSentenceEnd(int index, int end) {
         return text.charAt(end) == '.'
+                && (text.charAt(end + 1) == ' ' || words.get(index + 1).shape() == Word.Shape.CAPITALISED)
                 && (isWhole(index) || index > 0 && gap(index - 1).equals("-") && isWhole(index - 1));
     }
 
