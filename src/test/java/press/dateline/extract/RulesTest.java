@@ -36,11 +36,6 @@ class RulesTest {
             Rule.LONGER_TOWN_THAN_A_CAPITAL,
             Rule.STATE_AS_A_HEADING,
             Rule.TOWN_BEHIND_IN,
-<<<<<<< HEAD
-            Rule.PARTY_OF_A_COUNTRY,
-=======
-            Rule.LARGE_TOWN_PASSED_OVER,
->>>>>>> h1w
             Rule.FIRST_NAME_ALONE,
             // A row has no source.
             Rule.CLUE_OF_THE_SOURCE,

@@ -16,7 +16,8 @@ class ClubTownsTest {
                 .filter(town -> file.find(Kind.PLACE, town).isEmpty())
                 .toList();
         List<String> clubs = column("club-towns", 1)
-                .filter(club -> file.find(Kind.ORGANISATION, Spelling.slug(club)).isEmpty())
+                .filter(club ->
+                        file.find(Kind.ORGANISATION, Spelling.slug(club)).isEmpty())
                 .toList();
 
         assertThat(towns).isEmpty();
