@@ -133,7 +133,11 @@ final class ExtractionSteps {
         bodies.clubs(names).forEach(known::putIfAbsent);
         Set<Mention> foreign = known(Known.Sense.PARTY, Label.ORGANISATION).keySet();
         foreign.removeAll(parties.keySet());
-        List<Mention> unknown = Stream.concat(labelled(names, Label.ORGANISATION).stream(), foreign.stream())
+        // Vox is Spain's party only in news of Spain; elsewhere it is some other body.
+        Stream<Mention> others = unspoken.stream().filter(mention -> meanings(mention, Kind.ORGANISATION).stream()
+                .allMatch(body -> body.note().equals("party")));
+        List<Mention> unknown = Stream.of(labelled(names, Label.ORGANISATION).stream(), foreign.stream(), others)
+                .flatMap(mentions -> mentions)
                 .filter(mention ->
                         institutions.keySet().stream().noneMatch(other -> other.overlaps(mention.from(), mention.to())))
                 .filter(mention -> !credits.isCredit(mention.from(), mention.to()))
