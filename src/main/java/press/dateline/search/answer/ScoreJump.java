@@ -6,13 +6,14 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import press.dateline.index.schema.ArticleField;
 import press.dateline.search.facets.Constraints;
 import press.dateline.search.language.ParsedQuery;
@@ -29,10 +30,13 @@ final class ScoreJump {
     /** So many hits are walked through in the time of a few counts. */
     private static final int NEAR = 2_000;
 
-    private static final int MOST_COUNTS = 24;
+    private static final int MOST_COUNTS = 31;
 
     /** Of so many scores the one that half of the result has is known to some hundredths. */
     private static final int SAMPLE = 2_000;
+
+    /** Each is ten times as near as the one before. */
+    private static final int GUESSES = 5;
 
     /** Among stories the first landing may lie beyond the page, since copies are not spread evenly. */
     private static final int TRIES = 3;
@@ -42,6 +46,7 @@ final class ScoreJump {
     private final Function<SearchRequest.Builder, SearchResponse<JsonNode>> engine;
     private final int near;
     private final int atOnce;
+    private @Nullable SearchResponse<JsonNode> sample;
 
     ScoreJump(
             SearchQuery query,
@@ -89,30 +94,40 @@ final class ScoreJump {
     private record Scored(float score, long articles) {}
 
     /**
-     * The score that nearly {@code most} articles have, but no more: first sought between two scores that articles taken at
-     * random have about there, then between the best and the worst.
+     * The score that nearly {@code most} articles have, but no more: first sought where articles taken at random have it, then
+     * among all.
      */
     private Optional<Scored> before(long most) {
-        if (most <= 0) {
-            return Optional.empty();
+        return most <= 0 ? Optional.empty() : guessed(most).or(() -> halved(most));
+    }
+
+    /** By how many a guess is off tells how far to go on among those taken at random. */
+    private Optional<Scored> guessed(long most) {
+        List<Float> scores = sample().hits().hits().stream()
+                .map(hit -> hit.score().floatValue())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        long wanted = most - near / 2;
+        long guess = wanted;
+        for (int guesses = 0; guesses < GUESSES; guesses++) {
+            long at = guess * scores.size() / Math.max(1, total(sample()));
+            if (at < 0 || at >= scores.size()) {
+                return Optional.empty();
+            }
+            Scored scored = counted(scores.get((int) at));
+            long left = most - scored.articles();
+            if (left >= 0 && left <= near) {
+                return Optional.of(scored);
+            }
+            guess += wanted - scored.articles();
         }
-        SearchResponse<JsonNode> sample = sample();
-        double[] scores = sample.hits().hits().stream()
-                .mapToDouble(hit -> -hit.score())
-                .sorted()
-                .toArray();
-        double share = Math.min(1, most / (double) Math.max(1, total(sample)));
-        int there = (int) (share * scores.length);
-        int around = 1 + (int) (3 * Math.sqrt(scores.length * share * (1 - share)));
-        float best = there - around < 0 ? extreme(SortOrder.Desc) : (float) -scores[there - around];
-        float worst = there + around >= scores.length ? extreme(SortOrder.Asc) : (float) -scores[there + around];
-        return between(worst, best, most).or(() -> between(extreme(SortOrder.Asc), extreme(SortOrder.Desc), most));
+        return Optional.empty();
     }
 
     /** Between floats that are positive lie no others. */
-    private Optional<Scored> between(float worst, float best, long most) {
-        int more = Float.floatToIntBits(worst);
-        int fewer = Float.floatToIntBits(best) + 1;
+    private Optional<Scored> halved(long most) {
+        int more = 0;
+        int fewer = Float.floatToIntBits(Float.MAX_VALUE);
         Scored nearest = null;
         for (int counts = 0; counts < MOST_COUNTS && fewer - more > 1; counts++) {
             int middle = more + (fewer - more) / 2;
@@ -132,30 +147,17 @@ final class ScoreJump {
 
     /** In the order of their ids, which says nothing of what they score. */
     private SearchResponse<JsonNode> sample() {
-        return engine.apply(new SearchRequest.Builder()
-                .query(all())
-                .sort(Requests.by(ArticleField.ID, SortOrder.Asc))
-                .trackScores(true)
-                .size(Math.min(SAMPLE, near))
-                .source(source -> source.fetch(false))
-                .trackTotalHits(track -> track.enabled(true))
-                .timeout(Requests.PATIENCE));
-    }
-
-    /** The best score of the result, or its worst. */
-    private float extreme(SortOrder order) {
-        List<Hit<JsonNode>> hits = engine.apply(new SearchRequest.Builder()
-                        .query(all())
-                        .sort(sort -> sort.score(score -> score.order(order)))
-                        // By the score alone the engine says no values that it sorted by.
-                        .sort(Requests.by(ArticleField.ID, SortOrder.Asc))
-                        .size(1)
-                        .source(source -> source.fetch(false))
-                        .trackTotalHits(track -> track.enabled(false))
-                        .timeout(Requests.PATIENCE))
-                .hits()
-                .hits();
-        return hits.isEmpty() ? 0 : (float) hits.get(0).sort().get(0).doubleValue();
+        if (sample == null) {
+            sample = engine.apply(new SearchRequest.Builder()
+                    .query(all())
+                    .sort(Requests.by(ArticleField.ID, SortOrder.Asc))
+                    .trackScores(true)
+                    .size(Math.min(SAMPLE, near))
+                    .source(source -> source.fetch(false))
+                    .trackTotalHits(track -> track.enabled(true))
+                    .timeout(Requests.PATIENCE));
+        }
+        return sample;
     }
 
     private Scored counted(float score) {
