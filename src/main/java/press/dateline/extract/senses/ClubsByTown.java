@@ -88,9 +88,9 @@ public final class ClubsByTown {
                 signs.put(words.key(i), signs(i, i + 1));
             }
         }
-        long clubs = signs.values().stream().filter(each -> each > 0).count();
-        long places = signs.values().stream().filter(each -> each < 0).count();
-        return clubs >= ROUND_UP && clubs > 2 * places;
+        long ofClubs = signs.values().stream().filter(each -> each > 0).count();
+        long ofPlaces = signs.values().stream().filter(each -> each < 0).count();
+        return ofClubs >= ROUND_UP && ofClubs > 2 * ofPlaces;
     }
 
     /** Of several towns of the name the largest is meant, or none. */

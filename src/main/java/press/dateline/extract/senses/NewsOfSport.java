@@ -67,7 +67,7 @@ public final class NewsOfSport {
             } else if (LEAGUES.contains(word)) {
                 leagues.merge(word, 1, Integer::sum);
             } else if (OTHERS.contains(word)) {
-                leagues.merge("", 1, Integer::sum);
+                leagues.merge("others", 1, Integer::sum);
             }
         }
         if (football.size() > 1) {
