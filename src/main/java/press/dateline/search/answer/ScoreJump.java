@@ -35,7 +35,7 @@ final class ScoreJump {
     /** Of so many scores the one that half of the result has is known to some hundredths. */
     private static final int SAMPLE = 2_000;
 
-    /** Each is ten times as near as the one before. */
+    /** The first errs as the sample does, each other one only on the way that is left. */
     private static final int GUESSES = 5;
 
     /** Among stories the first landing may lie beyond the page, since copies are not spread evenly. */
