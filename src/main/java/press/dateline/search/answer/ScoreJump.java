@@ -154,6 +154,7 @@ final class ScoreJump {
                     .trackScores(true)
                     .size(Math.min(SAMPLE, near))
                     .source(source -> source.fetch(false))
+                    .storedFields("_none_")
                     .trackTotalHits(track -> track.enabled(true))
                     .timeout(Requests.PATIENCE));
         }
