@@ -326,7 +326,13 @@ class ArchitectureTest {
             Map.entry("search.state", Set.of("authority.file")),
             Map.entry(
                     "search.timeline",
-                    Set.of("authority.file", "index.schema", "search.language", "search.request", "search.state")),
+                    Set.of(
+                            "authority.file",
+                            "index.schema",
+                            "search.facets",
+                            "search.language",
+                            "search.request",
+                            "search.state")),
             Map.entry(
                     "search.typing",
                     Set.of(

@@ -204,7 +204,7 @@ public class Archive {
 
     /** What readers find on the way in. */
     public ArchiveSummary summary() {
-        return SummaryRequest.read(ask(SummaryRequest.asked()));
+        return SummaryRequest.read(engine.askTogether(SummaryRequest.asked()));
     }
 
     /** Who and where its newest stories are about more than those before; {@code last} is the day of the newest. */

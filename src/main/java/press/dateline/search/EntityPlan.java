@@ -17,24 +17,21 @@ import press.dateline.search.portrait.PortraitReader;
 import press.dateline.search.portrait.PortraitRequest;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.ResolvedSearch;
-import press.dateline.search.state.DateRange;
-import press.dateline.search.timeline.Timeline;
 import press.dateline.search.timeline.TimelineRequest;
 
 /**
  * Every request to the engine that the page of an entity needs, in two rounds; what stands in one round is asked at the same
  * time.
  *
- * <p>First its newest stories, whom these and all others name, how it is called, how many stories are about it and from when
- * to when they are; then who and what stands out beside it, the copies of these stories and the bars of the time line. Rarely
- * a third.
+ * <p>First its newest stories, whom these and all others name and of which years they are, how it is called and how many stories
+ * are about it; then who and what stands out beside it, the copies of these stories and, where it takes more than the years,
+ * the bars of the time line. Rarely a third.
  */
 final class EntityPlan {
 
     private static final String LATEST = "latest stories";
     private static final String NUMBERS = "who is named with it";
     private static final String ABOUT = "stories about it";
-    private static final String SPAN = "time line’s span";
     private static final String BARS = "time line’s bars";
     private static final String COPIES = "copies";
     private static final String ARTICLES = "latest articles";
@@ -71,8 +68,7 @@ final class EntityPlan {
     EntityCoverage run(SearchEngine engine, EntityLookup naming) {
         Map<String, SearchResponse<JsonNode>> first = engine.askTogether(first());
         SearchResponse<JsonNode> found = first.get(LATEST);
-        Optional<DateRange> span = TimelineRequest.days(first.get(SPAN).aggregations());
-        Map<String, SearchResponse<JsonNode>> second = engine.askTogether(second(first, span));
+        Map<String, SearchResponse<JsonNode>> second = engine.askTogether(second(first));
         Map<String, SearchResponse<JsonNode>> all = new LinkedHashMap<>(first);
         all.putAll(second);
         all.putAll(engine.askTogether(portrait.again(first, second)));
@@ -86,8 +82,8 @@ final class EntityPlan {
                                         Optional.ofNullable(second.get(COPIES))),
                                 List.of()),
                 SearchEngine.total(first.get(ABOUT)),
-                span.map(days -> timeline.read(days, second.get(BARS).aggregations()))
-                        .orElse(Timeline.EMPTY));
+                timeline.read(
+                        first.get(NUMBERS).aggregations(), Optional.empty(), Optional.ofNullable(second.get(BARS))));
     }
 
     private Map<String, SearchRequest.Builder> first() {
@@ -95,17 +91,15 @@ final class EntityPlan {
         requests.put(LATEST, stories.asked());
         requests.put(NUMBERS, stories.numbers());
         requests.put(ABOUT, Requests.total(about.query(), about.question()));
-        requests.put(SPAN, timeline.span());
         return requests;
     }
 
-    private Map<String, SearchRequest.Builder> second(
-            Map<String, SearchResponse<JsonNode>> first, Optional<DateRange> span) {
+    private Map<String, SearchRequest.Builder> second(Map<String, SearchResponse<JsonNode>> first) {
         Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>(portrait.outstanding(first));
         SearchResponse<JsonNode> numbers = first.get(NUMBERS);
         stories.articles(numbers).ifPresent(request -> requests.put(ARTICLES, request));
         stories.copies(numbers, first.get(LATEST)).ifPresent(request -> requests.put(COPIES, request));
-        span.ifPresent(days -> requests.put(BARS, timeline.bars(days)));
+        timeline.next(numbers.aggregations(), Optional.empty()).ifPresent(request -> requests.put(BARS, request));
         return requests;
     }
 }

@@ -1,7 +1,7 @@
 package press.dateline.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.Map;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
@@ -43,15 +43,21 @@ final class FacetLists {
         ResolvedSearch asks = resolver.resolved(asked.query());
         FacetPage page = page(asked, asks);
         YearCountsRequest years = new YearCountsRequest(page, asks.question().corrected());
-        return new ListedValues(page, years.isEmpty() ? YearCounts.NONE : years.read(counted(asks, years.asked())));
+        return new ListedValues(page, years.isEmpty() ? YearCounts.NONE : years.read(counted(asks, years)));
+    }
+
+    private Map<String, Aggregate> counted(ResolvedSearch asks, YearCountsRequest years) {
+        Query words = Requests.query(asks.query(), asks.question());
+        return engine.ask(Requests.counts(asks.query(), asks.question(), years.asked())
+                        .query(q -> q.bool(bool -> bool.filter(words).filter(years.having()))))
+                .aggregations();
     }
 
     private Map<String, Aggregate> counted(ResolvedSearch asks, FacetListing list) {
-        return counted(asks, list.asked(asks.question().corrected()));
-    }
-
-    private Map<String, Aggregate> counted(ResolvedSearch asks, Map<String, Aggregation> counts) {
-        return engine.ask(Requests.counts(asks.query(), asks.question(), counts))
+        return engine.ask(Requests.counts(
+                        asks.query(),
+                        asks.question(),
+                        list.asked(asks.question().corrected())))
                 .aggregations();
     }
 }

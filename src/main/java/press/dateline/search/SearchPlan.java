@@ -15,7 +15,6 @@ import press.dateline.search.answer.SearchAnswer;
 import press.dateline.search.request.Requests;
 import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.request.SpellingSuggestion;
-import press.dateline.search.state.DateRange;
 import press.dateline.search.state.Note;
 import press.dateline.search.timeline.Timeline;
 import press.dateline.search.timeline.TimelineRequest;
@@ -27,8 +26,8 @@ import press.dateline.search.typing.Suggestions;
  * Every request to the engine that a page of results needs, by name and in two rounds; what stands in one round is asked
  * at the same time.
  *
- * <p>First the counts with the hits, or both apart, how often the archive spells the names otherwise, from when to when there are
- * stories, and what has come in since a pin; then the copies of the hits, the bars of the time line and, where nothing was
+ * <p>First the counts with the hits, or both apart, how often the archive spells the names otherwise, of chosen dates from when to
+ * when there are stories, and what has come in since a pin; then the copies of the hits, the bars of the time line and, where nothing was
  * found, what less would give and how often names that are nearly spelled so are there.
  */
 final class SearchPlan {
@@ -90,19 +89,21 @@ final class SearchPlan {
         ResultPages.FoundIds found =
                 collapsed ? pages.stories(first.get(NUMBERS), hits) : pages.articles(first.get(NUMBERS), hits);
         Alternatives alternatives = new Alternatives(asks.query(), asks.question(), asks.names());
-        Optional<DateRange> span =
-                Optional.ofNullable(first.get(SPAN)).flatMap(answer -> TimelineRequest.days(answer.aggregations()));
         // Every name is looked at for it, which no search that finds something waits for.
         Optional<NameVariants> misspelt = found.isNothing()
                 ? Optional.of(new NameVariants(asks.question(), typing::oneLetterFrom))
                 : Optional.empty();
-        Map<String, SearchResponse<JsonNode>> second = engine.askTogether(second(found, alternatives, misspelt, span));
+        Map<String, SearchResponse<JsonNode>> second = engine.askTogether(second(found, alternatives, misspelt, first));
         SearchAnswer answer = new AnswerReader(asks.query(), asks.question(), asks.names())
                 .answer(pages.page(found, Optional.ofNullable(second.get(COPIES))), said);
         return new ResultPage(
                 instead(meant(answer, first, misspelt, second), alternatives, second),
-                span.map(days -> timeline.read(days, second.get(BARS).aggregations()))
-                        .orElse(Timeline.EMPTY),
+                charted
+                        ? timeline.read(
+                                first.get(NUMBERS).aggregations(),
+                                Optional.ofNullable(first.get(SPAN)),
+                                Optional.ofNullable(second.get(BARS)))
+                        : Timeline.EMPTY,
                 first.containsKey(NEWER) ? SearchEngine.total(first.get(NEWER)) : 0);
     }
 
@@ -112,7 +113,7 @@ final class SearchPlan {
         pages.hits(collapsed).ifPresent(request -> requests.put(HITS, request));
         variants.asked().ifPresent(request -> requests.put(VARIANTS, request));
         if (charted) {
-            requests.put(SPAN, timeline.span());
+            timeline.beside().ifPresent(request -> requests.put(SPAN, request));
         }
         newer.ifPresent(now -> requests.put(
                 NEWER,
@@ -124,10 +125,13 @@ final class SearchPlan {
             ResultPages.FoundIds found,
             Alternatives alternatives,
             Optional<NameVariants> misspelt,
-            Optional<DateRange> span) {
+            Map<String, SearchResponse<JsonNode>> first) {
         Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>();
         pages.copies(found).ifPresent(request -> requests.put(COPIES, request));
-        span.ifPresent(days -> requests.put(BARS, timeline.bars(days)));
+        if (charted) {
+            timeline.next(first.get(NUMBERS).aggregations(), Optional.ofNullable(first.get(SPAN)))
+                    .ifPresent(request -> requests.put(BARS, request));
+        }
         if (found.isNothing()) {
             alternatives.asked().ifPresent(request -> requests.put(ALTERNATIVES, request));
         }

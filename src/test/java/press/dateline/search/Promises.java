@@ -32,6 +32,7 @@ import press.dateline.search.network.NetworkRequest;
 import press.dateline.search.state.Facet;
 import press.dateline.search.state.Links;
 import press.dateline.search.state.Op;
+import press.dateline.search.state.ParsedLink;
 import press.dateline.search.state.SearchQuery;
 import press.dateline.search.state.Sort;
 import press.dateline.search.timeline.Comparison;
@@ -94,7 +95,11 @@ abstract class Promises {
         int bars = 0;
         for (int i = 0; i < questions; i++) {
             SearchQuery query = world.question();
-            for (Timeline.Bar bar : archive.timeline(query).bars()) {
+            Timeline timeline = archive.timeline(query);
+            assertThat(archive.page(new ParsedLink(query, List.of())).timeline())
+                    .as("from the counts by year: %s", Links.link(query))
+                    .isEqualTo(timeline);
+            for (Timeline.Bar bar : timeline.bars()) {
                 SearchQuery clicked = query.withDates(bar.dates());
                 assertThat(bar.count())
                         .as("%s then %s", Links.link(query), Links.link(clicked))
@@ -327,6 +332,7 @@ abstract class Promises {
         assertThat(page.latest().hits())
                 .extracting(Hit::id)
                 .isEqualTo(world.storiesNewestFirst(naming).stream().limit(5).toList());
+        assertThat(page.timeline()).isEqualTo(archive.timeline(naming));
         page.timeline().bars().forEach(bar -> assertThat(bar.count())
                 .isEqualTo(world.total(naming.withDates(bar.dates()))));
         int values = 0;

@@ -85,7 +85,8 @@ public final class Constraints {
                 .orElseGet(() -> has(facet.word(), value));
     }
 
-    private static Query any(SearchQuery query, Facet facet, List<String> values, Corrected corrected) {
+    /** What has any of these values of a facet. */
+    static Query any(SearchQuery query, Facet facet, List<String> values, Corrected corrected) {
         if (facet.kind().isEmpty()) {
             return EntityQuery.terms(facet.word(), values);
         }

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
@@ -154,6 +156,18 @@ public final class FacetCounts {
             }
         }
         return outstanding;
+    }
+
+    /** How many articles of a result each year has, by the counts beside it, which do not keep to the dates that are chosen. */
+    public static NavigableMap<Integer, Long> years(Map<String, Aggregate> counts) {
+        return byYear(Aggregates.named(
+                Aggregates.named(counts, Facet.YEAR.word()).filter().aggregations(), FacetRequest.LISTED));
+    }
+
+    static NavigableMap<Integer, Long> byYear(Aggregate counts) {
+        NavigableMap<Integer, Long> years = new TreeMap<>();
+        listed(counts).forEach((year, count) -> years.put(Integer.valueOf(year), count));
+        return years;
     }
 
     /** Values and counts in the engine's order. */

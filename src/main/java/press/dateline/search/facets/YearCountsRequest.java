@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.index.schema.Aggregates;
@@ -45,6 +45,12 @@ public final class YearCountsRequest {
         return terms.isEmpty() && composed.isEmpty();
     }
 
+    /** The articles that have any of these values: of what a letter lists, a small part of all. */
+    public Query having() {
+        return Constraints.any(
+                query, facet, Stream.concat(terms.stream(), composed.stream()).toList(), corrected);
+    }
+
     public Map<String, Aggregation> asked() {
         Map<String, Aggregation> values = new LinkedHashMap<>();
         if (!terms.isEmpty()) {
@@ -75,7 +81,8 @@ public final class YearCountsRequest {
                     .sterms()
                     .buckets()
                     .array()) {
-                byValue.put(bucket.key().stringValue(), years(bucket.aggregations()));
+                byValue.put(
+                        bucket.key().stringValue(), FacetCounts.byYear(Aggregates.named(bucket.aggregations(), YEARS)));
             }
         }
         if (!composed.isEmpty()) {
@@ -84,16 +91,11 @@ public final class YearCountsRequest {
                     .buckets()
                     .array();
             for (int i = 0; i < composed.size(); i++) {
-                byValue.put(composed.get(i), years(buckets.get(i).aggregations()));
+                byValue.put(
+                        composed.get(i),
+                        FacetCounts.byYear(Aggregates.named(buckets.get(i).aggregations(), YEARS)));
             }
         }
         return new YearCounts(byValue);
-    }
-
-    private static NavigableMap<Integer, Long> years(Map<String, Aggregate> counts) {
-        NavigableMap<Integer, Long> years = new TreeMap<>();
-        FacetCounts.listed(Aggregates.named(counts, YEARS))
-                .forEach((year, count) -> years.put(Integer.valueOf(year), count));
-        return years;
     }
 }

@@ -40,13 +40,13 @@ public final class LatestStories {
                 .source(source -> source.filter(filter -> filter.includes(Requests.SHOWN)));
     }
 
-    /** How many articles there are and whom else they name. */
+    /** How many articles there are, of which years they are and whom else they name. */
     public SearchRequest.Builder numbers() {
         return Collapse.uncounted(
                 query,
                 question,
                 Arrays.stream(Facet.values())
-                        .filter(facet -> facet.kind().isPresent())
+                        .filter(facet -> facet.kind().isPresent() || facet == Facet.YEAR)
                         .toArray(Facet[]::new));
     }
 

@@ -4,19 +4,21 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import press.dateline.index.schema.Aggregates;
 import press.dateline.index.schema.ArticleField;
+import press.dateline.search.facets.FacetCounts;
 import press.dateline.search.language.ParsedQuery;
 import press.dateline.search.request.Requests;
 import press.dateline.search.state.DateRange;
@@ -24,12 +26,13 @@ import press.dateline.search.state.SearchQuery;
 import press.dateline.search.timeline.Timeline.Bar;
 import press.dateline.search.timeline.Timeline.Step;
 
-/** Asks for and reads timelines, in steps that leave no more bars than a phone can show. */
+/**
+ * Asks for and reads timelines, in steps that leave no more bars than a phone can show.
+ *
+ * <p>Beside a result its articles are counted by year, whatever dates are chosen. Where none are, these counts say how long the
+ * time line is, and of one that is drawn in years all there is to know.
+ */
 public final class TimelineRequest {
-
-    private static final int MOST_DAYS = 92;
-    private static final int MOST_MONTHS = 48;
-    private static final int MOST_YEARS = 50;
 
     private final SearchQuery query;
     private final ParsedQuery question;
@@ -37,6 +40,43 @@ public final class TimelineRequest {
     public TimelineRequest(SearchQuery query, ParsedQuery question) {
         this.query = query;
         this.question = question;
+    }
+
+    /** What is asked with the result whose articles are counted by year. */
+    public Optional<SearchRequest.Builder> beside() {
+        return query.dates().isEmpty() ? Optional.empty() : Optional.of(span());
+    }
+
+    /**
+     * What is asked then, unless all is known.
+     *
+     * @param numbers the counts beside the result
+     * @param beside what was answered to {@link #beside}
+     */
+    public Optional<SearchRequest.Builder> next(
+            Map<String, Aggregate> numbers, Optional<SearchResponse<JsonNode>> beside) {
+        if (!query.dates().isEmpty()) {
+            return beside.flatMap(answer -> days(answer.aggregations())).map(this::bars);
+        }
+        NavigableMap<Integer, Long> years = FacetCounts.years(numbers);
+        return years.isEmpty() || isInYears(years) ? Optional.empty() : Optional.of(bars(CalendarInterval.Day));
+    }
+
+    /** The time line, with what was answered to {@link #next}. */
+    public Timeline read(
+            Map<String, Aggregate> numbers,
+            Optional<SearchResponse<JsonNode>> beside,
+            Optional<SearchResponse<JsonNode>> next) {
+        if (!query.dates().isEmpty()) {
+            return beside.flatMap(answer -> days(answer.aggregations()))
+                    .map(days -> read(days, next.orElseThrow().aggregations()))
+                    .orElse(Timeline.EMPTY);
+        }
+        NavigableMap<LocalDate, Long> counts = next.map(answer -> byDay(answer.aggregations()))
+                .orElseGet(() -> byFirstDay(FacetCounts.years(numbers)));
+        return counts.isEmpty()
+                ? Timeline.EMPTY
+                : drawn(new DateRange(Optional.of(counts.firstKey()), Optional.of(counts.lastKey())), counts);
     }
 
     /** From when to when there are stories. */
@@ -48,23 +88,26 @@ public final class TimelineRequest {
 
     /** The first and the last day with a story, if any has a date. */
     public static Optional<DateRange> days(Map<String, Aggregate> counts) {
-        Map<String, Aggregate> span = Aggregates.named(counts, "all").filter().aggregations();
         // Of no dates at all the engine's least and greatest are no numbers, which its client reads as nought.
-        if (Aggregates.named(span, "first").min().valueAsString() == null) {
+        if (Aggregates.named(counts, "first").min().valueAsString() == null) {
             return Optional.empty();
         }
         return Optional.of(new DateRange(
-                Optional.of(day(Aggregates.named(span, "first").min().value())),
-                Optional.of(day(Aggregates.named(span, "last").max().value()))));
+                Optional.of(day(Aggregates.named(counts, "first").min().value())),
+                Optional.of(day(Aggregates.named(counts, "last").max().value()))));
     }
 
     public SearchRequest.Builder bars(DateRange span) {
         CalendarInterval interval =
-                switch (step(span)) {
+                switch (Step.of(span)) {
                     case DECADE, YEAR -> CalendarInterval.Year;
                     case MONTH -> CalendarInterval.Month;
                     case DAY -> CalendarInterval.Day;
                 };
+        return bars(interval);
+    }
+
+    private SearchRequest.Builder bars(CalendarInterval interval) {
         return counted(Map.of(
                 "bars",
                 Aggregation.of(a -> a.dateHistogram(dates -> dates.field(ArticleField.PUBLISHED)
@@ -73,56 +116,43 @@ public final class TimelineRequest {
     }
 
     public Timeline read(DateRange span, Map<String, Aggregate> counts) {
-        Step step = step(span);
-        Map<LocalDate, Long> found = new TreeMap<>();
-        Map<String, Aggregate> whole = Aggregates.named(counts, "all").filter().aggregations();
+        return drawn(span, byDay(counts));
+    }
+
+    private static NavigableMap<LocalDate, Long> byDay(Map<String, Aggregate> counts) {
+        NavigableMap<LocalDate, Long> found = new TreeMap<>();
         for (DateHistogramBucket bucket :
-                Aggregates.named(whole, "bars").dateHistogram().buckets().array()) {
-            found.merge(start(step, day(bucket.key())), bucket.docCount(), Long::sum);
+                Aggregates.named(counts, "bars").dateHistogram().buckets().array()) {
+            found.put(day(bucket.key()), bucket.docCount());
         }
+        return found;
+    }
+
+    private static NavigableMap<LocalDate, Long> byFirstDay(NavigableMap<Integer, Long> years) {
+        NavigableMap<LocalDate, Long> found = new TreeMap<>();
+        years.forEach((year, count) -> found.put(LocalDate.ofYearDay(year, 1), count));
+        return found;
+    }
+
+    private static boolean isInYears(NavigableMap<Integer, Long> years) {
+        return years.lastKey() - years.firstKey() >= Step.MORE_YEARS_THAN_MONTHS;
+    }
+
+    private Timeline drawn(DateRange span, Map<LocalDate, Long> counts) {
+        Step step = Step.of(span);
+        Map<LocalDate, Long> found = new TreeMap<>();
+        counts.forEach((day, count) -> found.merge(step.start(day), count, Long::sum));
         List<Bar> bars = new ArrayList<>();
         LocalDate last = span.to().orElseThrow();
-        for (LocalDate at = start(step, span.from().orElseThrow()); !at.isAfter(last); at = next(step, at)) {
-            bars.add(within(at, next(step, at).minusDays(1), found.getOrDefault(at, 0L)));
+        for (LocalDate at = step.start(span.from().orElseThrow()); !at.isAfter(last); at = step.next(at)) {
+            bars.add(within(at, step.next(at).minusDays(1), found.getOrDefault(at, 0L)));
         }
         return new Timeline(step, bars);
     }
 
     private SearchRequest.Builder counted(Map<String, Aggregation> counts) {
         // Whatever filters leave out the engine need not look at.
-        Query every = Query.of(q -> q.matchAll(all -> all));
-        return Requests.counts(query, question, Map.of("all", Aggregation.of(a -> a.filter(every)
-                        .aggregations(counts))))
-                .query(Requests.found(query, question));
-    }
-
-    private static Step step(DateRange span) {
-        LocalDate from = span.from().orElseThrow();
-        LocalDate to = span.to().orElseThrow();
-        if (ChronoUnit.DAYS.between(from, to) < MOST_DAYS) {
-            return Step.DAY;
-        } else if (ChronoUnit.MONTHS.between(from.withDayOfMonth(1), to) < MOST_MONTHS) {
-            return Step.MONTH;
-        }
-        return to.getYear() - from.getYear() < MOST_YEARS ? Step.YEAR : Step.DECADE;
-    }
-
-    private static LocalDate start(Step step, LocalDate day) {
-        return switch (step) {
-            case DECADE -> LocalDate.of(Math.max(1, day.getYear() / 10 * 10), 1, 1);
-            case YEAR -> day.withDayOfYear(1);
-            case MONTH -> day.withDayOfMonth(1);
-            case DAY -> day;
-        };
-    }
-
-    private static LocalDate next(Step step, LocalDate start) {
-        return switch (step) {
-            case DECADE -> LocalDate.of(start.getYear() / 10 * 10 + 10, 1, 1);
-            case YEAR -> start.plusYears(1);
-            case MONTH -> start.plusMonths(1);
-            case DAY -> start.plusDays(1);
-        };
+        return Requests.counts(query, question, counts).query(Requests.found(query, question));
     }
 
     /** Never beyond the days that the search keeps to: what the bar shows is what its link finds. */
