@@ -1,5 +1,6 @@
 package press.dateline.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
 import press.dateline.search.answer.AnswerReader;
@@ -20,17 +22,17 @@ import press.dateline.search.request.ResolvedSearch;
 import press.dateline.search.timeline.TimelineRequest;
 
 /**
- * Every request to the engine that the page of an entity needs, in two rounds; what stands in one round is asked at the same
- * time.
+ * Every request to the engine that the page of an entity needs, each sent as soon as it is known what to ask.
  *
- * <p>First its newest stories, whom these and all others name and of which years they are, how it is called and how many stories
- * are about it; then who and what stands out beside it, the copies of these stories and, where it takes more than the years,
- * the bars of the time line. Rarely a third.
+ * <p>At once its newest stories, whom these and all others name and of which years they are, how it is called and how many stories
+ * are about it. Once it is known how many name it, who and what stands out beside it, of which some may have to be asked again;
+ * in the end the copies of its newest stories and, where it takes more than the years, the bars of the time line.
  */
 final class EntityPlan {
 
     private static final String LATEST = "latest stories";
     private static final String NUMBERS = "who is named with it";
+    private static final String YEARS = "years of its stories";
     private static final String ABOUT = "stories about it";
     private static final String BARS = "time line’s bars";
     private static final String COPIES = "copies";
@@ -58,48 +60,58 @@ final class EntityPlan {
     /** The portrait alone. */
     static Portrait portrait(EntityKey entity, Corrected corrected, SearchEngine engine, EntityLookup naming) {
         PortraitRequest asks = new PortraitRequest(entity, corrected);
-        Map<String, SearchResponse<JsonNode>> first = engine.askTogether(asks.asked());
-        Map<String, SearchResponse<JsonNode>> all = new LinkedHashMap<>(first);
-        all.putAll(engine.askTogether(asks.outstanding(first)));
-        all.putAll(engine.askTogether(asks.again(first, all)));
-        return new PortraitReader(entity, corrected, naming).read(all);
+        return portrait(asks, engine.start(asks.asked()), engine, new PortraitReader(entity, corrected, naming))
+                .get();
+    }
+
+    /** Asks on as soon as it is known what for, and reads all once it is wanted. */
+    private static Supplier<Portrait> portrait(
+            PortraitRequest asks, PendingAnswers first, SearchEngine engine, PortraitReader reader) {
+        SearchResponse<JsonNode> passages = first.answer(PortraitRequest.PASSAGES_OF);
+        PendingAnswers outstanding = engine.start(asks.outstanding(passages));
+        return () -> {
+            Map<String, SearchResponse<JsonNode>> all = new LinkedHashMap<>(first.all());
+            all.putAll(outstanding.all());
+            all.putAll(engine.askTogether(asks.again(passages, all)));
+            return reader.read(all);
+        };
     }
 
     EntityCoverage run(SearchEngine engine, EntityLookup naming) {
-        Map<String, SearchResponse<JsonNode>> first = engine.askTogether(first());
-        SearchResponse<JsonNode> found = first.get(LATEST);
-        Map<String, SearchResponse<JsonNode>> second = engine.askTogether(second(first));
-        Map<String, SearchResponse<JsonNode>> all = new LinkedHashMap<>(first);
-        all.putAll(second);
-        all.putAll(engine.askTogether(portrait.again(first, second)));
+        PendingAnswers first = engine.start(first());
+        Supplier<Portrait> drawn = portrait(portrait, first, engine, new PortraitReader(entity, corrected, naming));
+        SearchResponse<JsonNode> numbers = first.answer(NUMBERS);
+        SearchResponse<JsonNode> found = first.answer(LATEST);
+        Map<String, Aggregate> years = first.answer(YEARS).aggregations();
+        Map<String, SearchResponse<JsonNode>> second = engine.askTogether(second(numbers, found, years));
         return new EntityCoverage(
-                new PortraitReader(entity, corrected, naming).read(all),
+                drawn.get(),
                 new AnswerReader(latest.query(), latest.question(), latest.names())
                         .answer(
                                 stories.page(
-                                        first.get(NUMBERS),
+                                        numbers,
                                         second.getOrDefault(ARTICLES, found),
                                         Optional.ofNullable(second.get(COPIES))),
                                 List.of()),
-                SearchEngine.total(first.get(ABOUT)),
-                timeline.read(
-                        first.get(NUMBERS).aggregations(), Optional.empty(), Optional.ofNullable(second.get(BARS))));
+                SearchEngine.total(first.answer(ABOUT)),
+                timeline.read(years, Optional.empty(), Optional.ofNullable(second.get(BARS))));
     }
 
     private Map<String, SearchRequest.Builder> first() {
         Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>(portrait.asked());
         requests.put(LATEST, stories.asked());
         requests.put(NUMBERS, stories.numbers());
+        requests.put(YEARS, stories.years());
         requests.put(ABOUT, Requests.total(about.query(), about.question()));
         return requests;
     }
 
-    private Map<String, SearchRequest.Builder> second(Map<String, SearchResponse<JsonNode>> first) {
-        Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>(portrait.outstanding(first));
-        SearchResponse<JsonNode> numbers = first.get(NUMBERS);
+    private Map<String, SearchRequest.Builder> second(
+            SearchResponse<JsonNode> numbers, SearchResponse<JsonNode> found, Map<String, Aggregate> years) {
+        Map<String, SearchRequest.Builder> requests = new LinkedHashMap<>();
         stories.articles(numbers).ifPresent(request -> requests.put(ARTICLES, request));
-        stories.copies(numbers, first.get(LATEST)).ifPresent(request -> requests.put(COPIES, request));
-        timeline.next(numbers.aggregations(), Optional.empty()).ifPresent(request -> requests.put(BARS, request));
+        stories.copies(numbers, found).ifPresent(request -> requests.put(COPIES, request));
+        timeline.next(years, Optional.empty()).ifPresent(request -> requests.put(BARS, request));
         return requests;
     }
 }

@@ -1,10 +1,12 @@
 package press.dateline.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.Map;
 import press.dateline.search.facets.FacetListing;
 import press.dateline.search.facets.FacetPage;
+import press.dateline.search.facets.ListedArticles;
 import press.dateline.search.facets.YearCounts;
 import press.dateline.search.facets.YearCountsRequest;
 import press.dateline.search.request.Requests;
@@ -43,21 +45,25 @@ final class FacetLists {
         ResolvedSearch asks = resolver.resolved(asked.query());
         FacetPage page = page(asked, asks);
         YearCountsRequest years = new YearCountsRequest(page, asks.question().corrected());
-        return new ListedValues(page, years.isEmpty() ? YearCounts.NONE : years.read(counted(asks, years)));
-    }
-
-    private Map<String, Aggregate> counted(ResolvedSearch asks, YearCountsRequest years) {
-        Query words = Requests.query(asks.query(), asks.question());
-        return engine.ask(Requests.counts(asks.query(), asks.question(), years.asked())
-                        .query(q -> q.bool(bool -> bool.filter(words).filter(years.having()))))
-                .aggregations();
+        return new ListedValues(
+                page, years.isEmpty() ? YearCounts.NONE : years.read(counted(asks, years.asked(), years.having())));
     }
 
     private Map<String, Aggregate> counted(ResolvedSearch asks, FacetListing list) {
-        return engine.ask(Requests.counts(
-                        asks.query(),
-                        asks.question(),
-                        list.asked(asks.question().corrected())))
+        Map<String, Aggregation> counts = list.asked(asks.question().corrected());
+        ListedArticles articles = new ListedArticles(list, asks.question().corrected());
+        return articles.query()
+                .map(which -> counted(asks, counts, which))
+                .filter(articles::suffice)
+                .orElseGet(() -> engine.ask(Requests.counts(asks.query(), asks.question(), counts))
+                        .aggregations());
+    }
+
+    /** In these articles of the search alone. */
+    private Map<String, Aggregate> counted(ResolvedSearch asks, Map<String, Aggregation> counts, Query which) {
+        Query words = Requests.query(asks.query(), asks.question());
+        return engine.ask(Requests.counts(asks.query(), asks.question(), counts)
+                        .query(q -> q.bool(bool -> bool.filter(words).filter(which))))
                 .aggregations();
     }
 }

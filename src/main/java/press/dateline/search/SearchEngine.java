@@ -57,12 +57,15 @@ final class SearchEngine {
             requests.forEach((name, request) -> one.put(name, ask(request)));
             return one;
         }
+        return start(requests).all();
+    }
+
+    /** The same for whoever asks on as soon as one answer is there. */
+    PendingAnswers start(Map<String, SearchRequest.Builder> requests) {
         Map<String, CompletableFuture<SearchResponse<JsonNode>>> asked = new LinkedHashMap<>();
         requests.forEach((name, request) ->
                 asked.put(name, together.search(request.index(index).build(), JsonNode.class)));
-        Map<String, SearchResponse<JsonNode>> answers = new LinkedHashMap<>();
-        asked.forEach((name, answer) -> answers.put(name, translated(answer::join)));
-        return answers;
+        return new PendingAnswers(asked);
     }
 
     /** How many documents of an index match, exactly. */

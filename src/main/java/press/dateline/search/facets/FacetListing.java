@@ -38,7 +38,7 @@ public record FacetListing(
     private static final Comparator<FacetValue> MOST_ARTICLES =
             Comparator.comparingLong(FacetValue::count).reversed();
 
-    private static final String OTHER_LETTERS = "#";
+    static final String OTHER_LETTERS = "#";
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -130,7 +130,7 @@ public record FacetListing(
         return sorted;
     }
 
-    private boolean few() {
+    boolean few() {
         return facet != Facet.PLACE && facet != Facet.ACTOR && facet != Facet.ORGANISATION;
     }
 

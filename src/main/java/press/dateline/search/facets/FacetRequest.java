@@ -44,10 +44,13 @@ public final class FacetRequest {
         this.corrected = corrected;
     }
 
+    /** Where all {@link #keepsToAll} filters, for a question that has them. */
     public Map<String, Aggregation> facets(Facet... asked) {
         Map<String, Aggregation> counts = new LinkedHashMap<>();
+        boolean within = keepsToAll(query);
         for (Facet facet : asked) {
-            counts.put(facet.word(), under(facet, facet == Facet.YEAR ? years() : values(facet)));
+            Map<String, Aggregation> values = facet == Facet.YEAR ? years() : values(facet);
+            counts.put(facet.word(), within ? all(values) : under(facet, values));
             excluded(facet, counts);
             combined(facet, counts);
         }
@@ -73,7 +76,7 @@ public final class FacetRequest {
         return filter.op() == Op.ALL ? query : query.withFilter(facet, new Filter(List.of(), Op.ANY, filter.not()));
     }
 
-    /** Whether every count keeps to all filters, so that the engine need not look at what they leave out. */
+    /** Whether every count keeps to all filters, so that the question itself does and the engine need not look at what they leave out. */
     public static boolean keepsToAll(SearchQuery query) {
         return Arrays.stream(Facet.values())
                 .allMatch(facet -> query.filter(facet).not().isEmpty()
@@ -85,6 +88,10 @@ public final class FacetRequest {
     public Aggregation under(Facet facet, Map<String, Aggregation> counts) {
         return Aggregation.of(a ->
                 a.filter(Constraints.filters(open(query, facet), corrected)).aggregations(counts));
+    }
+
+    private static Aggregation all(Map<String, Aggregation> counts) {
+        return Aggregation.of(a -> a.filter(every -> every.bool(all -> all)).aggregations(counts));
     }
 
     /** What corrections put together or took apart is no term of the index; each is counted as a question. */

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import press.dateline.authority.corrections.Corrected;
 import press.dateline.authority.file.EntityKey;
@@ -26,7 +25,7 @@ import press.dateline.search.state.SearchQuery;
 public final class PortraitRequest {
 
     /** The newest stories about it, and how many name it. */
-    static final String PASSAGES_OF = "passages";
+    public static final String PASSAGES_OF = "passages";
 
     /** For a country. */
     static final String PLACES_OF = "places";
@@ -66,18 +65,14 @@ public final class PortraitRequest {
     }
 
     /** What is asked next: who and what is named with it, of the same names as are read then. */
-    public Map<String, SearchRequest.Builder> outstanding(Map<String, SearchResponse<JsonNode>> first) {
-        return others.asked(stories(first));
+    public Map<String, SearchRequest.Builder> outstanding(SearchResponse<JsonNode> passages) {
+        return others.asked(passages.hits().total().value());
     }
 
     /** What of that has to be asked once more. */
     public Map<String, SearchRequest.Builder> again(
-            Map<String, SearchResponse<JsonNode>> first, Map<String, SearchResponse<JsonNode>> next) {
-        return others.again(stories(first), next);
-    }
-
-    private static long stories(Map<String, SearchResponse<JsonNode>> first) {
-        return Objects.requireNonNull(first.get(PASSAGES_OF)).hits().total().value();
+            SearchResponse<JsonNode> passages, Map<String, SearchResponse<JsonNode>> outstanding) {
+        return others.again(passages.hits().total().value(), outstanding);
     }
 
     private SearchRequest.Builder counted(Query live, String name, Aggregation counts) {
