@@ -175,7 +175,7 @@ public final class FacetCounts {
         Map<String, Long> listed = new LinkedHashMap<>();
         if (counts.isDateHistogram()) {
             for (DateHistogramBucket year : counts.dateHistogram().buckets().array()) {
-                listed.put(year.keyAsString().replaceFirst("^0+", ""), year.docCount());
+                listed.put(year.keyAsString().replaceFirst("^0+(?!$)", ""), year.docCount());
             }
         } else if (counts.isSterms()) {
             for (StringTermsBucket value : counts.sterms().buckets().array()) {
