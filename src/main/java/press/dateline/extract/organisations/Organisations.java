@@ -16,7 +16,6 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Acronyms;
 import press.dateline.extract.rules.Rule;
-import press.dateline.extract.senses.NoBodies;
 import press.dateline.extract.text.Words;
 
 /** Works out which names in one article are one organisation: acronyms, short forms, company suffixes. */

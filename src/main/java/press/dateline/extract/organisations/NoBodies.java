@@ -1,4 +1,4 @@
-package press.dateline.extract.senses;
+package press.dateline.extract.organisations;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -9,10 +9,11 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.LongNames;
 import press.dateline.extract.rules.Rule;
+import press.dateline.extract.senses.NamesOfWorks;
 import press.dateline.extract.text.Words;
 
 /** What a model takes for bodies: quoted titles; programmes, laws and treaties, as in the DACA program and TPS recipients. */
-public final class NoBodies {
+final class NoBodies {
 
     /** What stands behind the name of a programme, a law, a treaty. */
     private static final Set<String> BEHIND = WordList.of("behind-programmes");
@@ -34,14 +35,14 @@ public final class NoBodies {
     /** The letters of programmes that are spelled out. */
     private final Set<String> letters = new HashSet<>();
 
-    public NoBodies(Story story) {
+    NoBodies(Story story) {
         this.story = story;
         this.words = story.words();
         this.works = new NamesOfWorks(story);
     }
 
     /** Whether {@code mention} is one of these; {@code behind} are the letters in brackets behind it. */
-    public boolean have(Mention mention, Optional<String> behind) {
+    boolean have(Mention mention, Optional<String> behind) {
         String name = words.key(mention.from(), mention.to());
         boolean programme = letters.contains(name) || isProgramme(mention, name);
         if (programme) {
