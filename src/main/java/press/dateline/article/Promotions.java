@@ -54,6 +54,7 @@ final class Promotions {
     /** Tells {@code found} where each begins and ends; {@code small} is the text in small letters. */
     static void find(String text, String small, BiConsumer<Integer, Integer> found) {
         newsletters(text, small, found);
+        AuthorNotes.find(text, found);
         if (CUES.stream().anyMatch(small::contains)) {
             for (Pattern pattern : List.of(FOLLOW, SUPPORT, NOTICE)) {
                 Matcher matcher = pattern.matcher(text);

@@ -1,5 +1,6 @@
 package press.dateline.article;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ final class SignedLine {
     private static final Pattern ALONE =
             Pattern.compile("(?m)^[ \\t]*[—–-]{1,2} ?" + NAME + "(?:(?:, | and )" + NAME + ")?[ \\t]*$");
 
+    /** {@code A mayor in Fairview. | AP Photos}, {@code toggle caption AP}, {@code (Feb. 4) AP}. */
+    private static final Pattern BEHIND_CAPTION =
+            Pattern.compile("(?:\\||\\bcaption|\\(\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}\\)) ?(?i:photos? by )?"
+                    + Asides.HOUSE + "(?:[ /]" + Asides.HOUSE + ")*(?: Photos?\\b)?(?=$|[\\s/.])");
+
     /** Nothing but what somebody said, whose name may stand below it. */
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]*[\"”]");
 
@@ -36,9 +42,11 @@ final class SignedLine {
 
     /** Tells {@code found} where each begins and ends. */
     static void find(String text, BiConsumer<Integer, Integer> found) {
-        Matcher placed = PLACED.matcher(text);
-        while (placed.find()) {
-            found.accept(placed.start(), placed.end());
+        for (Pattern pattern : List.of(PLACED, BEHIND_CAPTION)) {
+            Matcher placed = pattern.matcher(text);
+            while (placed.find()) {
+                found.accept(placed.start(), placed.end());
+            }
         }
         Matcher alone = ALONE.matcher(text);
         while (alone.find()) {

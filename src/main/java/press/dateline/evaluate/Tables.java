@@ -28,7 +28,7 @@ final class Tables {
             place-first-names positions public-life ranks regnal-titles reporters saying-verbs ships
             small-words football sport state-nouns streets surnames-that-are-firms surnames-that-are-words
             things things-of-bodies titles town-nouns treaties before-clubs behind-clubs of-english works unowned-words
-            new-york-city new-york-state
+            new-york-city new-york-state before-programmes behind-programmes behind-bodies
             """;
 
     private Tables() {}

@@ -83,7 +83,9 @@ final class Edges {
         int from = fields.behindParty(mention);
         if (from == mention.from()
                 && mention.length() > 1
-                && (NOT_FIRST.contains(words.key(from)) || isGovernments(mention) || isDoneTo(mention))) {
+                && (NOT_FIRST.contains(words.key(from)) && !words.hyphenated(from)
+                        || isGovernments(mention)
+                        || isDoneTo(mention))) {
             from++;
         }
         for (int i = from; i + 1 < mention.to(); i++) {
@@ -141,7 +143,7 @@ final class Edges {
             boolean title = draft.on(Rule.TITLE_BEHIND_A_BODY)
                     && key.length() > 1
                     && Titles.isRank(key)
-                    && LongNames.isInstitution(words.key(i - 1));
+                    && (LongNames.isInstitution(words.key(i - 1)) || fields.isKnown(from, i));
             boolean where = draft.on(Rule.BODY_WITHOUT_WHERE_IT_IS)
                     && key.equals("in")
                     && LongNames.hasInstitution(words, from, i)

@@ -154,7 +154,7 @@ public final class LongNames {
                         .isPresent();
     }
 
-    static boolean hasInstitution(Words words, int from, int to) {
+    public static boolean hasInstitution(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (INSTITUTIONS.contains(words.key(i))) {
                 return true;

@@ -30,6 +30,7 @@ final class OfficeFields {
     /** What an office is beside its name: Executive Director. */
     private static final Set<String> BEFORE_OFFICES = Set.of(
             "executive",
+            "ranking",
             "deputy",
             "vice",
             "managing",

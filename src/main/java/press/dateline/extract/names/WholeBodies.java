@@ -28,6 +28,8 @@ final class WholeBodies {
             "directorate",
             "institute");
 
+    private static final Set<String> CHAMBERS = Set.of("house", "senate");
+
     private WholeBodies() {}
 
     /** Fish and Wildlife Services, too. */
@@ -41,7 +43,50 @@ final class WholeBodies {
         boolean others = end > mention.to()
                 && names.stream()
                         .anyMatch(name -> name.label() != Label.ORGANISATION && name.overlaps(mention.to(), end));
-        return left(story, others ? mention : new Mention(mention.from(), end, Label.ORGANISATION), previous);
+        Mention right = others ? mention : new Mention(mention.from(), end, Label.ORGANISATION);
+        return headed(story, left(story, right, previous), previous);
+    }
+
+    /** The Federation for Immigration Reform, Centers for Medicare and Medicaid Services: of what stands before "for" and "on". */
+    private static Mention headed(Story story, Mention mention, Mention previous) {
+        Words words = story.words();
+        int link = mention.from() - 1;
+        boolean head = story.on(Rule.BODY_GOES_ON)
+                && Set.of("for", "on").contains(words.key(link))
+                && words.gap(link).equals(" ")
+                && words.gap(link - 1).equals(" ")
+                && LongNames.isCapital(words, Math.max(link - 1, 0))
+                && isInstitution(words.key(link - 1))
+                // Told Congress on Fox News: a body known by itself is no field.
+                && mention.length() > 1
+                && story.knowledge()
+                        .longest(words, mention.from())
+                        .filter(match -> match.to() == mention.to())
+                        .isEmpty();
+        if (!head) {
+            return mention;
+        }
+        int free = previous == null ? 0 : previous.to() == link ? previous.from() : previous.to();
+        int from = link - 1;
+        while (from > free
+                && words.get(from - 1).shape() == Word.Shape.CAPITALISED
+                && words.gap(from - 1).equals(" ")
+                && !words.key(from - 1).equals("the")
+                && !Titles.isTitle(words.key(from - 1))) {
+            from--;
+        }
+        return new Mention(from, mention.to(), Label.ORGANISATION);
+    }
+
+    /** The Senate Homeland Security and Governmental Affairs Committee, of which a model makes two. */
+    private static boolean isCommittee(Words words, Mention first, Mention second) {
+        return first != null
+                && first.label() == Label.ORGANISATION
+                && first.length() > 1
+                && first.to() == second.from() - 1
+                && CHAMBERS.contains(words.key(first.from()))
+                && words.key(second.to() - 1).endsWith("committee")
+                && !words.key(first.to() - 1).endsWith("committee");
     }
 
     /** The Fish and Wildlife Service: what stands before the "and" is a field as well, if nothing says that it is a name. */
@@ -51,8 +96,13 @@ final class WholeBodies {
         int and = mention.from() - 1;
         if (!story.on(Rule.FIELDS_BEFORE_AND)
                 || !words.key(and).equals("and")
-                || !words.gap(and).equals(" ")
-                || mention.length() < 2
+                || !words.gap(and).equals(" ")) {
+            return mention;
+        }
+        if (isCommittee(words, previous, mention)) {
+            return new Mention(previous.from(), mention.to(), Label.ORGANISATION);
+        }
+        if (mention.length() < 2
                 || !isInstitution(words.key(mention.to() - 1))
                 || story.knowledge().longest(words, mention.from()).isPresent()) {
             return mention;
@@ -63,7 +113,9 @@ final class WholeBodies {
         }
         boolean country = from > free && from < and && isCountry(story, from - 1);
         from -= country ? 1 : 0;
-        boolean named = country || words.key(from - 1).equals("the") || LongNames.isPossessive(words.gap(from - 1));
+        boolean headed = Set.of("for", "on").contains(words.key(from - 1)) && isInstitution(words.key(from - 2));
+        boolean named =
+                country || headed || words.key(from - 1).equals("the") || LongNames.isPossessive(words.gap(from - 1));
         return from < and && named ? new Mention(from, mention.to(), Label.ORGANISATION) : mention;
     }
 

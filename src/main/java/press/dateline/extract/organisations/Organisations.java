@@ -16,7 +16,6 @@ import press.dateline.extract.lookup.WordList;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.Acronyms;
 import press.dateline.extract.rules.Rule;
-import press.dateline.extract.senses.NamesOfWorks;
 import press.dateline.extract.text.Words;
 
 /** Works out which names in one article are one organisation: acronyms, short forms, company suffixes. */
@@ -30,7 +29,7 @@ public final class Organisations {
     private final KnownBodies knownBodies;
     private final Reasons reasons;
     private final BracketedLetters letters;
-    private final NamesOfWorks works;
+    private final NoBodies noBodies;
     private final Map<String, AuthorityRecord> byKey = new LinkedHashMap<>();
 
     /** Whose the story's acronyms are where only the authority file is asked. */
@@ -45,7 +44,7 @@ public final class Organisations {
         this.unowned = institutions.unowned();
         this.reasons = reasons;
         this.letters = new BracketedLetters(words);
-        this.works = new NamesOfWorks(story);
+        this.noBodies = new NoBodies(story);
     }
 
     /**
@@ -175,7 +174,7 @@ public final class Organisations {
         return story.on(Rule.WORD_FOR_ANY_BODY) && GENERIC.contains(key)
                 || story.on(Rule.LETTERS_OF_NO_BODY) && letters.areLetters(mention) && Acronyms.isNoBody(key)
                 || key.length() <= 1
-                || works.have(mention.from(), mention.to());
+                || noBodies.have(mention, letters.behind(mention));
     }
 
     private AuthorityRecord unknown(Mention mention) {

@@ -21,7 +21,7 @@ import press.dateline.extract.text.Words;
 final class StateAtHand {
 
     /** What stands before a body of the state or province at hand: the state Supreme Court. */
-    private static final Set<String> OF_A_STATE = Set.of("state", "state's", "states", "provincial");
+    private static final Set<String> OF_A_STATE = Set.of("state", "provincial");
 
     private static final Set<String> CHAMBERS = Set.of("house", "senate", "assembly");
 
@@ -90,10 +90,7 @@ final class StateAtHand {
         int before = from - 1;
         boolean second = words.key(before).equals("and") && CHAMBERS.contains(words.key(before - 1));
         int owner = second ? before - 2 : before;
-        boolean united = words.key(owner).equals("states") && words.get(owner).isCapital();
-        return OF_A_STATE.contains(words.key(owner))
-                && !united
-                && !words.gap(before).contains(".");
+        return OF_A_STATE.contains(words.key(owner)) && !words.gap(before).contains(".");
     }
 
     /** Not a part of a city, as Brooklyn. */

@@ -36,9 +36,9 @@ final class UnownedBodies {
 
     /** The body that {@code mention} is with its owner, if something says who that is. */
     Optional<AuthorityRecord> of(Mention mention) {
-        boolean institution = IntStream.range(mention.from(), mention.to())
-                .anyMatch(word -> LongNames.isInstitution(words.key(word)));
-        if (!story.on(Rule.UNOWNED_BODY) || !institution || mention.length() < 2) {
+        if (!story.on(Rule.UNOWNED_BODY)
+                || mention.length() < 2
+                || !LongNames.hasInstitution(words, mention.from(), mention.to())) {
             return Optional.empty();
         }
         Owners.Owned owned = owners.of(mention.from(), mention.to());

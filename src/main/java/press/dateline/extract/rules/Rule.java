@@ -103,6 +103,7 @@ public enum Rule {
     NAMESAKE_OF_A_CAPITAL("Moscow is Idaho's where the story says so."),
     CITIES_OF_THE_WORLD("A story that names several countries means the cities that all know: Geneva, Moscow."),
     // Which body
+    PROGRAMME_NOT_BODY("DACA and TPS are a programme and a status, which the story speaks of as such, and no bodies."),
     THING_OF_A_BODY("The UN Charter is a paper and the FIFA World Cup a contest, not the body."),
     PLACE_NOT_BODY("“In Toyota, Japan” is a town."),
     OWN_HOUSE("The house that brings the story is not in it."),
