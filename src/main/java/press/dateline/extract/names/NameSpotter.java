@@ -50,6 +50,12 @@ public final class NameSpotter {
             }
         }
         List<Mention> patterns = BrokenNames.juniors(story);
+        // The model knows better what is no name in front: Republican Tom Kean Jr.
+        patterns.removeIf(pattern -> mentions.stream()
+                .anyMatch(mention -> mention.label() == Label.PERSON
+                        && mention.to() == pattern.to()
+                        && mention.length() > 2
+                        && mention.length() < pattern.length()));
         mentions.removeIf(
                 mention -> patterns.stream().anyMatch(pattern -> pattern.overlaps(mention.from(), mention.to())));
         mentions.addAll(patterns);
