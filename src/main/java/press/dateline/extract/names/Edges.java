@@ -143,7 +143,8 @@ final class Edges {
             boolean title = draft.on(Rule.TITLE_BEHIND_A_BODY)
                     && key.length() > 1
                     && Titles.isRank(key)
-                    && (LongNames.isInstitution(words.key(i - 1)) || fields.isKnown(from, i));
+                    && (LongNames.isInstitution(words.key(i - 1))
+                            || fields.isKnown(from, i) && !LongNames.isPossessive(words.gap(i)));
             boolean where = draft.on(Rule.BODY_WITHOUT_WHERE_IT_IS)
                     && key.equals("in")
                     && LongNames.hasInstitution(words, from, i)

@@ -10,6 +10,7 @@ import press.dateline.extract.model.Mention;
 import press.dateline.extract.names.LongNames;
 import press.dateline.extract.rules.Rule;
 import press.dateline.extract.senses.NamesOfWorks;
+import press.dateline.extract.text.Word;
 import press.dateline.extract.text.Words;
 
 /** What a model takes for bodies: quoted titles; programmes, laws and treaties, as in the DACA program and TPS recipients. */
@@ -23,6 +24,10 @@ final class NoBodies {
 
     /** What a body does and who works for it. */
     private static final Set<String> BODY = WordList.of("behind-bodies");
+
+    /** Firms have these, too: only letters are a treaty or a law by them. */
+    private static final Set<String> ALSO_OF_FIRMS =
+            Set.of("deal", "talks", "agreement", "pact", "replacement", "exchanges", "status");
 
     private static final Set<String> LAST = Set.of("program", "programme", "inventory");
 
@@ -47,6 +52,7 @@ final class NoBodies {
         boolean programme = letters.contains(name) || isProgramme(mention, name);
         if (programme) {
             behind.ifPresent(letters::add);
+            letters.add(ShortForms.initials(name));
         }
         return programme || works.have(mention.from(), mention.to());
     }
@@ -76,8 +82,9 @@ final class NoBodies {
         boolean part = Set.of("at", "of").contains(behind)
                 && IntStream.of(to + 1, to + 2)
                         .anyMatch(word -> word < words.size() && words.get(word).isCapital());
-        return (BEHIND.contains(behind) && !words.get(to).isCapital() ? 1 : 0)
-                + (BEFORE.contains(words.key(before)) ? 1 : 0)
-                - (BODY.contains(behind) || part ? 1 : 0);
+        boolean sign = BEHIND.contains(behind)
+                && !words.get(to).isCapital()
+                && (words.get(from).shape() == Word.Shape.CAPITALS || !ALSO_OF_FIRMS.contains(behind));
+        return (sign ? 1 : 0) + (BEFORE.contains(words.key(before)) ? 1 : 0) - (BODY.contains(behind) || part ? 1 : 0);
     }
 }

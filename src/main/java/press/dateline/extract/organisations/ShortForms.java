@@ -74,7 +74,8 @@ record ShortForms(Story story, Map<String, AuthorityRecord> bodies) {
                                 .isEmpty());
     }
 
-    private static String initials(String key) {
+    /** Of the words that count; none of a single word. */
+    static String initials(String key) {
         StringBuilder initials = new StringBuilder();
         for (String word : key.split(" ")) {
             if (!SKIPPED.contains(word)) {
