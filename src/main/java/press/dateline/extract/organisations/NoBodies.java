@@ -1,8 +1,11 @@
 package press.dateline.extract.organisations;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.lookup.WordList;
@@ -31,6 +34,8 @@ final class NoBodies {
 
     private static final Set<String> LAST = Set.of("program", "programme", "inventory");
 
+    private static final Pattern CLOSED = Pattern.compile("[”\"’']?\\)? ");
+
     private static final Set<String> SMALL = Set.of("the", "of", "a");
 
     private final Story story;
@@ -39,6 +44,9 @@ final class NoBodies {
 
     /** The letters of programmes that are spelled out. */
     private final Set<String> letters = new HashSet<>();
+
+    /** By name as it is written: long stories have many names many times. */
+    private final Map<String, Integer> signs = new HashMap<>();
 
     NoBodies(Story story) {
         this.story = story;
@@ -64,17 +72,21 @@ final class NoBodies {
                 || !last && LongNames.hasInstitution(words, mention.from(), mention.to())) {
             return false;
         }
-        int signs = words.places(words.key(mention.from())).stream()
+        int said = signs.computeIfAbsent(words.text(mention.from(), mention.to()), text -> signs(mention, name));
+        return said + (last ? 1 : 0) > 0;
+    }
+
+    private int signs(Mention mention, String name) {
+        return words.places(words.key(mention.from())).stream()
                 .filter(at -> words.get(at).shape() == words.get(mention.from()).shape()
                         && at + mention.length() <= words.size()
                         && words.key(at, at + mention.length()).equals(name))
                 .mapToInt(at -> sign(at, at + mention.length()))
                 .sum();
-        return signs + (last ? 1 : 0) > 0;
     }
 
     private int sign(int from, int to) {
-        String behind = to < words.size() && words.gap(to - 1).matches("[”\"’']?\\)? ") ? words.key(to) : "";
+        String behind = to < words.size() && CLOSED.matcher(words.gap(to - 1)).matches() ? words.key(to) : "";
         int before = from - 1;
         while (SMALL.contains(words.key(before))) {
             before--;
