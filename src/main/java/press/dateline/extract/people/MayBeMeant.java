@@ -2,10 +2,12 @@ package press.dateline.extract.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Person;
+import press.dateline.extract.lookup.Gender;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.model.Mention;
 import press.dateline.extract.text.Words;
@@ -28,20 +30,23 @@ final class MayBeMeant {
     }
 
     /**
-     * Whether {@code person} may be meant in copy of the year: past heads live on in the name of their time in office and
-     * in their title. Whoever has the surname under another first name in the story owns it, but for a title that fits.
+     * Whether {@code person} may be meant in copy of the year: past heads live on in the name of their time in office, in
+     * their title, and beside their family: Mr. Clinton, where Hillary Clinton is named. Whoever has the surname under another first name in the story owns it, but for a title that fits.
      */
     boolean is(Person person, String key, List<Mention> mentions) {
+        Optional<Gender> told = told(words, mentions);
+        boolean beside = told.isPresent() && owners.isAnothers(key, person, Optional.empty());
         boolean then = year == 0
                 || person.isInTheNews(year)
                 || person.from() <= year
                         && Office.isHead(person)
-                        && mentions.stream()
-                                .anyMatch(mention ->
-                                        Office.isGovernment(words, mention) || isTitledHead(person, mention));
+                        && (beside
+                                || mentions.stream()
+                                        .anyMatch(mention ->
+                                                Office.isGovernment(words, mention) || isTitledHead(person, mention)));
         return then
                 && !isWithoutParticle(person.entity(), key, mentions)
-                && (!owners.isAnothers(key, person)
+                && (!owners.isAnothers(key, person, told)
                         || mentions.stream().anyMatch(mention -> isTitledAs(person, mention.from() - 1)));
     }
 
@@ -55,6 +60,13 @@ final class MayBeMeant {
                                 && from + name.size() <= words.size()
                                 && !words.key(from + name.size()).matches("jr|sr")
                                 && words.key(from, from + name.size()).equals(name.key())));
+    }
+
+    /** What the first courtesy title before any of {@code mentions} says. */
+    static Optional<Gender> told(Words words, List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> Gender.told(words, mention.from()).stream())
+                .findFirst();
     }
 
     private boolean isTitledHead(Person person, Mention mention) {

@@ -48,6 +48,9 @@ record Office(Set<String> words, boolean isHead) {
                 words.add(Words.of(word).key());
             }
         }
+        if (words.contains("lady")) {
+            words.add("mrs");
+        }
         return new Office(words, isHead(person));
     }
 

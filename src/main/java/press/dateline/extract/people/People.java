@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.extract.findings.Findings;
 import press.dateline.extract.findings.Reasons;
+import press.dateline.extract.lookup.Gender;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Label;
@@ -71,15 +71,31 @@ public final class People {
         longestFirst.forEach(name -> full.put(name, person(name, byName.get(name))));
         Map<Mention, AuthorityRecord> resolved = new LinkedHashMap<>(known);
         byName.forEach((name, all) -> {
-            List<Mention> same = name.isFull() ? all : shortNames.ofPeople(all);
-            Optional<AuthorityRecord> entity = same.isEmpty()
-                    ? Optional.empty()
-                    : name.isFull()
-                            ? Optional.of(full.get(name))
-                            : shortNames.bearer(name, same, same.size() < all.size());
-            entity.ifPresent(person -> same.forEach(mention -> resolved.put(mention, person)));
+            if (name.isFull()) {
+                all.forEach(mention -> resolved.put(mention, full.get(name)));
+            } else {
+                single(name, all, resolved);
+            }
         });
+        resolved.keySet().removeIf(this::isOfHisWife);
         return resolved;
+    }
+
+    /** Mrs. John Kennedy. */
+    private boolean isOfHisWife(Mention mention) {
+        return story.on(Rule.COURTESY_TITLE)
+                && words.key(mention.from() - 1).equals("mrs")
+                && Gender.told(words, mention.from()).isPresent()
+                && Gender.of(name(mention)).filter(Gender.MAN::equals).isPresent();
+    }
+
+    private void single(PersonName name, List<Mention> all, Map<Mention, AuthorityRecord> resolved) {
+        List<Mention> ofPeople = shortNames.ofPeople(all);
+        if (!ofPeople.isEmpty()) {
+            shortNames.apart(name, ofPeople).forEach(same -> shortNames
+                    .bearer(name, same, ofPeople.size() < all.size())
+                    .ifPresent(person -> same.forEach(mention -> resolved.put(mention, person))));
+        }
     }
 
     /** The short forms by which a repeat of somebody already named can be recognised, and whom they mean. */

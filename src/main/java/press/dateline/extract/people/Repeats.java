@@ -3,10 +3,12 @@ package press.dateline.extract.people;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.extract.findings.Findings;
+import press.dateline.extract.lookup.Gender;
 import press.dateline.extract.lookup.Lexicon;
 import press.dateline.extract.lookup.NamedAfterPeople;
 import press.dateline.extract.lookup.PersonName;
@@ -54,8 +56,7 @@ public final class Repeats {
                     && marks.isFree(match.from(), match.to())
                     && isName(match)
                     && !marks.isLoudWord(match.from(), match.to())
-                    && !(match.meanings().get(0).kind() == Kind.ACTOR
-                            && NamedAfterPeople.isBorne(story, match.from(), match.to()));
+                    && !(match.meanings().get(0).kind() == Kind.ACTOR && isAnothers(match));
             if (fits) {
                 findings.add(
                         match.meanings().get(0),
@@ -67,6 +68,13 @@ public final class Repeats {
             }
             i = fits ? match.to() : i + 1;
         }
+    }
+
+    /** The Clinton Library, and Mr. Clinton where she is meant elsewhere. */
+    private boolean isAnothers(Lexicon.Match<AuthorityRecord> match) {
+        Optional<Gender> told = story.on(Rule.COURTESY_TITLE) ? Gender.told(words, match.from()) : Optional.empty();
+        return NamedAfterPeople.isBorne(story, match.from(), match.to())
+                || !Gender.agree(told, PersonName.of(match.meanings().get(0).name()));
     }
 
     /** Young people are not Andrew Young, nor is a new sentence's first word a name because it has a capital. */

@@ -1,11 +1,16 @@
 package press.dateline.extract.people;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.findings.Reasons;
+import press.dateline.extract.lookup.Gender;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Story;
 import press.dateline.extract.model.Mention;
@@ -45,22 +50,46 @@ final class ShortNames {
      * @param alsoPlace whether a place or a thing bears it elsewhere in the story
      */
     Optional<AuthorityRecord> bearer(PersonName name, List<Mention> mentions, boolean alsoPlace) {
-        List<AuthorityRecord> surnames = oneGeneration(name, ending(name));
+        Optional<Gender> told = told(mentions);
+        List<AuthorityRecord> surnames = oneGeneration(name, told, ending(name, told));
         if (!surnames.isEmpty()) {
             return theOnly(surnames, mentions, "the surname of the only one of that surname in the story, ");
         }
         List<AuthorityRecord> given =
-                story.on(Rule.FIRST_NAME_ALONE) ? bearers(name, other -> other.startsWith(name)) : List.of();
+                story.on(Rule.FIRST_NAME_ALONE) ? bearers(name, told, other -> other.startsWith(name)) : List.of();
         if (given.size() == 1) {
             return theOnly(given, mentions, "the first name of the only one of that name in the story, ");
         }
-        List<AuthorityRecord> middle = bearers(name, other -> other.parts().contains(name.key()));
+        List<AuthorityRecord> middle =
+                bearers(name, told, other -> other.parts().contains(name.key()));
         if (story.on(Rule.MIDDLE_NAME_ALONE) && given.isEmpty() && middle.size() == 1) {
             return theOnly(middle, mentions, "one of the names of ");
         }
         return given.isEmpty() && !(alsoPlace && mentions.stream().noneMatch(this::isVouchedFor))
                 ? alone(name, mentions)
                 : Optional.empty();
+    }
+
+    /**
+     * {@code mentions}, those told apart that cannot be one person's: Mr. Clinton and Mrs. Clinton, or Mr. Clinton where the
+     * story names only Hillary Clinton.
+     */
+    Collection<List<Mention>> apart(PersonName name, List<Mention> mentions) {
+        Map<Optional<Gender>, List<Mention>> byGender = mentions.stream()
+                .collect(Collectors.groupingBy(
+                        mention -> Gender.told(story.words(), mention.from()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        long told = byGender.keySet().stream().filter(Optional::isPresent).count();
+        boolean one = told == 0
+                || told == 1
+                        && (ending(name, Optional.empty()).isEmpty()
+                                || !ending(name, told(mentions)).isEmpty());
+        return one || !story.on(Rule.COURTESY_TITLE) ? List.of(mentions) : byGender.values();
+    }
+
+    private Optional<Gender> told(List<Mention> mentions) {
+        return story.on(Rule.COURTESY_TITLE) ? MayBeMeant.told(story.words(), mentions) : Optional.empty();
     }
 
     /** Mayor Branson, Branson said: what a town's name has not beside it. */
@@ -75,7 +104,7 @@ final class ShortNames {
 
     /** What a single name teaches about bare surnames; nothing where it may be two people's. */
     Optional<Lesson> lesson(PersonName name, List<Mention> mentions) {
-        List<AuthorityRecord> told = ending(name);
+        List<AuthorityRecord> told = ending(name, told(mentions));
         if (told.size() > 1) {
             return Optional.empty();
         }
@@ -86,27 +115,28 @@ final class ShortNames {
                 mentions.stream()
                         .map(mention -> story.copy().position(story.words().start(mention.from())))
                         .toList(),
-                bareNames.candidates(known(name), name.last(), mentions, others),
+                bareNames.candidates(known(name, mentions), name.last(), mentions, others),
                 told.stream().map(AuthorityRecord::id).findFirst(),
                 told.isEmpty()));
     }
 
     /** Those named in full whose surname it is. */
-    private List<AuthorityRecord> ending(PersonName name) {
-        return bearers(name, other -> other.endsWith(name));
+    private List<AuthorityRecord> ending(PersonName name, Optional<Gender> told) {
+        return bearers(name, told, other -> other.endsWith(name));
     }
 
-    private List<AuthorityRecord> bearers(PersonName name, Predicate<PersonName> fits) {
+    private List<AuthorityRecord> bearers(PersonName name, Optional<Gender> told, Predicate<PersonName> fits) {
         return full.like(name).stream()
-                .filter(other -> fits.test(other.name()))
+                .filter(other -> fits.test(other.name()) && Gender.agree(told, other.name()))
                 .map(FullNames.Bearer::person)
                 .distinct()
                 .toList();
     }
 
     /** Trump Jr. is the son; Trump alone beside him the father. */
-    private List<AuthorityRecord> oneGeneration(PersonName name, List<AuthorityRecord> all) {
-        List<AuthorityRecord> same = bearers(name, other -> other.endsWith(name) && !other.isOtherGeneration(name));
+    private List<AuthorityRecord> oneGeneration(PersonName name, Optional<Gender> told, List<AuthorityRecord> all) {
+        List<AuthorityRecord> same =
+                bearers(name, told, other -> other.endsWith(name) && !other.isOtherGeneration(name));
         return same.isEmpty() || !story.on(Rule.FATHER_AND_SON) ? all : same;
     }
 
@@ -123,7 +153,8 @@ final class ShortNames {
         if (mentions.stream().allMatch(unknownSurname::isFamily)) {
             return Optional.empty();
         }
-        Optional<BareNames.Verdict> verdict = bareNames.judge(known(name), name.last(), mentions, full.people());
+        Optional<BareNames.Verdict> verdict =
+                bareNames.judge(known(name, mentions), name.last(), mentions, full.people());
         Optional<AuthorityRecord> bearer =
                 verdict.filter(unused -> story.on(Rule.BARE_SURNAME)).flatMap(BareNames.Verdict::bearer);
         if (bearer.isPresent()) {
@@ -147,8 +178,20 @@ final class ShortNames {
         return unknown;
     }
 
-    private List<Person> known(PersonName name) {
-        return story.knowledge().people().bearers(name.last());
+    private List<Person> known(PersonName name, List<Mention> mentions) {
+        Optional<Gender> told = told(mentions);
+        List<Person> fitting = story.knowledge().people().bearers(name.last()).stream()
+                .filter(person ->
+                        Gender.agree(told, PersonName.of(person.entity().name())))
+                .toList();
+        // Mrs. Trump is the president's wife before she is his daughter.
+        List<Person> wives = fitting.stream()
+                .filter(person -> mentions.stream()
+                        .anyMatch(
+                                mention -> story.words().key(mention.from() - 1).equals("mrs")
+                                        && Office.of(person).has("mrs")))
+                .toList();
+        return wives.isEmpty() ? fitting : wives;
     }
 
     private String origin(AuthorityRecord person) {

@@ -2,9 +2,11 @@ package press.dateline.extract.people;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.dateline.authority.file.NameCounts;
 import press.dateline.authority.file.Person;
+import press.dateline.extract.lookup.Gender;
 import press.dateline.extract.lookup.PersonName;
 import press.dateline.extract.lookup.Titles;
 import press.dateline.extract.lookup.WordList;
@@ -38,8 +40,12 @@ final class SurnameOwners {
         }
     }
 
-    /** Whether somebody else has {@code surname} under a first name in the story, and {@code person} has not. */
-    boolean isAnothers(String surname, Person person) {
+    /**
+     * Whether somebody else has {@code surname} under a first name in the story, and {@code person} has not.
+     *
+     * @param told what a courtesy title says of whoever is meant: Mrs. Trump is not Donald's
+     */
+    boolean isAnothers(String surname, Person person, Optional<Gender> told) {
         Set<String> given = new HashSet<>(PersonName.of(person.entity().name()).parts());
         person.entity()
                 .aliases()
@@ -51,7 +57,9 @@ final class SurnameOwners {
                 if (given.contains(words.key(first))) {
                     return false;
                 }
-                another |= isFirstName(first) && !isWithinName(at);
+                another |= isFirstName(first)
+                        && !isWithinName(at)
+                        && Gender.agree(told, PersonName.of(words, first, at + 1));
             }
         }
         return another;

@@ -143,6 +143,7 @@ public enum Rule {
     SURNAME_OF_A_PLACE(
             "A surname that a saint, a place or a shop bears there is nobody's: Sullivan County, Branson, Mo."),
     UNKNOWN_SURNAME("A surname of nobody in the story is somebody unknown where the words beside it say so."),
+    COURTESY_TITLE("Mrs. Trump is not Donald Trump, nor Mr. Clinton Hillary Clinton."),
     IN_OFFICE_THEN("Of several known people of one name the one in office at the time."),
     NAME_REPEATED("A name understood is found again where the model passed over it."),
     SHORT_NAME_REPEATED("The surname of whoever is named in full is found again, too."),
