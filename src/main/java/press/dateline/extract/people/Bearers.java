@@ -8,6 +8,7 @@ import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Kind;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.findings.Reasons;
+import press.dateline.extract.lookup.GivenName;
 import press.dateline.extract.lookup.KnownPeople;
 import press.dateline.extract.lookup.Nickname;
 import press.dateline.extract.lookup.PersonName;

@@ -1,12 +1,9 @@
 package press.dateline.extract.people;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import press.dateline.authority.file.AuthorityRecord;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.findings.Reasons;
@@ -27,6 +24,7 @@ final class ShortNames {
     private final UnknownSurname unknownSurname;
     private final PlaceOrThing placeOrThing;
     private final Reasons reasons;
+    private final Namesakes namesakes;
 
     ShortNames(
             Story story,
@@ -38,6 +36,7 @@ final class ShortNames {
         this.unknownSurname = unknownSurname;
         this.story = story;
         this.full = full;
+        this.namesakes = new Namesakes(story, full);
         this.bearers = bearers;
         this.bareNames = bareNames;
         this.placeOrThing = new PlaceOrThing(story.words(), story.knowledge().file());
@@ -50,18 +49,17 @@ final class ShortNames {
      * @param alsoPlace whether a place or a thing bears it elsewhere in the story
      */
     Optional<AuthorityRecord> bearer(PersonName name, List<Mention> mentions, boolean alsoPlace) {
-        Optional<Gender> told = told(mentions);
-        List<AuthorityRecord> surnames = oneGeneration(name, told, ending(name, told));
+        List<AuthorityRecord> surnames = oneGeneration(name, mentions, ending(name, mentions));
         if (!surnames.isEmpty()) {
             return theOnly(surnames, mentions, "the surname of the only one of that surname in the story, ");
         }
         List<AuthorityRecord> given =
-                story.on(Rule.FIRST_NAME_ALONE) ? bearers(name, told, other -> other.startsWith(name)) : List.of();
+                story.on(Rule.FIRST_NAME_ALONE) ? bearers(name, mentions, other -> other.startsWith(name)) : List.of();
         if (given.size() == 1) {
             return theOnly(given, mentions, "the first name of the only one of that name in the story, ");
         }
         List<AuthorityRecord> middle =
-                bearers(name, told, other -> other.parts().contains(name.key()));
+                bearers(name, mentions, other -> other.parts().contains(name.key()));
         if (story.on(Rule.MIDDLE_NAME_ALONE) && given.isEmpty() && middle.size() == 1) {
             return theOnly(middle, mentions, "one of the names of ");
         }
@@ -70,22 +68,9 @@ final class ShortNames {
                 : Optional.empty();
     }
 
-    /**
-     * {@code mentions}, those told apart that cannot be one person's: Mr. Clinton and Mrs. Clinton, or Mr. Clinton where the
-     * story names only Hillary Clinton.
-     */
+    /** {@code mentions}, those told apart that cannot be one person's. */
     Collection<List<Mention>> apart(PersonName name, List<Mention> mentions) {
-        Map<Optional<Gender>, List<Mention>> byGender = mentions.stream()
-                .collect(Collectors.groupingBy(
-                        mention -> Gender.told(story.words(), mention.from()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        long told = byGender.keySet().stream().filter(Optional::isPresent).count();
-        boolean one = told == 0
-                || told == 1
-                        && (ending(name, Optional.empty()).isEmpty()
-                                || !ending(name, told(mentions)).isEmpty());
-        return one || !story.on(Rule.COURTESY_TITLE) ? List.of(mentions) : byGender.values();
+        return namesakes.apart(name, mentions);
     }
 
     private Optional<Gender> told(List<Mention> mentions) {
@@ -104,7 +89,7 @@ final class ShortNames {
 
     /** What a single name teaches about bare surnames; nothing where it may be two people's. */
     Optional<Lesson> lesson(PersonName name, List<Mention> mentions) {
-        List<AuthorityRecord> told = ending(name, told(mentions));
+        List<AuthorityRecord> told = ending(name, mentions);
         if (told.size() > 1) {
             return Optional.empty();
         }
@@ -121,22 +106,23 @@ final class ShortNames {
     }
 
     /** Those named in full whose surname it is. */
-    private List<AuthorityRecord> ending(PersonName name, Optional<Gender> told) {
-        return bearers(name, told, other -> other.endsWith(name));
+    private List<AuthorityRecord> ending(PersonName name, List<Mention> mentions) {
+        return bearers(name, mentions, other -> other.endsWith(name));
     }
 
-    private List<AuthorityRecord> bearers(PersonName name, Optional<Gender> told, Predicate<PersonName> fits) {
+    private List<AuthorityRecord> bearers(PersonName name, List<Mention> mentions, Predicate<PersonName> fits) {
         return full.like(name).stream()
-                .filter(other -> fits.test(other.name()) && Gender.agree(told, other.name()))
+                .filter(other -> fits.test(other.name())
+                        && mentions.stream().allMatch(mention -> namesakes.mayBe(other, mention)))
                 .map(FullNames.Bearer::person)
                 .distinct()
                 .toList();
     }
 
     /** Trump Jr. is the son; Trump alone beside him the father. */
-    private List<AuthorityRecord> oneGeneration(PersonName name, Optional<Gender> told, List<AuthorityRecord> all) {
+    private List<AuthorityRecord> oneGeneration(PersonName name, List<Mention> mentions, List<AuthorityRecord> all) {
         List<AuthorityRecord> same =
-                bearers(name, told, other -> other.endsWith(name) && !other.isOtherGeneration(name));
+                bearers(name, mentions, other -> other.endsWith(name) && !other.isOtherGeneration(name));
         return same.isEmpty() || !story.on(Rule.FATHER_AND_SON) ? all : same;
     }
 

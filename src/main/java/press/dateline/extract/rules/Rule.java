@@ -144,6 +144,7 @@ public enum Rule {
             "A surname that a saint, a place or a shop bears there is nobody's: Sullivan County, Branson, Mo."),
     UNKNOWN_SURNAME("A surname of nobody in the story is somebody unknown where the words beside it say so."),
     COURTESY_TITLE("Mrs. Trump is not Donald Trump, nor Mr. Clinton Hillary Clinton."),
+    OFFICE_OF_ANOTHER("President Bush is not Jeb Bush, nor the Clinton administration Hillary Clinton's."),
     IN_OFFICE_THEN("Of several known people of one name the one in office at the time."),
     NAME_REPEATED("A name understood is found again where the model passed over it."),
     SHORT_NAME_REPEATED("The surname of whoever is named in full is found again, too."),

@@ -1,10 +1,10 @@
-package press.dateline.extract.people;
+package press.dateline.extract.lookup;
 
 import press.dateline.authority.file.NamePhonetics;
 import press.dateline.authority.file.Spelling;
 
 /** Whether two given names are spellings of one, or one short for the other: Sonya and Sonia, Chris and Christopher. */
-final class GivenName {
+public final class GivenName {
 
     /** Of so many letters, all alike. */
     private static final int BEGINNING = 3;
@@ -14,7 +14,7 @@ final class GivenName {
 
     private GivenName() {}
 
-    static boolean soundsLike(String one, String other) {
+    public static boolean soundsLike(String one, String other) {
         String first = heard(one);
         String second = heard(other);
         if (first.length() <= BEGINNING

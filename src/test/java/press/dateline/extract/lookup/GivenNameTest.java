@@ -1,4 +1,4 @@
-package press.dateline.extract.people;
+package press.dateline.extract.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
