@@ -40,6 +40,12 @@ class KilledIT {
     /** Of the rounds so many kill the engine, which {@code serve} starts again. */
     private static final int ENGINE_KILLS = 4;
 
+    /** What a process ends with that was killed. */
+    private static final int KILLED = 128 + 9;
+
+    /** Between two looks at how far they are: to look takes of the processor that they need. */
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     /** More rounds than are needed where a few end before they are killed. */
     private static final int MOST_ROUNDS = 16;
 
@@ -113,18 +119,20 @@ class KilledIT {
                 && !(writing && stored(program) > before)
                 && at.stream().anyMatch(Process::isAlive)
                 && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
-        int killed = 0;
-        if (engineToo && at.stream().anyMatch(Process::isAlive)) {
+        boolean working = at.stream().anyMatch(Process::isAlive);
+        if (engineToo && working) {
             ProcessHandle engine = program.engine();
             engine.destroyForcibly();
+            // Those that only lose their engine mostly end by themselves before they can be killed: so does one of
+            // them.
+            at.stream().skip(1).forEach(Process::destroyForcibly);
             engine.onExit().join();
-            killed++;
         }
+        int killed = engineToo && working ? 1 : 0;
         for (Process process : at) {
-            killed += process.isAlive() ? 1 : 0;
-            process.destroyForcibly().waitFor();
+            killed += process.destroyForcibly().waitFor() == KILLED ? 1 : 0;
         }
         if (engineToo) {
             awaitEngine(program);
