@@ -45,10 +45,17 @@ final class Namesakes {
                 .filter(bearer -> bearer.name().endsWith(surname))
                 .toList();
         Map<String, List<Mention>> groups = new LinkedHashMap<>();
-        String untold = ALL;
-        int before = -1;
         List<Mention> inOrder =
                 mentions.stream().sorted(Comparator.comparingInt(Mention::from)).toList();
+        // A headline's goes with the first in the text.
+        String untold = inOrder.stream()
+                .filter(mention -> told(inFull, mention).isPresent())
+                .findFirst()
+                .filter(mention -> !isNamedBetween(inFull, -1, mention.from()))
+                .flatMap(mention -> told(inFull, mention))
+                .filter(who -> who.startsWith(NOBODY_IN_FULL))
+                .orElse(ALL);
+        int before = inOrder.get(0).from();
         for (Mention mention : inOrder) {
             Optional<String> told = told(inFull, mention);
             untold = isNamedBetween(inFull, before, mention.from()) ? ALL : untold;
@@ -102,13 +109,13 @@ final class Namesakes {
                 && !isCalled(bearer.name(), Office.title(words.key(mention.from() - 1)));
     }
 
-    /** Whom the words beside {@code mention} fit: President Bush, Gov. Bush, the Bush administration. */
+    /** Whom the words beside {@code mention} fit: President Bush, Gov. Bush, the Bush administration, but not a Bush presidency. */
     private Optional<Predicate<Person>> office(Mention mention) {
-        if (Office.isGovernment(words, mention)) {
-            return Optional.of(Office::isHead);
-        }
         int before = mention.from() - 1;
         String key = words.key(before);
+        if (Office.isGovernment(words, mention) && !key.matches("an?|another|any|next|future")) {
+            return Optional.of(Office::isHead);
+        }
         String title = Office.title(key);
         boolean titled =
                 (Titles.isTitle(key) || Titles.isRank(key)) && words.gap(before).equals(title.equals(key) ? " " : ". ");
