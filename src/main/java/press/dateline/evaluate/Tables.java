@@ -19,7 +19,8 @@ final class Tables {
             agent-verbs bear-surnames before-bodies before-languages behind-indian behind-languages behind-particles
             behind-a-state behind-state doubtful-countries georgia-country georgia-state indian-offices town-words
             between-names bound-words car-makers chambers company-suffixes contested-acronyms country-words
-            days-and-months directions doings families federal-topics forenames-of-men forenames-of-women generic-bodies holdings
+            days-and-months directions doings families federal-topics forenames-of-men forenames-of-women
+            generic-bodies holdings
             institution-nouns institutions kin known-cities latin-streets latin-things local-bodies
             local-nouns local-topics locatives loud-words ministry-topics name-particles
             named-after-people national-words no-bodies no-first-names no-initials nobody not-behind-counties

@@ -31,7 +31,8 @@ final class MayBeMeant {
 
     /**
      * Whether {@code person} may be meant in copy of the year: past heads live on in the name of their time in office, in
-     * their title, and beside their family: Mr. Clinton, where Hillary Clinton is named. Whoever has the surname under another first name in the story owns it, but for a title that fits.
+     * their title, and beside their family: Mr. Clinton, where Hillary Clinton is named. Whoever has the surname under
+     * another first name in the story owns it, but for a title that fits.
      */
     boolean is(Person person, String key, List<Mention> mentions) {
         Optional<Gender> told = told(words, mentions);

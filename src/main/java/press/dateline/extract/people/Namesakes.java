@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import press.dateline.authority.file.Person;
 import press.dateline.extract.lookup.Gender;
@@ -47,18 +49,20 @@ final class Namesakes {
         Map<String, List<Mention>> groups = new LinkedHashMap<>();
         List<Mention> inOrder =
                 mentions.stream().sorted(Comparator.comparingInt(Mention::from)).toList();
+        NavigableSet<Integer> namedInFull = places(inFull);
         // A headline's goes with the first in the text.
         String untold = inOrder.stream()
                 .filter(mention -> told(inFull, mention).isPresent())
                 .findFirst()
-                .filter(mention -> !isNamedBetween(inFull, -1, mention.from()))
+                .filter(mention -> namedInFull.lower(mention.from()) == null)
                 .flatMap(mention -> told(inFull, mention))
                 .filter(who -> who.startsWith(NOBODY_IN_FULL))
                 .orElse(ALL);
         int before = inOrder.get(0).from();
         for (Mention mention : inOrder) {
             Optional<String> told = told(inFull, mention);
-            untold = isNamedBetween(inFull, before, mention.from()) ? ALL : untold;
+            Integer named = namedInFull.lower(mention.from());
+            untold = named != null && named > before ? ALL : untold;
             untold = told.map(who -> who.startsWith(NOBODY_IN_FULL) ? who : ALL).orElse(untold);
             before = mention.from();
             groups.computeIfAbsent(told.orElse(untold), unused -> new ArrayList<>())
@@ -147,14 +151,8 @@ final class Namesakes {
     }
 
     private boolean isBehind(int at, String title) {
-        for (int i = at + 1;
-                words.gap(at).startsWith(",")
-                        && i <= at + APPOSITION
-                        && !words.key(i).equals("of");
-                i++) {
-            if (Words.isPossessive(words.gap(i))) {
-                return false;
-            }
+        int end = words.gap(at).startsWith(",") ? at + APPOSITION : at;
+        for (int i = at + 1; i <= end && !words.key(i).equals("of") && !Words.isPossessive(words.gap(i)); i++) {
             if (Office.title(words.key(i)).equals(title)) {
                 return true;
             }
@@ -162,11 +160,16 @@ final class Namesakes {
         return false;
     }
 
-    private boolean isNamedBetween(List<FullNames.Bearer> inFull, int from, int to) {
-        return inFull.stream().anyMatch(bearer -> words.places(bearer.name().last()).stream()
-                .anyMatch(at -> at > from
-                        && at < to
-                        && (words.key(at - 1).equals(bearer.name().first())
-                                || words.key(at - 2).equals(bearer.name().first()))));
+    /** Where the surnames of those named in full stand behind their first names. */
+    private NavigableSet<Integer> places(List<FullNames.Bearer> inFull) {
+        NavigableSet<Integer> places = new TreeSet<>();
+        for (FullNames.Bearer bearer : inFull) {
+            String first = bearer.name().first();
+            words.places(bearer.name().last()).stream()
+                    .filter(at ->
+                            words.key(at - 1).equals(first) || words.key(at - 2).equals(first))
+                    .forEach(places::add);
+        }
+        return places;
     }
 }
